@@ -1,0 +1,66 @@
+// Who met every one of the given entities, with the number of events shared with each.
+// @mode read
+// @param ids: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param types: string[]?
+// @param confidences: string[]
+// @param place: string?
+// @param topic: string?
+// @param maxGroupSize: int?
+// @param kinds: string[]?
+// @param otherSideOnly: boolean
+// @param organization: string?
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row starts: StartRow[]
+// @row totalCount: int
+// @row more: boolean
+// @row rows: CommonContactRow[]
+UNWIND $ids AS id
+OPTIONAL MATCH (self:Entity {id: id})
+WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
+CALL (self, presences) {
+  UNWIND presences AS presence
+  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
+  WHERE guanxi.eventPasses(event)
+  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
+  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
+  WHERE NOT other IN ours AND NOT other.id IN $ids
+    AND guanxi.counterpartPasses(other, theirs, mine.as, event)
+  WITH other, event, mine.as AS ours, theirs ORDER BY guanxi.eventKey(event)
+  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts
+  RETURN collect({other: other, events: events, facts: facts}) AS met
+}
+WITH collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], met: met}) AS given
+CALL (given) {
+  UNWIND given AS one
+  UNWIND one.met AS met
+  WITH given, met.other AS other, collect({id: one.id, events: met.events, facts: met.facts}) AS each
+  WHERE size(each) = size(given)
+  WITH {other: other, each: each,
+    key: [reduce(total = 0, one IN each | total + size(one.events)), other.id]} AS row
+  ORDER BY row.key
+  RETURN collect(row) AS ascending
+}
+WITH given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH given, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH given, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts
+  RETURN collect({
+    key: row.key,
+    entity: guanxi.entity(other),
+    with: [one IN row.each | {id: one.id, meetings: size(one.events),
+      events: [event IN one.events[..100] | guanxi.entity(event)]}],
+    facts: [one IN facts | guanxi.fact(one)],
+    sources: guanxi.sources(reduce(cited = [], one IN facts | cited + one.citations))
+  }) AS rows
+}
+RETURN [one IN given | {id: one.id, kind: one.kind}] AS starts, totalCount, more, rows

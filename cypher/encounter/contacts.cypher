@@ -1,0 +1,67 @@
+// With whom each of some entities met, one row a counterpart, with how often, when first and last, and how closely.
+// @mode read
+// @param ids: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param types: string[]?
+// @param confidences: string[]
+// @param place: string?
+// @param topic: string?
+// @param maxGroupSize: int?
+// @param kinds: string[]?
+// @param otherSideOnly: boolean
+// @param organization: string?
+// @param orderBy: string
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row id: string
+// @row kind: string?
+// @row totalCount: int
+// @row more: boolean
+// @row rows: ContactRow[]
+UNWIND $ids AS id
+OPTIONAL MATCH (self:Entity {id: id})
+WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
+CALL (self, presences) {
+  UNWIND presences AS presence
+  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
+  WHERE guanxi.eventPasses(event)
+  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
+    COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize
+  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
+  WHERE NOT other IN ours
+    AND guanxi.counterpartPasses(other, theirs, mine.as, event)
+  WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY guanxi.eventKey(event)
+  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts, sum(1.0 / (groupSize - 1)) AS weight
+  WITH other, events, facts, weight,
+    reduce(latest = events[0], event IN events | CASE WHEN event.dateUntil > latest.dateUntil THEN event ELSE latest END) AS last
+  WITH {other: other, events: events, facts: facts, weight: weight, last: last,
+    key: [CASE $orderBy WHEN 'MEETINGS' THEN size(events) WHEN 'FIRST' THEN events[0].dateFrom
+      WHEN 'LAST' THEN last.dateUntil WHEN 'NAME' THEN other.sortName ELSE weight END, other.id]} AS row
+  ORDER BY row.key
+  RETURN collect(row) AS ascending
+}
+WITH id, self, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH id, self, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH id, self, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row, row.other AS other, row.facts AS facts, row.events[0] AS first, row.last AS last
+  RETURN collect({
+    key: row.key,
+    entity: guanxi.entity(other),
+    meetings: size(row.events),
+    weight: row.weight,
+    first: first.date,
+    last: last.date,
+    events: [event IN row.events[..100] | guanxi.entity(event)],
+    facts: [one IN facts[..200] | guanxi.fact(one)],
+    sources: guanxi.sources(reduce(cited = [], one IN facts[..200] | cited + one.citations))
+  }) AS rows
+}
+RETURN id, [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, totalCount, more, rows

@@ -1,0 +1,62 @@
+// The events at which all the given entities were present, in order of time.
+// @mode read
+// @param ids: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param types: string[]?
+// @param confidences: string[]
+// @param place: string?
+// @param topic: string?
+// @param maxGroupSize: int?
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row starts: StartRow[]
+// @row totalCount: int
+// @row more: boolean
+// @row rows: MeetingRow[]
+UNWIND $ids AS id
+OPTIONAL MATCH (self:Entity {id: id})
+WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
+WITH collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], presences: presences}) AS given
+CALL (given) {
+  UNWIND given AS one
+  UNWIND one.presences AS presence
+  WITH given, one, presence.event AS event, presence
+  WHERE presence.participation.confidence IN $confidences
+  // Of those who spoke for an organization a person is named before the body itself.
+  ORDER BY CASE WHEN presence.representative:Person THEN 0 ELSE 1 END, presence.representative.id
+  WITH given, event, one.id AS id, collect(presence)[0] AS presence
+  WITH given, event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides
+  WHERE size(sides) = size(given)
+  WITH event, sides WHERE guanxi.eventPasses(event)
+  WITH {event: event, sides: sides, key: guanxi.eventKey(event)} AS row
+  ORDER BY row.key
+  RETURN collect(row) AS ascending
+}
+WITH given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH given, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH given, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row, row.event AS event
+  OPTIONAL MATCH (event)-[at:HELD_AT]->(place:Place)
+  WITH row, event, collect({place: guanxi.entity(place), fact: guanxi.fact(at)})[0] AS venue
+  CALL (row, event) {
+    UNWIND row.sides AS one
+    WITH one.id AS id, one.who AS who, one.as AS ours, event
+    RETURN collect({id: id, side: guanxi.side(who, ours, event)}) AS sides
+  }
+  RETURN collect({
+    key: row.key,
+    event: guanxi.entity(event),
+    venue: venue,
+    groupSize: COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() },
+    sides: [one IN sides | one.side],
+    sources: guanxi.sources(event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations))
+  }) AS rows
+}
+RETURN [one IN given | {id: one.id, kind: one.kind}] AS starts, totalCount, more, rows

@@ -1,0 +1,62 @@
+// Whom an entity met: one row for each counterpart in each event that both attended, in order of time.
+// @mode read
+// @param of: string
+// @param with: string[]?
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param types: string[]?
+// @param confidences: string[]
+// @param place: string?
+// @param topic: string?
+// @param maxGroupSize: int?
+// @param kinds: string[]?
+// @param otherSideOnly: boolean
+// @param organization: string?
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row kind: string?
+// @row totalCount: int
+// @row more: boolean
+// @row rows: EncounterRow[]
+OPTIONAL MATCH (self:Entity {id: $of})
+WITH self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
+CALL (self, presences) {
+  UNWIND presences AS presence
+  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
+  WHERE guanxi.eventPasses(event)
+  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+  // Of those who spoke for an organization a person is named before the body itself.
+  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
+  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
+  WHERE NOT other IN ours
+    AND ($with IS NULL OR other.id IN $with)
+    AND guanxi.counterpartPasses(other, theirs, mine.as, event)
+  WITH {key: guanxi.eventKey(event) + [other.id], event: event, mine: mine, other: other, theirs: theirs} AS row
+  ORDER BY row.key
+  RETURN collect(row) AS ascending
+}
+WITH self, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH self, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH self, totalCount, size(inside) > $limit AS more,
+  guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row, row.event AS event, row.mine AS mine, row.other AS other, row.theirs AS theirs
+  OPTIONAL MATCH (event)-[at:HELD_AT]->(place:Place)
+  WITH row, event, mine, other, theirs, collect({place: guanxi.entity(place), fact: guanxi.fact(at)})[0] AS venue
+  WITH row, event, mine.who AS who, mine.as AS ours, other, theirs, venue
+  RETURN collect({
+    key: row.key,
+    event: guanxi.entity(event),
+    venue: venue,
+    groupSize: COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() },
+    subject: guanxi.side(who, ours, event),
+    counterpart: guanxi.side(other, theirs, event),
+    sources: guanxi.sources(ours.citations + theirs.citations)
+  }) AS rows
+}
+RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, totalCount, more, rows

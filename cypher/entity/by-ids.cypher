@@ -1,0 +1,8 @@
+// The entities that have these ids, redirected ids too; one that does not exist gives no row.
+// @mode read
+// @param ids: string[]
+// @row id: string
+// @row entity: EntityNode
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, guanxi.entity(n) AS entity

@@ -1,0 +1,8 @@
+// How many relationships each of some entities has, names not counted.
+// @mode read
+// @param ids: string[]
+// @row id: string
+// @row degree: int
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN id, COUNT { (n)--() } - COUNT { (n)-[:NAMED]->() } AS degree

@@ -1,0 +1,24 @@
+// Entities of one kind by name, going up from a sort key.
+// @mode read
+// @each KIND: kind
+// @param key: string
+// @param id: string
+// @param until: date
+// @param from: date
+// @param certain: boolean
+// @param types: string[]?
+// @param statuses: string[]?
+// @param confidences: string[]
+// @param source: string?
+// @param place: string?
+// @param topic: string?
+// @param organization: string?
+// @param participant: string?
+// @param limit: int
+// @row key: value[]
+// @row entity: EntityNode
+MATCH (n:`KIND`)
+WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)
+  AND guanxi.listed(n)
+WITH n ORDER BY n.sortName, n.id LIMIT $limit
+RETURN [n.sortName, n.id] AS key, guanxi.entity(n) AS entity

@@ -1,0 +1,52 @@
+// The people of each of some organizations: who held a post in it, or was its member, with the facts that say so.
+// @mode read
+// @param ids: string[]
+// @param withParts: boolean
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param confidences: string[]
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row id: string
+// @row totalCount: int
+// @row more: boolean
+// @row rows: PersonOfRow[]
+UNWIND $ids AS id
+MATCH (self:Organization {id: id})
+CALL (self) {
+  CALL (self) {
+    MATCH (self)<-[:PART_OF*0..6]-(body:Organization)<-[:POST_IN]-(seat:Post)<-[edge:HOLDS]-(person:Person)
+    WHERE $withParts OR body = self
+    RETURN person, edge, seat
+    UNION
+    MATCH (self)<-[:PART_OF*0..6]-(body:Organization)<-[edge:MEMBER_OF]-(person:Person)
+    WHERE $withParts OR body = self
+    RETURN person, edge, null AS seat
+  }
+  WITH person, edge, seat
+  WHERE CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END
+    AND edge.confidence IN $confidences
+  ORDER BY edge.id
+  WITH person, collect({edge: edge, seat: seat}) AS ties
+  WITH {person: person, ties: ties, key: [person.sortName, person.id]} AS row
+  ORDER BY row.key
+  RETURN collect(row) AS ascending
+}
+WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH id, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH id, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row, row.person AS person
+  CALL (row) {
+    UNWIND row.ties AS tie
+    WITH tie.edge AS edge, tie.seat AS seat
+    RETURN collect({fact: guanxi.fact(edge), post: CASE WHEN seat IS NULL THEN null ELSE guanxi.entity(seat) END}) AS ties
+  }
+  RETURN collect({key: row.key, entity: guanxi.entity(person), ties: ties}) AS rows
+}
+RETURN id, totalCount, more, rows

@@ -1,0 +1,8 @@
+// The sources that a list of citations names, each once.
+// @fragment citations
+COLLECT {
+  UNWIND citations AS citation
+  WITH DISTINCT split(citation, '#')[0] AS sourceId
+  MATCH (source:Source {id: sourceId})
+  RETURN guanxi.entity(source)
+}

@@ -1,0 +1,33 @@
+// All relationships of each of some entities, whatever their type, with both ends, by type and id.
+// @mode read
+// @param ids: string[]
+// @param types: string[]?
+// @param confidences: string[]
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row id: string
+// @row totalCount: int
+// @row more: boolean
+// @row rows: WholeFactRow[]
+UNWIND $ids AS id
+MATCH (self:Entity {id: id})
+CALL (self) {
+  MATCH (self)-[edge]-(:Entity)
+  WHERE edge.confidence IN $confidences AND ($types IS NULL OR type(edge) IN $types)
+  WITH DISTINCT edge, startNode(edge) AS start, endNode(edge) AS end
+  WITH {edge: edge, start: start, end: end, key: [type(edge), edge.id]} AS row
+  ORDER BY row.key
+  RETURN collect(row) AS ascending
+}
+WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH id, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH id, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row, row.edge AS edge, row.start AS start, row.end AS end
+  RETURN collect({key: row.key, fact: guanxi.fact(edge), from: guanxi.entity(start), to: guanxi.entity(end)}) AS rows
+}
+RETURN id, totalCount, more, rows

@@ -1,0 +1,49 @@
+// Everything that cites a source, or one place in it: entities, names and relationships, by kind of fact and id.
+// @mode read
+// @param query: string
+// @param confidences: string[]
+// @param types: string[]?
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row totalCount: int
+// @row more: boolean
+// @row rows: CitedRow[]
+CALL () {
+  CALL db.index.fulltext.queryNodes('cited_nodes', $query) YIELD node AS thing
+  WITH thing, CASE WHEN thing:Name THEN 'Name' ELSE [label IN labels(thing) WHERE label <> 'Entity'][0] END AS sort
+  WHERE thing.confidence IN $confidences AND ($types IS NULL OR sort IN $types)
+  RETURN collect({key: [sort, thing.id], thing: thing}) AS nodes
+}
+CALL () {
+  CALL db.index.fulltext.queryRelationships('cited_relationships', $query) YIELD relationship AS thing
+  WHERE thing.confidence IN $confidences AND ($types IS NULL OR type(thing) IN $types)
+  RETURN collect({key: [type(thing), thing.id], edge: thing}) AS edges
+}
+CALL (nodes, edges) {
+  UNWIND nodes + edges AS row
+  WITH row ORDER BY row.key
+  RETURN collect(row) AS ascending
+}
+WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row, row.thing AS thing, row.edge AS edge
+  OPTIONAL MATCH (owner:Entity)-[naming:NAMED]->(thing)
+  WITH row, thing, edge, owner, naming,
+    CASE WHEN edge IS NULL THEN null ELSE startNode(edge) END AS start,
+    CASE WHEN edge IS NULL THEN null ELSE endNode(edge) END AS end
+  RETURN collect({
+    key: row.key,
+    fact: CASE WHEN edge IS NULL THEN null ELSE guanxi.fact(edge) END,
+    from: CASE WHEN start IS NULL THEN null ELSE guanxi.entity(start) END,
+    to: CASE WHEN end IS NULL THEN null ELSE guanxi.entity(end) END,
+    entity: CASE WHEN thing:Entity THEN guanxi.entity(thing) WHEN owner IS NOT NULL THEN guanxi.entity(owner) ELSE null END,
+    nameId: CASE WHEN thing:Name THEN thing.id ELSE null END
+  }) AS rows
+}
+RETURN totalCount, more, rows

@@ -1,0 +1,37 @@
+// Relationships of one type that end at each of some entities, with the entity at their other end, in order of time.
+// @mode read
+// @each TYPE: relationship
+// @param ids: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param confidences: string[]
+// @param roles: string[]?
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row id: string
+// @row totalCount: int
+// @row more: boolean
+// @row rows: ConnectedRow[]
+UNWIND $ids AS id
+MATCH (self:Entity {id: id})
+CALL (self) {
+  MATCH (self)<-[edge:`TYPE`]-(other:Entity)
+  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends
+  WHERE guanxi.edgePasses(edge, begins, ends)
+  WITH {edge: edge, other: other, key: [begins, guanxi.dayPartRank(other), edge.id]} AS row
+  ORDER BY row.key
+  RETURN collect(row) AS ascending
+}
+WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH id, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH id, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row, row.edge AS edge, row.other AS other
+  RETURN collect({key: row.key, fact: guanxi.fact(edge), entity: guanxi.entity(other)}) AS rows
+}
+RETURN id, totalCount, more, rows

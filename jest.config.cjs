@@ -1,0 +1,9 @@
+/** Unit and API tests; the tests that need ../shared are named *.data.test.ts and run by `npm run test:data`. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.data\\.test\\.ts$'],
+  transform: { '^.+\\.[jt]s$': '@swc/jest' },
+  transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
+};

@@ -1,0 +1,49 @@
+import neo4j from 'neo4j-driver';
+import type { Statement } from './statement';
+
+/** A value whose type the statement does not fix: a text, a number, or a day. */
+export type Value = string | number | { readonly day: string };
+
+const DAY = /^(-?\d{4,9})-(\d{2})-(\d{2})$/;
+
+/** Turns parameters into what the driver sends: days become dates, whole numbers become integers. */
+export function toDriver<P, R>(statement: Statement<P, R>, parameters: P): Record<string, unknown> {
+  const types: Readonly<Record<string, string>> = statement.parameters;
+  const given = parameters as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(types).map(([name, type]) => {
+      const value = given[name] ?? null;
+      return [name, Array.isArray(value) ? value.map((one) => convert(type, one)) : convert(type, value)];
+    }),
+  );
+}
+
+function convert(type: string, value: unknown): unknown {
+  if (value === null) return null;
+  if (type === 'int' && typeof value === 'number') return neo4j.int(value);
+  if (type === 'date' && typeof value === 'string') return toDate(value);
+  if (type === 'value' || type === 'map') return convertDays(value);
+  return value;
+}
+
+/** Replaces every `{day}` in a map by a date, however deep it stands. */
+function convertDays(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(convertDays);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('day' in value && typeof value.day === 'string') return toDate(value.day);
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, convertDays(one)]));
+}
+
+function toDate(day: string): unknown {
+  const parts = DAY.exec(day);
+  if (!parts) throw new TypeError(`not a day: ${day}`);
+  return new neo4j.types.Date(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+/** Turns what the driver gives into plain values: dates become `YYYY-MM-DD`, maps and lists are walked. */
+export function fromDriver(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(fromDriver);
+  if (neo4j.isDate(value)) return value.toString();
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fromDriver(one)]));
+}

@@ -1,0 +1,128 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { fromDriver, toDriver } from './conversion';
+import { isAway, toAppError } from './failure';
+import type { Statement } from './statement';
+
+/** How the service reaches its Neo4j. */
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+}
+
+/** What one asker's statements have in common. */
+export interface Asking {
+  /** Stops the statement on the server when it fires. */
+  readonly signal?: AbortSignal | undefined;
+  /** Longest time of one statement, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Told of each statement that is sent. */
+  readonly onStatement?: ((name: string) => void) | undefined;
+}
+
+/** Runs statements for one asker. */
+export interface Store {
+  run<P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): Promise<R[]>;
+}
+
+/** The driver, opened once a process. */
+export interface Database {
+  asked(asking: Asking): Store;
+  /** Resolves when the server answers within the time, else throws DATABASE_UNAVAILABLE. */
+  verify(): Promise<void>;
+  /** Runs the statements of a schema file, each on its own. */
+  apply(statements: readonly string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+const FETCH_SIZE = 5000;
+
+/** Opens a driver; nothing is sent before the first statement. */
+export function openDatabase(connection: Connection): Database {
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 4_000,
+    maxTransactionRetryTime: 0,
+    maxConnectionPoolSize: 50,
+    telemetryDisabled: true,
+    userAgent: 'guanxi',
+  });
+  const database = connection.database;
+  const session = (mode: 'read' | 'write') =>
+    driver.session({
+      defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
+      fetchSize: FETCH_SIZE,
+      ...(database === undefined ? {} : { database }),
+    });
+  return {
+    asked: (asking) => ({
+      run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asking),
+    }),
+    verify: () => verify(driver, database),
+    apply: (statements) => apply(session('write'), statements),
+    close: () => driver.close(),
+  };
+}
+
+async function runOnce<P, R>(
+  open: (mode: 'read' | 'write') => Session,
+  statement: Statement<P, R>,
+  parameters: Record<string, unknown>,
+  asking: Asking,
+): Promise<R[]> {
+  asking.onStatement?.(statement.name);
+  try {
+    return await attempt<R>(open(statement.mode), statement, parameters, asking);
+  } catch (error) {
+    // A pooled connection that died with the server shows only when it is used: a read may simply ask again.
+    if (statement.mode === 'read' && isAway(error) && !asking.signal?.aborted) {
+      try {
+        return await attempt<R>(open('read'), statement, parameters, asking);
+      } catch (again) {
+        throw toAppError(again, asking.signal);
+      }
+    }
+    throw toAppError(error, asking.signal);
+  }
+}
+
+async function attempt<R>(
+  session: Session,
+  statement: Pick<Statement<unknown, R>, 'text'>,
+  parameters: Record<string, unknown>,
+  asking: Asking,
+): Promise<R[]> {
+  const stop = () => void session.close();
+  if (asking.signal?.aborted) {
+    await session.close();
+    throw new Error('given up before it was sent');
+  }
+  asking.signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const result = await session.run(statement.text, parameters, { timeout: asking.timeoutMs });
+    return result.records.map((record) => fromDriver(record.toObject()) as R);
+  } finally {
+    asking.signal?.removeEventListener('abort', stop);
+    await session.close();
+  }
+}
+
+async function verify(driver: Driver, database: string | undefined): Promise<void> {
+  try {
+    await driver.verifyConnectivity(database === undefined ? {} : { database });
+  } catch (error) {
+    throw toAppError(error);
+  }
+}
+
+async function apply(session: Session, statements: readonly string[]): Promise<void> {
+  try {
+    for (const statement of statements) await session.run(statement);
+  } catch (error) {
+    throw toAppError(error);
+  } finally {
+    await session.close();
+  }
+}

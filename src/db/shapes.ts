@@ -1,0 +1,154 @@
+/** The shapes that the fragments under cypher/fragment project, as they reach the services. */
+
+/** A name of an entity, as stored. */
+export interface NameNode {
+  readonly id: string;
+  readonly text: string;
+  readonly type: string;
+  readonly language: string;
+  readonly script: string;
+  readonly attested: boolean;
+  readonly preferred: boolean | null;
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly reason: string | null;
+  readonly recordedAt: string;
+}
+
+/** An entity with all its names; the kind's own properties stand beside the common ones. */
+export interface EntityNode {
+  readonly id: string;
+  readonly kind: string;
+  readonly names: readonly NameNode[];
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly description?: string;
+  readonly reason?: string;
+  readonly recordedAt: string;
+  readonly [property: string]: unknown;
+}
+
+/** A relationship with the ids of its ends; the type's own properties stand beside the common ones. */
+export interface FactNode {
+  readonly id: string;
+  readonly relationship: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly reason?: string;
+  readonly recordedAt: string;
+  readonly [property: string]: unknown;
+}
+
+/** A relationship with both of its ends. */
+export interface WholeFact {
+  readonly fact: FactNode;
+  readonly from: EntityNode;
+  readonly to: EntityNode;
+}
+
+/** A post that somebody held at a date, with its organization. */
+export interface PostAtDate {
+  readonly post: EntityNode;
+  readonly organization: EntityNode | null;
+  /** The tenure or participation that says so. */
+  readonly fact: FactNode;
+}
+
+/** One side of an encounter. */
+export interface SideRow {
+  readonly entity: EntityNode;
+  readonly fact: FactNode;
+  readonly posts: readonly PostAtDate[];
+}
+
+/** One counterpart met in one event. */
+export interface EncounterRow {
+  readonly key: readonly (string | number)[];
+  readonly event: EntityNode;
+  readonly venue: { readonly place: EntityNode | null; readonly fact: FactNode | null };
+  readonly groupSize: number;
+  readonly subject: SideRow;
+  readonly counterpart: SideRow;
+  readonly sources: readonly EntityNode[];
+}
+
+/** One counterpart with all the events shared with it. */
+export interface ContactRow {
+  readonly key: readonly (string | number)[];
+  readonly entity: EntityNode;
+  readonly meetings: number;
+  readonly weight: number;
+  /** EDTF of the earliest and of the latest shared event. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly events: readonly EntityNode[];
+  readonly facts: readonly FactNode[];
+  readonly sources: readonly EntityNode[];
+}
+
+/** An entity that a question started from; the kind is null where there is no such entity. */
+export interface StartRow {
+  readonly id: string;
+  readonly kind: string | null;
+}
+
+/** Somebody who met all the given entities. */
+export interface CommonContactRow {
+  readonly key: readonly (string | number)[];
+  readonly entity: EntityNode;
+  readonly with: readonly { readonly id: string; readonly meetings: number; readonly events: readonly EntityNode[] }[];
+  readonly facts: readonly FactNode[];
+  readonly sources: readonly EntityNode[];
+}
+
+/** An event at which all the given entities were present. */
+export interface MeetingRow {
+  readonly key: readonly (string | number)[];
+  readonly event: EntityNode;
+  readonly venue: { readonly place: EntityNode | null; readonly fact: FactNode | null };
+  readonly groupSize: number;
+  readonly sides: readonly SideRow[];
+  readonly sources: readonly EntityNode[];
+}
+
+/** A relationship seen from one of its ends, with the entity at the other. */
+export interface ConnectedRow {
+  readonly key: readonly (string | number)[];
+  readonly fact: FactNode;
+  readonly entity: EntityNode;
+}
+
+/** A relationship with both of its ends, as a row of a list. */
+export interface WholeFactRow extends WholeFact {
+  readonly key: readonly (string | number)[];
+}
+
+/** Something that cites a source: a relationship, an entity, or a name of an entity. */
+export interface CitedRow {
+  readonly key: readonly (string | number)[];
+  readonly fact: FactNode | null;
+  readonly from: EntityNode | null;
+  readonly to: EntityNode | null;
+  readonly entity: EntityNode | null;
+  readonly nameId: string | null;
+}
+
+/** A person of an organization, with what ties them. */
+export interface PersonOfRow {
+  readonly key: readonly (string | number)[];
+  readonly entity: EntityNode;
+  readonly ties: readonly { readonly fact: FactNode; readonly post: EntityNode | null }[];
+}
+
+/** An entity found by one of its names. */
+export interface SearchRow {
+  readonly key: readonly (string | number)[];
+  readonly score: number;
+  readonly entity: EntityNode;
+  /** The id of the name that matched; it is among the entity's names. */
+  readonly nameId: string;
+  readonly posts: readonly { readonly post: EntityNode; readonly organization: EntityNode | null }[];
+  readonly sources: readonly EntityNode[];
+}

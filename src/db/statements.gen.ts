@@ -1,0 +1,2874 @@
+// Made by `npm run generate` from the files under cypher/. Do not edit.
+import type { Value } from './conversion';
+import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, MeetingRow, PersonOfRow, SearchRow, StartRow, WholeFactRow } from './shapes';
+import type { Statement } from './statement';
+
+export interface EncounterCommonContactsParams {
+  readonly ids: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly maxGroupSize: number | null;
+  readonly kinds: readonly string[] | null;
+  readonly otherSideOnly: boolean;
+  readonly organization: string | null;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface EncounterCommonContactsRow {
+  readonly starts: readonly StartRow[];
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly CommonContactRow[];
+}
+/** Who met every one of the given entities, with the number of events shared with each. */
+export const encounterCommonContacts: Statement<EncounterCommonContactsParams, EncounterCommonContactsRow> = {
+  name: "encounter/common-contacts",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "OPTIONAL MATCH (self:Entity {id: id})\n" +
+    "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
+    "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: self, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self)<-[:PART_OF*1..6]-(part:Organization)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: part, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Organization)<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[tenure:HOLDS]-(holder:Person)\n" +
+    "        -[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "    AND (presence.capacity = seat.id\n" +
+    "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
+    "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
+    "} END AS presences\n" +
+    "CALL (self, presences) {\n" +
+    "  UNWIND presences AS presence\n" +
+    "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WHERE event.status = 'held'\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
+    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
+    "  AND ($types IS NULL OR event.type IN $types)\n" +
+    "  AND event.confidence IN $confidences\n" +
+    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
+    "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
+    "  WHERE NOT other IN ours AND NOT other.id IN $ids\n" +
+    "    AND theirs.attendance = 'attended'\n" +
+    "  AND theirs.confidence IN $confidences\n" +
+    "  AND mine.as.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
+    "  AND (NOT $otherSideOnly OR mine.as.side <> theirs.side)\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $organization}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
+    "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
+    "    })\n" +
+    "  WITH other, event, mine.as AS ours, theirs ORDER BY [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]\n" +
+    "  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts\n" +
+    "  RETURN collect({other: other, events: events, facts: facts}) AS met\n" +
+    "}\n" +
+    "WITH collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], met: met}) AS given\n" +
+    "CALL (given) {\n" +
+    "  UNWIND given AS one\n" +
+    "  UNWIND one.met AS met\n" +
+    "  WITH given, met.other AS other, collect({id: one.id, events: met.events, facts: met.facts}) AS each\n" +
+    "  WHERE size(each) = size(given)\n" +
+    "  WITH {other: other, each: each,\n" +
+    "    key: [reduce(total = 0, one IN each | total + size(one.events)), other.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH given, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH given, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts\n" +
+    "  RETURN collect({\n" +
+    "    key: row.key,\n" +
+    "    entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "    with: [one IN row.each | {id: one.id, meetings: size(one.events),\n" +
+    "      events: [event IN one.events[..100] | event {.*,\n" +
+    "  kind: [label IN labels(event) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}]}],\n" +
+    "    facts: [one IN facts | one {.*, relationship: type(one), fromId: startNode(one).id, toId: endNode(one).id}],\n" +
+    "    sources: COLLECT {\n" +
+    "  UNWIND reduce(cited = [], one IN facts | cited + one.citations) AS citation\n" +
+    "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
+    "  MATCH (source:Source {id: sourceId})\n" +
+    "  RETURN source {.*,\n" +
+    "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "}\n" +
+    "  }) AS rows\n" +
+    "}\n" +
+    "RETURN [one IN given | {id: one.id, kind: one.kind}] AS starts, totalCount, more, rows",
+};
+
+export interface EncounterContactsParams {
+  readonly ids: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly maxGroupSize: number | null;
+  readonly kinds: readonly string[] | null;
+  readonly otherSideOnly: boolean;
+  readonly organization: string | null;
+  readonly orderBy: string;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface EncounterContactsRow {
+  readonly id: string;
+  readonly kind: string | null;
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly ContactRow[];
+}
+/** With whom each of some entities met, one row a counterpart, with how often, when first and last, and how closely. */
+export const encounterContacts: Statement<EncounterContactsParams, EncounterContactsRow> = {
+  name: "encounter/contacts",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "OPTIONAL MATCH (self:Entity {id: id})\n" +
+    "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
+    "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: self, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self)<-[:PART_OF*1..6]-(part:Organization)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: part, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Organization)<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[tenure:HOLDS]-(holder:Person)\n" +
+    "        -[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "    AND (presence.capacity = seat.id\n" +
+    "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
+    "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
+    "} END AS presences\n" +
+    "CALL (self, presences) {\n" +
+    "  UNWIND presences AS presence\n" +
+    "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WHERE event.status = 'held'\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
+    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
+    "  AND ($types IS NULL OR event.type IN $types)\n" +
+    "  AND event.confidence IN $confidences\n" +
+    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,\n" +
+    "    COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize\n" +
+    "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
+    "  WHERE NOT other IN ours\n" +
+    "    AND theirs.attendance = 'attended'\n" +
+    "  AND theirs.confidence IN $confidences\n" +
+    "  AND mine.as.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
+    "  AND (NOT $otherSideOnly OR mine.as.side <> theirs.side)\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $organization}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
+    "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
+    "    })\n" +
+    "  WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]\n" +
+    "  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts, sum(1.0 / (groupSize - 1)) AS weight\n" +
+    "  WITH other, events, facts, weight,\n" +
+    "    reduce(latest = events[0], event IN events | CASE WHEN event.dateUntil > latest.dateUntil THEN event ELSE latest END) AS last\n" +
+    "  WITH {other: other, events: events, facts: facts, weight: weight, last: last,\n" +
+    "    key: [CASE $orderBy WHEN 'MEETINGS' THEN size(events) WHEN 'FIRST' THEN events[0].dateFrom\n" +
+    "      WHEN 'LAST' THEN last.dateUntil WHEN 'NAME' THEN other.sortName ELSE weight END, other.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, self, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, self, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, self, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.other AS other, row.facts AS facts, row.events[0] AS first, row.last AS last\n" +
+    "  RETURN collect({\n" +
+    "    key: row.key,\n" +
+    "    entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "    meetings: size(row.events),\n" +
+    "    weight: row.weight,\n" +
+    "    first: first.date,\n" +
+    "    last: last.date,\n" +
+    "    events: [event IN row.events[..100] | event {.*,\n" +
+    "  kind: [label IN labels(event) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}],\n" +
+    "    facts: [one IN facts[..200] | one {.*, relationship: type(one), fromId: startNode(one).id, toId: endNode(one).id}],\n" +
+    "    sources: COLLECT {\n" +
+    "  UNWIND reduce(cited = [], one IN facts[..200] | cited + one.citations) AS citation\n" +
+    "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
+    "  MATCH (source:Source {id: sourceId})\n" +
+    "  RETURN source {.*,\n" +
+    "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "}\n" +
+    "  }) AS rows\n" +
+    "}\n" +
+    "RETURN id, [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, totalCount, more, rows",
+};
+
+export interface EncounterMeetingsParams {
+  readonly ids: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly maxGroupSize: number | null;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface EncounterMeetingsRow {
+  readonly starts: readonly StartRow[];
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly MeetingRow[];
+}
+/** The events at which all the given entities were present, in order of time. */
+export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeetingsRow> = {
+  name: "encounter/meetings",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "OPTIONAL MATCH (self:Entity {id: id})\n" +
+    "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
+    "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: self, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self)<-[:PART_OF*1..6]-(part:Organization)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: part, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Organization)<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[tenure:HOLDS]-(holder:Person)\n" +
+    "        -[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "    AND (presence.capacity = seat.id\n" +
+    "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
+    "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
+    "} END AS presences\n" +
+    "WITH collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], presences: presences}) AS given\n" +
+    "CALL (given) {\n" +
+    "  UNWIND given AS one\n" +
+    "  UNWIND one.presences AS presence\n" +
+    "  WITH given, one, presence.event AS event, presence\n" +
+    "  WHERE presence.participation.confidence IN $confidences\n" +
+    "  // Of those who spoke for an organization a person is named before the body itself.\n" +
+    "  ORDER BY CASE WHEN presence.representative:Person THEN 0 ELSE 1 END, presence.representative.id\n" +
+    "  WITH given, event, one.id AS id, collect(presence)[0] AS presence\n" +
+    "  WITH given, event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides\n" +
+    "  WHERE size(sides) = size(given)\n" +
+    "  WITH event, sides WHERE event.status = 'held'\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
+    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
+    "  AND ($types IS NULL OR event.type IN $types)\n" +
+    "  AND event.confidence IN $confidences\n" +
+    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  WITH {event: event, sides: sides, key: [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH given, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH given, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.event AS event\n" +
+    "  OPTIONAL MATCH (event)-[at:HELD_AT]->(place:Place)\n" +
+    "  WITH row, event, collect({place: place {.*,\n" +
+    "  kind: [label IN labels(place) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(place)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: at {.*, relationship: type(at), fromId: startNode(at).id, toId: endNode(at).id}})[0] AS venue\n" +
+    "  CALL (row, event) {\n" +
+    "    UNWIND row.sides AS one\n" +
+    "    WITH one.id AS id, one.who AS who, one.as AS ours, event\n" +
+    "    RETURN collect({id: id, side: {\n" +
+    "  entity: who {.*,\n" +
+    "  kind: [label IN labels(who) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(who)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "  fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
+    "  posts: COLLECT {\n" +
+    "    MATCH (seat:Entity {id: ours.capacity})\n" +
+    "    OPTIONAL MATCH (seat)-[:POST_IN]->(body:Organization)\n" +
+    "    RETURN {post: seat {.*,\n" +
+    "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
+    "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
+    "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END} AS one\n" +
+    "    UNION\n" +
+    "    MATCH (who)-[tenure:HOLDS]->(seat:Post)\n" +
+    "    WHERE ours.capacity IS NULL\n" +
+    "      AND tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "    OPTIONAL MATCH (seat)-[:POST_IN]->(body:Organization)\n" +
+    "    RETURN {post: seat {.*,\n" +
+    "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
+    "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
+    "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END} AS one\n" +
+    "  }\n" +
+    "}}) AS sides\n" +
+    "  }\n" +
+    "  RETURN collect({\n" +
+    "    key: row.key,\n" +
+    "    event: event {.*,\n" +
+    "  kind: [label IN labels(event) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "    venue: venue,\n" +
+    "    groupSize: COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() },\n" +
+    "    sides: [one IN sides | one.side],\n" +
+    "    sources: COLLECT {\n" +
+    "  UNWIND event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations) AS citation\n" +
+    "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
+    "  MATCH (source:Source {id: sourceId})\n" +
+    "  RETURN source {.*,\n" +
+    "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "}\n" +
+    "  }) AS rows\n" +
+    "}\n" +
+    "RETURN [one IN given | {id: one.id, kind: one.kind}] AS starts, totalCount, more, rows",
+};
+
+export interface EncounterOfParams {
+  readonly of: string;
+  readonly with: readonly string[] | null;
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly maxGroupSize: number | null;
+  readonly kinds: readonly string[] | null;
+  readonly otherSideOnly: boolean;
+  readonly organization: string | null;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface EncounterOfRow {
+  readonly kind: string | null;
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly EncounterRow[];
+}
+/** Whom an entity met: one row for each counterpart in each event that both attended, in order of time. */
+export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
+  name: "encounter/of",
+  mode: 'read',
+  parameters: { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "OPTIONAL MATCH (self:Entity {id: $of})\n" +
+    "WITH self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
+    "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: self, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self)<-[:PART_OF*1..6]-(part:Organization)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: part, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Organization)<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[tenure:HOLDS]-(holder:Person)\n" +
+    "        -[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "    AND (presence.capacity = seat.id\n" +
+    "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
+    "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
+    "} END AS presences\n" +
+    "CALL (self, presences) {\n" +
+    "  UNWIND presences AS presence\n" +
+    "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WHERE event.status = 'held'\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
+    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
+    "  AND ($types IS NULL OR event.type IN $types)\n" +
+    "  AND event.confidence IN $confidences\n" +
+    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  // Of those who spoke for an organization a person is named before the body itself.\n" +
+    "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
+    "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
+    "  WHERE NOT other IN ours\n" +
+    "    AND ($with IS NULL OR other.id IN $with)\n" +
+    "    AND theirs.attendance = 'attended'\n" +
+    "  AND theirs.confidence IN $confidences\n" +
+    "  AND mine.as.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
+    "  AND (NOT $otherSideOnly OR mine.as.side <> theirs.side)\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $organization}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
+    "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
+    "    })\n" +
+    "  WITH {key: [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id] + [other.id], event: event, mine: mine, other: other, theirs: theirs} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH self, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH self, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH self, totalCount, size(inside) > $limit AS more,\n" +
+    "  CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.event AS event, row.mine AS mine, row.other AS other, row.theirs AS theirs\n" +
+    "  OPTIONAL MATCH (event)-[at:HELD_AT]->(place:Place)\n" +
+    "  WITH row, event, mine, other, theirs, collect({place: place {.*,\n" +
+    "  kind: [label IN labels(place) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(place)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: at {.*, relationship: type(at), fromId: startNode(at).id, toId: endNode(at).id}})[0] AS venue\n" +
+    "  WITH row, event, mine.who AS who, mine.as AS ours, other, theirs, venue\n" +
+    "  RETURN collect({\n" +
+    "    key: row.key,\n" +
+    "    event: event {.*,\n" +
+    "  kind: [label IN labels(event) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "    venue: venue,\n" +
+    "    groupSize: COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() },\n" +
+    "    subject: {\n" +
+    "  entity: who {.*,\n" +
+    "  kind: [label IN labels(who) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(who)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "  fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
+    "  posts: COLLECT {\n" +
+    "    MATCH (seat:Entity {id: ours.capacity})\n" +
+    "    OPTIONAL MATCH (seat)-[:POST_IN]->(body:Organization)\n" +
+    "    RETURN {post: seat {.*,\n" +
+    "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
+    "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
+    "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END} AS one\n" +
+    "    UNION\n" +
+    "    MATCH (who)-[tenure:HOLDS]->(seat:Post)\n" +
+    "    WHERE ours.capacity IS NULL\n" +
+    "      AND tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "    OPTIONAL MATCH (seat)-[:POST_IN]->(body:Organization)\n" +
+    "    RETURN {post: seat {.*,\n" +
+    "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
+    "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
+    "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END} AS one\n" +
+    "  }\n" +
+    "},\n" +
+    "    counterpart: {\n" +
+    "  entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "  fact: theirs {.*, relationship: type(theirs), fromId: startNode(theirs).id, toId: endNode(theirs).id},\n" +
+    "  posts: COLLECT {\n" +
+    "    MATCH (seat:Entity {id: theirs.capacity})\n" +
+    "    OPTIONAL MATCH (seat)-[:POST_IN]->(body:Organization)\n" +
+    "    RETURN {post: seat {.*,\n" +
+    "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: theirs {.*, relationship: type(theirs), fromId: startNode(theirs).id, toId: endNode(theirs).id},\n" +
+    "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
+    "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END} AS one\n" +
+    "    UNION\n" +
+    "    MATCH (other)-[tenure:HOLDS]->(seat:Post)\n" +
+    "    WHERE theirs.capacity IS NULL\n" +
+    "      AND tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "    OPTIONAL MATCH (seat)-[:POST_IN]->(body:Organization)\n" +
+    "    RETURN {post: seat {.*,\n" +
+    "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
+    "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
+    "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END} AS one\n" +
+    "  }\n" +
+    "},\n" +
+    "    sources: COLLECT {\n" +
+    "  UNWIND ours.citations + theirs.citations AS citation\n" +
+    "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
+    "  MATCH (source:Source {id: sourceId})\n" +
+    "  RETURN source {.*,\n" +
+    "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "}\n" +
+    "  }) AS rows\n" +
+    "}\n" +
+    "RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, totalCount, more, rows",
+};
+
+export interface EntityByIdsParams {
+  readonly ids: readonly string[];
+}
+export interface EntityByIdsRow {
+  readonly id: string;
+  readonly entity: EntityNode;
+}
+/** The entities that have these ids, redirected ids too; one that does not exist gives no row. */
+export const entityByIds: Statement<EntityByIdsParams, EntityByIdsRow> = {
+  name: "entity/by-ids",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (n:Entity {id: id})\n" +
+    "RETURN id, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+};
+
+export interface EntityCountParams {
+  readonly until: string;
+  readonly from: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly statuses: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly organization: string | null;
+  readonly participant: string | null;
+}
+export interface EntityCountRow {
+  readonly count: number;
+}
+/** How many entities of one kind pass a filter. */
+export const entityCount: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<EntityCountParams, EntityCountRow>>> = {
+Person: {
+  name: "entity/count Person",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Person)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+Organization: {
+  name: "entity/count Organization",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Organization)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+Post: {
+  name: "entity/count Post",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Post)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+Place: {
+  name: "entity/count Place",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Place)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+Event: {
+  name: "entity/count Event",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Event)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+Agreement: {
+  name: "entity/count Agreement",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Agreement)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+Project: {
+  name: "entity/count Project",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Project)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+Topic: {
+  name: "entity/count Topic",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Topic)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+Source: {
+  name: "entity/count Source",
+  mode: 'read',
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  text: "MATCH (n:Source)\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "RETURN count(n) AS count",
+},
+};
+
+export interface EntityDegreesParams {
+  readonly ids: readonly string[];
+}
+export interface EntityDegreesRow {
+  readonly id: string;
+  readonly degree: number;
+}
+/** How many relationships each of some entities has, names not counted. */
+export const entityDegrees: Statement<EntityDegreesParams, EntityDegreesRow> = {
+  name: "entity/degrees",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (n:Entity {id: id})\n" +
+    "RETURN id, COUNT { (n)--() } - COUNT { (n)-[:NAMED]->() } AS degree",
+};
+
+export interface EntityListByDateBackwardParams {
+  readonly key: string;
+  readonly id: string;
+  readonly until: string;
+  readonly from: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly statuses: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly organization: string | null;
+  readonly participant: string | null;
+  readonly limit: number;
+}
+export interface EntityListByDateBackwardRow {
+  readonly key: readonly Value[];
+  readonly entity: EntityNode;
+}
+/** Entities of one kind by date, going down from a sort key. */
+export const entityListByDateBackward: Readonly<Record<'Event' | 'Agreement' | 'Organization', Statement<EntityListByDateBackwardParams, EntityListByDateBackwardRow>>> = {
+Event: {
+  name: "entity/list-by-date-backward Event",
+  mode: 'read',
+  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Event)\n" +
+    "WHERE n.dateFrom <= $key AND (n.dateFrom < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Agreement: {
+  name: "entity/list-by-date-backward Agreement",
+  mode: 'read',
+  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Agreement)\n" +
+    "WHERE n.dateFrom <= $key AND (n.dateFrom < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Organization: {
+  name: "entity/list-by-date-backward Organization",
+  mode: 'read',
+  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Organization)\n" +
+    "WHERE n.dateFrom <= $key AND (n.dateFrom < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+};
+
+export interface EntityListByDateForwardParams {
+  readonly key: string;
+  readonly id: string;
+  readonly until: string;
+  readonly from: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly statuses: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly organization: string | null;
+  readonly participant: string | null;
+  readonly limit: number;
+}
+export interface EntityListByDateForwardRow {
+  readonly key: readonly Value[];
+  readonly entity: EntityNode;
+}
+/** Entities of one kind by date, going up from a sort key. */
+export const entityListByDateForward: Readonly<Record<'Event' | 'Agreement' | 'Organization', Statement<EntityListByDateForwardParams, EntityListByDateForwardRow>>> = {
+Event: {
+  name: "entity/list-by-date-forward Event",
+  mode: 'read',
+  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Event)\n" +
+    "WHERE n.dateFrom >= $key AND (n.dateFrom > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
+    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Agreement: {
+  name: "entity/list-by-date-forward Agreement",
+  mode: 'read',
+  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Agreement)\n" +
+    "WHERE n.dateFrom >= $key AND (n.dateFrom > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
+    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Organization: {
+  name: "entity/list-by-date-forward Organization",
+  mode: 'read',
+  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Organization)\n" +
+    "WHERE n.dateFrom >= $key AND (n.dateFrom > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
+    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+};
+
+export interface EntityListByNameBackwardParams {
+  readonly key: string;
+  readonly id: string;
+  readonly until: string;
+  readonly from: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly statuses: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly organization: string | null;
+  readonly participant: string | null;
+  readonly limit: number;
+}
+export interface EntityListByNameBackwardRow {
+  readonly key: readonly Value[];
+  readonly entity: EntityNode;
+}
+/** Entities of one kind by name, going down from a sort key. */
+export const entityListByNameBackward: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<EntityListByNameBackwardParams, EntityListByNameBackwardRow>>> = {
+Person: {
+  name: "entity/list-by-name-backward Person",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Person)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Organization: {
+  name: "entity/list-by-name-backward Organization",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Organization)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Post: {
+  name: "entity/list-by-name-backward Post",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Post)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Place: {
+  name: "entity/list-by-name-backward Place",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Place)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Event: {
+  name: "entity/list-by-name-backward Event",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Event)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Agreement: {
+  name: "entity/list-by-name-backward Agreement",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Agreement)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Project: {
+  name: "entity/list-by-name-backward Project",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Project)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Topic: {
+  name: "entity/list-by-name-backward Topic",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Topic)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Source: {
+  name: "entity/list-by-name-backward Source",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Source)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+};
+
+export interface EntityListByNameForwardParams {
+  readonly key: string;
+  readonly id: string;
+  readonly until: string;
+  readonly from: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly statuses: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly organization: string | null;
+  readonly participant: string | null;
+  readonly limit: number;
+}
+export interface EntityListByNameForwardRow {
+  readonly key: readonly Value[];
+  readonly entity: EntityNode;
+}
+/** Entities of one kind by name, going up from a sort key. */
+export const entityListByNameForward: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<EntityListByNameForwardParams, EntityListByNameForwardRow>>> = {
+Person: {
+  name: "entity/list-by-name-forward Person",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Person)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Organization: {
+  name: "entity/list-by-name-forward Organization",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Organization)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Post: {
+  name: "entity/list-by-name-forward Post",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Post)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Place: {
+  name: "entity/list-by-name-forward Place",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Place)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Event: {
+  name: "entity/list-by-name-forward Event",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Event)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Agreement: {
+  name: "entity/list-by-name-forward Agreement",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Agreement)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Project: {
+  name: "entity/list-by-name-forward Project",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Project)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Topic: {
+  name: "entity/list-by-name-forward Topic",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Topic)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Source: {
+  name: "entity/list-by-name-forward Source",
+  mode: 'read',
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  text: "MATCH (n:Source)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+};
+
+export interface EntityPeopleParams {
+  readonly ids: readonly string[];
+  readonly withParts: boolean;
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly confidences: readonly string[];
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface EntityPeopleRow {
+  readonly id: string;
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly PersonOfRow[];
+}
+/** The people of each of some organizations: who held a post in it, or was its member, with the facts that say so. */
+export const entityPeople: Statement<EntityPeopleParams, EntityPeopleRow> = {
+  name: "entity/people",
+  mode: 'read',
+  parameters: { ids: 'string', withParts: 'boolean', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Organization {id: id})\n" +
+    "CALL (self) {\n" +
+    "  CALL (self) {\n" +
+    "    MATCH (self)<-[:PART_OF*0..6]-(body:Organization)<-[:POST_IN]-(seat:Post)<-[edge:HOLDS]-(person:Person)\n" +
+    "    WHERE $withParts OR body = self\n" +
+    "    RETURN person, edge, seat\n" +
+    "    UNION\n" +
+    "    MATCH (self)<-[:PART_OF*0..6]-(body:Organization)<-[edge:MEMBER_OF]-(person:Person)\n" +
+    "    WHERE $withParts OR body = self\n" +
+    "    RETURN person, edge, null AS seat\n" +
+    "  }\n" +
+    "  WITH person, edge, seat\n" +
+    "  WHERE CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END\n" +
+    "    AND edge.confidence IN $confidences\n" +
+    "  ORDER BY edge.id\n" +
+    "  WITH person, collect({edge: edge, seat: seat}) AS ties\n" +
+    "  WITH {person: person, ties: ties, key: [person.sortName, person.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.person AS person\n" +
+    "  CALL (row) {\n" +
+    "    UNWIND row.ties AS tie\n" +
+    "    WITH tie.edge AS edge, tie.seat AS seat\n" +
+    "    RETURN collect({fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, post: CASE WHEN seat IS NULL THEN null ELSE seat {.*,\n" +
+    "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END}) AS ties\n" +
+    "  }\n" +
+    "  RETURN collect({key: row.key, entity: person {.*,\n" +
+    "  kind: [label IN labels(person) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(person)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, ties: ties}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+};
+
+export interface RelationshipAllParams {
+  readonly ids: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface RelationshipAllRow {
+  readonly id: string;
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly WholeFactRow[];
+}
+/** All relationships of each of some entities, whatever their type, with both ends, by type and id. */
+export const relationshipAll: Statement<RelationshipAllParams, RelationshipAllRow> = {
+  name: "relationship/all",
+  mode: 'read',
+  parameters: { ids: 'string', types: 'string', confidences: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge]-(:Entity)\n" +
+    "  WHERE edge.confidence IN $confidences AND ($types IS NULL OR type(edge) IN $types)\n" +
+    "  WITH DISTINCT edge, startNode(edge) AS start, endNode(edge) AS end\n" +
+    "  WITH {edge: edge, start: start, end: end, key: [type(edge), edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.start AS start, row.end AS end\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, from: start {.*,\n" +
+    "  kind: [label IN labels(start) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(start)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, to: end {.*,\n" +
+    "  kind: [label IN labels(end) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(end)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+};
+
+export interface RelationshipCitedParams {
+  readonly query: string;
+  readonly confidences: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface RelationshipCitedRow {
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly CitedRow[];
+}
+/** Everything that cites a source, or one place in it: entities, names and relationships, by kind of fact and id. */
+export const relationshipCited: Statement<RelationshipCitedParams, RelationshipCitedRow> = {
+  name: "relationship/cited",
+  mode: 'read',
+  parameters: { query: 'string', confidences: 'string', types: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', $query) YIELD node AS thing\n" +
+    "  WITH thing, CASE WHEN thing:Name THEN 'Name' ELSE [label IN labels(thing) WHERE label <> 'Entity'][0] END AS sort\n" +
+    "  WHERE thing.confidence IN $confidences AND ($types IS NULL OR sort IN $types)\n" +
+    "  RETURN collect({key: [sort, thing.id], thing: thing}) AS nodes\n" +
+    "}\n" +
+    "CALL () {\n" +
+    "  CALL db.index.fulltext.queryRelationships('cited_relationships', $query) YIELD relationship AS thing\n" +
+    "  WHERE thing.confidence IN $confidences AND ($types IS NULL OR type(thing) IN $types)\n" +
+    "  RETURN collect({key: [type(thing), thing.id], edge: thing}) AS edges\n" +
+    "}\n" +
+    "CALL (nodes, edges) {\n" +
+    "  UNWIND nodes + edges AS row\n" +
+    "  WITH row ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.thing AS thing, row.edge AS edge\n" +
+    "  OPTIONAL MATCH (owner:Entity)-[naming:NAMED]->(thing)\n" +
+    "  WITH row, thing, edge, owner, naming,\n" +
+    "    CASE WHEN edge IS NULL THEN null ELSE startNode(edge) END AS start,\n" +
+    "    CASE WHEN edge IS NULL THEN null ELSE endNode(edge) END AS end\n" +
+    "  RETURN collect({\n" +
+    "    key: row.key,\n" +
+    "    fact: CASE WHEN edge IS NULL THEN null ELSE edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id} END,\n" +
+    "    from: CASE WHEN start IS NULL THEN null ELSE start {.*,\n" +
+    "  kind: [label IN labels(start) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(start)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END,\n" +
+    "    to: CASE WHEN end IS NULL THEN null ELSE end {.*,\n" +
+    "  kind: [label IN labels(end) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(end)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END,\n" +
+    "    entity: CASE WHEN thing:Entity THEN thing {.*,\n" +
+    "  kind: [label IN labels(thing) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(thing)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} WHEN owner IS NOT NULL THEN owner {.*,\n" +
+    "  kind: [label IN labels(owner) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(owner)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} ELSE null END,\n" +
+    "    nameId: CASE WHEN thing:Name THEN thing.id ELSE null END\n" +
+    "  }) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+};
+
+export interface RelationshipIncomingParams {
+  readonly ids: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly confidences: readonly string[];
+  readonly roles: readonly string[] | null;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface RelationshipIncomingRow {
+  readonly id: string;
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly ConnectedRow[];
+}
+/** Relationships of one type that end at each of some entities, with the entity at their other end, in order of time. */
+export const relationshipIncoming: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<RelationshipIncomingParams, RelationshipIncomingRow>>> = {
+HOLDS: {
+  name: "relationship/incoming HOLDS",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:HOLDS]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+POST_IN: {
+  name: "relationship/incoming POST_IN",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:POST_IN]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+MEMBER_OF: {
+  name: "relationship/incoming MEMBER_OF",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:MEMBER_OF]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+PART_OF: {
+  name: "relationship/incoming PART_OF",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:PART_OF]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+WITHIN: {
+  name: "relationship/incoming WITHIN",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:WITHIN]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+GOVERNS: {
+  name: "relationship/incoming GOVERNS",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:GOVERNS]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+SEATED_IN: {
+  name: "relationship/incoming SEATED_IN",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:SEATED_IN]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+TOOK_PART: {
+  name: "relationship/incoming TOOK_PART",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:TOOK_PART]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+HELD_AT: {
+  name: "relationship/incoming HELD_AT",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:HELD_AT]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+SUB_EVENT_OF: {
+  name: "relationship/incoming SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:SUB_EVENT_OF]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+PARTY_TO: {
+  name: "relationship/incoming PARTY_TO",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:PARTY_TO]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+REACHED_AT: {
+  name: "relationship/incoming REACHED_AT",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:REACHED_AT]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+BACKS: {
+  name: "relationship/incoming BACKS",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:BACKS]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+SITED_IN: {
+  name: "relationship/incoming SITED_IN",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:SITED_IN]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+ABOUT: {
+  name: "relationship/incoming ABOUT",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:ABOUT]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+LINKED_TO: {
+  name: "relationship/incoming LINKED_TO",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)<-[edge:LINKED_TO]-(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+};
+
+export interface RelationshipOutgoingParams {
+  readonly ids: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly confidences: readonly string[];
+  readonly roles: readonly string[] | null;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface RelationshipOutgoingRow {
+  readonly id: string;
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly ConnectedRow[];
+}
+/** Relationships of one type that start at each of some entities, with the entity at their other end, in order of time. */
+export const relationshipOutgoing: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<RelationshipOutgoingParams, RelationshipOutgoingRow>>> = {
+HOLDS: {
+  name: "relationship/outgoing HOLDS",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:HOLDS]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+POST_IN: {
+  name: "relationship/outgoing POST_IN",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:POST_IN]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+MEMBER_OF: {
+  name: "relationship/outgoing MEMBER_OF",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:MEMBER_OF]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+PART_OF: {
+  name: "relationship/outgoing PART_OF",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:PART_OF]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+WITHIN: {
+  name: "relationship/outgoing WITHIN",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:WITHIN]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+GOVERNS: {
+  name: "relationship/outgoing GOVERNS",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:GOVERNS]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+SEATED_IN: {
+  name: "relationship/outgoing SEATED_IN",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:SEATED_IN]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+TOOK_PART: {
+  name: "relationship/outgoing TOOK_PART",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:TOOK_PART]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+HELD_AT: {
+  name: "relationship/outgoing HELD_AT",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:HELD_AT]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+SUB_EVENT_OF: {
+  name: "relationship/outgoing SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:SUB_EVENT_OF]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+PARTY_TO: {
+  name: "relationship/outgoing PARTY_TO",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:PARTY_TO]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+REACHED_AT: {
+  name: "relationship/outgoing REACHED_AT",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:REACHED_AT]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+BACKS: {
+  name: "relationship/outgoing BACKS",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:BACKS]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+SITED_IN: {
+  name: "relationship/outgoing SITED_IN",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:SITED_IN]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+ABOUT: {
+  name: "relationship/outgoing ABOUT",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:ABOUT]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+LINKED_TO: {
+  name: "relationship/outgoing LINKED_TO",
+  mode: 'read',
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (self:Entity {id: id})\n" +
+    "CALL (self) {\n" +
+    "  MATCH (self)-[edge:LINKED_TO]->(other:Entity)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.other AS other\n" +
+    "  RETURN collect({key: row.key, fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}, entity: other {.*,\n" +
+    "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN id, totalCount, more, rows",
+},
+};
+
+export interface SearchNamesParams {
+  readonly query: string;
+  readonly terms: readonly string[];
+  readonly kinds: readonly string[] | null;
+  readonly candidates: number;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface SearchNamesRow {
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly SearchRow[];
+}
+/** Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then likeness. */
+export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
+  name: "search/names",
+  mode: 'read',
+  parameters: { query: 'string', terms: 'string', kinds: 'string', candidates: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $candidates}) YIELD node AS hit, score AS likeness\n" +
+    "MATCH (owner:Entity)-[:NAMED]->(hit)\n" +
+    "WHERE $kinds IS NULL OR any(label IN labels(owner) WHERE label IN $kinds)\n" +
+    "WITH owner, hit,\n" +
+    "  CASE\n" +
+    "    WHEN any(searched IN $terms WHERE searched IN hit.searchKeys) THEN 3.0\n" +
+    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key STARTS WITH searched)) THEN 2.0\n" +
+    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key CONTAINS searched)) THEN 1.0\n" +
+    "    ELSE 0.0\n" +
+    "  END + likeness / (1.0 + likeness) AS score\n" +
+    "ORDER BY score DESC, hit.attested DESC, hit.id\n" +
+    "WITH owner, collect(hit)[0] AS best, max(score) AS score\n" +
+    "WITH {owner: owner, best: best, score: score, key: [-round(score, 9), owner.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.owner AS owner\n" +
+    "  CALL (owner) {\n" +
+    "    OPTIONAL MATCH (owner)-[:HOLDS]->(seat:Post)\n" +
+    "    OPTIONAL MATCH (seat)-[:POST_IN]->(body:Organization)\n" +
+    "    WITH seat, body ORDER BY seat.id LIMIT 5\n" +
+    "    RETURN collect(CASE WHEN seat IS NULL THEN null ELSE {post: seat {.*,\n" +
+    "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
+    "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} END} END) AS posts\n" +
+    "  }\n" +
+    "  RETURN collect({key: row.key, score: row.score, entity: owner {.*,\n" +
+    "  kind: [label IN labels(owner) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(owner)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, nameId: row.best.id, posts: posts,\n" +
+    "    sources: COLLECT {\n" +
+    "  UNWIND owner.citations AS citation\n" +
+    "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
+    "  MATCH (source:Source {id: sourceId})\n" +
+    "  RETURN source {.*,\n" +
+    "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+};

@@ -1,0 +1,66 @@
+import { type Labels, labels } from './labels';
+import type { Locale } from './locales';
+
+/** One type of LINKED_TO: its labels seen from either end, and the sentence it makes. */
+export interface LinkRow {
+  readonly forward: Labels;
+  readonly backward: Labels;
+  /** `{from}` and `{to}` stand for the names of the two ends. */
+  readonly sentence: Readonly<Record<Locale, string>>;
+}
+
+/** What LINKED_TO may say. A new type of link is one row. */
+export const LINKS = {
+  'cooperates-with': {
+    forward: labels('cooperates with', '合作', '合作'),
+    backward: labels('cooperates with', '合作', '合作'),
+    sentence: labels('{from} cooperates with {to}', '{from}與{to}合作', '{from}与{to}合作'),
+  },
+  guides: {
+    forward: labels('guides', '指導', '指导'),
+    backward: labels('is guided by', '受指導於', '受指导于'),
+    sentence: labels('{from} guides {to}', '{from}指導{to}', '{from}指导{to}'),
+  },
+  leads: {
+    forward: labels('leads', '帶領', '带领'),
+    backward: labels('is led by', '受帶領於', '受带领于'),
+    sentence: labels('{from} leads {to}', '{from}帶領{to}', '{from}带领{to}'),
+  },
+  praises: {
+    forward: labels('praises', '稱讚', '称赞'),
+    backward: labels('is praised by', '獲稱讚於', '获称赞于'),
+    sentence: labels('{from} praises {to}', '{from}稱讚{to}', '{from}称赞{to}'),
+  },
+  promises: {
+    forward: labels('promises to serve', '承諾服務', '承诺服务'),
+    backward: labels('is promised service by', '獲承諾於', '获承诺于'),
+    sentence: labels('{from} promises to serve {to}', '{from}承諾服務{to}', '{from}承诺服务{to}'),
+  },
+  'hopes-for': {
+    forward: labels('hopes for support from', '期望支持', '期望支持'),
+    backward: labels('is hoped for by', '被期望支持', '被期望支持'),
+    sentence: labels('{from} hopes for support from {to}', '{from}希望得到{to}的支持', '{from}希望得到{to}的支持'),
+  },
+  instructs: {
+    forward: labels('instructs', '要求', '要求'),
+    backward: labels('is instructed by', '受要求於', '受要求于'),
+    sentence: labels('{from} instructs {to}', '{from}對{to}提出要求', '{from}对{to}提出要求'),
+  },
+  'party-organ-of': {
+    forward: labels('is the Party organ of', '黨組織屬於', '党组织属于'),
+    backward: labels('has as its Party organ', '黨組織為', '党组织为'),
+    sentence: labels('{from} is the Party organ of {to}', '{from}是{to}的黨組織', '{from}是{to}的党组织'),
+  },
+  family: {
+    forward: labels('is family of', '親屬', '亲属'),
+    backward: labels('is family of', '親屬', '亲属'),
+    sentence: labels('{from} is family of {to}', '{from}是{to}的親屬', '{from}是{to}的亲属'),
+  },
+  succeeds: {
+    forward: labels('succeeds', '繼任', '继任'),
+    backward: labels('is succeeded by', '繼任者為', '继任者为'),
+    sentence: labels('{from} succeeds {to}', '{from}繼任{to}', '{from}继任{to}'),
+  },
+} as const satisfies Record<string, LinkRow>;
+
+export type LinkType = keyof typeof LINKS;

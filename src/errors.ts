@@ -1,0 +1,45 @@
+/** Every error that a user can meet, by its stable code: the HTTP status it is served with and what it means. */
+export const ERRORS = {
+  BAD_INPUT: { status: 400, meaning: 'An argument has a value that cannot be used; `details` names it.' },
+  BAD_DATE: { status: 400, meaning: 'A text is not an EDTF date; the offset of the fault is given.' },
+  BAD_CURSOR: { status: 400, meaning: 'A cursor was not made by this field, or was altered.' },
+  BAD_ID: { status: 400, meaning: 'An id does not have the form `kind:slug`.' },
+  NOT_FOUND: { status: 404, meaning: 'A question starts from an id that the graph does not hold.' },
+  WRONG_KIND: { status: 400, meaning: 'An id is of a kind that this question cannot start from.' },
+  PAGE_TOO_LARGE: { status: 400, meaning: 'More rows were asked for than one page may have.' },
+  QUERY_TOO_DEEP: { status: 400, meaning: 'The selection is nested deeper than allowed.' },
+  QUERY_TOO_COSTLY: { status: 400, meaning: 'The estimated cost, page sizes included, passes the limit.' },
+  QUERY_TOO_LONG: { status: 400, meaning: 'The document has more tokens than allowed.' },
+  TOO_MANY_ALIASES: { status: 400, meaning: 'The document has more aliases than allowed.' },
+  TOO_MANY_IDS: { status: 400, meaning: 'More ids were given than one question may start from.' },
+  TIME_LIMIT: { status: 503, meaning: 'The question took longer than one question may.' },
+  CANCELLED: { status: 499, meaning: 'The client went away, and its query was stopped.' },
+  DATABASE_UNAVAILABLE: { status: 503, meaning: 'Neo4j does not answer; ask again shortly.' },
+  INTERNAL: { status: 500, meaning: 'A fault of ours; the log has the details under the request id.' },
+  BAD_CONFIG: { status: 500, meaning: 'A setting has a value that cannot be used; refused at start.' },
+  BAD_RECORD: { status: 422, meaning: 'A record breaks the vocabulary or has no evidence; nothing was written.' },
+  BAD_FILE: { status: 422, meaning: 'A file cannot be read; file, line and field are named.' },
+  PORT_IN_USE: { status: 500, meaning: 'Another program listens on the port of the service.' },
+  JAVA_MISSING: { status: 500, meaning: 'No Java was found to run Neo4j with.' },
+  JAVA_TOO_OLD: { status: 500, meaning: 'The Java that was found is older than 17.' },
+  MAVEN_MISSING: { status: 500, meaning: 'No Maven was found to resolve the jars of Neo4j with.' },
+  JARS_UNRESOLVED: { status: 500, meaning: 'Maven could not resolve the jars of Neo4j.' },
+  DATA_FOLDER_IN_USE: { status: 500, meaning: 'Another copy of the service uses the data folder.' },
+  DATA_FOLDER_UNUSABLE: { status: 500, meaning: 'The data folder cannot be written, or its password file is lost.' },
+  DATABASE_START_FAILED: { status: 500, meaning: 'Neo4j did not start; its last log lines are given.' },
+  DATABASE_MISMATCH: { status: 500, meaning: 'The server is not one that the service can use (too old, or not allowed).' },
+} as const satisfies Record<string, { status: number; meaning: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** The one error class of the service: a stable code, a message for a person, and details for a program. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details?: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+    this.name = 'AppError';
+  }
+}

@@ -1,0 +1,32 @@
+import type { EncounterRow } from '../db/shapes';
+import { encounterOf } from '../db/statements.gen';
+import type { Ask } from './ask';
+import { type MeetingFilter, filterParameters } from './meeting-filter';
+import { makePage, type Page, type PageRequest, pageWindow } from './page';
+import { onlyRow, startsFrom } from './start';
+
+const KEY_LENGTH = 4;
+
+/** Whom an entity met, or whether it met the given ones: one row a counterpart and event, in order of time. */
+export async function encounters(
+  ask: Ask,
+  request: PageRequest & {
+    readonly of: string;
+    readonly with?: readonly string[] | null | undefined;
+    readonly filter?: MeetingFilter | null | undefined;
+    readonly descending?: boolean;
+  },
+): Promise<Page<EncounterRow>> {
+  const window = pageWindow(request, KEY_LENGTH, ask.limits.maxPage);
+  const row = onlyRow(
+    await ask.store.run(encounterOf, {
+      of: request.of,
+      with: request.with ?? null,
+      ...filterParameters(request.filter),
+      ...window,
+      descending: request.descending ?? false,
+    }),
+  );
+  startsFrom(request.of, row.kind, ['Person', 'Organization']);
+  return makePage(row.rows, window, row.more, row.totalCount);
+}

@@ -1,0 +1,69 @@
+import { EdtfError } from '../domain/date/edtf';
+import { type Certainty, period } from '../domain/date/overlap';
+import type { Confidence } from '../domain/record/record';
+import { CONFIDENCES } from '../domain/vocabulary/terms';
+import { AppError } from '../errors';
+
+/** A period; each side is an EDTF date, and a missing one leaves that side open. */
+export interface PeriodRequest {
+  readonly from?: string | null | undefined;
+  readonly until?: string | null | undefined;
+}
+
+/** Which encounters are asked for. */
+export interface MeetingFilter {
+  readonly during?: PeriodRequest | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly organization?: string | null | undefined;
+  readonly topic?: string | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
+  readonly otherSideOnly?: boolean | null | undefined;
+  readonly maxGroupSize?: number | null | undefined;
+  readonly minConfidence?: Confidence | null | undefined;
+  readonly counterpartKinds?: readonly string[] | null | undefined;
+}
+
+const SURENESS = Object.keys(CONFIDENCES) as Confidence[];
+
+/** The confidences that are at least as sure as the given one. */
+export const confidencesFrom = (least: Confidence | null | undefined): readonly Confidence[] =>
+  least == null ? SURENESS : SURENESS.slice(0, SURENESS.indexOf(least) + 1);
+
+/** The days of a period, unbounded where a side is missing; a bad date is named with its offset. */
+export function periodDays(request: PeriodRequest | null | undefined): { from: string; until: string } {
+  try {
+    return period({
+      ...(request?.from == null ? {} : { from: request.from }),
+      ...(request?.until == null ? {} : { until: request.until }),
+    });
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    throw new AppError('BAD_DATE', `"${error.text}" is not an EDTF date: ${error.message}`, {
+      value: error.text,
+      offset: error.offset,
+    });
+  }
+}
+
+/** The filter as parameters of the encounter statements. */
+export function filterParameters(filter: MeetingFilter | null | undefined) {
+  return {
+    ...periodDays(filter?.during),
+    certain: filter?.certainty === 'CERTAIN',
+    types: filter?.types ?? null,
+    confidences: confidencesFrom(filter?.minConfidence),
+    place: filter?.place ?? null,
+    topic: filter?.topic ?? null,
+    maxGroupSize: filter?.maxGroupSize ?? null,
+    ...counterpartParameters(filter),
+  };
+}
+
+function counterpartParameters(filter: MeetingFilter | null | undefined) {
+  return {
+    kinds: filter?.counterpartKinds ?? null,
+    otherSideOnly: filter?.otherSideOnly ?? false,
+    organization: filter?.organization ?? null,
+  };
+}

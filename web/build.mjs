@@ -1,0 +1,45 @@
+// Builds the page into web/dist, and only when something it is made of has changed.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const web = dirname(fileURLToPath(import.meta.url));
+const stamp = join(web, 'dist/.inputs');
+const inputs = [
+  'build.mjs',
+  'index.html',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  'src',
+  '../docs/questions.md',
+  '../package-lock.json',
+];
+
+const wanted = hash(inputs.map((path) => join(web, path)));
+if (!existsSync(join(web, 'dist/index.html')) || read(stamp) !== wanted) {
+  console.log(`Building the page (${read(stamp) ? 'it changed' : 'first time'}, about 4 s)…`);
+  // Imported here: Vite takes longer to load than all of the above to run.
+  const { build } = await import('vite');
+  await build({ root: web, logLevel: 'warn' });
+  writeFileSync(stamp, wanted);
+}
+
+function hash(paths) {
+  const sum = createHash('sha256');
+  for (const file of paths.flatMap(files)) sum.update(`${relative(web, file)}\0`).update(readFileSync(file));
+  return sum.digest('hex');
+}
+
+function files(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => files(join(path, name)));
+}
+
+function read(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

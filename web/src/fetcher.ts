@@ -1,0 +1,13 @@
+import type { GraphiQLProps } from 'graphiql';
+
+/** Sends an operation to the service that served the page. GraphQL errors are an answer, not an exception. */
+export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/json', ...options?.headers },
+    body: JSON.stringify(operation),
+  });
+  const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
+  if (!isJson) throw new Error(`/graphql answered ${response.status} ${response.statusText}`.trim());
+  return response.json();
+};

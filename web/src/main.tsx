@@ -1,0 +1,40 @@
+import { GraphiQL } from 'graphiql';
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import { createPortal } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples';
+import { fetcher } from './fetcher';
+import { QuestionList } from './question-list';
+
+const questions = element('questions');
+const first = examples[0];
+
+createRoot(element('editor')).render(
+  <GraphiQL
+    fetcher={fetcher}
+    defaultTabs={[first]}
+    defaultEditorToolsVisibility={isNarrow() ? false : 'variables'}
+    {...(isFirstVisit() && { initialVariables: first.variables ?? '' })}
+  >
+    <GraphiQL.Logo>{null}</GraphiQL.Logo>
+    {/* Before the editor in the document, for the keyboard; inside GraphiQL, for its state. */}
+    {createPortal(<QuestionList questions={examples} />, questions)}
+  </GraphiQL>,
+);
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no #${id}`);
+  return found;
+}
+
+/** Where page.css stacks query and answer, an open variables pane would leave neither enough room. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 760px)').matches;
+}
+
+/** GraphiQL keeps its tabs here; a default tab shows its query but not, by itself, its variables. */
+function isFirstVisit(): boolean {
+  return localStorage.getItem('graphiql:tabState') === null;
+}

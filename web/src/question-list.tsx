@@ -1,0 +1,59 @@
+import { useGraphiQL } from '@graphiql/react';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
+import type { Question } from './questions';
+
+/** The questions as buttons: pressing one puts it in the editor and, when it only reads, runs it. */
+export function QuestionList({ questions }: { questions: readonly Question[] }) {
+  const { queryEditor, variableEditor, responseEditor, inEditor, actions } = useGraphiQL((state) => ({
+    queryEditor: state.queryEditor,
+    variableEditor: state.variableEditor,
+    responseEditor: state.responseEditor,
+    inEditor: state.tabs[state.activeTabIndex]?.query?.trim(),
+    actions: state.actions,
+  }));
+  const ready = queryEditor && variableEditor && responseEditor;
+
+  function ask({ query, variables = '' }: Question) {
+    if (!ready) return;
+    if (isOwnWork(queryEditor.getValue(), questions)) actions.addTab();
+    queryEditor.setValue(query);
+    variableEditor.setValue(variables);
+    responseEditor.setValue('');
+
+    const documentAST = parse(query);
+    const operations = documentAST.definitions.filter(isOperation);
+    // GraphiQL notices the new text only after a pause; until then it would run the old operation's name.
+    actions.setOperationFacts({ documentAST, operations, operationName: operations[0]?.name?.value ?? '' });
+    if (operations[0]?.operation === 'query') void actions.run();
+  }
+
+  return (
+    <>
+      <h2 id="questions-heading">Questions</h2>
+      <ol>
+        {questions.map((question) => (
+          <li key={question.title}>
+            <button
+              type="button"
+              aria-disabled={!ready}
+              aria-current={question.query === inEditor}
+              onClick={() => ask(question)}
+            >
+              {question.title}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What the reader wrote is never overwritten; an untouched question is. */
+function isOwnWork(text: string, questions: readonly Question[]): boolean {
+  const trimmed = text.trim();
+  return trimmed !== '' && !questions.some(({ query }) => query === trimmed);
+}
+
+function isOperation(node: { kind: Kind }): node is OperationDefinitionNode {
+  return node.kind === Kind.OPERATION_DEFINITION;
+}
