@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { resolverClasses } from './build';
+import { EncounterResolver } from './resolvers/encounters';
+import { NodeResolver } from './resolvers/nodes';
+import { VocabularyResolver } from './resolvers/vocabulary';
+import { CitationResolver } from './types/citation';
+import { EdtfDateResolver } from './types/edtf-date';
+import './resolvers/lists';
+import './types/cited-fact';
+import './types/connection-fields';
+import './types/entity-fields';
+import './types/organization-people';
+import { KIND_NAMES } from '../domain/vocabulary/kinds';
+import { kindType } from './types/kind-types';
+
+/** Builds the schema of the API from the tables and the resolvers. */
+export function createSchema(): GraphQLSchema {
+  const resolvers = [
+    NodeResolver,
+    EncounterResolver,
+    VocabularyResolver,
+    CitationResolver,
+    EdtfDateResolver,
+    ...resolverClasses,
+  ] as unknown as NonEmptyArray<Function>;
+  return buildSchemaSync({ resolvers, orphanedTypes: KIND_NAMES.map(kindType), validate: false });
+}

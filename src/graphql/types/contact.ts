@@ -1,0 +1,146 @@
+import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { CommonContactRow, ContactRow, EntityNode, MeetingRow } from '../../db/shapes';
+import { leastSure } from '../../services/confidence';
+import { CONTACT_ORDERS, type ContactOrder, contacts } from '../../services/contacts';
+import { addFields } from '../build';
+import { type Context, keepEntities } from '../context';
+import { ConfidenceEnum, DirectionEnum, enumOfWords } from '../enums';
+import { Citation, citationsOf } from './citation';
+import { EdtfDate, edtfDate } from './edtf-date';
+import { EncounterSide, keepSide, keepVenue, sideOf } from './encounter';
+import { MeetingFilter } from './filters';
+import { Entity, kindType } from './kind-types';
+import { connection, connectionType, emptyPage, PageArgs } from './page';
+
+const ContactOrderEnum = enumOfWords('ContactOrder', CONTACT_ORDERS, 'What contacts are ordered by.');
+
+/** The arguments of contacts. */
+@ArgsType()
+export class ContactsArgs extends PageArgs {
+  @Field(() => MeetingFilter, { nullable: true, description: 'Which encounters count.' })
+  filter?: MeetingFilter | null;
+
+  @Field(() => ContactOrderEnum, { nullable: true, description: 'WEIGHT where not given.' })
+  orderBy?: ContactOrder | null;
+
+  @Field(() => DirectionEnum, { nullable: true, description: 'DESC for WEIGHT and MEETINGS, else ASC, where not given.' })
+  direction?: 'ASC' | 'DESC' | null;
+}
+
+/** A counterpart with all encounters summed up. */
+@ObjectType({ description: 'A counterpart, with all encounters summed up.' })
+export class Contact {
+  @Field(() => Int, { description: 'How many events they both attended.' })
+  meetings!: number;
+
+  @Field(() => Float, { description: 'The sum of 1 / (participants - 1) over these events.' })
+  weight!: number;
+}
+
+addFields(Contact, {
+  entity: { type: () => Entity, description: 'The counterpart.' },
+  firstMet: { type: () => EdtfDate, nullable: true, description: 'The date of the earliest of these events.' },
+  lastMet: { type: () => EdtfDate, nullable: true, description: 'The date of the latest of these events.' },
+  events: { type: () => [kindType('Event')], description: 'These events in order of time, the first 100.' },
+  confidence: { type: () => ConfidenceEnum, description: 'The confidence of the least sure of the facts.' },
+  citations: { type: () => [Citation], description: 'Where their presence is said.' },
+});
+
+export const ContactConnection = connectionType('Contact', () => Contact);
+
+/** Makes the API's value of a contact, and keeps what the statement brought along. */
+export function contactOf(row: ContactRow, context: Context) {
+  keepEntities(context, [row.entity, ...row.events, ...row.sources]);
+  return {
+    entity: row.entity,
+    meetings: row.meetings,
+    weight: row.weight,
+    firstMet: edtfDate(row.first),
+    lastMet: edtfDate(row.last),
+    events: row.events,
+    confidence: leastSure(row.facts),
+    citations: citationsOf(row.facts.flatMap((fact) => fact.citations)),
+  };
+}
+
+/** The contacts of one entity, batched with those of its neighbours in the answer. */
+export async function contactsOf(id: string, args: ContactsArgs, context: Context) {
+  const page = await context.batches.load(`contacts ${JSON.stringify(args)}`, id, (ids) =>
+    contacts(context.ask, ids, { ...args, descending: args.direction == null ? null : args.direction === 'DESC' }),
+  );
+  return connection(page ?? emptyPage, (row: ContactRow) => contactOf(row, context));
+}
+
+for (const kind of ['Person', 'Organization'] as const) {
+  addFields(kindType(kind), {
+    contacts: {
+      type: () => ContactConnection,
+      description: 'With whom it met, one row a counterpart.',
+      args: () => ContactsArgs,
+      resolve: (root: EntityNode, args: ContactsArgs, context) => contactsOf(root.id, args, context),
+    },
+  });
+}
+
+/** What a common contact has shared with one of the given entities. */
+@ObjectType({ description: 'What a common contact has shared with one of the given entities.' })
+export class SharedMeetings {
+  @Field(() => ID, { description: 'The id of the given entity.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'How many events they both attended.' })
+  meetings!: number;
+}
+addFields(SharedMeetings, { events: { type: () => [kindType('Event')], description: 'These events, the first 100.' } });
+
+/** Somebody who met all the given entities. */
+@ObjectType({ description: 'Somebody who met every one of the given entities.' })
+export class CommonContact {}
+addFields(CommonContact, {
+  entity: { type: () => Entity, description: 'Who it is.' },
+  with: { type: () => [SharedMeetings], description: 'What is shared with each of the given entities.' },
+  confidence: { type: () => ConfidenceEnum, description: 'The confidence of the least sure of the facts.' },
+  citations: { type: () => [Citation], description: 'Where their presence is said.' },
+});
+export const CommonContactConnection = connectionType('CommonContact', () => CommonContact);
+
+/** Makes the API's value of a common contact, and keeps what the statement brought along. */
+export function commonContactOf(row: CommonContactRow, context: Context) {
+  keepEntities(context, [row.entity, ...row.with.flatMap((one) => one.events), ...row.sources]);
+  return {
+    entity: row.entity,
+    with: row.with,
+    confidence: leastSure(row.facts),
+    citations: citationsOf(row.facts.flatMap((fact) => fact.citations)),
+  };
+}
+
+/** An event at which all the given entities were present. */
+@ObjectType({ description: 'An event at which all the given entities were present.' })
+export class Meeting {
+  @Field(() => Int, { description: 'How many participants are recorded as present.' })
+  groupSize!: number;
+}
+addFields(Meeting, {
+  event: { type: () => kindType('Event'), description: 'The event.' },
+  place: { type: () => kindType('Place'), nullable: true, description: 'Where it took place.' },
+  sides: { type: () => [EncounterSide], description: 'The given entities, or who spoke for them.' },
+  confidence: { type: () => ConfidenceEnum, description: 'The confidence of the least sure of the facts.' },
+  citations: { type: () => [Citation], description: 'Where the event and their presence are said.' },
+});
+export const MeetingConnection = connectionType('Meeting', () => Meeting);
+
+/** Makes the API's value of a meeting, and keeps what the statement brought along. */
+export function meetingOf(row: MeetingRow, context: Context) {
+  for (const side of row.sides) keepSide(context, side);
+  keepVenue(context, row.event, row.venue.place);
+  keepEntities(context, row.sources);
+  return {
+    event: row.event,
+    place: row.venue.place,
+    groupSize: row.groupSize,
+    sides: row.sides.map(sideOf),
+    confidence: leastSure([row.event, ...row.sides.map((side) => side.fact)]),
+    citations: citationsOf(row.sides.flatMap((side) => side.fact.citations)),
+  };
+}

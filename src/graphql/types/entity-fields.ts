@@ -1,0 +1,61 @@
+import { ArgsType, Field, ID, Int } from 'type-graphql';
+import type { EntityNode, WholeFactRow } from '../../db/shapes';
+import { displayName } from '../../domain/sentence/display-name';
+import type { Confidence } from '../../domain/record/record';
+import { degrees, relationships } from '../../services/connections';
+import { addFields, type FieldSpecs } from '../build';
+import { ConfidenceEnum, KindEnum, RelationshipTypeEnum } from '../enums';
+import { Entity } from './kind-types';
+import { LocaleArgs, localeOf } from './locale-args';
+import { evidenceFields, inOrder, Name } from './name';
+import { connection, connectionType, emptyPage, PageArgs } from './page';
+import { Relationship, relationshipOf } from './relationship';
+
+/** The arguments of Entity.relationships. */
+@ArgsType()
+class RelationshipsArgs extends PageArgs {
+  @Field(() => [RelationshipTypeEnum], { nullable: true, description: 'Only these types.' })
+  types?: string[] | null;
+
+  @Field(() => ConfidenceEnum, { nullable: true, description: 'Only facts that are at least as sure as this.' })
+  minConfidence?: Confidence | null;
+}
+
+const RelationshipsConnection = connectionType('Relationship', () => Relationship);
+
+const fields: FieldSpecs = {
+  id: { type: () => ID, description: 'Its id, which never changes.' },
+  kind: { type: () => KindEnum, description: 'What kind of entity it is.' },
+  name: {
+    type: () => String,
+    description: 'The name to show to the reader.',
+    args: () => LocaleArgs,
+    resolve: (root: EntityNode, args: LocaleArgs, context) => displayName(root, localeOf(args, context)),
+  },
+  names: {
+    type: () => [Name],
+    description: 'All its names, the preferred ones first.',
+    resolve: (root: EntityNode) => inOrder(root.names),
+  },
+  description: { type: () => String, nullable: true, description: 'What it is, in our own words.' },
+  degree: {
+    type: () => Int,
+    description: 'How many relationships it has; names are not counted.',
+    resolve: async (root: EntityNode, _args, context) =>
+      (await context.batches.load('degree', root.id, (ids) => degrees(context.ask, ids))) ?? 0,
+  },
+  relationships: {
+    type: () => RelationshipsConnection,
+    description: 'All its relationships, whatever their type and direction.',
+    args: () => RelationshipsArgs,
+    resolve: async (root: EntityNode, args: RelationshipsArgs, context) => {
+      const page = await context.batches.load(`relationships ${JSON.stringify(args)}`, root.id, (ids) =>
+        relationships(context.ask, ids, args),
+      );
+      return connection(page ?? emptyPage, (row: WholeFactRow) => relationshipOf(row));
+    },
+  },
+  ...evidenceFields,
+};
+
+addFields(Entity, fields);

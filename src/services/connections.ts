@@ -1,0 +1,107 @@
+import type { ConnectedRow, EntityNode, PersonOfRow, WholeFactRow } from '../db/shapes';
+import {
+  entityByIds,
+  entityDegrees,
+  entityPeople,
+  relationshipAll,
+  relationshipIncoming,
+  relationshipOutgoing,
+} from '../db/statements.gen';
+import type { Certainty } from '../domain/date/overlap';
+import type { Confidence } from '../domain/record/record';
+import type { RelationshipType } from '../domain/vocabulary/relationships';
+import type { Ask } from './ask';
+import { atMost } from './contacts';
+import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
+import { makePage, type Page, type PageRequest, pageWindow } from './page';
+
+/** Which of an entity's relationships are asked for. */
+export interface FactFilter {
+  readonly during?: PeriodRequest | null | undefined;
+  readonly certainty?: Certainty | null | undefined;
+  readonly minConfidence?: Confidence | null | undefined;
+  readonly roles?: readonly string[] | null | undefined;
+}
+
+export interface ConnectionRequest extends PageRequest {
+  readonly filter?: FactFilter | null | undefined;
+  readonly descending?: boolean | null | undefined;
+}
+
+const factParameters = (filter: FactFilter | null | undefined) => ({
+  ...periodDays(filter?.during),
+  certain: filter?.certainty === 'CERTAIN',
+  confidences: confidencesFrom(filter?.minConfidence),
+});
+
+/** The relationships of one type and direction of each of some entities. */
+export async function connected(
+  ask: Ask,
+  relationship: RelationshipType,
+  direction: 'forward' | 'backward',
+  ids: readonly string[],
+  request: ConnectionRequest,
+): Promise<Map<string, Page<ConnectedRow>>> {
+  const window = pageWindow(request, 3, ask.limits.maxPage);
+  const statement = direction === 'forward' ? relationshipOutgoing : relationshipIncoming;
+  const rows = await ask.store.run(statement[relationship], {
+    ids,
+    ...factParameters(request.filter),
+    roles: request.filter?.roles ?? null,
+    ...window,
+    descending: request.descending ?? false,
+  });
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, window, row.more, row.totalCount)]));
+}
+
+/** All relationships of each of some entities, whatever their type. */
+export async function relationships(
+  ask: Ask,
+  ids: readonly string[],
+  request: PageRequest & { readonly types?: readonly string[] | null | undefined; readonly minConfidence?: Confidence | null | undefined },
+): Promise<Map<string, Page<WholeFactRow>>> {
+  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const rows = await ask.store.run(relationshipAll, {
+    ids,
+    types: request.types ?? null,
+    confidences: confidencesFrom(request.minConfidence),
+    ...window,
+    descending: false,
+  });
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, window, row.more, row.totalCount)]));
+}
+
+/** The people of each of some organizations, of their parts too if asked. */
+export async function people(
+  ask: Ask,
+  ids: readonly string[],
+  request: ConnectionRequest & { readonly withParts?: boolean | null | undefined },
+): Promise<Map<string, Page<PersonOfRow>>> {
+  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const rows = await ask.store.run(entityPeople, {
+    ids,
+    withParts: request.withParts ?? false,
+    ...factParameters(request.filter),
+    ...window,
+    descending: request.descending ?? false,
+  });
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, window, row.more, row.totalCount)]));
+}
+
+/** Entities by id; one that does not exist is absent. */
+export async function entities(ask: Ask, ids: readonly string[]): Promise<Map<string, EntityNode>> {
+  const rows = await ask.store.run(entityByIds, { ids });
+  return new Map(rows.map((row) => [row.id, row.entity]));
+}
+
+/** Entities by id as a client asks for them: as many as allowed, null where there is none. */
+export async function nodes(ask: Ask, ids: readonly string[]): Promise<(EntityNode | null)[]> {
+  const found = await entities(ask, atMost(ids, ask.limits.maxIds));
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** How many relationships each of some entities has, names not counted. */
+export async function degrees(ask: Ask, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await ask.store.run(entityDegrees, { ids });
+  return new Map(rows.map((row) => [row.id, row.degree]));
+}

@@ -1,0 +1,77 @@
+import type { CommonContactRow, ContactRow, MeetingRow } from '../db/shapes';
+import { encounterCommonContacts, encounterContacts, encounterMeetings } from '../db/statements.gen';
+import { AppError } from '../errors';
+import type { Ask } from './ask';
+import { type MeetingFilter, filterParameters } from './meeting-filter';
+import { makePage, type Page, type PageRequest, pageWindow } from './page';
+import { onlyRow, startsFrom } from './start';
+
+export const CONTACT_ORDERS = ['WEIGHT', 'MEETINGS', 'FIRST', 'LAST', 'NAME'] as const;
+export type ContactOrder = (typeof CONTACT_ORDERS)[number];
+
+export interface ContactsRequest extends PageRequest {
+  readonly filter?: MeetingFilter | null | undefined;
+  readonly orderBy?: ContactOrder | null | undefined;
+  readonly descending?: boolean | null | undefined;
+}
+
+interface BetweenRequest extends PageRequest {
+  readonly ids: readonly string[];
+  readonly filter?: MeetingFilter | null | undefined;
+}
+
+/** With whom each of some entities met, one row a counterpart; by default the closest first. */
+export async function contacts(ask: Ask, ids: readonly string[], request: ContactsRequest): Promise<Map<string, Page<ContactRow>>> {
+  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const orderBy = request.orderBy ?? 'WEIGHT';
+  const rows = await ask.store.run(encounterContacts, {
+    ids,
+    ...filterParameters(request.filter),
+    ...window,
+    orderBy,
+    descending: request.descending ?? (orderBy === 'WEIGHT' || orderBy === 'MEETINGS'),
+  });
+  return new Map(
+    rows.map((row) => {
+      startsFrom(row.id, row.kind, ['Person', 'Organization']);
+      return [row.id, makePage(row.rows, window, row.more, row.totalCount)];
+    }),
+  );
+}
+
+/** Who met every one of the given entities; most often met first. */
+export async function commonContacts(ask: Ask, request: BetweenRequest): Promise<Page<CommonContactRow>> {
+  const ids = several(request.ids, ask.limits.maxIds);
+  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const row = onlyRow(
+    await ask.store.run(encounterCommonContacts, { ids, ...filterParameters(request.filter), ...window, descending: true }),
+  );
+  for (const start of row.starts) startsFrom(start.id, start.kind, ['Person', 'Organization']);
+  return makePage(row.rows, window, row.more, row.totalCount);
+}
+
+/** The events at which all the given entities were present, in order of time. */
+export async function meetings(ask: Ask, request: BetweenRequest): Promise<Page<MeetingRow>> {
+  const ids = several(request.ids, ask.limits.maxIds);
+  const window = pageWindow(request, 3, ask.limits.maxPage);
+  const row = onlyRow(
+    await ask.store.run(encounterMeetings, { ids, ...filterParameters(request.filter), ...window, descending: false }),
+  );
+  for (const start of row.starts) startsFrom(start.id, start.kind, ['Person', 'Organization']);
+  return makePage(row.rows, window, row.more, row.totalCount);
+}
+
+function several(ids: readonly string[], most: number): readonly string[] {
+  const distinct = [...new Set(ids)];
+  if (distinct.length < 2) throw new AppError('BAD_INPUT', 'Give at least two different ids.', { ids });
+  return atMost(distinct, most);
+}
+
+/** Refuses more ids than one question may start from. */
+export function atMost(ids: readonly string[], most: number): readonly string[] {
+  if (ids.length <= most) return ids;
+  throw new AppError('TOO_MANY_IDS', `A question may start from ${most} ids, and ${ids.length} were given.`, {
+    limit: most,
+    value: ids.length,
+  });
+}

@@ -1,0 +1,53 @@
+import type { SearchRow } from '../db/shapes';
+import { searchNames } from '../db/statements.gen';
+import { searchTerms } from '../domain/name/search-terms';
+import type { Kind } from '../domain/vocabulary/kinds';
+import { AppError } from '../errors';
+import type { Ask } from './ask';
+import { makePage, type Page, type PageRequest, pageWindow } from './page';
+import { onlyRow } from './start';
+
+const LONGEST_TEXT = 200;
+/** Names that the index may hand over before they are ranked. */
+const CANDIDATES = 500;
+const LATIN_WORD = /^[a-z0-9]+$/;
+const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Entities by any of their names, in any script that the names are folded from. */
+export async function search(
+  ask: Ask,
+  request: PageRequest & { readonly text: string; readonly kinds?: readonly Kind[] | null | undefined },
+): Promise<Page<SearchRow>> {
+  if (request.text.length > LONGEST_TEXT) {
+    throw new AppError('BAD_INPUT', `A search text may have ${LONGEST_TEXT} characters.`, { limit: LONGEST_TEXT, value: request.text.length });
+  }
+  const terms = searchTerms(request.text);
+  if (terms.length === 0) throw new AppError('BAD_INPUT', 'The search text has no letter to search for.', { text: request.text });
+  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const row = onlyRow(
+    await ask.store.run(searchNames, {
+      query: luceneQuery(terms),
+      terms,
+      kinds: request.kinds ?? null,
+      candidates: CANDIDATES,
+      ...window,
+      descending: false,
+    }),
+  );
+  return makePage(row.rows, window, row.more, row.totalCount);
+}
+
+/** The full-text query for the folded terms: all words of a term, the last as a beginning, each with one letter wrong at most. */
+export function luceneQuery(terms: readonly string[]): string {
+  return terms.map((term) => `(${term.split(' ').map(wordQuery).join(' AND ')})`).join(' OR ');
+}
+
+function wordQuery(word: string): string {
+  const plain = escape(word);
+  if (HAN_OR_HANGUL.test(word)) return [...word].length === 1 ? `${plain}*` : `"${plain}"`;
+  if (!LATIN_WORD.test(word)) return `(${plain}^4 OR ${plain}*)`;
+  const fuzzy = word.length >= 4 ? ` OR ${plain}~1` : '';
+  return `(${plain}^4 OR ${plain}*^2${fuzzy})`;
+}
+
+const escape = (word: string) => word.replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, '\\$&');
