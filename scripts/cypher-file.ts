@@ -35,7 +35,10 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
   const header = lines.slice(0, start).map((line) => HEADER.exec(line)?.[1] ?? '');
   const text = expand(lines.slice(start).join('\n').trim().replace(/;$/, ''));
   const tags = header.filter((line) => line.startsWith('@'));
-  const sentence = header.filter((line) => !line.startsWith('@')).join(' ').trim();
+  const sentence = header
+    .filter((line) => !line.startsWith('@'))
+    .join(' ')
+    .trim();
 
   const declared = (tag: string): Declaration[] =>
     tags
@@ -43,7 +46,12 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
       .map((line) => {
         const match = DECLARATION.exec(line.slice(tag.length + 2).trim());
         if (!match?.[1] || !match[2]) return fail(`cannot read "${line}"`);
-        return { name: match[1], type: match[2], list: match[3] !== undefined, nullable: match[4] !== undefined };
+        return {
+          name: match[1],
+          type: match[2],
+          list: match[3] !== undefined,
+          nullable: match[4] !== undefined,
+        };
       });
   const known = new Set(['mode', 'param', 'row', 'each']);
   for (const line of tags) {
@@ -51,13 +59,17 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
     if (!known.has(tag)) fail(`unknown tag @${tag}`);
   }
 
-  const mode = tags.find((line) => line.startsWith('@mode '))?.slice(6).trim();
+  const mode = tags
+    .find((line) => line.startsWith('@mode '))
+    ?.slice(6)
+    .trim();
   if (mode !== 'read' && mode !== 'write') return fail('@mode must be read or write');
   if (sentence === '') fail('the header has no sentence that says what it answers');
   const parameters = declared('param');
   const rows = declared('row');
   for (const parameter of parameters) {
-    if (!PARAMETER_TYPES.has(parameter.type)) fail(`@param ${parameter.name} has the unknown type ${parameter.type}`);
+    if (!PARAMETER_TYPES.has(parameter.type))
+      fail(`@param ${parameter.name} has the unknown type ${parameter.type}`);
   }
   checkParameters(parameters, text, fail);
   const each = /^@each (\w+): (.+)$/.exec(tags.find((line) => line.startsWith('@each ')) ?? '');
@@ -73,11 +85,16 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
   };
 }
 
-function checkParameters(parameters: readonly Declaration[], text: string, fail: (what: string) => never): void {
+function checkParameters(
+  parameters: readonly Declaration[],
+  text: string,
+  fail: (what: string) => never,
+): void {
   const code = text.replace(/\/\/.*$/gm, '');
   const used = new Set([...code.matchAll(/\$([a-zA-Z]\w*)/g)].map((match) => match[1] ?? ''));
   const declared = new Set(parameters.map((parameter) => parameter.name));
   if (declared.size !== parameters.length) fail('a parameter is declared twice');
   for (const parameter of used) if (!declared.has(parameter)) fail(`$${parameter} is used but not declared`);
-  for (const parameter of declared) if (!used.has(parameter)) fail(`@param ${parameter} is declared but not used`);
+  for (const parameter of declared)
+    if (!used.has(parameter)) fail(`@param ${parameter} is declared but not used`);
 }

@@ -19,7 +19,11 @@ export function parseFragment(name: string, content: string): Fragment {
 }
 
 /** Replaces every `guanxi.<fragment>(arguments)` by the fragment's text, fragments within fragments too. */
-export function expandFragments(text: string, fragments: ReadonlyMap<string, Fragment>, file: string): string {
+export function expandFragments(
+  text: string,
+  fragments: ReadonlyMap<string, Fragment>,
+  file: string,
+): string {
   const call = /guanxi\.(\w+)\(/.exec(text);
   if (!call) return text;
   const fail = (what: string) => new CypherFileError(`cypher/${file}.cypher: ${what}`);

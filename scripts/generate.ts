@@ -6,16 +6,17 @@ import { statementsModule } from './statements';
 function main(): void {
   const root = process.cwd();
   const check = process.argv.includes('--check');
-  const stale = [['src/db/statements.gen.ts', () => statementsModule(path.join(root, 'cypher'))] as const].filter(
-    ([file, make]) => {
-      const target = path.join(root, file);
-      const wanted = make();
-      if (existsSync(target) && readFileSync(target, 'utf8') === wanted) return false;
-      if (!check) writeFileSync(target, wanted);
-      return true;
-    },
-  );
-  for (const [file] of stale) console.log(check ? `${file} is not current: run npm run generate` : `wrote ${file}`);
+  const stale = [
+    ['src/db/statements.gen.ts', () => statementsModule(path.join(root, 'cypher'))] as const,
+  ].filter(([file, make]) => {
+    const target = path.join(root, file);
+    const wanted = make();
+    if (existsSync(target) && readFileSync(target, 'utf8') === wanted) return false;
+    if (!check) writeFileSync(target, wanted);
+    return true;
+  });
+  for (const [file] of stale)
+    console.log(check ? `${file} is not current: run npm run generate` : `wrote ${file}`);
   if (check && stale.length > 0) process.exitCode = 1;
 }
 

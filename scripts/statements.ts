@@ -5,7 +5,10 @@ import { RELATIONSHIP_TYPES } from '../src/domain/vocabulary/relationships';
 import { type CypherFile, type Declaration, parseCypherFile } from './cypher-file';
 import { expandFragments, type Fragment, parseFragment } from './cypher-fragments';
 
-const TABLES: Readonly<Record<string, readonly string[]>> = { kind: KIND_NAMES, relationship: RELATIONSHIP_TYPES };
+const TABLES: Readonly<Record<string, readonly string[]>> = {
+  kind: KIND_NAMES,
+  relationship: RELATIONSHIP_TYPES,
+};
 const PRIMITIVES: Readonly<Record<string, string>> = {
   string: 'string',
   int: 'number',
@@ -25,9 +28,15 @@ export function statementsModule(folder: string): string {
       .filter((name) => name.startsWith('fragment/'))
       .map((name) => [path.basename(name), parseFragment(path.basename(name), read(name))]),
   );
-  const files = names.filter((name) => !name.startsWith('fragment/')).map((name) => parseCypherFile(name, read(name), (text) => expandFragments(text, fragments, name)));
-  const shapes = new Set(files.flatMap((file) => file.rows.map((row) => row.type)).filter((type) => !(type in PRIMITIVES)));
-  const usesValue = files.some((file) => [...file.parameters, ...file.rows].some((one) => one.type === 'value'));
+  const files = names
+    .filter((name) => !name.startsWith('fragment/'))
+    .map((name) => parseCypherFile(name, read(name), (text) => expandFragments(text, fragments, name)));
+  const shapes = new Set(
+    files.flatMap((file) => file.rows.map((row) => row.type)).filter((type) => !(type in PRIMITIVES)),
+  );
+  const usesValue = files.some((file) =>
+    [...file.parameters, ...file.rows].some((one) => one.type === 'value'),
+  );
   return [
     '// Made by `npm run generate` from the files under cypher/. Do not edit.',
     ...(usesValue ? ["import type { Value } from './conversion';"] : []),
@@ -60,10 +69,13 @@ function handle(file: CypherFile): string {
     ].join('\n');
   const type = `Statement<${title}Params, ${title}Row>`;
   const declaration = file.each
-    ? `export const ${identifier}: Readonly<Record<${values(file).map((value) => `'${value}'`).join(' | ')}, ${type}>> = {\n${values(
-        file,
-      )
-        .map((value) => `${value}: ${statement(`${file.name} ${value}`, text.replaceAll(`\`${file.each?.placeholder}\``, value))},`)
+    ? `export const ${identifier}: Readonly<Record<${values(file)
+        .map((value) => `'${value}'`)
+        .join(' | ')}, ${type}>> = {\n${values(file)
+        .map(
+          (value) =>
+            `${value}: ${statement(`${file.name} ${value}`, text.replaceAll(`\`${file.each?.placeholder}\``, value))},`,
+        )
         .join('\n')}\n};`
     : `export const ${identifier}: ${type} = ${statement(file.name, text)};`;
   return [

@@ -17,7 +17,10 @@ export const ERRORS = {
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'Neo4j does not answer; ask again shortly.' },
   INTERNAL: { status: 500, meaning: 'A fault of ours; the log has the details under the request id.' },
   BAD_CONFIG: { status: 500, meaning: 'A setting has a value that cannot be used; refused at start.' },
-  BAD_RECORD: { status: 422, meaning: 'A record breaks the vocabulary or has no evidence; nothing was written.' },
+  BAD_RECORD: {
+    status: 422,
+    meaning: 'A record breaks the vocabulary or has no evidence; nothing was written.',
+  },
   BAD_FILE: { status: 422, meaning: 'A file cannot be read; file, line and field are named.' },
   PORT_IN_USE: { status: 500, meaning: 'Another program listens on the port of the service.' },
   JAVA_MISSING: { status: 500, meaning: 'No Java was found to run Neo4j with.' },
@@ -25,9 +28,15 @@ export const ERRORS = {
   MAVEN_MISSING: { status: 500, meaning: 'No Maven was found to resolve the jars of Neo4j with.' },
   JARS_UNRESOLVED: { status: 500, meaning: 'Maven could not resolve the jars of Neo4j.' },
   DATA_FOLDER_IN_USE: { status: 500, meaning: 'Another copy of the service uses the data folder.' },
-  DATA_FOLDER_UNUSABLE: { status: 500, meaning: 'The data folder cannot be written, or its password file is lost.' },
+  DATA_FOLDER_UNUSABLE: {
+    status: 500,
+    meaning: 'The data folder cannot be written, or its password file is lost.',
+  },
   DATABASE_START_FAILED: { status: 500, meaning: 'Neo4j did not start; its last log lines are given.' },
-  DATABASE_MISMATCH: { status: 500, meaning: 'The server is not one that the service can use (too old, or not allowed).' },
+  DATABASE_MISMATCH: {
+    status: 500,
+    meaning: 'The server is not one that the service can use (too old, or not allowed).',
+  },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

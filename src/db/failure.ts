@@ -3,23 +3,41 @@ import { AppError } from '../errors';
 
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired']);
-const AWAY_CODE = /DatabaseUnavailable|DatabaseNotFound|Unavailable|NotALeader|Security\.AuthorizationExpired/;
+const AWAY_CODE =
+  /DatabaseUnavailable|DatabaseNotFound|Unavailable|NotALeader|Security\.AuthorizationExpired/;
 
 /** Whether the server could not be reached, so that asking again may help. */
 export function isAway(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
-  return AWAY.has(error.code) || AWAY_CODE.test(error.code) || /acquisition timed out|Pool is closed/i.test(error.message);
+  return (
+    AWAY.has(error.code) ||
+    AWAY_CODE.test(error.code) ||
+    /acquisition timed out|Pool is closed/i.test(error.message)
+  );
 }
 
 /** The error that a client may see for a failure of the driver or the server; the cause goes to the log only. */
 export function toAppError(error: unknown, signal?: AbortSignal): AppError {
   if (error instanceof AppError) return error;
-  if (signal?.aborted) return withCause(new AppError('CANCELLED', 'The request was given up, and its query was stopped.'), error);
+  if (signal?.aborted)
+    return withCause(
+      new AppError('CANCELLED', 'The request was given up, and its query was stopped.'),
+      error,
+    );
   if (isAway(error)) {
-    return withCause(new AppError('DATABASE_UNAVAILABLE', 'The database does not answer. Ask again shortly.'), error);
+    return withCause(
+      new AppError('DATABASE_UNAVAILABLE', 'The database does not answer. Ask again shortly.'),
+      error,
+    );
   }
   if (error instanceof Neo4jError && TIMED_OUT.test(error.code)) {
-    return withCause(new AppError('TIME_LIMIT', 'The question took longer than one question may. Ask for less, or narrow it.'), error);
+    return withCause(
+      new AppError(
+        'TIME_LIMIT',
+        'The question took longer than one question may. Ask for less, or narrow it.',
+      ),
+      error,
+    );
   }
   return withCause(new AppError('INTERNAL', 'Something went wrong on our side.'), error);
 }

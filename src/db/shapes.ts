@@ -98,7 +98,11 @@ export interface StartRow {
 export interface CommonContactRow {
   readonly key: readonly (string | number)[];
   readonly entity: EntityNode;
-  readonly with: readonly { readonly id: string; readonly meetings: number; readonly events: readonly EntityNode[] }[];
+  readonly with: readonly {
+    readonly id: string;
+    readonly meetings: number;
+    readonly events: readonly EntityNode[];
+  }[];
   readonly facts: readonly FactNode[];
   readonly sources: readonly EntityNode[];
 }

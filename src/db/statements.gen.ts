@@ -2872,3 +2872,786 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
     "}\n" +
     "RETURN totalCount, more, rows",
 };
+
+export interface WriteAwaitIndexesParams {
+  readonly seconds: number;
+}
+export type WriteAwaitIndexesRow = Readonly<Record<never, never>>;
+/** Waits until every index is filled and online. */
+export const writeAwaitIndexes: Statement<WriteAwaitIndexesParams, WriteAwaitIndexesRow> = {
+  name: "write/await-indexes",
+  mode: 'read',
+  parameters: { seconds: 'int' },
+  text: "CALL db.awaitIndexes($seconds)",
+};
+
+export interface WriteEntitiesParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+export interface WriteEntitiesRow {
+  readonly written: number;
+}
+/** Writes entities of one kind with exactly these properties; one that has them already keeps its recordedAt. */
+export const writeEntities: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<WriteEntitiesParams, WriteEntitiesRow>>> = {
+Person: {
+  name: "write/entities Person",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Person\n" +
+    "RETURN count(*) AS written",
+},
+Organization: {
+  name: "write/entities Organization",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Organization\n" +
+    "RETURN count(*) AS written",
+},
+Post: {
+  name: "write/entities Post",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Post\n" +
+    "RETURN count(*) AS written",
+},
+Place: {
+  name: "write/entities Place",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Place\n" +
+    "RETURN count(*) AS written",
+},
+Event: {
+  name: "write/entities Event",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Event\n" +
+    "RETURN count(*) AS written",
+},
+Agreement: {
+  name: "write/entities Agreement",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Agreement\n" +
+    "RETURN count(*) AS written",
+},
+Project: {
+  name: "write/entities Project",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Project\n" +
+    "RETURN count(*) AS written",
+},
+Topic: {
+  name: "write/entities Topic",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Topic\n" +
+    "RETURN count(*) AS written",
+},
+Source: {
+  name: "write/entities Source",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MERGE (n:Entity {id: row.id})\n" +
+    "WITH n, row\n" +
+    "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "SET n = row, n:Source\n" +
+    "RETURN count(*) AS written",
+},
+};
+
+export interface WriteExistingEntitiesParams {
+  readonly ids: readonly string[];
+}
+export interface WriteExistingEntitiesRow {
+  readonly id: string;
+}
+/** Which of some ids are ids of entities. */
+export const writeExistingEntities: Statement<WriteExistingEntitiesParams, WriteExistingEntitiesRow> = {
+  name: "write/existing-entities",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (n:Entity {id: id})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "RETURN id",
+};
+
+export interface WriteImportBeginParams {
+  readonly id: string;
+  readonly factIds: readonly string[];
+}
+export type WriteImportBeginRow = Readonly<Record<never, never>>;
+/** Notes what an import may write before it writes, so that the next load can clear up after an interrupted one. */
+export const writeImportBegin: Statement<WriteImportBeginParams, WriteImportBeginRow> = {
+  name: "write/import-begin",
+  mode: 'write',
+  parameters: { id: 'string', factIds: 'string' },
+  text: "MERGE (import:Import {id: $id})\n" +
+    "SET import.factIds = $factIds\n" +
+    "REMOVE import.checksum, import.finishedAt",
+};
+
+export interface WriteImportFactsParams {
+  readonly id: string;
+}
+export interface WriteImportFactsRow {
+  readonly factIds: readonly string[];
+}
+/** The ids of all entities, names and relationships that an import has written. */
+export const writeImportFacts: Statement<WriteImportFactsParams, WriteImportFactsRow> = {
+  name: "write/import-facts",
+  mode: 'read',
+  parameters: { id: 'string' },
+  text: "MATCH (import:Import {id: $id})\n" +
+    "RETURN import.factIds AS factIds",
+};
+
+export interface WriteImportFinishParams {
+  readonly id: string;
+  readonly factIds: readonly string[];
+  readonly checksum: string;
+  readonly finishedAt: string;
+}
+export type WriteImportFinishRow = Readonly<Record<never, never>>;
+/** Notes that an import has written all its records. */
+export const writeImportFinish: Statement<WriteImportFinishParams, WriteImportFinishRow> = {
+  name: "write/import-finish",
+  mode: 'write',
+  parameters: { id: 'string', factIds: 'string', checksum: 'string', finishedAt: 'string' },
+  text: "MATCH (import:Import {id: $id})\n" +
+    "SET import.factIds = $factIds, import.checksum = $checksum, import.finishedAt = $finishedAt",
+};
+
+export interface WriteImportStateParams {
+  readonly id: string;
+}
+export interface WriteImportStateRow {
+  readonly checksum: string | null;
+}
+/** Which records an import last wrote to its end; null where it never did. */
+export const writeImportState: Statement<WriteImportStateParams, WriteImportStateRow> = {
+  name: "write/import-state",
+  mode: 'read',
+  parameters: { id: 'string' },
+  text: "MATCH (import:Import {id: $id})\n" +
+    "RETURN import.checksum AS checksum",
+};
+
+export interface WriteNamesParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+export interface WriteNamesRow {
+  readonly written: number;
+}
+/** Writes names and what ties them to their entities, each with exactly these properties. */
+export const writeNames: Statement<WriteNamesParams, WriteNamesRow> = {
+  name: "write/names",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (owner:Entity {id: row.owner})\n" +
+    "USING INDEX SEEK owner:Entity(id)\n" +
+    "MERGE (name:Name {id: row.name.id})\n" +
+    "MERGE (owner)-[named:NAMED {id: row.named.id}]->(name)\n" +
+    "WITH row, name, named\n" +
+    "WHERE name {.*, recordedAt: row.name.recordedAt} <> row.name\n" +
+    "  OR named {.*, recordedAt: row.named.recordedAt} <> row.named\n" +
+    "SET name = row.name, named = row.named\n" +
+    "RETURN count(*) AS written",
+};
+
+export interface WriteRelationshipsParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+export interface WriteRelationshipsRow {
+  readonly written: number;
+}
+/** Writes relationships of one type with exactly these properties; one whose ends have changed is made anew. */
+export const writeRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<WriteRelationshipsParams, WriteRelationshipsRow>>> = {
+HOLDS: {
+  name: "write/relationships HOLDS",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:HOLDS {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:HOLDS {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+POST_IN: {
+  name: "write/relationships POST_IN",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:POST_IN {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:POST_IN {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+MEMBER_OF: {
+  name: "write/relationships MEMBER_OF",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:MEMBER_OF {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:MEMBER_OF {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+PART_OF: {
+  name: "write/relationships PART_OF",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:PART_OF {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:PART_OF {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+WITHIN: {
+  name: "write/relationships WITHIN",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:WITHIN {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:WITHIN {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+GOVERNS: {
+  name: "write/relationships GOVERNS",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:GOVERNS {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:GOVERNS {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+SEATED_IN: {
+  name: "write/relationships SEATED_IN",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:SEATED_IN {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:SEATED_IN {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+TOOK_PART: {
+  name: "write/relationships TOOK_PART",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:TOOK_PART {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:TOOK_PART {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+HELD_AT: {
+  name: "write/relationships HELD_AT",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:HELD_AT {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:HELD_AT {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+SUB_EVENT_OF: {
+  name: "write/relationships SUB_EVENT_OF",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:SUB_EVENT_OF {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:SUB_EVENT_OF {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+PARTY_TO: {
+  name: "write/relationships PARTY_TO",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:PARTY_TO {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:PARTY_TO {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+REACHED_AT: {
+  name: "write/relationships REACHED_AT",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:REACHED_AT {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:REACHED_AT {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+BACKS: {
+  name: "write/relationships BACKS",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:BACKS {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:BACKS {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+SITED_IN: {
+  name: "write/relationships SITED_IN",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:SITED_IN {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:SITED_IN {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+ABOUT: {
+  name: "write/relationships ABOUT",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:ABOUT {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:ABOUT {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+LINKED_TO: {
+  name: "write/relationships LINKED_TO",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "MATCH (start:Entity {id: row.from})\n" +
+    "USING INDEX SEEK start:Entity(id)\n" +
+    "MATCH (end:Entity {id: row.to})\n" +
+    "USING INDEX SEEK end:Entity(id)\n" +
+    "CALL (row, start, end) {\n" +
+    "  MATCH (formerStart)-[former:LINKED_TO {id: row.properties.id}]->(formerEnd)\n" +
+    "  WHERE formerStart <> start OR formerEnd <> end\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (start)-[edge:LINKED_TO {id: row.properties.id}]->(end)\n" +
+    "WITH row, edge\n" +
+    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "SET edge = row.properties\n" +
+    "RETURN count(*) AS written",
+},
+};
+
+export interface WriteRemoveEntitiesParams {
+  readonly ids: readonly string[];
+}
+export interface WriteRemoveEntitiesRow {
+  readonly id: string;
+  readonly names: number;
+}
+/** Removes entities with their names; one that a relationship still needs stays, and has no row. */
+export const writeRemoveEntities: Statement<WriteRemoveEntitiesParams, WriteRemoveEntitiesRow> = {
+  name: "write/remove-entities",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (n:Entity {id: id})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE NOT EXISTS { (n)-[edge]-() WHERE type(edge) <> 'NAMED' }\n" +
+    "CALL (n) {\n" +
+    "  OPTIONAL MATCH (n)-[:NAMED]->(name:Name)\n" +
+    "  DETACH DELETE name\n" +
+    "  RETURN count(name) AS names\n" +
+    "}\n" +
+    "DETACH DELETE n\n" +
+    "RETURN id, names",
+};
+
+export interface WriteRemoveNamesParams {
+  readonly ids: readonly string[];
+  readonly except: readonly string[];
+}
+export interface WriteRemoveNamesRow {
+  readonly removed: number;
+}
+/** Removes names, save those of some entities. */
+export const writeRemoveNames: Statement<WriteRemoveNamesParams, WriteRemoveNamesRow> = {
+  name: "write/remove-names",
+  mode: 'write',
+  parameters: { ids: 'string', except: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (name:Name {id: id})\n" +
+    "USING INDEX SEEK name:Name(id)\n" +
+    "WHERE NOT EXISTS { MATCH (owner:Entity)-[:NAMED]->(name) WHERE owner.id IN $except }\n" +
+    "DETACH DELETE name\n" +
+    "RETURN count(*) AS removed",
+};
+
+export interface WriteRemoveRelationshipsParams {
+  readonly ids: readonly string[];
+}
+export interface WriteRemoveRelationshipsRow {
+  readonly removed: number;
+}
+/** Removes relationships of one type. */
+export const writeRemoveRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<WriteRemoveRelationshipsParams, WriteRemoveRelationshipsRow>>> = {
+HOLDS: {
+  name: "write/remove-relationships HOLDS",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:HOLDS {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+POST_IN: {
+  name: "write/remove-relationships POST_IN",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:POST_IN {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+MEMBER_OF: {
+  name: "write/remove-relationships MEMBER_OF",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:MEMBER_OF {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+PART_OF: {
+  name: "write/remove-relationships PART_OF",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:PART_OF {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+WITHIN: {
+  name: "write/remove-relationships WITHIN",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:WITHIN {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+GOVERNS: {
+  name: "write/remove-relationships GOVERNS",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:GOVERNS {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+SEATED_IN: {
+  name: "write/remove-relationships SEATED_IN",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:SEATED_IN {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+TOOK_PART: {
+  name: "write/remove-relationships TOOK_PART",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:TOOK_PART {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+HELD_AT: {
+  name: "write/remove-relationships HELD_AT",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:HELD_AT {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+SUB_EVENT_OF: {
+  name: "write/remove-relationships SUB_EVENT_OF",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:SUB_EVENT_OF {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+PARTY_TO: {
+  name: "write/remove-relationships PARTY_TO",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:PARTY_TO {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+REACHED_AT: {
+  name: "write/remove-relationships REACHED_AT",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:REACHED_AT {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+BACKS: {
+  name: "write/remove-relationships BACKS",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:BACKS {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+SITED_IN: {
+  name: "write/remove-relationships SITED_IN",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:SITED_IN {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+ABOUT: {
+  name: "write/remove-relationships ABOUT",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:ABOUT {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+LINKED_TO: {
+  name: "write/remove-relationships LINKED_TO",
+  mode: 'write',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH ()-[edge:LINKED_TO {id: id}]->()\n" +
+    "DELETE edge\n" +
+    "RETURN count(*) AS removed",
+},
+};
+
+export interface WriteReplanParams {
+  readonly seconds: number;
+}
+export type WriteReplanRow = Readonly<Record<never, never>>;
+/** Samples the indexes again and forgets all plans, so that no plan made for a smaller graph is used. */
+export const writeReplan: Statement<WriteReplanParams, WriteReplanRow> = {
+  name: "write/replan",
+  mode: 'read',
+  parameters: { seconds: 'int' },
+  text: "CALL db.prepareForReplanning($seconds)",
+};
+
+export interface WriteSharedFactsParams {
+  readonly import: string;
+  readonly ids: readonly string[];
+}
+export interface WriteSharedFactsRow {
+  readonly id: string;
+}
+/** Which of some facts another import has written too. */
+export const writeSharedFacts: Statement<WriteSharedFactsParams, WriteSharedFactsRow> = {
+  name: "write/shared-facts",
+  mode: 'read',
+  parameters: { import: 'string', ids: 'string' },
+  text: "MATCH (other:Import)\n" +
+    "WHERE other.id <> $import\n" +
+    "UNWIND other.factIds AS id\n" +
+    "WITH DISTINCT id\n" +
+    "WHERE id IN $ids\n" +
+    "RETURN id",
+};

@@ -5,7 +5,11 @@ export class Batches {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
   /** Asks for one id; `key` names the question with its arguments, `load` answers it for many ids. */
-  load<T>(key: string, id: string, load: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>): Promise<T | undefined> {
+  load<T>(
+    key: string,
+    id: string,
+    load: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<T | undefined> {
     const loader = this.#loader(key, load);
     return loader.load(id) as Promise<T | undefined>;
   }
@@ -19,7 +23,10 @@ export class Batches {
 
   readonly #kept = new Map<string, Map<string, unknown>>();
 
-  #loader(key: string, load: (ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>): DataLoader<string, unknown> {
+  #loader(
+    key: string,
+    load: (ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>,
+  ): DataLoader<string, unknown> {
     const known = this.#loaders.get(key);
     if (known) return known;
     const made = new DataLoader<string, unknown>(async (ids) => {

@@ -71,4 +71,3 @@ export function addFields(type: ClassType, fields: FieldSpecs): void {
 
 /** The resolver classes that tables gave rise to; the schema is built from them and the written ones. */
 export const resolverClasses: ClassType[] = [];
-

@@ -25,7 +25,8 @@ export function keepEntities(context: Context, found: readonly (EntityNode | nul
 }
 
 /** The name under which the one neighbour of a single-valued relationship is batched. */
-export const singleKey = (type: RelationshipType, direction: 'forward' | 'backward') => `single ${type} ${direction}`;
+export const singleKey = (type: RelationshipType, direction: 'forward' | 'backward') =>
+  `single ${type} ${direction}`;
 
 /** Keeps the one neighbour of a single-valued relationship that a statement brought along. */
 export function keepNeighbour(

@@ -1,14 +1,17 @@
 import { registerEnumType } from 'type-graphql';
 import { KIND_NAMES, KINDS } from '../domain/vocabulary/kinds';
 import { labels, type Terms } from '../domain/vocabulary/labels';
-import { LOCALES } from '../domain/vocabulary/locales';
+import type { LOCALES } from '../domain/vocabulary/locales';
 import type { Property } from '../domain/vocabulary/properties';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from '../domain/vocabulary/relationships';
 import { CONFIDENCES, NAME_TYPES } from '../domain/vocabulary/terms';
 
 /** The value of an enum of the API for a word of the vocabulary: `agreed-to-sign` is AGREED_TO_SIGN. */
 export const enumName = (word: string): string =>
-  word.replace(/([a-z])([A-Z])/g, '$1_$2').replaceAll('-', '_').toUpperCase();
+  word
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .replaceAll('-', '_')
+    .toUpperCase();
 
 const made = new Map<string, Readonly<Record<string, string>>>();
 
@@ -21,7 +24,9 @@ export function enumOf(name: string, terms: Terms, description: string): Readonl
   registerEnumType(object, {
     name,
     description,
-    valuesConfig: Object.fromEntries(words.map((word) => [enumName(word), { description: sentence(terms[word]?.en ?? word) }])),
+    valuesConfig: Object.fromEntries(
+      words.map((word) => [enumName(word), { description: sentence(terms[word]?.en ?? word) }]),
+    ),
   });
   made.set(name, object);
   return object;
@@ -35,7 +40,8 @@ export function enumOfProperty(property: Property): Readonly<Record<string, stri
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-const words = (values: readonly string[]): Terms => Object.fromEntries(values.map((value) => [value, labels(value, value, value)]));
+const words = (values: readonly string[]): Terms =>
+  Object.fromEntries(values.map((value) => [value, labels(value, value, value)]));
 
 export const KindEnum = enumOf(
   'Kind',
@@ -60,7 +66,10 @@ export const LocaleEnum = enumOf(
 );
 export const CertaintyEnum = enumOf(
   'Certainty',
-  { POSSIBLE: labels('may overlap the period', '可能', '可能'), CERTAIN: labels('must lie inside the period', '確定', '确定') },
+  {
+    POSSIBLE: labels('may overlap the period', '可能', '可能'),
+    CERTAIN: labels('must lie inside the period', '確定', '确定'),
+  },
   'How a period is compared with dates that are uncertain.',
 );
 export const DirectionEnum = enumOf(
@@ -68,4 +77,5 @@ export const DirectionEnum = enumOf(
   { ASC: labels('ascending', '升序', '升序'), DESC: labels('descending', '降序', '降序') },
   'Which way a list is ordered.',
 );
-export const enumOfWords = (name: string, values: readonly string[], description: string) => enumOf(name, words(values), description);
+export const enumOfWords = (name: string, values: readonly string[], description: string) =>
+  enumOf(name, words(values), description);

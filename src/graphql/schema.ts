@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { resolverClasses } from './build';
 import { EncounterResolver } from './resolvers/encounters';
 import { NodeResolver } from './resolvers/nodes';
@@ -24,6 +24,6 @@ export function createSchema(): GraphQLSchema {
     CitationResolver,
     EdtfDateResolver,
     ...resolverClasses,
-  ] as unknown as NonEmptyArray<Function>;
+  ] as unknown as NonEmptyArray<ClassType>;
   return buildSchemaSync({ resolvers, orphanedTypes: KIND_NAMES.map(kindType), validate: false });
 }

@@ -58,7 +58,10 @@ export async function connected(
 export async function relationships(
   ask: Ask,
   ids: readonly string[],
-  request: PageRequest & { readonly types?: readonly string[] | null | undefined; readonly minConfidence?: Confidence | null | undefined },
+  request: PageRequest & {
+    readonly types?: readonly string[] | null | undefined;
+    readonly minConfidence?: Confidence | null | undefined;
+  },
 ): Promise<Map<string, Page<WholeFactRow>>> {
   const window = pageWindow(request, 2, ask.limits.maxPage);
   const rows = await ask.store.run(relationshipAll, {

@@ -2,7 +2,7 @@ import type { CommonContactRow, ContactRow, MeetingRow } from '../db/shapes';
 import { encounterCommonContacts, encounterContacts, encounterMeetings } from '../db/statements.gen';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
-import { type MeetingFilter, filterParameters } from './meeting-filter';
+import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow, startsFrom } from './start';
 
@@ -21,7 +21,11 @@ interface BetweenRequest extends PageRequest {
 }
 
 /** With whom each of some entities met, one row a counterpart; by default the closest first. */
-export async function contacts(ask: Ask, ids: readonly string[], request: ContactsRequest): Promise<Map<string, Page<ContactRow>>> {
+export async function contacts(
+  ask: Ask,
+  ids: readonly string[],
+  request: ContactsRequest,
+): Promise<Map<string, Page<ContactRow>>> {
   const window = pageWindow(request, 2, ask.limits.maxPage);
   const orderBy = request.orderBy ?? 'WEIGHT';
   const rows = await ask.store.run(encounterContacts, {
@@ -44,7 +48,12 @@ export async function commonContacts(ask: Ask, request: BetweenRequest): Promise
   const ids = several(request.ids, ask.limits.maxIds);
   const window = pageWindow(request, 2, ask.limits.maxPage);
   const row = onlyRow(
-    await ask.store.run(encounterCommonContacts, { ids, ...filterParameters(request.filter), ...window, descending: true }),
+    await ask.store.run(encounterCommonContacts, {
+      ids,
+      ...filterParameters(request.filter),
+      ...window,
+      descending: true,
+    }),
   );
   for (const start of row.starts) startsFrom(start.id, start.kind, ['Person', 'Organization']);
   return makePage(row.rows, window, row.more, row.totalCount);
@@ -55,7 +64,12 @@ export async function meetings(ask: Ask, request: BetweenRequest): Promise<Page<
   const ids = several(request.ids, ask.limits.maxIds);
   const window = pageWindow(request, 3, ask.limits.maxPage);
   const row = onlyRow(
-    await ask.store.run(encounterMeetings, { ids, ...filterParameters(request.filter), ...window, descending: false }),
+    await ask.store.run(encounterMeetings, {
+      ids,
+      ...filterParameters(request.filter),
+      ...window,
+      descending: false,
+    }),
   );
   for (const start of row.starts) startsFrom(start.id, start.kind, ['Person', 'Organization']);
   return makePage(row.rows, window, row.more, row.totalCount);

@@ -1,7 +1,7 @@
 import type { EncounterRow } from '../db/shapes';
 import { encounterOf } from '../db/statements.gen';
 import type { Ask } from './ask';
-import { type MeetingFilter, filterParameters } from './meeting-filter';
+import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow, startsFrom } from './start';
 

@@ -1,3 +1,4 @@
+import type { Value } from '../db/conversion';
 import type { EntityNode } from '../db/shapes';
 import {
   entityCount,
@@ -6,15 +7,14 @@ import {
   entityListByNameBackward,
   entityListByNameForward,
 } from '../db/statements.gen';
-import type { Value } from '../db/conversion';
 import { FIRST_DAY, LAST_DAY } from '../domain/date/bounds';
 import type { Certainty } from '../domain/date/overlap';
 import type { Confidence } from '../domain/record/record';
 import { type Kind, kindRow } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
-import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
 import { encodeCursor } from './cursor';
+import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
 import { type Page, type PageRequest, pageWindow } from './page';
 
 /** Which entities of a kind are asked for; a property that the kind lacks is left out. */
@@ -53,7 +53,10 @@ export async function list(ask: Ask, kind: Kind, request: ListRequest): Promise<
   const inside = stop ? rows.filter((row) => isBefore(row.key, stop, up)) : rows;
   const page = inside.slice(0, window.limit);
   const more = inside.length > window.limit;
-  const edges = page.map((row) => ({ cursor: encodeCursor(row.key as (string | number)[]), node: row.entity }));
+  const edges = page.map((row) => ({
+    cursor: encodeCursor(row.key as (string | number)[]),
+    node: row.entity,
+  }));
   return {
     edges: window.backward ? edges.reverse() : edges,
     hasNextPage: window.backward ? window.before !== null : more,
@@ -74,7 +77,9 @@ function statementOf(kind: Kind, byDate: boolean, up: boolean) {
   if (kind === 'Event' || kind === 'Agreement' || kind === 'Organization') {
     return up ? entityListByDateForward[kind] : entityListByDateBackward[kind];
   }
-  throw new AppError('BAD_INPUT', `${kindRow(kind).plural} have no date to be ordered by.`, { orderBy: 'DATE' });
+  throw new AppError('BAD_INPUT', `${kindRow(kind).plural} have no date to be ordered by.`, {
+    orderBy: 'DATE',
+  });
 }
 
 const LAST_TEXT = '\u{10FFFF}';

@@ -19,10 +19,14 @@ export async function search(
   request: PageRequest & { readonly text: string; readonly kinds?: readonly Kind[] | null | undefined },
 ): Promise<Page<SearchRow>> {
   if (request.text.length > LONGEST_TEXT) {
-    throw new AppError('BAD_INPUT', `A search text may have ${LONGEST_TEXT} characters.`, { limit: LONGEST_TEXT, value: request.text.length });
+    throw new AppError('BAD_INPUT', `A search text may have ${LONGEST_TEXT} characters.`, {
+      limit: LONGEST_TEXT,
+      value: request.text.length,
+    });
   }
   const terms = searchTerms(request.text);
-  if (terms.length === 0) throw new AppError('BAD_INPUT', 'The search text has no letter to search for.', { text: request.text });
+  if (terms.length === 0)
+    throw new AppError('BAD_INPUT', 'The search text has no letter to search for.', { text: request.text });
   const window = pageWindow(request, 2, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(searchNames, {
@@ -43,11 +47,11 @@ export function luceneQuery(terms: readonly string[]): string {
 }
 
 function wordQuery(word: string): string {
-  const plain = escape(word);
+  const plain = escapeLucene(word);
   if (HAN_OR_HANGUL.test(word)) return [...word].length === 1 ? `${plain}*` : `"${plain}"`;
   if (!LATIN_WORD.test(word)) return `(${plain}^4 OR ${plain}*)`;
   const fuzzy = word.length >= 4 ? ` OR ${plain}~1` : '';
   return `(${plain}^4 OR ${plain}*^2${fuzzy})`;
 }
 
-const escape = (word: string) => word.replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, '\\$&');
+const escapeLucene = (word: string) => word.replace(/[+\-&|!(){}[\]^"~*?:\\/]/g, '\\$&');

@@ -6,11 +6,15 @@ export function startsFrom(id: string, kind: string | null, allowed?: readonly K
   if (kind === null) throw new AppError('NOT_FOUND', `There is nothing with the id "${id}".`, { id });
   if (allowed && !allowed.some((one) => one === kind)) {
     const is = isKind(kind) ? kindRow(kind).labels.en : kind;
-    throw new AppError('WRONG_KIND', `"${id}" is a ${is}; this question starts from ${allowed.join(' or ')}.`, {
-      id,
-      kind,
-      allowed,
-    });
+    throw new AppError(
+      'WRONG_KIND',
+      `"${id}" is a ${is}; this question starts from ${allowed.join(' or ')}.`,
+      {
+        id,
+        kind,
+        allowed,
+      },
+    );
   }
 }
 

@@ -39,12 +39,26 @@ export const LINKS = {
   'hopes-for': {
     forward: labels('hopes for support from', '期望支持', '期望支持'),
     backward: labels('is hoped for by', '被期望支持', '被期望支持'),
-    sentence: labels('{from} hopes for support from {to}', '{from}希望得到{to}的支持', '{from}希望得到{to}的支持'),
+    sentence: labels(
+      '{from} hopes for support from {to}',
+      '{from}希望得到{to}的支持',
+      '{from}希望得到{to}的支持',
+    ),
   },
   instructs: {
     forward: labels('instructs', '要求', '要求'),
     backward: labels('is instructed by', '受要求於', '受要求于'),
     sentence: labels('{from} instructs {to}', '{from}對{to}提出要求', '{from}对{to}提出要求'),
+  },
+  'has-contacts-in': {
+    forward: labels('has contacts in', '聯繫廣及', '联系广及'),
+    backward: labels('is where contacts are kept by', '有其聯繫', '有其联系'),
+    sentence: labels('{from} has contacts in {to}', '{from}在{to}有聯繫', '{from}在{to}有联系'),
+  },
+  represents: {
+    forward: labels('represents', '代表', '代表'),
+    backward: labels('is represented by', '由其代表', '由其代表'),
+    sentence: labels('{from} represents {to}', '{from}代表{to}', '{from}代表{to}'),
   },
   'party-organ-of': {
     forward: labels('is the Party organ of', '黨組織屬於', '党组织属于'),

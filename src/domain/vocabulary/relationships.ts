@@ -34,7 +34,10 @@ export const RELATIONSHIPS = {
     from: ['Person'],
     to: ['Post'],
     properties: { during, asPrinted },
-    labels: { forward: labels('holds', '擔任', '担任'), backward: labels('is held by', '任職者為', '任职者为') },
+    labels: {
+      forward: labels('holds', '擔任', '担任'),
+      backward: labels('is held by', '任職者為', '任职者为'),
+    },
     sentence: labels('{from} holds the post {to}', '{from}擔任{to}', '{from}担任{to}'),
     fields: {
       forward: { on: { Person: 'tenures' }, edge: 'Tenure', meaning: 'Posts held, in order of time.' },
@@ -45,7 +48,10 @@ export const RELATIONSHIPS = {
     from: ['Post'],
     to: ['Organization'],
     properties: {},
-    labels: { forward: labels('is a post in', '屬於', '属于'), backward: labels('has the post', '設有職務', '设有职务') },
+    labels: {
+      forward: labels('is a post in', '屬於', '属于'),
+      backward: labels('has the post', '設有職務', '设有职务'),
+    },
     sentence: labels('{from} is a post in {to}', '{from}是{to}的職務', '{from}是{to}的职务'),
     fields: {
       forward: {
@@ -54,14 +60,21 @@ export const RELATIONSHIPS = {
         single: true,
         meaning: 'The organization that the post belongs to.',
       },
-      backward: { on: { Organization: 'posts' }, edge: 'OrganizationPost', meaning: 'Posts in the organization.' },
+      backward: {
+        on: { Organization: 'posts' },
+        edge: 'OrganizationPost',
+        meaning: 'Posts in the organization.',
+      },
     },
   },
   MEMBER_OF: {
     from: ['Person', 'Organization'],
     to: ['Organization'],
     properties: { role: text('In what role, in our own words.'), during },
-    labels: { forward: labels('is a member of', '隸屬', '隶属'), backward: labels('has the member', '成員包括', '成员包括') },
+    labels: {
+      forward: labels('is a member of', '隸屬', '隶属'),
+      backward: labels('has the member', '成員包括', '成员包括'),
+    },
     sentence: labels('{from} is a member of {to}', '{from}是{to}的成員', '{from}是{to}的成员'),
     fields: {
       forward: {
@@ -76,11 +89,18 @@ export const RELATIONSHIPS = {
     from: ['Organization'],
     to: ['Organization'],
     properties: { during },
-    labels: { forward: labels('is part of', '是其一部分', '是其一部分'), backward: labels('includes', '下設', '下设') },
+    labels: {
+      forward: labels('is part of', '是其一部分', '是其一部分'),
+      backward: labels('includes', '下設', '下设'),
+    },
     sentence: labels('{from} is part of {to}', '{from}是{to}的一部分', '{from}是{to}的一部分'),
     fields: {
       forward: { on: { Organization: 'partOf' }, edge: 'Whole', meaning: 'Organizations it is part of.' },
-      backward: { on: { Organization: 'parts' }, edge: 'Part', meaning: 'Organizations that are part of it.' },
+      backward: {
+        on: { Organization: 'parts' },
+        edge: 'Part',
+        meaning: 'Organizations that are part of it.',
+      },
     },
   },
   WITHIN: {
@@ -91,18 +111,29 @@ export const RELATIONSHIPS = {
     sentence: labels('{from} lies within {to}', '{from}位於{to}', '{from}位于{to}'),
     fields: {
       forward: { on: { Place: 'within' }, edge: 'Within', meaning: 'Places it lies within, one step up.' },
-      backward: { on: { Place: 'contains' }, edge: 'Contained', meaning: 'Places that lie within it, one step down.' },
+      backward: {
+        on: { Place: 'contains' },
+        edge: 'Contained',
+        meaning: 'Places that lie within it, one step down.',
+      },
     },
   },
   GOVERNS: {
     from: ['Organization'],
     to: ['Place'],
     properties: {},
-    labels: { forward: labels('governs', '管理', '管理'), backward: labels('is governed by', '由其管理', '由其管理') },
+    labels: {
+      forward: labels('governs', '管理', '管理'),
+      backward: labels('is governed by', '由其管理', '由其管理'),
+    },
     sentence: labels('{from} governs {to}', '{from}管理{to}', '{from}管理{to}'),
     fields: {
       forward: { on: { Organization: 'governs' }, edge: 'Governed', meaning: 'Places that it governs.' },
-      backward: { on: { Place: 'governedBy' }, edge: 'Governor', meaning: 'Organizations that govern the place.' },
+      backward: {
+        on: { Place: 'governedBy' },
+        edge: 'Governor',
+        meaning: 'Organizations that govern the place.',
+      },
     },
   },
   SEATED_IN: {
@@ -112,10 +143,21 @@ export const RELATIONSHIPS = {
       status: term('SeatStatus', terms.SEAT_STATUSES, 'Whether the seat is planned, current or former.'),
       during,
     },
-    labels: { forward: labels('has its seat in', '駐地為', '驻地为'), backward: labels('is the seat of', '是其駐地', '是其驻地') },
-    sentence: labels('{from} has a {status} seat in {to}', '{from}的駐地({status})為{to}', '{from}的驻地({status})为{to}'),
+    labels: {
+      forward: labels('has its seat in', '駐地為', '驻地为'),
+      backward: labels('is the seat of', '是其駐地', '是其驻地'),
+    },
+    sentence: labels(
+      '{from} has a {status} seat in {to}',
+      '{from}的駐地({status})為{to}',
+      '{from}的驻地({status})为{to}',
+    ),
     fields: {
-      forward: { on: { Organization: 'seats' }, edge: 'Seat', meaning: 'Where it has, had or will have its seat.' },
+      forward: {
+        on: { Organization: 'seats' },
+        edge: 'Seat',
+        meaning: 'Where it has, had or will have its seat.',
+      },
       backward: { on: { Place: 'seatOf' }, edge: 'Seated', meaning: 'Organizations that have a seat here.' },
     },
   },
@@ -130,26 +172,44 @@ export const RELATIONSHIPS = {
       asPrinted,
       contribution: text('What it did or said there, in our own words.'),
     },
-    labels: { forward: labels('took part in', '參加', '参加'), backward: labels('had as participant', '參加者為', '参加者为') },
-    sentence: labels('{from} took part in {to} ({role}, {attendance})', '{from}參加{to}({role},{attendance})', '{from}参加{to}({role},{attendance})'),
+    labels: {
+      forward: labels('took part in', '參加', '参加'),
+      backward: labels('had as participant', '參加者為', '参加者为'),
+    },
+    sentence: labels(
+      '{from} took part in {to} ({role}, {attendance})',
+      '{from}參加{to}({role},{attendance})',
+      '{from}参加{to}({role},{attendance})',
+    ),
     fields: {
       forward: {
         on: { Person: 'participations', Organization: 'events' },
         edge: 'Participation',
         meaning: 'Events it took part in or was asked to, in order of time.',
       },
-      backward: { on: { Event: 'participants' }, edge: 'Participant', meaning: 'Who took part, or was asked to.' },
+      backward: {
+        on: { Event: 'participants' },
+        edge: 'Participant',
+        meaning: 'Who took part, or was asked to.',
+      },
     },
   },
   HELD_AT: {
     from: ['Event'],
     to: ['Place'],
     properties: {},
-    labels: { forward: labels('was held at', '舉行於', '举行于'), backward: labels('was the place of', '舉行過', '举行过') },
+    labels: {
+      forward: labels('was held at', '舉行於', '举行于'),
+      backward: labels('was the place of', '舉行過', '举行过'),
+    },
     sentence: labels('{from} was held at {to}', '{from}在{to}舉行', '{from}在{to}举行'),
     fields: {
       forward: { on: { Event: 'place' }, edge: 'EventPlace', single: true, meaning: 'Where it was held.' },
-      backward: { on: { Place: 'events' }, edge: 'PlaceEvent', meaning: 'Events held exactly here, in order of time.' },
+      backward: {
+        on: { Place: 'events' },
+        edge: 'PlaceEvent',
+        meaning: 'Events held exactly here, in order of time.',
+      },
     },
   },
   SUB_EVENT_OF: {
@@ -159,8 +219,17 @@ export const RELATIONSHIPS = {
     labels: { forward: labels('was part of', '屬於', '属于'), backward: labels('included', '包括', '包括') },
     sentence: labels('{from} was part of {to}', '{from}是{to}的一部分', '{from}是{to}的一部分'),
     fields: {
-      forward: { on: { Event: 'superEvent' }, edge: 'SuperEvent', single: true, meaning: 'The event that this one was part of.' },
-      backward: { on: { Event: 'subEvents' }, edge: 'SubEvent', meaning: 'Events that were part of this one.' },
+      forward: {
+        on: { Event: 'superEvent' },
+        edge: 'SuperEvent',
+        single: true,
+        meaning: 'The event that this one was part of.',
+      },
+      backward: {
+        on: { Event: 'subEvents' },
+        edge: 'SubEvent',
+        meaning: 'Events that were part of this one.',
+      },
     },
   },
   PARTY_TO: {
@@ -171,7 +240,10 @@ export const RELATIONSHIPS = {
       capacity: post('The post in which it acted.'),
       asPrinted,
     },
-    labels: { forward: labels('is party to', '參與', '参与'), backward: labels('has as party', '當事方為', '当事方为') },
+    labels: {
+      forward: labels('is party to', '參與', '参与'),
+      backward: labels('has as party', '當事方為', '当事方为'),
+    },
     sentence: labels('{from} is {role} of {to}', '{from}是{to}的{role}', '{from}是{to}的{role}'),
     fields: {
       forward: {
@@ -179,47 +251,85 @@ export const RELATIONSHIPS = {
         edge: 'PartyTo',
         meaning: 'Agreements it is party to, in whatever role.',
       },
-      backward: { on: { Agreement: 'parties' }, edge: 'Party', meaning: 'Parties of the agreement, with their roles.' },
+      backward: {
+        on: { Agreement: 'parties' },
+        edge: 'Party',
+        meaning: 'Parties of the agreement, with their roles.',
+      },
     },
   },
   REACHED_AT: {
     from: ['Agreement'],
     to: ['Event'],
     properties: { how: required(term('ReachedHow', terms.REACHED_HOW, 'What was done with it there.')) },
-    labels: { forward: labels('was dealt with at', '見於', '见于'), backward: labels('dealt with', '形成', '形成') },
+    labels: {
+      forward: labels('was dealt with at', '見於', '见于'),
+      backward: labels('dealt with', '形成', '形成'),
+    },
     sentence: labels('{from} was {how} at {to}', '{from}在{to}{how}', '{from}在{to}{how}'),
     fields: {
-      forward: { on: { Agreement: 'reachedAt' }, edge: 'ReachedAt', meaning: 'Events where it was discussed, agreed, signed or handed over.' },
-      backward: { on: { Event: 'agreements' }, edge: 'Outcome', meaning: 'Agreements discussed, reached, signed or handed over there.' },
+      forward: {
+        on: { Agreement: 'reachedAt' },
+        edge: 'ReachedAt',
+        meaning: 'Events where it was discussed, agreed, signed or handed over.',
+      },
+      backward: {
+        on: { Event: 'agreements' },
+        edge: 'Outcome',
+        meaning: 'Agreements discussed, reached, signed or handed over there.',
+      },
     },
   },
   BACKS: {
     from: ['Person', 'Organization'],
     to: ['Project'],
     properties: { role: text('In what role, in our own words.') },
-    labels: { forward: labels('backs', '推動', '推动'), backward: labels('is backed by', '推動方為', '推动方为') },
+    labels: {
+      forward: labels('backs', '推動', '推动'),
+      backward: labels('is backed by', '推動方為', '推动方为'),
+    },
     sentence: labels('{from} backs {to}', '{from}推動{to}', '{from}推动{to}'),
     fields: {
-      forward: { on: { Person: 'projects', Organization: 'projects' }, edge: 'Backing', meaning: 'Projects it backs.' },
+      forward: {
+        on: { Person: 'projects', Organization: 'projects' },
+        edge: 'Backing',
+        meaning: 'Projects it backs.',
+      },
       backward: { on: { Project: 'backers' }, edge: 'Backer', meaning: 'Who backs the project.' },
     },
   },
   SITED_IN: {
     from: ['Project'],
     to: ['Place'],
-    properties: { status: term('SiteStatus', terms.PROJECT_STATUSES, 'How far the settling there has come.') },
-    labels: { forward: labels('is sited in', '選址', '选址'), backward: labels('is the site of', '落戶項目', '落户项目') },
-    sentence: labels('{from} is sited in {to} ({status})', '{from}落戶{to}({status})', '{from}落户{to}({status})'),
+    properties: {
+      status: term('SiteStatus', terms.PROJECT_STATUSES, 'How far the settling there has come.'),
+    },
+    labels: {
+      forward: labels('is sited in', '選址', '选址'),
+      backward: labels('is the site of', '落戶項目', '落户项目'),
+    },
+    sentence: labels(
+      '{from} is sited in {to} ({status})',
+      '{from}落戶{to}({status})',
+      '{from}落户{to}({status})',
+    ),
     fields: {
       forward: { on: { Project: 'sites' }, edge: 'Site', meaning: 'Where the project is or is to be.' },
-      backward: { on: { Place: 'projects' }, edge: 'SitedProject', meaning: 'Projects that are or are to be here.' },
+      backward: {
+        on: { Place: 'projects' },
+        edge: 'SitedProject',
+        meaning: 'Projects that are or are to be here.',
+      },
     },
   },
   ABOUT: {
     from: ['Event', 'Agreement', 'Project'],
     to: 'any',
     properties: {},
-    labels: { forward: labels('is about', '關於', '关于'), backward: labels('is a subject of', '是其議題', '是其议题') },
+    labels: {
+      forward: labels('is about', '關於', '关于'),
+      backward: labels('is a subject of', '是其議題', '是其议题'),
+    },
     sentence: labels('{from} is about {to}', '{from}關於{to}', '{from}关于{to}'),
     fields: {
       forward: {
@@ -227,18 +337,29 @@ export const RELATIONSHIPS = {
         edge: 'Subject',
         meaning: 'What it is about: topics, or any other entity.',
       },
-      backward: { on: { Entity: 'subjectOf' }, edge: 'SubjectOf', meaning: 'Events, agreements and projects about it.' },
+      backward: {
+        on: { Entity: 'subjectOf' },
+        edge: 'SubjectOf',
+        meaning: 'Events, agreements and projects about it.',
+      },
     },
   },
   LINKED_TO: {
     from: 'any',
     to: 'any',
     properties: { type: required(term('LinkType', linkTerms(), 'What the link says.')), during },
-    labels: { forward: labels('is linked to', '關聯', '关联'), backward: labels('is linked from', '被關聯', '被关联') },
+    labels: {
+      forward: labels('is linked to', '關聯', '关联'),
+      backward: labels('is linked from', '被關聯', '被关联'),
+    },
     sentence: labels('{from} is linked to {to}', '{from}與{to}有關聯', '{from}与{to}有关联'),
     fields: {
       forward: { on: { Entity: 'links' }, edge: 'Link', meaning: 'Links of other kinds that start here.' },
-      backward: { on: { Entity: 'linkedFrom' }, edge: 'LinkedFrom', meaning: 'Links of other kinds that end here.' },
+      backward: {
+        on: { Entity: 'linkedFrom' },
+        edge: 'LinkedFrom',
+        meaning: 'Links of other kinds that end here.',
+      },
     },
   },
 } as const satisfies Record<string, RelationshipRow>;
@@ -254,7 +375,9 @@ export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIPS) as RelationshipType
 /** The row of a relationship type, with the general type that code which walks the table needs. */
 export const relationshipRow = (type: RelationshipType): RelationshipRow => RELATIONSHIPS[type];
 
-export const isRelationshipType = (text: string): text is RelationshipType => Object.hasOwn(RELATIONSHIPS, text);
+export const isRelationshipType = (text: string): text is RelationshipType =>
+  Object.hasOwn(RELATIONSHIPS, text);
 
 /** Whether an end of a relationship type may be of a kind. */
-export const accepts = (ends: readonly Kind[] | 'any', kind: Kind): boolean => ends === 'any' || ends.includes(kind);
+export const accepts = (ends: readonly Kind[] | 'any', kind: Kind): boolean =>
+  ends === 'any' || ends.includes(kind);

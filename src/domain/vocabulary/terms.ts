@@ -1,4 +1,4 @@
-import { labels as t, type Terms } from './labels';
+import { type Terms, labels as t } from './labels';
 
 /** The closed lists that several rows of the vocabulary share. One value is one row. */
 

@@ -39,13 +39,17 @@ class WhoMetArgs extends EncounterArgs {
 /** The questions about who met whom. */
 @Resolver()
 export class EncounterResolver {
-  @Query(() => EncounterConnection, { description: 'Whom a person or organization met: one row a counterpart and event, in order of time.' })
+  @Query(() => EncounterConnection, {
+    description: 'Whom a person or organization met: one row a counterpart and event, in order of time.',
+  })
   async whoMet(@Ctx() context: Context, @Args(() => WhoMetArgs) args: WhoMetArgs) {
     const page = await encounters(context.ask, { ...args, descending: args.direction === 'DESC' });
     return connection(page, (row: EncounterRow) => encounterOf(row, context));
   }
 
-  @Query(() => ContactConnection, { description: 'With whom a person or organization met: one row a counterpart, with how often and when.' })
+  @Query(() => ContactConnection, {
+    description: 'With whom a person or organization met: one row a counterpart, with how often and when.',
+  })
   async contacts(
     @Ctx() context: Context,
     @Arg('of', () => ID, { description: 'The person or organization that is asked about.' }) of: string,
@@ -54,7 +58,9 @@ export class EncounterResolver {
     return contactsOf(of, args, context);
   }
 
-  @Query(() => MeetingConnection, { description: 'The events at which all the given persons or organizations were present.' })
+  @Query(() => MeetingConnection, {
+    description: 'The events at which all the given persons or organizations were present.',
+  })
   async meetings(
     @Ctx() context: Context,
     @Arg('between', () => [ID], { description: 'At least two ids.' }) between: string[],
@@ -64,7 +70,9 @@ export class EncounterResolver {
     return connection(page, (row: MeetingRow) => meetingOf(row, context));
   }
 
-  @Query(() => CommonContactConnection, { description: 'Who met every one of the given persons or organizations.' })
+  @Query(() => CommonContactConnection, {
+    description: 'Who met every one of the given persons or organizations.',
+  })
   async commonContacts(
     @Ctx() context: Context,
     @Arg('of', () => [ID], { description: 'At least two ids.' }) of: string[],

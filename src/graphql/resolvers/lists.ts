@@ -1,7 +1,7 @@
 import { Args, ArgsType, type ClassType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { EntityNode } from '../../db/shapes';
 import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
-import { count, type EntityFilter, list, type ListRequest } from '../../services/lists';
+import { count, type EntityFilter, type ListRequest, list } from '../../services/lists';
 import { namedClass, resolverClasses } from '../build';
 import type { Context } from '../context';
 import { CertaintyEnum, ConfidenceEnum, DirectionEnum, enumOfProperty, enumOfWords } from '../enums';
@@ -15,7 +15,9 @@ const ListOrderEnum = enumOfWords('ListOrder', ['NAME', 'DATE'], 'What a list is
 function filterType(kind: Kind): ClassType {
   const { properties, dated } = kindRow(kind);
   const type = namedClass(`${kind}Filter`);
-  InputType(`${kind}Filter`, { description: `Which ${kindRow(kind).plural} are asked for; all that is given must hold.` })(type);
+  InputType(`${kind}Filter`, {
+    description: `Which ${kindRow(kind).plural} are asked for; all that is given must hold.`,
+  })(type);
   const add = (name: string, fieldType: () => ClassType | object, description: string) =>
     Field(fieldType as () => ClassType, { nullable: true, description })(type.prototype, name);
   const types = properties.type && enumOfProperty(properties.type);
@@ -28,12 +30,14 @@ function filterType(kind: Kind): ClassType {
   }
   add('minConfidence', () => ConfidenceEnum, 'Only those at least as sure as this.');
   add('source', () => ID, 'Only those that cite this source.');
-  if (['Event', 'Project', 'Organization', 'Place'].includes(kind)) add('place', () => ID, 'Only those at this place, or at one within it.');
+  if (['Event', 'Project', 'Organization', 'Place'].includes(kind))
+    add('place', () => ID, 'Only those at this place, or at one within it.');
   if (['Event', 'Agreement', 'Project'].includes(kind)) {
     add('topic', () => ID, 'Only those about this.');
     add('participant', () => ID, 'Only those that this person or organization took part in.');
   }
-  if (['Person', 'Post', 'Organization'].includes(kind)) add('organization', () => ID, 'Only those of this organization, or of a part of it.');
+  if (['Person', 'Post', 'Organization'].includes(kind))
+    add('organization', () => ID, 'Only those of this organization, or of a part of it.');
   return type;
 }
 
@@ -62,13 +66,21 @@ for (const kind of KIND_NAMES) {
   Object.defineProperty(resolver.prototype, plural, {
     value: async (context: Context, given: ListArgs) => {
       const page = await list(context.ask, kind, { ...given, descending: given.direction === 'DESC' });
-      return connection(page, (entity: EntityNode) => entity, () => count(context.ask, kind, given.filter));
+      return connection(
+        page,
+        (entity: EntityNode) => entity,
+        () => count(context.ask, kind, given.filter),
+      );
     },
     configurable: true,
     writable: true,
   });
   const descriptor = Object.getOwnPropertyDescriptor(resolver.prototype, plural) ?? {};
-  Query(() => type, { description: `A list of ${plural}, straight from an index.` })(resolver.prototype, plural, descriptor);
+  Query(() => type, { description: `A list of ${plural}, straight from an index.` })(
+    resolver.prototype,
+    plural,
+    descriptor,
+  );
   Ctx()(resolver.prototype, plural, 0);
   Args(() => args)(resolver.prototype, plural, 1);
   Resolver()(resolver);

@@ -14,7 +14,10 @@ import { connection, connectionType, PageArgs } from '../types/page';
 /** An entity found by one of its names. */
 @ObjectType({ description: 'An entity found by one of its names.' })
 class SearchHit {
-  @Field(() => Float, { description: '3 and more: a name is what was asked for; 2: it begins so; 1: it contains it; below 1: it is like it.' })
+  @Field(() => Float, {
+    description:
+      '3 and more: a name is what was asked for; 2: it begins so; 1: it contains it; below 1: it is like it.',
+  })
   score!: number;
 }
 addFields(SearchHit, {
@@ -26,7 +29,10 @@ const SearchConnection = connectionType('SearchHit', () => SearchHit);
 
 @ArgsType()
 class SearchArgs extends PageArgs {
-  @Field(() => String, { description: 'A name or part of one: Han in either form, pinyin with or without tones, initials, Hangul, romanisations.' })
+  @Field(() => String, {
+    description:
+      'A name or part of one: Han in either form, pinyin with or without tones, initials, Hangul, romanisations.',
+  })
   text!: string;
 
   @Field(() => [KindEnum], { nullable: true, description: 'Only entities of these kinds.' })
@@ -37,21 +43,34 @@ class SearchArgs extends PageArgs {
 @Resolver()
 export class NodeResolver {
   @Query(() => Entity, { nullable: true, description: 'Anything by its id; null where there is none.' })
-  async node(@Ctx() context: Context, @Arg('id', () => ID, { description: 'Its id, such as `person:quan-shunji`.' }) id: string) {
+  async node(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Its id, such as `person:quan-shunji`.' }) id: string,
+  ) {
     return (await loadEntity(context, id)) ?? null;
   }
 
-  @Query(() => [Entity], { nullable: 'items', description: 'Many things by their ids, in the same order; null where there is none.' })
+  @Query(() => [Entity], {
+    nullable: 'items',
+    description: 'Many things by their ids, in the same order; null where there is none.',
+  })
   async nodes(@Ctx() context: Context, @Arg('ids', () => [ID], { description: 'Their ids.' }) ids: string[]) {
     return nodes(context.ask, ids);
   }
 
-  @Query(() => SearchConnection, { description: 'Entities by any of their names, in any script, the best first.' })
+  @Query(() => SearchConnection, {
+    description: 'Entities by any of their names, in any script, the best first.',
+  })
   async search(@Ctx() context: Context, @Args(() => SearchArgs) args: SearchArgs) {
     const page = await search(context.ask, args);
     return connection(page, (row: SearchRow) => {
-      keepEntities(context, [row.entity, ...row.sources, ...row.posts.flatMap((held) => [held.post, held.organization])]);
-      for (const held of row.posts) keepNeighbour(context, 'POST_IN', 'forward', held.post.id, held.organization);
+      keepEntities(context, [
+        row.entity,
+        ...row.sources,
+        ...row.posts.flatMap((held) => [held.post, held.organization]),
+      ]);
+      for (const held of row.posts)
+        keepNeighbour(context, 'POST_IN', 'forward', held.post.id, held.organization);
       const matched = row.entity.names.find((name) => name.id === row.nameId);
       return { score: row.score, entity: row.entity, matched, posts: row.posts };
     });

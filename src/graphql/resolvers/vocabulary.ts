@@ -29,7 +29,9 @@ class PropertyTerm {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => String, { description: 'What it holds: text, edtf, number, boolean, url, language, post, or term.' })
+  @Field(() => String, {
+    description: 'What it holds: text, edtf, number, boolean, url, language, post, or term.',
+  })
   holds!: string;
 
   @Field(() => Boolean, { description: 'Whether a record may not leave it out.' })
@@ -99,7 +101,10 @@ class Vocabulary {
 /** The vocabulary, straight from the tables. */
 @Resolver()
 export class VocabularyResolver {
-  @Query(() => Vocabulary, { description: 'The kinds, types, roles, statuses and relationship types, with labels in the reader’s language.' })
+  @Query(() => Vocabulary, {
+    description:
+      'The kinds, types, roles, statuses and relationship types, with labels in the reader’s language.',
+  })
   vocabulary(@Ctx() context: Context, @Args(() => LocaleArgs) args: LocaleArgs): Vocabulary {
     const locale = localeOf(args, context);
     const everything = [...KIND_NAMES];

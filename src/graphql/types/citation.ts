@@ -21,7 +21,10 @@ export class CitationResolver {
   @FieldResolver(() => kindType('Source'), { description: 'The source that is cited.' })
   async source(@Root() citation: Citation, @Ctx() context: Context): Promise<EntityNode> {
     const source = await loadEntity(context, citation.sourceId);
-    if (!source) throw new AppError('NOT_FOUND', `The source "${citation.sourceId}" is not in the graph.`, { id: citation.sourceId });
+    if (!source)
+      throw new AppError('NOT_FOUND', `The source "${citation.sourceId}" is not in the graph.`, {
+        id: citation.sourceId,
+      });
     return source;
   }
 }
@@ -32,5 +35,8 @@ export function citationsOf(texts: readonly string[]): Citation[] {
     const cut = id.indexOf('#');
     return { id, sourceId: id.slice(0, cut), locator: id.slice(cut + 1) };
   });
-  return distinct.sort((a, b) => a.sourceId.localeCompare(b.sourceId) || a.locator.localeCompare(b.locator, 'en', { numeric: true }));
+  return distinct.sort(
+    (a, b) =>
+      a.sourceId.localeCompare(b.sourceId) || a.locator.localeCompare(b.locator, 'en', { numeric: true }),
+  );
 }

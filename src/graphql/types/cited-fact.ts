@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, ObjectType } from 'type-graphql';
 import type { CitedRow, EntityNode } from '../../db/shapes';
 import type { Confidence } from '../../domain/record/record';
 import { displayName } from '../../domain/sentence/display-name';
+import { factSentence } from '../../domain/sentence/fact-sentence';
 import { cited } from '../../services/citations';
 import { addFields } from '../build';
 import { ConfidenceEnum } from '../enums';
@@ -9,7 +10,6 @@ import { Entity, kindType } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
 import { evidenceFields, Name } from './name';
 import { connection, connectionType, PageArgs } from './page';
-import { factSentence } from '../../domain/sentence/fact-sentence';
 import { Relationship, relationshipOf } from './relationship';
 
 /** Something that a source says. */
@@ -22,8 +22,16 @@ export class CitedFact {
 type Root = ReturnType<typeof citedFactOf>;
 
 addFields(CitedFact, {
-  relationship: { type: () => Relationship, nullable: true, description: 'The relationship, where it is one.' },
-  entity: { type: () => Entity, nullable: true, description: 'The entity, or the one that the name belongs to.' },
+  relationship: {
+    type: () => Relationship,
+    nullable: true,
+    description: 'The relationship, where it is one.',
+  },
+  entity: {
+    type: () => Entity,
+    nullable: true,
+    description: 'The entity, or the one that the name belongs to.',
+  },
   name: { type: () => Name, nullable: true, description: 'The name, where it is one.' },
   sentence: {
     type: () => String,
@@ -36,7 +44,9 @@ addFields(CitedFact, {
       }
       if (!root.row.entity) return root.id;
       const name = displayName(root.row.entity, locale);
-      return root.name ? `${name}: ${root.name.text}` : `${name}${root.row.entity.description ? `: ${root.row.entity.description}` : ''}`;
+      return root.name
+        ? `${name}: ${root.name.text}`
+        : `${name}${root.row.entity.description ? `: ${root.row.entity.description}` : ''}`;
     },
   },
   ...evidenceFields,
@@ -50,7 +60,8 @@ function citedFactOf(row: CitedRow) {
   return {
     row,
     id: evidence?.id ?? '',
-    relationship: row.fact && row.from && row.to ? relationshipOf({ fact: row.fact, from: row.from, to: row.to }) : null,
+    relationship:
+      row.fact && row.from && row.to ? relationshipOf({ fact: row.fact, from: row.from, to: row.to }) : null,
     entity: row.entity,
     name: name ?? null,
     citations: evidence?.citations ?? [],
@@ -69,7 +80,10 @@ class FactsArgs extends PageArgs {
   @Field(() => [ConfidenceEnum], { nullable: true, description: 'Only facts of these confidences.' })
   confidence?: Confidence[] | null;
 
-  @Field(() => [String], { nullable: true, description: 'Only these kinds, relationship types, or `Name`, such as `TOOK_PART`.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only these kinds, relationship types, or `Name`, such as `TOOK_PART`.',
+  })
   types?: string[] | null;
 }
 

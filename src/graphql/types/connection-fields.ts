@@ -30,7 +30,8 @@ for (const type of RELATIONSHIP_TYPES) {
   }
 }
 
-const farEnd = (type: RelationshipType, direction: Direction) => relationshipRow(type)[direction === 'forward' ? 'to' : 'from'];
+const farEnd = (type: RelationshipType, direction: Direction) =>
+  relationshipRow(type)[direction === 'forward' ? 'to' : 'from'];
 
 function singleField(type: RelationshipType, direction: Direction, field: Field): FieldSpec {
   return {
@@ -68,7 +69,11 @@ function connectionField(type: RelationshipType, direction: Direction, field: Fi
   const made = connectionType(field.edge, () => typeOfKinds(farEnd(type, direction)), {
     ...edges,
     ...evidence,
-    factId: { type: () => String, description: 'The id of the relationship.', resolve: (edge: Edge) => edge.row.fact.id },
+    factId: {
+      type: () => String,
+      description: 'The id of the relationship.',
+      resolve: (edge: Edge) => edge.row.fact.id,
+    },
     sentence: {
       type: () => String,
       description: 'The fact as a sentence, with the places that say it.',
@@ -87,8 +92,11 @@ function connectionField(type: RelationshipType, direction: Direction, field: Fi
     description: field.meaning,
     args: () => ConnectionArgs,
     resolve: async (root: EntityNode, args: ConnectionArgs, context) => {
-      const page = await context.batches.load(`${type} ${direction} ${JSON.stringify(args)}`, root.id, (ids) =>
-        connected(context.ask, type, direction, ids, { ...args, descending: args.direction === 'DESC' }),
+      const page = await context.batches.load(
+        `${type} ${direction} ${JSON.stringify(args)}`,
+        root.id,
+        (ids) =>
+          connected(context.ask, type, direction, ids, { ...args, descending: args.direction === 'DESC' }),
       );
       const value = connection(page ?? emptyPage, (one: ConnectedRow) => one.entity);
       return { ...value, edges: value.edges.map((edge) => ({ ...edge, self: root })) };

@@ -23,7 +23,10 @@ export class ContactsArgs extends PageArgs {
   @Field(() => ContactOrderEnum, { nullable: true, description: 'WEIGHT where not given.' })
   orderBy?: ContactOrder | null;
 
-  @Field(() => DirectionEnum, { nullable: true, description: 'DESC for WEIGHT and MEETINGS, else ASC, where not given.' })
+  @Field(() => DirectionEnum, {
+    nullable: true,
+    description: 'DESC for WEIGHT and MEETINGS, else ASC, where not given.',
+  })
   direction?: 'ASC' | 'DESC' | null;
 }
 
@@ -39,7 +42,11 @@ export class Contact {
 
 addFields(Contact, {
   entity: { type: () => Entity, description: 'The counterpart.' },
-  firstMet: { type: () => EdtfDate, nullable: true, description: 'The date of the earliest of these events.' },
+  firstMet: {
+    type: () => EdtfDate,
+    nullable: true,
+    description: 'The date of the earliest of these events.',
+  },
   lastMet: { type: () => EdtfDate, nullable: true, description: 'The date of the latest of these events.' },
   events: { type: () => [kindType('Event')], description: 'These events in order of time, the first 100.' },
   confidence: { type: () => ConfidenceEnum, description: 'The confidence of the least sure of the facts.' },
@@ -66,7 +73,10 @@ export function contactOf(row: ContactRow, context: Context) {
 /** The contacts of one entity, batched with those of its neighbours in the answer. */
 export async function contactsOf(id: string, args: ContactsArgs, context: Context) {
   const page = await context.batches.load(`contacts ${JSON.stringify(args)}`, id, (ids) =>
-    contacts(context.ask, ids, { ...args, descending: args.direction == null ? null : args.direction === 'DESC' }),
+    contacts(context.ask, ids, {
+      ...args,
+      descending: args.direction == null ? null : args.direction === 'DESC',
+    }),
   );
   return connection(page ?? emptyPage, (row: ContactRow) => contactOf(row, context));
 }
@@ -91,7 +101,9 @@ export class SharedMeetings {
   @Field(() => Int, { description: 'How many events they both attended.' })
   meetings!: number;
 }
-addFields(SharedMeetings, { events: { type: () => [kindType('Event')], description: 'These events, the first 100.' } });
+addFields(SharedMeetings, {
+  events: { type: () => [kindType('Event')], description: 'These events, the first 100.' },
+});
 
 /** Somebody who met all the given entities. */
 @ObjectType({ description: 'Somebody who met every one of the given entities.' })

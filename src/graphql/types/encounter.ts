@@ -20,7 +20,11 @@ export class PostHeld {}
 
 addFields(PostHeld, {
   post: { type: () => kindType('Post'), description: 'The post.' },
-  organization: { type: () => kindType('Organization'), nullable: true, description: 'The organization it belongs to.' },
+  organization: {
+    type: () => kindType('Organization'),
+    nullable: true,
+    description: 'The organization it belongs to.',
+  },
   title: {
     type: () => String,
     description: 'The post with its organization, for the reader.',
@@ -40,11 +44,30 @@ addFields(EncounterSide, {
   entity: { type: () => Entity, description: 'The person, or the organization whose people are not named.' },
   role: propertyField('role', participation.role, (root: { fact: SideRow['fact'] }) => root.fact.role),
   side: propertyField('side', participation.side, (root: { fact: SideRow['fact'] }) => root.fact.side),
-  asPrinted: propertyField('asPrinted', participation.asPrinted, (root: { fact: SideRow['fact'] }) => root.fact.asPrinted),
-  contribution: propertyField('contribution', participation.contribution, (root: { fact: SideRow['fact'] }) => root.fact.contribution),
-  posts: { type: () => [PostHeld], description: 'Its posts at the date: the capacity it acted in, else all it then held.' },
-  confidence: { type: () => ConfidenceEnum, description: 'How sure it is that it was there.', resolve: (root: SideRow) => root.fact.confidence },
-  citations: { type: () => [Citation], description: 'Where its presence is said.', resolve: (root: SideRow) => citationsOf(root.fact.citations) },
+  asPrinted: propertyField(
+    'asPrinted',
+    participation.asPrinted,
+    (root: { fact: SideRow['fact'] }) => root.fact.asPrinted,
+  ),
+  contribution: propertyField(
+    'contribution',
+    participation.contribution,
+    (root: { fact: SideRow['fact'] }) => root.fact.contribution,
+  ),
+  posts: {
+    type: () => [PostHeld],
+    description: 'Its posts at the date: the capacity it acted in, else all it then held.',
+  },
+  confidence: {
+    type: () => ConfidenceEnum,
+    description: 'How sure it is that it was there.',
+    resolve: (root: SideRow) => root.fact.confidence,
+  },
+  citations: {
+    type: () => [Citation],
+    description: 'Where its presence is said.',
+    resolve: (root: SideRow) => citationsOf(root.fact.citations),
+  },
 });
 
 /** Makes the API's value of one side. */
@@ -113,8 +136,12 @@ export function encounterOf(row: EncounterRow, context: Context) {
 
 /** Keeps what one side of an encounter brought along. */
 export function keepSide(context: Context, side: SideRow): void {
-  keepEntities(context, [side.entity, ...side.posts.flatMap(({ post, organization }) => [post, organization])]);
-  for (const { post, organization } of side.posts) keepNeighbour(context, 'POST_IN', 'forward', post.id, organization);
+  keepEntities(context, [
+    side.entity,
+    ...side.posts.flatMap(({ post, organization }) => [post, organization]),
+  ]);
+  for (const { post, organization } of side.posts)
+    keepNeighbour(context, 'POST_IN', 'forward', post.id, organization);
 }
 
 /** Keeps an event and its place. */

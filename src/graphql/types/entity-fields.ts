@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import type { EntityNode, WholeFactRow } from '../../db/shapes';
-import { displayName } from '../../domain/sentence/display-name';
 import type { Confidence } from '../../domain/record/record';
+import { displayName } from '../../domain/sentence/display-name';
 import { degrees, relationships } from '../../services/connections';
 import { addFields, type FieldSpecs } from '../build';
 import { ConfidenceEnum, KindEnum, RelationshipTypeEnum } from '../enums';
@@ -17,7 +17,10 @@ class RelationshipsArgs extends PageArgs {
   @Field(() => [RelationshipTypeEnum], { nullable: true, description: 'Only these types.' })
   types?: string[] | null;
 
-  @Field(() => ConfidenceEnum, { nullable: true, description: 'Only facts that are at least as sure as this.' })
+  @Field(() => ConfidenceEnum, {
+    nullable: true,
+    description: 'Only facts that are at least as sure as this.',
+  })
   minConfidence?: Confidence | null;
 }
 

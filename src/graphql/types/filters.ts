@@ -23,13 +23,19 @@ export class MeetingFilter {
   @Field(() => Period, { nullable: true, description: 'When they took place.' })
   during?: Period | null;
 
-  @Field(() => CertaintyEnum, { nullable: true, description: 'How uncertain dates count; POSSIBLE where not given.' })
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description: 'How uncertain dates count; POSSIBLE where not given.',
+  })
   certainty?: Certainty | null;
 
   @Field(() => ID, { nullable: true, description: 'Held at this place, or at one within it.' })
   place?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The counterpart held a post in this organization, or in a part of it, at the date.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The counterpart held a post in this organization, or in a part of it, at the date.',
+  })
   organization?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The event was about this.' })
@@ -44,7 +50,10 @@ export class MeetingFilter {
   @Field(() => Int, { nullable: true, description: 'Only events with at most so many participants.' })
   maxGroupSize?: number | null;
 
-  @Field(() => ConfidenceEnum, { nullable: true, description: 'Only encounters that are at least as sure as this.' })
+  @Field(() => ConfidenceEnum, {
+    nullable: true,
+    description: 'Only encounters that are at least as sure as this.',
+  })
   minConfidence?: Confidence | null;
 
   @Field(() => [KindEnum], { nullable: true, description: 'Only counterparts of these kinds.' })
@@ -54,16 +63,28 @@ export class MeetingFilter {
 /** Which relationships of an entity are asked for. */
 @InputType({ description: 'Which relationships are asked for; all that is given must hold.' })
 export class FactFilter {
-  @Field(() => Period, { nullable: true, description: 'When they held; undated ones may have held at any time.' })
+  @Field(() => Period, {
+    nullable: true,
+    description: 'When they held; undated ones may have held at any time.',
+  })
   during?: Period | null;
 
-  @Field(() => CertaintyEnum, { nullable: true, description: 'How uncertain dates count; POSSIBLE where not given.' })
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description: 'How uncertain dates count; POSSIBLE where not given.',
+  })
   certainty?: Certainty | null;
 
-  @Field(() => ConfidenceEnum, { nullable: true, description: 'Only facts that are at least as sure as this.' })
+  @Field(() => ConfidenceEnum, {
+    nullable: true,
+    description: 'Only facts that are at least as sure as this.',
+  })
   minConfidence?: Confidence | null;
 
-  @Field(() => [String], { nullable: true, description: 'Only these roles, by their word in the vocabulary, such as `host`.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Only these roles, by their word in the vocabulary, such as `host`.',
+  })
   roles?: string[] | null;
 }
 

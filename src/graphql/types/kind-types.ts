@@ -41,7 +41,12 @@ export function propertyField(name: string, property: Property, read: (root: nev
   if (closed) return { type: () => closed, description, nullable, resolve: read };
   switch (property.type.is) {
     case 'edtf':
-      return { type: () => EdtfDate, description, nullable, resolve: (root: { readonly dayPart?: unknown }) => edtfDate(read(root as never), root.dayPart) };
+      return {
+        type: () => EdtfDate,
+        description,
+        nullable,
+        resolve: (root: { readonly dayPart?: unknown }) => edtfDate(read(root as never), root.dayPart),
+      };
     case 'number':
       return { type: () => Float, description, nullable, resolve: read };
     case 'boolean':
@@ -51,7 +56,7 @@ export function propertyField(name: string, property: Property, read: (root: nev
         type: () => kindType('Post'),
         description,
         nullable,
-        resolve: (root: never, _args: never, context) => {
+        resolve: (root: never, _: never, context) => {
           const id = read(root);
           return typeof id === 'string' ? loadEntity(context, id) : null;
         },

@@ -6,7 +6,10 @@ import { LocaleEnum } from '../enums';
 /** The argument of everything that is written for a reader. */
 @ArgsType()
 export class LocaleArgs {
-  @Field(() => LocaleEnum, { nullable: true, description: "The reader's language; from Accept-Language where not given." })
+  @Field(() => LocaleEnum, {
+    nullable: true,
+    description: "The reader's language; from Accept-Language where not given.",
+  })
   locale?: Locale | null;
 }
 

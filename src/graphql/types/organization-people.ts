@@ -2,15 +2,18 @@ import { ArgsType, Field } from 'type-graphql';
 import type { EntityNode, PersonOfRow } from '../../db/shapes';
 import { people } from '../../services/connections';
 import { addFields } from '../build';
+import { Citation, citationsOf } from './citation';
 import { ConnectionArgs } from './filters';
 import { kindType } from './kind-types';
 import { connection, connectionType, type EdgeValue, emptyPage } from './page';
-import { citationsOf, Citation } from './citation';
 
 /** The arguments of Organization.people. */
 @ArgsType()
 class PeopleArgs extends ConnectionArgs {
-  @Field(() => Boolean, { nullable: true, description: 'Whether the people of its parts count too; false where not given.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the people of its parts count too; false where not given.',
+  })
   withParts?: boolean | null;
 }
 
@@ -23,7 +26,8 @@ const PersonOfConnection = connectionType('PersonOf', () => kindType('Person'), 
   citations: {
     type: () => [Citation],
     description: 'Where the ties are said.',
-    resolve: (edge: EdgeValue<PersonOfRow>) => citationsOf(edge.row.ties.flatMap((tie) => tie.fact.citations)),
+    resolve: (edge: EdgeValue<PersonOfRow>) =>
+      citationsOf(edge.row.ties.flatMap((tie) => tie.fact.citations)),
   },
 });
 

@@ -1,6 +1,6 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { addFields, type FieldSpecs, namedClass, type TypeOf } from '../build';
 import type { Page } from '../../services/page';
+import { addFields, type FieldSpecs, namedClass, type TypeOf } from '../build';
 
 /** Where a page stands in its list. */
 @ObjectType({ description: 'Where a page stands in its list.' })
@@ -21,7 +21,10 @@ export class PageInfo {
 /** The arguments of every list. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows from the front; 20 where neither first nor last is given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows from the front; 20 where neither first nor last is given.',
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only rows after this cursor.' })
@@ -93,4 +96,9 @@ export function connection<Row>(
 }
 
 /** A page without rows. */
-export const emptyPage: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false, totalCount: 0 };
+export const emptyPage: Page<never> = {
+  edges: [],
+  hasNextPage: false,
+  hasPreviousPage: false,
+  totalCount: 0,
+};

@@ -40,14 +40,20 @@ export const relationshipOf = (whole: WholeFact) => ({
 type Root = ReturnType<typeof relationshipOf>;
 
 addFields(Relationship, {
-  from: { type: () => Entity, description: 'The entity it starts from.', resolve: (root: Root) => root.whole.from },
+  from: {
+    type: () => Entity,
+    description: 'The entity it starts from.',
+    resolve: (root: Root) => root.whole.from,
+  },
   to: { type: () => Entity, description: 'The entity it leads to.', resolve: (root: Root) => root.whole.to },
   label: {
     type: () => String,
     description: 'What its type is called, read from start to end.',
     args: () => LocaleArgs,
     resolve: (root: Root, args: LocaleArgs, context) =>
-      isRelationshipType(root.type) ? relationshipRow(root.type).labels.forward[localeOf(args, context)] : root.type,
+      isRelationshipType(root.type)
+        ? relationshipRow(root.type).labels.forward[localeOf(args, context)]
+        : root.type,
   },
   properties: {
     type: () => [PropertyValue],

@@ -1,0 +1,57 @@
+import type { NameRecord } from '../../src/domain/record/record';
+import type { Random } from './random';
+
+const pairs = (text: string) => text.split(' ').map((pair) => pair.split('/') as [string, string]);
+
+const SURNAMES = pairs(
+  '王/Wang 李/Li 張/Zhang 劉/Liu 陳/Chen 楊/Yang 黃/Huang 趙/Zhao 吳/Wu 周/Zhou 徐/Xu 孫/Sun 馬/Ma 朱/Zhu 胡/Hu 林/Lin 郭/Guo 何/He 高/Gao 羅/Luo 歐陽/Ouyang 司馬/Sima',
+);
+const SYLLABLES = pairs(
+  '明/ming 華/hua 國/guo 偉/wei 芳/fang 建/jian 文/wen 麗/li 志/zhi 強/qiang 春/chun 平/ping 東/dong 海/hai 雪/xue 龍/long 玉/yu 德/de 永/yong 思/si 嘉/jia 俊/jun 慧/hui 寧/ning',
+);
+const GIVEN =
+  'Anna Björn Chloé David Eszter François Grace Håkon Inés Jürgen Katarzyna Liam María Noël Olga Paul'.split(
+    ' ',
+  );
+const FAMILY =
+  'Smith Müller Dubois García Novák Kowalska Jensen O’Brien Rossi Silva Nagy Petrov Virtanen Yılmaz van_Dijk Łukasik'.split(
+    ' ',
+  );
+
+type Written = Pick<NameRecord, 'text' | 'language' | 'type' | 'attested' | 'preferred'>;
+
+/** The names of one generated person: two of three are Chinese, with pinyin that no source prints. */
+export function personNames(random: Random): Written[] {
+  if (random.percent(35)) {
+    return [printed(`${random.pick(GIVEN)} ${random.pick(FAMILY).replace('_', ' ')}`, 'en')];
+  }
+  const [surname, reading] = random.pick(SURNAMES);
+  const given = random.percent(80)
+    ? [random.pick(SYLLABLES), random.pick(SYLLABLES)]
+    : [random.pick(SYLLABLES)];
+  const syllables = given.map(([, syllable]) => syllable).join('');
+  return [
+    printed(`${surname}${given.map(([character]) => character).join('')}`, 'zh-Hant'),
+    {
+      text: `${reading} ${syllables.charAt(0).toUpperCase()}${syllables.slice(1)}`,
+      language: 'zh-Latn',
+      type: 'romanisation',
+      attested: false,
+      preferred: true,
+    },
+  ];
+}
+
+/** The names of a generated thing: one in Chinese, one in English. */
+export const bothNames = (chinese: string, english: string): Written[] => [
+  printed(chinese, 'zh-Hant'),
+  { ...printed(english, 'en'), type: 'translation' },
+];
+
+const printed = (text: string, language: string): Written => ({
+  text,
+  language,
+  type: 'official',
+  attested: true,
+  preferred: true,
+});

@@ -1,0 +1,11 @@
+// Writes entities of one kind with exactly these properties; one that has them already keeps its recordedAt.
+// @mode write
+// @each KIND: kind
+// @param rows: map[]
+// @row written: int
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+WITH n, row
+WHERE n {.*, recordedAt: row.recordedAt} <> row
+SET n = row, n:`KIND`
+RETURN count(*) AS written

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Config } from './config';
+import { type Asking, type Connection, type Database, openDatabase } from './db/database';
+import { type ManagedNeo4j, startManagedNeo4j } from './db/managed/start';
+import type { AppError } from './errors';
+import { readSeeds } from './formats/seed/read-seeds';
+import { type Context, createContext } from './graphql/context';
+import { localeFrom } from './graphql/locale';
+import { createSchema } from './graphql/schema';
+import { startServer } from './http/server';
+import { createLogger, type Logger } from './log';
+import { type LoadReport, loadRecords } from './services/load/load';
+import { schemaStatements } from './services/load/schema';
+
+/** The folder that holds package.json, cypher, schema, seeds and web. */
+const ROOT = path.resolve(__dirname, '..');
+
+/** A running service. */
+export interface App {
+  readonly url: string;
+  readonly database: Database;
+  readonly loaded: LoadReport | null;
+  close(): Promise<void>;
+}
+
+/** What happens around the service: lines for a person, and an end that it cannot help. */
+export interface Surroundings {
+  say(line: string): void;
+  onFatal(error: AppError): void;
+}
+
+/** Starts everything from the bottom up: Neo4j, its schema, the seeds, the API, the server. */
+export async function startApp(config: Config, { say, onFatal }: Surroundings): Promise<App> {
+  const log = createLogger(config);
+  const managed = config.neo4j.uri === undefined ? await startManaged(config, say) : undefined;
+  managed?.onFatal(onFatal);
+  const database = openDatabase(managed ?? (config.neo4j as Connection));
+  const close = async () => {
+    await database.close();
+    await managed?.stop();
+  };
+  try {
+    await database.verify();
+    await database.apply(schemaStatements(await readFile(path.join(ROOT, 'schema/graph.cypher'), 'utf8')));
+    const loaded = await loadSeeds(config, database, say);
+    const server = await serve(config, database, log);
+    return { url: server.url, database, loaded, close: () => server.close().finally(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const startManaged = (config: Config, say: (line: string) => void): Promise<ManagedNeo4j> =>
+  startManagedNeo4j({
+    folder: path.resolve(ROOT, config.data),
+    memoryMb: config.neo4jMemoryMb,
+    port: config.neo4jPort,
+    say,
+    ...(config.javaHome === undefined ? {} : { javaHome: config.javaHome }),
+  });
+
+/** The load is given all the time it needs; no client waits for it. */
+const LOADING: Asking = { timeoutMs: 600_000 };
+
+async function loadSeeds(config: Config, database: Database, say: (line: string) => void): Promise<LoadReport | null> {
+  if (config.seeds === undefined) return null;
+  const records = await readSeeds(path.resolve(ROOT, config.seeds));
+  const report = await loadRecords(database.asked(LOADING), { importId: 'import:seeds', records, now: new Date() });
+  if (!report.unchanged) say(`Loaded the seeds: ${report.entities.written} entities, ${report.relationships.written} relationships.`);
+  return report;
+}
+
+function serve(config: Config, database: Database, log: Logger) {
+  const { maxPage, maxIds, queryTimeoutMs } = config.limits;
+  return startServer<Context>({
+    config,
+    schema: createSchema(),
+    log,
+    webFolder: path.join(ROOT, 'web/dist'),
+    ready: () => database.verify(),
+    contextFor: ({ signal, acceptLanguage, onStatement }) =>
+      createContext(
+        { store: database.asked({ signal, timeoutMs: queryTimeoutMs, onStatement }), limits: { maxPage, maxIds } },
+        localeFrom(acceptLanguage),
+      ),
+  });
+}

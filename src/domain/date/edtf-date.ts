@@ -1,0 +1,104 @@
+/** A day of the proleptic Gregorian calendar; year 0 is 1 BC. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export type DatePrecision = 'time' | 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** One date with what it leaves open: digits, precision, doubt. */
+export interface EdtfDateValue {
+  readonly is: 'date';
+  readonly text: string;
+  readonly precision: DatePrecision;
+  /** The year as written, X for an unspecified digit. */
+  readonly year: string;
+  /** 1 to 12, or 21 to 24 for a season; `XX` when unspecified; null when not given. */
+  readonly month: number | 'XX' | null;
+  readonly day: number | 'XX' | null;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+const DATE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?\d{5,12})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?([?~%])?$/;
+const TIME = /^T(\d{2}):(\d{2}):(\d{2})/;
+/** First and last month of a northern season; winter ends in February of the next year. */
+const SEASONS: Readonly<Record<number, readonly [number, number]>> = { 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 2] };
+
+/** How many days a month of a year has. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** Reads one date, or says what is wrong with it. */
+export function parseDate(text: string): EdtfDateValue | string {
+  const match = DATE.exec(text);
+  if (!match?.[1]) return `"${text}" is not a date such as 2021, 2021-11, 2021-11-24, 202X or 2021-XX`;
+  const [, year, monthText, dayText, time, doubt] = match;
+  const month = numberOrX(monthText);
+  const day = numberOrX(dayText);
+  const fault = faultOf(year, month, day, time);
+  if (fault) return fault;
+  const precision = precisionOf(year, month, day, time);
+  return {
+    is: 'date',
+    text,
+    precision,
+    year,
+    month,
+    day,
+    uncertain: doubt === '?' || doubt === '%',
+    approximate: doubt === '~' || doubt === '%',
+    ...boundsOf(year, month, day),
+  };
+}
+
+const numberOrX = (text: string | undefined): number | 'XX' | null => (text === undefined ? null : text === 'XX' ? 'XX' : Number(text));
+
+const yearNumber = (year: string, digit: string) => Number(year.replace('Y', '').replaceAll('X', digit));
+
+function faultOf(year: string, month: number | 'XX' | null, day: number | 'XX' | null, time: string | undefined): string | null {
+  if (year.includes('X') && month !== null) return 'a year with unspecified digits takes no month here';
+  if (month === 'XX' && typeof day === 'number') return 'a day needs its month';
+  if (typeof month === 'number') {
+    const season = SEASONS[month] !== undefined;
+    if (!season && (month < 1 || month > 12)) return `there is no month ${month}`;
+    if (season && day !== null) return 'a season has no day';
+    if (!season && typeof day === 'number' && (day < 1 || day > daysInMonth(yearNumber(year, '0'), month))) {
+      return `month ${month} of ${year} has no day ${day}`;
+    }
+  }
+  if (time !== undefined) {
+    if (typeof day !== 'number') return 'a time needs its day';
+    const [, hours, minutes, seconds] = TIME.exec(time) ?? [];
+    if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return `there is no time ${time.slice(1)}`;
+  }
+  return null;
+}
+
+function precisionOf(year: string, month: number | 'XX' | null, day: number | 'XX' | null, time: string | undefined): DatePrecision {
+  if (time !== undefined) return 'time';
+  if (typeof day === 'number') return 'day';
+  if (typeof month === 'number') return SEASONS[month] ? 'season' : 'month';
+  return year.endsWith('XX') ? 'century' : year.endsWith('X') ? 'decade' : 'year';
+}
+
+function boundsOf(year: string, month: number | 'XX' | null, day: number | 'XX' | null): { earliest: Day; latest: Day } {
+  const [a, b] = [yearNumber(year, '0'), yearNumber(year, '9')].sort((x, y) => x - y) as [number, number];
+  const season = typeof month === 'number' ? SEASONS[month] : undefined;
+  if (season) {
+    const last = season[0] > season[1] ? b + 1 : b;
+    return {
+      earliest: { year: a, month: season[0], day: 1 },
+      latest: { year: last, month: season[1], day: daysInMonth(last, season[1]) },
+    };
+  }
+  if (typeof month !== 'number') return { earliest: { year: a, month: 1, day: 1 }, latest: { year: b, month: 12, day: 31 } };
+  return typeof day === 'number'
+    ? { earliest: { year: a, month, day }, latest: { year: b, month, day } }
+    : { earliest: { year: a, month, day: 1 }, latest: { year: b, month, day: daysInMonth(b, month) } };
+}

@@ -1,0 +1,99 @@
+import { type Day, type EdtfDateValue, parseDate } from './edtf-date';
+
+/** A text that is not an EDTF date: what is wrong, and at which character. */
+export class EdtfError extends Error {
+  constructor(
+    readonly text: string,
+    readonly offset: number,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'EdtfError';
+  }
+}
+
+/** One end of an interval: a date, open (`..`) or unknown (empty). */
+export type EdtfEnd = EdtfDateValue | { readonly is: 'open' } | { readonly is: 'unknown' };
+
+/** A date of the Extended Date/Time Format (Library of Congress 2019, level 1 and one-of-a-set of level 2). */
+export type Edtf =
+  | { readonly is: 'date'; readonly text: string; readonly date: EdtfDateValue }
+  | { readonly is: 'interval'; readonly text: string; readonly start: EdtfEnd; readonly end: EdtfEnd }
+  | { readonly is: 'set'; readonly text: string; readonly members: readonly EdtfMember[] };
+
+/** One member of a set: a date, or a stretch of dates that may be open on one side. */
+export type EdtfMember =
+  | { readonly is: 'one'; readonly date: EdtfDateValue }
+  | { readonly is: 'stretch'; readonly from: EdtfDateValue | null; readonly until: EdtfDateValue | null };
+
+const LONGEST = 100;
+
+/** Reads EDTF text; throws EdtfError for what is not one, impossible days and backward intervals included. */
+export function parseEdtf(text: string): Edtf {
+  if (text.length > LONGEST) throw new EdtfError(text.slice(0, LONGEST), LONGEST, `a date may have ${LONGEST} characters`);
+  if (text === '') throw new EdtfError(text, 0, 'there is no date');
+  if (text.startsWith('[')) return parseSet(text);
+  const slash = text.indexOf('/');
+  if (slash < 0) return { is: 'date', text, date: one(text, 0, text) };
+  if (text.indexOf('/', slash + 1) >= 0) throw new EdtfError(text, text.indexOf('/', slash + 1), 'an interval has one slash');
+  const start = end(text.slice(0, slash), 0, text);
+  const finish = end(text.slice(slash + 1), slash + 1, text);
+  if (start.is !== 'date' && finish.is !== 'date') throw new EdtfError(text, 0, 'an interval needs a date at one end');
+  if (start.is === 'date' && finish.is === 'date' && compare(start.earliest, finish.latest) > 0) {
+    throw new EdtfError(text, slash + 1, 'the interval ends before it begins');
+  }
+  return { is: 'interval', text, start, end: finish };
+}
+
+/** Whether a text is EDTF. */
+export function isEdtf(text: string): boolean {
+  try {
+    parseEdtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const compare = (a: Day, b: Day) => a.year - b.year || a.month - b.month || a.day - b.day;
+
+function end(text: string, offset: number, whole: string): EdtfEnd {
+  if (text === '..') return { is: 'open' };
+  if (text === '') return { is: 'unknown' };
+  return one(text, offset, whole);
+}
+
+function parseSet(text: string): Edtf {
+  if (!text.endsWith(']')) throw new EdtfError(text, text.length, 'the set is not closed by "]"');
+  let offset = 1;
+  const members = text
+    .slice(1, -1)
+    .split(',')
+    .map((part) => {
+      const member = parseMember(part, offset, text);
+      offset += part.length + 1;
+      return member;
+    });
+  return { is: 'set', text, members };
+}
+
+function parseMember(part: string, offset: number, whole: string): EdtfMember {
+  const dots = part.indexOf('..');
+  if (dots < 0) return { is: 'one', date: one(part, offset, whole) };
+  const before = part.slice(0, dots);
+  const after = part.slice(dots + 2);
+  if (before === '' && after === '') throw new EdtfError(whole, offset, 'a stretch needs a date at one end');
+  const from = before === '' ? null : one(before, offset, whole);
+  const until = after === '' ? null : one(after, offset + dots + 2, whole);
+  if (from && until && compare(from.earliest, until.latest) > 0) {
+    throw new EdtfError(whole, offset, 'the stretch ends before it begins');
+  }
+  return { is: 'stretch', from, until };
+}
+
+function one(text: string, offset: number, whole: string): EdtfDateValue {
+  const made = parseDate(text);
+  if (typeof made === 'string') throw new EdtfError(whole, offset, made);
+  return made;
+}
+

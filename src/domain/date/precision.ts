@@ -1,0 +1,21 @@
+import type { Edtf, EdtfEnd } from './edtf';
+import type { DatePrecision, EdtfDateValue } from './edtf-date';
+
+export type Precision = DatePrecision | 'interval' | 'set';
+
+/** How exact a date is. */
+export const precision = (edtf: Edtf): Precision => (edtf.is === 'date' ? edtf.date.precision : edtf.is);
+
+/** Whether any part of it is doubted (`?` or `%`). */
+export const isUncertain = (edtf: Edtf): boolean => dates(edtf).some((date) => date.uncertain);
+
+/** Whether any part of it is only about right (`~` or `%`). */
+export const isApproximate = (edtf: Edtf): boolean => dates(edtf).some((date) => date.approximate);
+
+function dates(edtf: Edtf): EdtfDateValue[] {
+  if (edtf.is === 'date') return [edtf.date];
+  if (edtf.is === 'interval') return [edtf.start, edtf.end].filter((end: EdtfEnd) => end.is === 'date');
+  return edtf.members.flatMap((member) =>
+    member.is === 'one' ? [member.date] : [member.from, member.until].filter((date) => date !== null),
+  );
+}

@@ -1,0 +1,148 @@
+import { relationshipId } from '../../domain/record/id';
+import type {
+  EntityRecord,
+  Evidence,
+  GraphRecord,
+  NameRecord,
+  NameType,
+  PropertyValue,
+} from '../../domain/record/record';
+import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
+import type { Properties } from '../../domain/vocabulary/properties';
+import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import { confidenceOf, evidenceOf } from './evidence';
+import { NAME_FORMS } from './name-forms';
+import { nestedKeysOf } from './nested-keys';
+import type { Path } from './position';
+import type { Entry, EvidenceEntry, NameEntry } from './schema';
+
+/** A record, and where in its file each part of it was written. */
+export interface Draft {
+  readonly record: GraphRecord;
+  readonly written: (path: Path) => Path;
+}
+
+/** The records that one entry of a seed file stands for: the entity, and the relationships nested in it. */
+export function expandEntry(kind: Kind, entry: Entry, path: Path, source: string | undefined): Draft[] {
+  const drafts = [entity(kind, entry, path, source)];
+  for (const { key, type, direction, end } of nestedKeysOf(kind)) {
+    const items = (entry[key] ?? []) as readonly EvidenceEntry[];
+    for (const [at, item] of items.entries()) {
+      const other = String(item[end]);
+      const [from, to] = direction === 'out' ? [entry.id, other] : [other, entry.id];
+      const ends = direction === 'out' ? { to: end } : { from: end };
+      drafts.push(relationship(type, from, to, item, [...path, key, at], ends, source));
+    }
+  }
+  return drafts;
+}
+
+/** The record that one item of the `relationships:` list stands for. */
+export function expandRelationship(
+  type: RelationshipType,
+  item: EvidenceEntry,
+  path: Path,
+  source: string | undefined,
+) {
+  return relationship(type, String(item.from), String(item.to), item, path, { type: 'relationship' }, source);
+}
+
+function entity(kind: Kind, entry: Entry, path: Path, source: string | undefined): Draft {
+  const evidence = evidenceOf(entry, source);
+  const written: Path[] = [];
+  const names: NameRecord[] = [];
+  for (const [form, entries] of Object.entries(entry.names)) {
+    for (const [at, name] of entries.entries()) {
+      written.push([...path, 'names', form, at]);
+      names.push(nameOf(form, name, names[0]?.type, evidence, source));
+    }
+  }
+  const record: EntityRecord = {
+    record: 'entity',
+    id: entry.id,
+    kind,
+    names,
+    properties: propertiesOf(kindRow(kind).properties, entry),
+    ...(entry.description === undefined ? {} : { description: entry.description }),
+    ...evidence,
+  };
+  return {
+    record,
+    written: ([first, at, ...rest]) =>
+      first === 'names' && typeof at === 'number'
+        ? [...(written[at] ?? path), ...keyed(rest, entry)]
+        : [
+            ...path,
+            ...keyed(first === undefined ? [] : at === undefined ? [first] : [first, at, ...rest], entry),
+          ],
+  };
+}
+
+function nameOf(
+  form: string,
+  name: NameEntry,
+  first: NameType | undefined,
+  of: Evidence,
+  source: string | undefined,
+): NameRecord {
+  const row = Object.hasOwn(NAME_FORMS, form) ? NAME_FORMS[form] : undefined;
+  const own = evidenceOf(name, source);
+  const madeUp = row?.reason !== undefined && own.reason === undefined;
+  return {
+    text: name.text,
+    type: (name.type ?? (row?.type === 'same' ? first : row?.type) ?? '') as NameType,
+    language: name.language ?? row?.language ?? '',
+    attested: name.attested ?? row?.attested ?? true,
+    ...((name.preferred ?? row?.preferred) ? { preferred: true } : {}),
+    ...own,
+    ...(madeUp ? { confidence: 'inferred' as const, reason: row.reason } : {}),
+    citations: own.citations.length > 0 ? own.citations : of.citations,
+  };
+}
+
+function relationship(
+  type: RelationshipType,
+  from: string,
+  to: string,
+  item: EvidenceEntry,
+  path: Path,
+  renamed: Readonly<Record<string, string>>,
+  source: string | undefined,
+): Draft {
+  const properties = propertiesOf(relationshipRow(type).properties, item);
+  const key = item.key ?? properties.type;
+  return {
+    record: {
+      record: 'relationship',
+      id: relationshipId(type, from, to, typeof key === 'string' ? key : undefined),
+      type,
+      from,
+      to,
+      properties,
+      ...evidenceOf(item, source),
+    },
+    written: ([first, ...rest]) => [
+      ...path,
+      ...keyed(first === undefined ? [] : [renamed[first] ?? first, ...rest], item),
+    ],
+  };
+}
+
+function propertiesOf(known: Properties, entry: EvidenceEntry): Record<string, PropertyValue> {
+  const properties: Record<string, PropertyValue> = {};
+  for (const name of Object.keys(known)) {
+    const value = entry[name];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      properties[name] = value;
+  }
+  return properties;
+}
+
+/** A path in a record's part, by the keys that a seed file uses for it. */
+function keyed([first, ...rest]: Path, entry: EvidenceEntry): Path {
+  if (first === undefined) return [];
+  if (first === 'properties') return rest;
+  if (first === 'citations') return ['cites', ...rest];
+  if (first === 'reason' || first === 'confidence') return [confidenceOf(entry) ?? 'cites'];
+  return [first, ...rest];
+}

@@ -1,0 +1,41 @@
+import type { NameType } from '../../domain/record/record';
+
+/** What a key under `names:` stands for, so that a name need only say its text. */
+export interface NameForm {
+  /** `same`: of the type of the entity's first name. */
+  readonly type: NameType | 'same';
+  readonly language: string;
+  readonly attested: boolean;
+  readonly preferred: boolean;
+  /** Why a name that no source prints is what it is. */
+  readonly reason?: string;
+}
+
+const printed = (type: NameForm['type'], preferred = false): NameForm => ({
+  type,
+  language: 'zh-Hant',
+  attested: true,
+  preferred,
+});
+
+const made = (type: NameForm['type'], language: string, reason: string, preferred = true): NameForm => ({
+  type,
+  language,
+  attested: false,
+  preferred,
+  reason,
+});
+
+/** The keys under `names:`. A new form is one row; `other` takes names that say everything themselves. */
+export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
+  printed: printed('official', true),
+  short: printed('short'),
+  asPrinted: printed('as-printed'),
+  full: made('official', 'zh-Hant', 'the name written out in full; the source does not print it so'),
+  ours: made('alias', 'zh-Hant', 'our own wording; the source gives it no name'),
+  simplified: made('same', 'zh-Hans', 'the same name in simplified characters'),
+  pinyin: made('romanisation', 'zh-Latn-pinyin', 'our transcription of the characters'),
+  latin: made('romanisation', 'en', 'the name as English texts write it'),
+  english: made('translation', 'en', 'our translation'),
+  korean: made('alias', 'ko', 'the Korean reading of the characters'),
+};

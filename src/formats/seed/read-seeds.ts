@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkRecord, type Problem } from '../../domain/record/check';
+import { checkGraph } from '../../domain/record/check-graph';
+import type { GraphRecord } from '../../domain/record/record';
+import { AppError } from '../../errors';
+import type { Draft } from './expand';
+import { problemAt, problemLine, type SeedFile, type SeedProblem } from './position';
+import { readSeedFile } from './read-file';
+
+/** A draft, and the file that it was written in. */
+interface Origin extends Draft {
+  readonly file: SeedFile;
+}
+
+/**
+ * The graph that a folder of seed files (`*.yaml`, in the order of their names) stands for.
+ * Throws BAD_FILE with every problem of every file, one a line: `people.yaml:14:7 people[1].names.pinyin: what is wrong`.
+ */
+export async function readSeeds(folder: string): Promise<GraphRecord[]> {
+  const problems: SeedProblem[] = [];
+  const origins: Origin[] = [];
+  for (const name of await seedNames(folder)) {
+    const content = readSeedFile(name, await readFile(join(folder, name), 'utf8'));
+    problems.push(...content.problems);
+    origins.push(...content.drafts.map((draft) => ({ ...draft, file: content.file })));
+  }
+  const report = (origin: Origin | undefined, problem: Problem) => {
+    if (origin !== undefined)
+      problems.push(problemAt(origin.file, origin.written(problem.path), worded(problem)));
+  };
+
+  for (const origin of origins) for (const problem of checkRecord(origin.record)) report(origin, problem);
+  const records = origins.map(({ record }) => record);
+  // Beside an entry that could not be read, every record that points at it would look wrong.
+  if (problems.length === 0)
+    for (const problem of checkGraph(records)) report(origins[problem.index], problem);
+  if (problems.length > 0) throw new AppError('BAD_FILE', problems.map(problemLine).join('\n'), { problems });
+  return records;
+}
+
+async function seedNames(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: Error) => {
+    throw new AppError('BAD_FILE', `${folder} cannot be read: ${error.message}`);
+  });
+  return names.filter((name) => name.endsWith('.yaml')).sort();
+}
+
+const worded = ({ message, value }: Problem) =>
+  value === undefined ? message : `${JSON.stringify(value).slice(0, 80)} ${message}`;

@@ -1,0 +1,61 @@
+import type { Store } from '../../../src/db/database';
+import type { Statement } from '../../../src/db/statement';
+
+const read = <R>(text: string): Statement<Record<never, never>, R> => ({
+  name: 'test',
+  mode: 'read',
+  text,
+  parameters: {},
+});
+
+export interface StoredNode {
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface StoredRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+export interface StoredGraph {
+  readonly nodes: ReadonlyMap<string, StoredNode>;
+  readonly relationships: ReadonlyMap<string, StoredRelationship>;
+}
+
+/** Everything in the store save what it notes about imports, by id. */
+export async function storedGraph(store: Store): Promise<StoredGraph> {
+  const nodes = await store.run(
+    read<StoredNode>('MATCH (n) WHERE NOT n:Import RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id'),
+    {},
+  );
+  const relationships = await store.run(
+    read<StoredRelationship>(
+      'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties ORDER BY r.id',
+    ),
+    {},
+  );
+  return {
+    nodes: new Map(nodes.map((node) => [String(node.properties.id), node])),
+    relationships: new Map(relationships.map((edge) => [String(edge.properties.id), edge])),
+  };
+}
+
+/** The same graph without the times of recording, for comparing what two ways led to. */
+export function timeless({ nodes, relationships }: StoredGraph) {
+  const strip = <T extends StoredNode | StoredRelationship>(all: ReadonlyMap<string, T>) =>
+    [...all.values()].map((one) => ({ ...one, properties: { ...one.properties, recordedAt: undefined } }));
+  return { nodes: strip(nodes), relationships: strip(relationships) };
+}
+
+/** The Cypher types of the values that some expressions have over the whole graph. */
+export async function valueTypes(store: Store, match: string, expression: string): Promise<string[]> {
+  const rows = await store.run(read<{ type: string }>(`${match} RETURN DISTINCT valueType(${expression}) AS type`), {});
+  return rows.map(({ type }) => type);
+}
+
+export async function clear(store: Store): Promise<void> {
+  await store.run({ name: 'test', mode: 'write', text: 'MATCH (n) DETACH DELETE n', parameters: {} }, {});
+}
