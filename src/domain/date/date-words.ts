@@ -25,8 +25,26 @@ export interface DateWords {
   undated: string;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const SEASONS_EN: Readonly<Record<number, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const SEASONS_EN: Readonly<Record<number, string>> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+};
 const SEASONS_ZH: Readonly<Record<number, string>> = { 21: '春', 22: '夏', 23: '秋', 24: '冬' };
 
 const yearEn = (year: string) => {
@@ -37,7 +55,8 @@ const yearZh = (year: string) => {
   const number = Number(year.replace('Y', ''));
   return number > 0 ? `${number}年` : `公元前${1 - number}年`;
 };
-const ordinal = (n: number) => `${n}${[, 'st', 'nd', 'rd'][n % 100 > 10 && n % 100 < 14 ? 0 : n % 10] ?? 'th'}`;
+const ordinal = (n: number) =>
+  `${n}${[, 'st', 'nd', 'rd'][n % 100 > 10 && n % 100 < 14 ? 0 : n % 10] ?? 'th'}`;
 
 function dateEn({ year, month, day, precision }: EdtfDateValue): string {
   if (precision === 'century') return `${ordinal(Math.abs(Number(year.slice(0, -2))) + 1)} century`;
@@ -61,7 +80,8 @@ const english: DateWords = {
   until: (end) => `until ${end}`,
   fromUnknownEnd: (start) => `${start} to an unknown date`,
   unknownStart: (end) => `an unknown date to ${end}`,
-  anyOf: (members) => (members.length === 1 ? String(members[0]) : `${members.slice(0, -1).join(', ')} or ${members.at(-1)}`),
+  anyOf: (members) =>
+    members.length === 1 ? String(members[0]) : `${members.slice(0, -1).join(', ')} or ${members.at(-1)}`,
   someDay: (stretch) => `some time in ${stretch}`,
   onOrBefore: (end) => `on or before ${end}`,
   onOrAfter: (start) => `on or after ${start}`,
@@ -69,7 +89,9 @@ const english: DateWords = {
   approximate: (text) => `about ${text}`,
   withPart: (text, part) => `${text}, ${part}`,
   on: (text, exact, part) => {
-    const words = /^(on or|until|some time|about|some)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : `${exact ? 'On' : 'In'} ${text}`;
+    const words = /^(on or|until|some time|about|some)/.test(text)
+      ? text.charAt(0).toUpperCase() + text.slice(1)
+      : `${exact ? 'On' : 'In'} ${text}`;
     return part === null ? words : `${words} (${part})`;
   },
   undated: 'On an unknown date',
@@ -89,7 +111,9 @@ const traditional: DateWords = {
   date: dateZh,
   span: (start, end) => {
     if (typeof start.day !== 'number' || typeof end.day !== 'number' || start.year !== end.year) return null;
-    return start.month === end.month ? `${dateZh(start)}至${end.day}日` : `${dateZh(start)}至${end.month}月${end.day}日`;
+    return start.month === end.month
+      ? `${dateZh(start)}至${end.day}日`
+      : `${dateZh(start)}至${end.month}月${end.day}日`;
   },
   between: (start, end) => `${start}至${end}`,
   since: (start) => `${start}至今`,
@@ -119,4 +143,8 @@ const simplified: DateWords = {
   undated: '日期不详',
 };
 
-export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = { en: english, 'zh-Hant': traditional, 'zh-Hans': simplified };
+export const DATE_WORDS: Readonly<Record<Locale, DateWords>> = {
+  en: english,
+  'zh-Hant': traditional,
+  'zh-Hans': simplified,
+};

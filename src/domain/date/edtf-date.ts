@@ -23,10 +23,16 @@ export interface EdtfDateValue {
   readonly latest: Day;
 }
 
-const DATE = /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?\d{5,12})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?([?~%])?$/;
+const DATE =
+  /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?\d{5,12})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?([?~%])?$/;
 const TIME = /^T(\d{2}):(\d{2}):(\d{2})/;
 /** First and last month of a northern season; winter ends in February of the next year. */
-const SEASONS: Readonly<Record<number, readonly [number, number]>> = { 21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 2] };
+const SEASONS: Readonly<Record<number, readonly [number, number]>> = {
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 2],
+};
 
 /** How many days a month of a year has. */
 export function daysInMonth(year: number, month: number): number {
@@ -57,11 +63,17 @@ export function parseDate(text: string): EdtfDateValue | string {
   };
 }
 
-const numberOrX = (text: string | undefined): number | 'XX' | null => (text === undefined ? null : text === 'XX' ? 'XX' : Number(text));
+const numberOrX = (text: string | undefined): number | 'XX' | null =>
+  text === undefined ? null : text === 'XX' ? 'XX' : Number(text);
 
 const yearNumber = (year: string, digit: string) => Number(year.replace('Y', '').replaceAll('X', digit));
 
-function faultOf(year: string, month: number | 'XX' | null, day: number | 'XX' | null, time: string | undefined): string | null {
+function faultOf(
+  year: string,
+  month: number | 'XX' | null,
+  day: number | 'XX' | null,
+  time: string | undefined,
+): string | null {
   if (year.includes('X') && month !== null) return 'a year with unspecified digits takes no month here';
   if (month === 'XX' && typeof day === 'number') return 'a day needs its month';
   if (typeof month === 'number') {
@@ -75,19 +87,29 @@ function faultOf(year: string, month: number | 'XX' | null, day: number | 'XX' |
   if (time !== undefined) {
     if (typeof day !== 'number') return 'a time needs its day';
     const [, hours, minutes, seconds] = TIME.exec(time) ?? [];
-    if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return `there is no time ${time.slice(1)}`;
+    if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
+      return `there is no time ${time.slice(1)}`;
   }
   return null;
 }
 
-function precisionOf(year: string, month: number | 'XX' | null, day: number | 'XX' | null, time: string | undefined): DatePrecision {
+function precisionOf(
+  year: string,
+  month: number | 'XX' | null,
+  day: number | 'XX' | null,
+  time: string | undefined,
+): DatePrecision {
   if (time !== undefined) return 'time';
   if (typeof day === 'number') return 'day';
   if (typeof month === 'number') return SEASONS[month] ? 'season' : 'month';
   return year.endsWith('XX') ? 'century' : year.endsWith('X') ? 'decade' : 'year';
 }
 
-function boundsOf(year: string, month: number | 'XX' | null, day: number | 'XX' | null): { earliest: Day; latest: Day } {
+function boundsOf(
+  year: string,
+  month: number | 'XX' | null,
+  day: number | 'XX' | null,
+): { earliest: Day; latest: Day } {
   const [a, b] = [yearNumber(year, '0'), yearNumber(year, '9')].sort((x, y) => x - y) as [number, number];
   const season = typeof month === 'number' ? SEASONS[month] : undefined;
   if (season) {
@@ -97,7 +119,8 @@ function boundsOf(year: string, month: number | 'XX' | null, day: number | 'XX' 
       latest: { year: last, month: season[1], day: daysInMonth(last, season[1]) },
     };
   }
-  if (typeof month !== 'number') return { earliest: { year: a, month: 1, day: 1 }, latest: { year: b, month: 12, day: 31 } };
+  if (typeof month !== 'number')
+    return { earliest: { year: a, month: 1, day: 1 }, latest: { year: b, month: 12, day: 31 } };
   return typeof day === 'number'
     ? { earliest: { year: a, month, day }, latest: { year: b, month, day } }
     : { earliest: { year: a, month, day: 1 }, latest: { year: b, month, day: daysInMonth(b, month) } };

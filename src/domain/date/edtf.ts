@@ -30,15 +30,18 @@ const LONGEST = 100;
 
 /** Reads EDTF text; throws EdtfError for what is not one, impossible days and backward intervals included. */
 export function parseEdtf(text: string): Edtf {
-  if (text.length > LONGEST) throw new EdtfError(text.slice(0, LONGEST), LONGEST, `a date may have ${LONGEST} characters`);
+  if (text.length > LONGEST)
+    throw new EdtfError(text.slice(0, LONGEST), LONGEST, `a date may have ${LONGEST} characters`);
   if (text === '') throw new EdtfError(text, 0, 'there is no date');
   if (text.startsWith('[')) return parseSet(text);
   const slash = text.indexOf('/');
   if (slash < 0) return { is: 'date', text, date: one(text, 0, text) };
-  if (text.indexOf('/', slash + 1) >= 0) throw new EdtfError(text, text.indexOf('/', slash + 1), 'an interval has one slash');
+  if (text.indexOf('/', slash + 1) >= 0)
+    throw new EdtfError(text, text.indexOf('/', slash + 1), 'an interval has one slash');
   const start = end(text.slice(0, slash), 0, text);
   const finish = end(text.slice(slash + 1), slash + 1, text);
-  if (start.is !== 'date' && finish.is !== 'date') throw new EdtfError(text, 0, 'an interval needs a date at one end');
+  if (start.is !== 'date' && finish.is !== 'date')
+    throw new EdtfError(text, 0, 'an interval needs a date at one end');
   if (start.is === 'date' && finish.is === 'date' && compare(start.earliest, finish.latest) > 0) {
     throw new EdtfError(text, slash + 1, 'the interval ends before it begins');
   }
@@ -96,4 +99,3 @@ function one(text: string, offset: number, whole: string): EdtfDateValue {
   if (typeof made === 'string') throw new EdtfError(whole, offset, made);
   return made;
 }
-

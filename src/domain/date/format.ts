@@ -27,10 +27,14 @@ function wording(edtf: Edtf, words: DateWords): string {
       const { start, end } = edtf;
       if (start.is === 'date' && end.is === 'date') return spanText(start, end, words);
       if (start.is === 'date') {
-        return end.is === 'open' ? words.since(dateText(start, words)) : words.fromUnknownEnd(dateText(start, words));
+        return end.is === 'open'
+          ? words.since(dateText(start, words))
+          : words.fromUnknownEnd(dateText(start, words));
       }
       if (end.is !== 'date') return edtf.text;
-      return start.is === 'open' ? words.until(dateText(end, words)) : words.unknownStart(dateText(end, words));
+      return start.is === 'open'
+        ? words.until(dateText(end, words))
+        : words.unknownStart(dateText(end, words));
     }
     case 'set':
       return words.anyOf(edtf.members.map((member) => memberText(member, words)));
@@ -39,7 +43,9 @@ function wording(edtf: Edtf, words: DateWords): string {
 
 function spanText(start: EdtfDateValue, end: EdtfDateValue, words: DateWords): string {
   const plain = ![start, end].some((date) => date.uncertain || date.approximate);
-  return (plain ? words.span(start, end) : null) ?? words.between(dateText(start, words), dateText(end, words));
+  return (
+    (plain ? words.span(start, end) : null) ?? words.between(dateText(start, words), dateText(end, words))
+  );
 }
 
 function memberText(member: EdtfMember, words: DateWords): string {

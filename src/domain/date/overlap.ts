@@ -15,6 +15,7 @@ export function overlaps(what: Bounds, within: Bounds, certainty: Certainty): bo
 export function period(sides: { readonly from?: string; readonly until?: string }): Bounds {
   const from = sides.from === undefined ? FIRST_DAY : bounds(parseEdtf(sides.from)).from;
   const until = sides.until === undefined ? LAST_DAY : bounds(parseEdtf(sides.until)).until;
-  if (compareDays(from, until) > 0) throw new EdtfError(sides.until ?? '', 0, `the period ends before it begins (${from})`);
+  if (compareDays(from, until) > 0)
+    throw new EdtfError(sides.until ?? '', 0, `the period ends before it begins (${from})`);
   return { from, until };
 }

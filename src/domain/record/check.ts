@@ -31,7 +31,7 @@ function checkEntity(entity: EntityRecord): Problem[] {
   if (isKind(entity.kind)) {
     const row = kindRow(entity.kind);
     if (isEntityId(entity.id) && kindOfId(entity.id) !== entity.kind) {
-      problems.push(problem(['id'], `the id of a ${entity.kind} begins with ${row.idPrefix}:`, entity.id));
+      problems.push(problem(['id'], `the ids of kind ${entity.kind} begin with ${row.idPrefix}:`, entity.id));
     }
     problems.push(...checkProperties(row.properties, entity.properties));
   } else {
@@ -78,7 +78,7 @@ function checkRelationship(relationship: RelationshipRecord): Problem[] {
     if (!isEntityId(id) || kind === undefined) {
       problems.push(problem([end], 'is not an id of the form kind:slug', id));
     } else if (!accepts(row[end], kind)) {
-      problems.push(problem([end], `${type} does not go ${end} a ${kind}`, id));
+      problems.push(problem([end], `${type} does not go ${end} the kind ${kind}`, id));
     }
   }
   if (from === to) problems.push(problem(['to'], 'is the end that it starts from', to));

@@ -22,6 +22,11 @@ export interface Draft {
   readonly written: (path: Path) => Path;
 }
 
+interface WrittenName {
+  readonly path: Path;
+  readonly entry: NameEntry;
+}
+
 /** The records that one entry of a seed file stands for: the entity, and the relationships nested in it. */
 export function expandEntry(kind: Kind, entry: Entry, path: Path, source: string | undefined): Draft[] {
   const drafts = [entity(kind, entry, path, source)];
@@ -49,11 +54,11 @@ export function expandRelationship(
 
 function entity(kind: Kind, entry: Entry, path: Path, source: string | undefined): Draft {
   const evidence = evidenceOf(entry, source);
-  const written: Path[] = [];
+  const written: WrittenName[] = [];
   const names: NameRecord[] = [];
   for (const [form, entries] of Object.entries(entry.names)) {
     for (const [at, name] of entries.entries()) {
-      written.push([...path, 'names', form, at]);
+      written.push({ path: ['names', form, at], entry: name });
       names.push(nameOf(form, name, names[0]?.type, evidence, source));
     }
   }
@@ -66,16 +71,20 @@ function entity(kind: Kind, entry: Entry, path: Path, source: string | undefined
     ...(entry.description === undefined ? {} : { description: entry.description }),
     ...evidence,
   };
-  return {
-    record,
-    written: ([first, at, ...rest]) =>
-      first === 'names' && typeof at === 'number'
-        ? [...(written[at] ?? path), ...keyed(rest, entry)]
-        : [
-            ...path,
-            ...keyed(first === undefined ? [] : at === undefined ? [first] : [first, at, ...rest], entry),
-          ],
-  };
+  return { record, written: (part) => [...path, ...entityPart(part, entry, written)] };
+}
+
+/** Where a part of an entity was written; the citations that a name took over stand at the entity. */
+function entityPart([first, at, ...rest]: Path, entry: Entry, names: readonly WrittenName[]): Path {
+  const name = first === 'names' && typeof at === 'number' ? names[at] : undefined;
+  if (name !== undefined) {
+    const own = rest[0] !== 'citations' || name.entry.cites !== undefined;
+    return own ? [...name.path, ...keyed(rest, name.entry)] : keyed(rest, entry);
+  }
+  return keyed(
+    [first, at, ...rest].filter((step) => step !== undefined),
+    entry,
+  );
 }
 
 function nameOf(

@@ -26,11 +26,9 @@ const made = (type: NameForm['type'], language: string, reason: string, preferre
   reason,
 });
 
-/** The keys under `names:`. A new form is one row; `other` takes names that say everything themselves. */
+/** The keys under `names:`, in the order that names are kept in. A new form is one row; `other` takes any other name. */
 export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
   printed: printed('official', true),
-  short: printed('short'),
-  asPrinted: printed('as-printed'),
   full: made('official', 'zh-Hant', 'the name written out in full; the source does not print it so'),
   ours: made('alias', 'zh-Hant', 'our own wording; the source gives it no name'),
   simplified: made('same', 'zh-Hans', 'the same name in simplified characters'),
@@ -38,4 +36,6 @@ export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
   latin: made('romanisation', 'en', 'the name as English texts write it'),
   english: made('translation', 'en', 'our translation'),
   korean: made('alias', 'ko', 'the Korean reading of the characters'),
+  short: printed('short'),
+  asPrinted: printed('as-printed'),
 };

@@ -27,7 +27,7 @@ export function problemAt(file: SeedFile, path: Path, message: string): SeedProb
 
 /** `people.yaml:14:7 people[1].names.short[0]: what is wrong` */
 export const problemLine = ({ file, line, column, path, message }: SeedProblem): string =>
-  `${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`;
+  visible(`${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`);
 
 /** Follows a path through the tree, skipping the steps that a shorthand (one item for a list of one) leaves out. */
 function walk(document: Document, path: Path): { offset: number; shown: Path } {
@@ -59,3 +59,7 @@ function start(node: unknown): number | undefined {
 
 const show = (path: Path) =>
   path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
+
+/** Characters that would not show, or would change how the line shows, as escapes. */
+const visible = (text: string) =>
+  text.replaceAll(/[\p{C}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

@@ -48,40 +48,57 @@ function readEntries(file: SeedFile): SeedContent {
     for (const issue of error?.issues ?? []) problems.push(...issueProblems(file, issue, base));
   };
 
-  const whole = FILE.safeParse(file.document.toJS());
-  if (!whole.success) {
-    report(whole.error, []);
-    return { file, drafts, problems };
+  let value: unknown;
+  try {
+    value = file.document.toJS();
+  } catch (error) {
+    // More aliases than the parser lets a document have.
+    return {
+      file,
+      drafts,
+      problems: [problemAt(file, [], error instanceof Error ? error.message : String(error))],
+    };
   }
-  const { source, relationships = [] } = whole.data;
-  const lists: Readonly<Record<string, unknown>> = whole.data;
+  const whole = FILE.safeParse(value, WORDING);
+  report(whole.error, []);
+  // What is wrong beside the lists does not keep their entries from being read.
+  const lists: Readonly<Record<string, unknown>> = whole.data ?? (isRecord(value) ? value : {});
+  const source = typeof lists.source === 'string' ? lists.source : undefined;
   for (const kind of KIND_NAMES) {
     const { plural } = kindRow(kind);
-    const entries = lists[plural];
-    for (const [at, value] of (Array.isArray(entries) ? entries : []).entries()) {
-      const parsed = ENTRIES.get(kind)?.safeParse(value);
+    for (const [at, value] of listOf(lists[plural]).entries()) {
+      const parsed = ENTRIES.get(kind)?.safeParse(value, WORDING);
       if (parsed?.success)
         drafts.push(...expandEntry(kind, parsed.data as unknown as Entry, [plural, at], source));
       else report(parsed?.error, [plural, at]);
     }
   }
-  for (const [at, value] of relationships.entries()) {
+  for (const [at, value] of listOf(lists.relationships).entries()) {
     const path = ['relationships', at];
     const type = relationshipOf(value);
     if (type === undefined) {
       problems.push(problemAt(file, [...path, 'relationship'], 'is not a type of relationship'));
       continue;
     }
-    const parsed = FREE_RELATIONSHIPS.get(type)?.safeParse(value);
+    const parsed = FREE_RELATIONSHIPS.get(type)?.safeParse(value, WORDING);
     if (parsed?.success) drafts.push(expandRelationship(type, parsed.data as EvidenceEntry, path, source));
     else report(parsed?.error, path);
   }
   return { file, drafts, problems };
 }
 
+/** Zod's own messages, but for what is not there. */
+const WORDING = {
+  error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : undefined),
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
 function relationshipOf(value: unknown) {
-  const type =
-    typeof value === 'object' && value !== null && 'relationship' in value ? value.relationship : undefined;
+  const type = isRecord(value) ? value.relationship : undefined;
   return typeof type === 'string' && isRelationshipType(type) ? type : undefined;
 }
 

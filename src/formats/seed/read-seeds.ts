@@ -35,7 +35,10 @@ export async function readSeeds(folder: string): Promise<GraphRecord[]> {
   // Beside an entry that could not be read, every record that points at it would look wrong.
   if (problems.length === 0)
     for (const problem of checkGraph(records)) report(origins[problem.index], problem);
-  if (problems.length > 0) throw new AppError('BAD_FILE', problems.map(problemLine).join('\n'), { problems });
+  if (problems.length > 0) {
+    const lines = new Set(problems.map(problemLine));
+    throw new AppError('BAD_FILE', [...lines].join('\n'), { problems });
+  }
   return records;
 }
 

@@ -1,0 +1,116 @@
+import { convert } from 'hangul-romanization';
+import hanja from 'hanja';
+
+/** Korean readings of surnames that differ from the reading of the character elsewhere; variants after the first. */
+const SURNAMES: Readonly<Record<string, string>> = {
+  金: '김',
+  李: '이',
+  柳: '유',
+  劉: '유',
+  刘: '유',
+  林: '임',
+  羅: '나',
+  罗: '나',
+  盧: '노',
+  卢: '노',
+  梁: '양',
+  呂: '여',
+  吕: '여',
+  廉: '염',
+  龍: '용',
+  龙: '용',
+  陸: '육',
+  陆: '육',
+  車: '차',
+  车: '차',
+  沈: '심',
+  延: '연',
+  陳: '진',
+  陈: '진',
+  賈: '가',
+  贾: '가',
+};
+/** Common romanisations of one-syllable surnames that no rule of sound brings together. */
+const SURNAME_FORMS: Readonly<Record<string, string>> = {
+  lee: 'i',
+  yi: 'i',
+  rhee: 'i',
+  ree: 'i',
+  li: 'i',
+  ri: 'i',
+  rhie: 'i',
+  park: 'bag',
+  pak: 'bag',
+  bark: 'bag',
+  choi: 'joe',
+  choy: 'joe',
+  rim: 'im',
+  lim: 'im',
+  yim: 'im',
+  roh: 'no',
+  ro: 'no',
+  noh: 'no',
+  ryu: 'yu',
+  yoo: 'yu',
+  you: 'yu',
+  yu: 'yu',
+  woo: 'u',
+  wu: 'u',
+  ko: 'go',
+  koh: 'go',
+};
+/** Sounds that romanisations write in several ways, most specific first. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/weo|wuh|wo/g, 'wo'],
+  [/yeo|you|yo|yu/g, 'yu'],
+  [/eo|eu|oo|ou|uh/g, 'u'],
+  [/ee|ie|ui/g, 'i'],
+  [/ae/g, 'e'],
+  [/oi/g, 'oe'],
+  [/sh/g, 's'],
+  [/ch/g, 'j'],
+  [/kk|gg|k/g, 'g'],
+  [/pp|bb|p/g, 'b'],
+  [/tt|dd|t/g, 'd'],
+  [/ss/g, 's'],
+  [/jj/g, 'j'],
+  [/l/g, 'r'],
+  [/rr/g, 'r'],
+  [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ''],
+];
+const HAN = /^\p{Script=Han}+$/u;
+const HANGUL = /^\p{Script=Hangul}+$/u;
+/** Keeps these keys apart from pinyin and names in other languages. */
+const MARK = 'xko';
+
+/** The Hangul reading of a Han name of a person. */
+export function hangulReading(name: string): string | undefined {
+  if (!HAN.test(name) || name.length > 5) return undefined;
+  const given = hanja.translate(name, 'SUBSTITUTION');
+  const surname = SURNAMES[name.charAt(0)];
+  const reading = surname ? surname + hanja.translate(name, 'SUBSTITUTION').slice(1) : given;
+  return HANGUL.test(reading) ? reading : undefined;
+}
+
+/** Latin letters of a Hangul text, sound by letter. */
+export const romanise = (hangul: string): string => convert(hangul).toLowerCase();
+
+/** The key under which all usual romanisations of a Hangul name meet. */
+export function koreanKey(hangul: string): string {
+  const surname = romanise(hangul.slice(0, 1));
+  return MARK + surnameSound(surname) + sound(romanise(hangul.slice(1)));
+}
+
+/** The keys that a folded Latin text may mean if it is a Korean name, surname first or last. */
+export function koreanTerms(folded: string): string[] {
+  const words = folded.split(' ');
+  if (words.length < 2 || words.length > 4 || !words.every((word) => /^[a-z]+$/.test(word))) return [];
+  const key = (surname: string, given: readonly string[]) =>
+    MARK + surnameSound(surname) + given.map(sound).join('');
+  const [first = '', ...rest] = words;
+  return [key(first, rest), key(words.at(-1) ?? '', words.slice(0, -1))];
+}
+
+const surnameSound = (surname: string) => SURNAME_FORMS[surname] ?? sound(surname);
+
+const sound = (latin: string) => SOUNDS.reduce((text, [from, to]) => text.replace(from, to), latin);

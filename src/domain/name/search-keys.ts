@@ -1,0 +1,71 @@
+import { readings, surnameLength } from './chinese';
+import { fold } from './fold';
+import { hangulReading, koreanKey, romanise } from './korean';
+
+/** A name, and what it names. */
+export interface NameToFold {
+  readonly text: string;
+  readonly language?: string | null;
+  readonly of: 'person' | 'other';
+}
+
+const MOST_KEYS = 24;
+const LONGEST_KEY = 200;
+const HAN_RUN = /^[\p{Script=Han}\s]+$/u;
+const HAS_HAN = /\p{Script=Han}/u;
+const HANGUL_RUN = /^[\p{Script=Hangul}\s]+$/u;
+
+/** The folded texts under which a name is found; the whole name comes first. */
+export function searchKeys(name: NameToFold): string[] {
+  const text = fold(name.text).slice(0, LONGEST_KEY).trim();
+  if (text === '') return [];
+  const joined = text.replaceAll(' ', '');
+  const keys = [text, ...keysOf({ ...name, text: name.text.normalize('NFC') }, text, joined)];
+  return [...new Set(keys.map((key) => key.slice(0, LONGEST_KEY).trim()))]
+    .filter((key) => key !== '')
+    .slice(0, MOST_KEYS);
+}
+
+function keysOf(name: NameToFold, text: string, joined: string): string[] {
+  if (HAN_RUN.test(text)) return [joined, ...hanKeys(joined, name.of), ...hanjaKeys(name)];
+  if (HANGUL_RUN.test(text)) return hangulKeys(joined, name.of);
+  if (HAS_HAN.test(text)) return [joined, readings(joined, 'other')[0]?.join('') ?? ''];
+  return wordKeys(text.split(' '), name.of);
+}
+
+function hanKeys(han: string, of: NameToFold['of']): string[] {
+  return readings(han, of).flatMap((syllables) => {
+    const joined = syllables.join('');
+    const initials = syllables.map((one) => one.charAt(0)).join('');
+    if (of === 'other') return [syllables.join(' '), joined, initials];
+    const cut = surnameLength(han);
+    const surname = syllables.slice(0, cut).join('');
+    const given = syllables.slice(cut).join('');
+    return [`${surname} ${given}`, `${given} ${surname}`, joined, initials, syllables.join(' ')];
+  });
+}
+
+function hanjaKeys(name: NameToFold): string[] {
+  if (name.of !== 'person') return [];
+  const reading = hangulReading(name.text.replace(/\s/g, ''));
+  return reading ? hangulKeys(reading, 'person') : [];
+}
+
+function hangulKeys(hangul: string, of: NameToFold['of']): string[] {
+  return of === 'person' ? [hangul, romanise(hangul), koreanKey(hangul)] : [hangul, romanise(hangul)];
+}
+
+/** Words in an alphabet: joined, by initials, and for people the other way round. */
+function wordKeys(words: readonly string[], of: NameToFold['of']): string[] {
+  if (words.length === 1) return [];
+  const keys = [words.join(''), words.map((word) => word.charAt(0)).join('')];
+  if (of !== 'person' || words.length > 4) return keys;
+  const [first = '', ...rest] = words;
+  const last = words.at(-1) ?? '';
+  return [
+    ...keys,
+    `${rest.join('')} ${first}`,
+    `${last} ${words.slice(0, -1).join(' ')}`,
+    `${first} ${rest.join('')}`,
+  ];
+}
