@@ -64,11 +64,22 @@ const startManaged = (config: Config, say: (line: string) => void): Promise<Mana
 /** The load is given all the time it needs; no client waits for it. */
 const LOADING: Asking = { timeoutMs: 600_000 };
 
-async function loadSeeds(config: Config, database: Database, say: (line: string) => void): Promise<LoadReport | null> {
+async function loadSeeds(
+  config: Config,
+  database: Database,
+  say: (line: string) => void,
+): Promise<LoadReport | null> {
   if (config.seeds === undefined) return null;
   const records = await readSeeds(path.resolve(ROOT, config.seeds));
-  const report = await loadRecords(database.asked(LOADING), { importId: 'import:seeds', records, now: new Date() });
-  if (!report.unchanged) say(`Loaded the seeds: ${report.entities.written} entities, ${report.relationships.written} relationships.`);
+  const report = await loadRecords(database.asked(LOADING), {
+    importId: 'import:seeds',
+    records,
+    now: new Date(),
+  });
+  if (!report.unchanged)
+    say(
+      `Loaded the seeds: ${report.entities.written} entities, ${report.relationships.written} relationships.`,
+    );
   return report;
 }
 
@@ -82,7 +93,10 @@ function serve(config: Config, database: Database, log: Logger) {
     ready: () => database.verify(),
     contextFor: ({ signal, acceptLanguage, onStatement }) =>
       createContext(
-        { store: database.asked({ signal, timeoutMs: queryTimeoutMs, onStatement }), limits: { maxPage, maxIds } },
+        {
+          store: database.asked({ signal, timeoutMs: queryTimeoutMs, onStatement }),
+          limits: { maxPage, maxIds },
+        },
         localeFrom(acceptLanguage),
       ),
   });

@@ -1,7 +1,12 @@
 import { LOCALES, type Locale } from '../domain/vocabulary/locales';
 
 /** Scripts of Chinese by region, where a browser names the region and no script. */
-const CHINESE: Readonly<Record<string, Locale>> = { tw: 'zh-Hant', hk: 'zh-Hant', mo: 'zh-Hant', hant: 'zh-Hant' };
+const CHINESE: Readonly<Record<string, Locale>> = {
+  tw: 'zh-Hant',
+  hk: 'zh-Hant',
+  mo: 'zh-Hant',
+  hant: 'zh-Hant',
+};
 
 /** The first language of an Accept-Language header that we write in; English where there is none. */
 export function localeFrom(header: string | undefined): Locale {

@@ -1,7 +1,181 @@
+import { join } from 'node:path';
+import { parseCitation } from '../../src/domain/record/citation';
+import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../src/domain/record/record';
+import type { Kind } from '../../src/domain/vocabulary/kinds';
+import type { RelationshipType } from '../../src/domain/vocabulary/relationships';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
-test('x', async () => {
-  const r = await readSeeds('seeds');
-  const c: Record<string, number> = {};
-  for (const x of r) { const k = x.record === 'entity' ? x.kind : x.type; c[k] = (c[k] ?? 0) + 1; }
-  console.log(r.length, c);
+
+const LINES = Array.from({ length: 21 }, (_, at) => `P${at + 1}`);
+
+let records: GraphRecord[];
+let entities: EntityRecord[];
+let relationships: RelationshipRecord[];
+
+beforeAll(async () => {
+  records = await readSeeds(join(__dirname, '../../seeds'));
+  entities = records.filter((record) => record.record === 'entity');
+  relationships = records.filter((record) => record.record === 'relationship');
+});
+
+const ofKind = (kind: Kind) => entities.filter((entity) => entity.kind === kind);
+const ofType = (type: RelationshipType) => relationships.filter((relationship) => relationship.type === type);
+const entity = (id: string) => entities.find((one) => one.id === id);
+const at = (event: string) => ofType('TOOK_PART').filter(({ to, properties }) => to === event && properties.attendance === 'attended');
+const peopleAt = (event: string) => at(event).map(({ from }) => from).filter((id) => id.startsWith('person:')).sort();
+
+describe('evidence', () => {
+  it('cites the lines P1 to P21 of the article and nothing else', () => {
+    const cited = records.flatMap((record) => [
+      ...record.citations,
+      ...(record.record === 'entity' ? record.names.flatMap(({ citations }) => citations) : []),
+    ]);
+    const parsed = cited.map(parseCitation);
+    expect(new Set(parsed.map((citation) => citation?.source))).toEqual(new Set(['source:yangtze-delta-trip']));
+    expect(parsed.filter((citation) => !LINES.includes(citation?.locator ?? ''))).toEqual([]);
+  });
+
+  test.each(LINES)('%s supports a fact', (line) => {
+    const citing = records.filter(({ citations }) => citations.includes(`source:yangtze-delta-trip#${line}`));
+    expect(citing.length).toBeGreaterThan(0);
+  });
+
+  it('every dated event and agreement says that its year is inferred', () => {
+    const dated = entities.filter(({ kind, properties }) => (kind === 'Event' || kind === 'Agreement') && properties.date !== undefined);
+    expect(dated.length).toBeGreaterThan(20);
+    for (const { id, citations, reason } of dated) {
+      expect({ id, citations }).toMatchObject({
+        citations: expect.arrayContaining(['source:yangtze-delta-trip#P17', 'source:yangtze-delta-trip#P19']),
+      });
+      expect(`${id} ${reason}`).toMatch(/year/);
+    }
+  });
+
+  it('a name that the article does not print is inferred', () => {
+    const names = entities.flatMap((one) => one.names);
+    expect(names.filter(({ attested, confidence }) => !attested && confidence !== 'inferred')).toEqual([]);
+  });
+});
+
+describe('completeness', () => {
+  it('leaves no entity alone', () => {
+    const linked = new Set(relationships.flatMap(({ from, to }) => [from, to]));
+    const alone = entities.filter(({ id, kind }) => kind !== 'Source' && !linked.has(id));
+    expect(alone.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names every entity in English, in traditional and in simplified characters, and describes it', () => {
+    for (const { id, names, description } of entities) {
+      const preferred = names.filter((name) => name.preferred).map(({ language }) => language);
+      expect({ id, preferred }).toEqual({ id, preferred: expect.arrayContaining(['en', 'zh-Hant', 'zh-Hans']) });
+      expect({ id, description }).toEqual({ id, description: expect.any(String) });
+    }
+  });
+
+  it('gives every person a post and pinyin', () => {
+    const holders = new Set(ofType('HOLDS').map(({ from }) => from));
+    expect(ofKind('Person')).toHaveLength(15);
+    for (const { id, names } of ofKind('Person')) {
+      expect([...holders]).toContain(id);
+      expect(names.some(({ language }) => language === 'zh-Latn-pinyin')).toBe(true);
+    }
+  });
+
+  it('puts every post but one in its organization', () => {
+    const placed = new Set(ofType('POST_IN').map(({ from }) => from));
+    const loose = ofKind('Post').filter(({ id }) => !placed.has(id));
+    expect(loose.map(({ id }) => id)).toEqual(['post:chairman-body-not-printed']);
+  });
+
+  it('lets people take part only in posts that they hold', () => {
+    const held = new Set(ofType('HOLDS').map(({ from, to }) => `${from} ${to}`));
+    const acted = [...ofType('TOOK_PART'), ...ofType('PARTY_TO')].filter(({ properties }) => properties.capacity !== undefined);
+    expect(acted.filter(({ from, properties }) => !held.has(`${from} ${properties.capacity}`))).toEqual([]);
+  });
+
+  it('says on which side each participant is', () => {
+    expect(ofType('TOOK_PART').filter(({ properties }) => properties.side === undefined)).toEqual([]);
+  });
+});
+
+describe('who was where', () => {
+  const QUAN = 'person:quan-shunji';
+  const GONG = 'person:gong-peixing';
+
+  test.each([
+    ['event:hefei-manufacturing-conference', [QUAN]],
+    ['event:yangtze-delta-trip', [QUAN]],
+    ['event:wuxi-talk', ['person:cui-rongguo', GONG, 'person:lin-guozhong', QUAN, 'person:sun-haidong', 'person:wang-zhongsu', 'person:zhu-minyang']],
+    ['event:wuxi-hitech-zone-visit', [GONG, 'person:hong-yanwei', 'person:hua-yanhong', QUAN]],
+    ['event:binhu-visit', [GONG, 'person:qin-wenrong', QUAN, 'person:sun-haidong']],
+    ['event:quan-binhu-appointment', [QUAN]],
+    ['event:zhangjiagang-visit', [QUAN, 'person:shao-junmin', 'person:yuan-guozheng']],
+    ['event:korean-consul-general-meeting', ['person:kim-seung-ho', QUAN]],
+    ['event:delta-department-briefing', [QUAN]],
+    ['event:gubei-fortune-center-inspection', [QUAN]],
+    ['event:shanghai-office-discussion', ['person:leng-yue', QUAN, 'person:xu-guowei']],
+    ['event:wuxi-innovation-forum', []],
+  ])('%s', (event, people) => {
+    expect(entity(event)?.kind).toBe('Event');
+    expect(peopleAt(event)).toEqual(people);
+  });
+
+  it('Gong Peixing is there on 23 and 24 November and on no later day', () => {
+    const days = ofType('TOOK_PART').filter(({ from }) => from === GONG).map(({ to }) => entity(to)?.properties.date);
+    expect(days).toEqual(['2021-11-23', '2021-11-24', '2021-11-24']);
+  });
+
+  it('two are together only as often as the article puts them together', () => {
+    const times = new Map<string, number>();
+    for (const { id } of ofKind('Event')) {
+      const there = at(id).map(({ from }) => from).sort();
+      for (const [place, one] of there.entries()) {
+        for (const other of there.slice(place + 1)) times.set(`${one} ${other}`, (times.get(`${one} ${other}`) ?? 0) + 1);
+      }
+    }
+    expect(Object.fromEntries([...times].filter(([, count]) => count > 1))).toEqual({
+      'person:gong-peixing person:quan-shunji': 3,
+      'person:quan-shunji person:sun-haidong': 2,
+      'person:gong-peixing person:sun-haidong': 2,
+      'organization:caeda person:quan-shunji': 3,
+      'organization:caeda person:gong-peixing': 2,
+      'organization:caeda-delta-department person:quan-shunji': 2,
+      'organization:binhu-government person:quan-shunji': 2,
+    });
+  });
+});
+
+describe('what was agreed', () => {
+  it('nothing is signed', () => {
+    const statuses = Object.fromEntries(ofKind('Agreement').map(({ id, properties }) => [id.slice('agreement:'.length), properties.status]));
+    expect(statuses).toEqual({
+      'hitech-zone-promotion-consensus': 'agreed',
+      'wuxi-innovation-forum-consensus': 'agreed',
+      'hitech-zone-strategic-cooperation': 'agreed-to-sign',
+      'hitech-zone-joint-events-proposal': 'proposed',
+      'binhu-adviser-letter': 'in-force',
+      'binhu-undertaking': 'proposed',
+      'zhangjiagang-undertaking': 'proposed',
+      'korea-trade-consensus': 'agreed',
+      'korea-anniversary-activities': 'discussed',
+      'consul-general-service-promise': 'proposed',
+      'delta-department-office-plan': 'discussed',
+      'regional-branches-proposal': 'discussed',
+    });
+    expect(ofType('REACHED_AT').filter(({ properties }) => properties.how === 'signed')).toEqual([]);
+    expect(ofType('PARTY_TO').filter(({ properties }) => properties.role === 'signatory')).toEqual([]);
+  });
+
+  it('every agreement has parties and was dealt with somewhere', () => {
+    for (const { id } of ofKind('Agreement')) {
+      expect(ofType('PARTY_TO').some(({ to }) => to === id)).toBe(true);
+      expect(ofType('REACHED_AT').filter(({ from }) => from === id)).toHaveLength(1);
+    }
+  });
+
+  it('what is to come has not come', () => {
+    expect(entity('event:wuxi-innovation-forum')?.properties.status).toBe('planned');
+    expect(ofType('SEATED_IN').find(({ from }) => from === 'organization:caeda-delta-department')?.properties.status).toBe('planned');
+    expect(ofKind('Project').map(({ properties }) => properties.status)).toEqual(['planned', 'planned']);
+    expect(ofType('SITED_IN').map(({ properties }) => properties.status)).toEqual(['planned', 'planned']);
+  });
 });

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../date/edtf';
+import { EdtfError, parseEdtf } from '../date/edtf';
 import { kindOfId } from '../vocabulary/kinds';
 import type { PropertyType } from '../vocabulary/properties';
 import { isEntityId } from './id';
@@ -57,7 +57,8 @@ function edtfFault(value: unknown): string | undefined {
     parseEdtf(value);
     return undefined;
   } catch (error) {
-    return `is not an EDTF date: ${error instanceof Error ? error.message : String(error)}`;
+    if (error instanceof EdtfError) return `is not an EDTF date: ${error.message}`;
+    throw error;
   }
 }
 

@@ -36,6 +36,9 @@ export async function readSeeds(folder: string): Promise<GraphRecord[]> {
   if (problems.length === 0)
     for (const problem of checkGraph(records)) report(origins[problem.index], problem);
   if (problems.length > 0) {
+    problems.sort(
+      (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line || a.column - b.column,
+    );
     const lines = new Set(problems.map(problemLine));
     throw new AppError('BAD_FILE', [...lines].join('\n'), { problems });
   }

@@ -1,0 +1,93 @@
+import { checkGraph } from '../../../src/domain/record/check-graph';
+import { relationshipId } from '../../../src/domain/record/id';
+import type {
+  EntityRecord,
+  GraphRecord,
+  PropertyValue,
+  RelationshipRecord,
+} from '../../../src/domain/record/record';
+import { type Kind, kindOfId } from '../../../src/domain/vocabulary/kinds';
+import type { RelationshipType } from '../../../src/domain/vocabulary/relationships';
+
+const evidence = { citations: ['source:trip#P7'], confidence: 'stated' } as const;
+
+const entity = (id: string, properties: Record<string, PropertyValue> = {}): EntityRecord => ({
+  ...evidence,
+  record: 'entity',
+  id,
+  kind: kindOfId(id) as Kind,
+  names: [{ ...evidence, text: id, type: 'alias', language: 'en', attested: false }],
+  properties,
+});
+
+const relate = (type: RelationshipType, from: string, to: string, properties = {}): RelationshipRecord => ({
+  ...evidence,
+  record: 'relationship',
+  id: relationshipId(type, from, to),
+  type,
+  from,
+  to,
+  properties,
+});
+
+const attended = { role: 'host', attendance: 'attended' };
+const sound: GraphRecord[] = [
+  entity('source:trip'),
+  entity('person:a'),
+  entity('event:talk', { status: 'held' }),
+  relate('TOOK_PART', 'person:a', 'event:talk', attended),
+];
+
+const found = (records: GraphRecord[], known?: (id: string) => boolean) =>
+  checkGraph(records, known).map(({ record, path }) => `${record} ${path.join('.')}`);
+
+it('finds nothing wrong with a set that holds what it points at', () => {
+  expect(found(sound)).toEqual([]);
+});
+
+it('misses the ends of relationships', () => {
+  expect(found([...sound, relate('HOLDS', 'person:a', 'post:x')])).toEqual(['holds:a/x to']);
+});
+
+it('misses the sources that entities, names and relationships cite', () => {
+  expect(found(sound.slice(1))).toEqual([
+    'person:a citations.0',
+    'person:a names.0.citations.0',
+    'event:talk citations.0',
+    'event:talk names.0.citations.0',
+    'took-part:person:a/talk citations.0',
+  ]);
+});
+
+it('misses the post of a capacity', () => {
+  const part = relate('TOOK_PART', 'person:a', 'event:talk', { ...attended, capacity: 'post:x' });
+  expect(found([...sound.slice(0, 3), part])).toEqual(['took-part:person:a/talk properties.capacity']);
+});
+
+it('takes what is known elsewhere as there', () => {
+  expect(
+    found(
+      [...sound.slice(1), relate('HOLDS', 'person:a', 'post:x')],
+      (id) => id === 'source:trip' || id === 'post:x',
+    ),
+  ).toEqual([]);
+});
+
+it('finds an id that two records have, and says which comes later', () => {
+  expect(checkGraph([...sound, entity('person:a')])).toMatchObject([
+    { record: 'person:a', index: 4, path: ['id'] },
+  ]);
+});
+
+it('finds a second of what there may be one of', () => {
+  const places = [entity('place:x'), entity('place:y')];
+  const held = [relate('HELD_AT', 'event:talk', 'place:x'), relate('HELD_AT', 'event:talk', 'place:y')];
+  expect(found([...sound, ...places, ...held])).toEqual(['held-at:talk/y to']);
+});
+
+test.each(['planned', 'cancelled'])('lets nobody attend what is %s', (status) => {
+  const records = sound.map((record) =>
+    record.id === 'event:talk' ? entity('event:talk', { status }) : record,
+  );
+  expect(found(records)).toEqual(['took-part:person:a/talk properties.attendance']);
+});

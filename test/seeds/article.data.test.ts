@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCitation } from '../../src/domain/record/citation';
+import type { GraphRecord } from '../../src/domain/record/record';
+import { readSeeds } from '../../src/formats/seed/read-seeds';
+
+/** The seeds held against the article itself, which is no part of the repository. */
+const root = join(__dirname, '../..');
+const READING = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+\)/g;
+const LONGEST_RUN = 12;
+/** Names of things that are longer than a run may be. */
+const LONG_NAMES = ['首屆無錫中日韓合作創新論壇'];
+
+const variants: Readonly<Record<string, string>> = { 制: '製', 于: '於' };
+const plain = (text: string) => text.replaceAll(READING, '').replaceAll(/[制于]/g, (sign) => variants[sign] ?? sign);
+
+let lines: Map<string, string>;
+let records: GraphRecord[];
+
+beforeAll(async () => {
+  const article = readFileSync(join(root, '../shared/source/article.txt'), 'utf8');
+  const printed = article.split('\n').filter((line) => line.trim() !== '');
+  lines = new Map(printed.map((line, at) => [`P${at + 1}`, plain(line)]));
+  records = await readSeeds(join(root, 'seeds'));
+});
+
+const citedText = (citations: readonly string[]) => citations.map((citation) => lines.get(parseCitation(citation)?.locator ?? '') ?? '');
+
+it('the article has the lines that the seeds count', () => {
+  expect(lines.size).toBe(21);
+});
+
+it('every attested name is printed in a line that it cites', () => {
+  const missing = records
+    .flatMap((record) => (record.record === 'entity' ? record.names : []))
+    .filter(({ attested, text, citations }) => attested && !citedText(citations).some((line) => line.includes(plain(text))));
+  expect(missing).toEqual([]);
+});
+
+it('no name that is printed is marked as ours', () => {
+  const printed = records
+    .flatMap((record) => (record.record === 'entity' ? record.names : []))
+    .filter(({ attested, text, language, citations }) => !attested && language === 'zh-Hant' && citedText(citations).some((line) => line.includes(plain(text))));
+  expect(printed.map(({ text }) => text)).toEqual([]);
+});
+
+it('what a participation has as printed is printed in a line that it cites', () => {
+  const missing = records.filter(({ properties, citations }) => {
+    const { asPrinted } = properties;
+    return typeof asPrinted === 'string' && !citedText(citations).some((line) => line.includes(plain(asPrinted)));
+  });
+  expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+it('no sentence of the article stands in the seeds', () => {
+  const article = [...lines.values()].join('\n');
+  const texts = JSON.stringify(records).replaceAll(new RegExp(LONG_NAMES.join('|'), 'g'), '');
+  const runs = texts.match(/\p{Script=Han}+/gu) ?? [];
+  const copied = runs.flatMap((run) =>
+    Array.from({ length: Math.max(run.length - LONGEST_RUN, 0) }, (_, at) => run.slice(at, at + LONGEST_RUN + 1)).filter((part) =>
+      article.includes(plain(part)),
+    ),
+  );
+  expect(copied).toEqual([]);
+});
