@@ -32,7 +32,7 @@ export interface Surroundings {
 
 /** Starts everything from the bottom up: Neo4j, its schema, the seeds, the API, the server. */
 export async function startApp(config: Config, { say, onFatal }: Surroundings): Promise<App> {
-  const log = createLogger(config);
+  const log = createLogger(config.logLevel);
   const managed = config.neo4j.uri === undefined ? await startManaged(config, say) : undefined;
   managed?.onFatal(onFatal);
   const database = openDatabase(managed ?? (config.neo4j as Connection));

@@ -3,7 +3,11 @@ export const ERRORS = {
   BAD_INPUT: { status: 400, meaning: 'An argument has a value that cannot be used; `details` names it.' },
   BAD_DATE: { status: 400, meaning: 'A text is not an EDTF date; the offset of the fault is given.' },
   BAD_CURSOR: { status: 400, meaning: 'A cursor was not made by this field, or was altered.' },
-  BAD_ID: { status: 400, meaning: 'An id does not have the form `kind:slug`.' },
+  BAD_REQUEST: {
+    status: 400,
+    meaning: 'The HTTP request has a body that is no JSON, is too large or is badly encoded.',
+  },
+  WRONG_HOST: { status: 421, meaning: 'The service listens on loopback and was asked for by another name.' },
   NOT_FOUND: { status: 404, meaning: 'A question starts from an id that the graph does not hold.' },
   WRONG_KIND: { status: 400, meaning: 'An id is of a kind that this question cannot start from.' },
   PAGE_TOO_LARGE: { status: 400, meaning: 'More rows were asked for than one page may have.' },

@@ -2885,6 +2885,31 @@ export const writeAwaitIndexes: Statement<WriteAwaitIndexesParams, WriteAwaitInd
   text: "CALL db.awaitIndexes($seconds)",
 };
 
+export interface WriteCitedSourcesParams {
+  readonly ids: readonly string[];
+}
+export interface WriteCitedSourcesRow {
+  readonly id: string;
+}
+/** Which of some sources are cited by anything but themselves and their names. */
+export const writeCitedSources: Statement<WriteCitedSourcesParams, WriteCitedSourcesRow> = {
+  name: "write/cited-sources",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (source:Source {id: id})\n" +
+    "WITH source, id, replace(replace(id, ':', '\\\\:'), '-', '\\\\-') + '#*' AS query\n" +
+    "CALL (source, query) {\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node\n" +
+    "  WHERE node <> source AND NOT EXISTS { (source)-[:NAMED]->(node) }\n" +
+    "  RETURN 1 AS cited LIMIT 1\n" +
+    "  UNION\n" +
+    "  CALL db.index.fulltext.queryRelationships('cited_relationships', query) YIELD relationship\n" +
+    "  RETURN 1 AS cited LIMIT 1\n" +
+    "}\n" +
+    "RETURN id",
+};
+
 export interface WriteEntitiesParams {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }

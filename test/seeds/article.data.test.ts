@@ -11,8 +11,7 @@ const LONGEST_RUN = 12;
 /** Names of things that are longer than a run may be. */
 const LONG_NAMES = ['首屆無錫中日韓合作創新論壇'];
 
-const variants: Readonly<Record<string, string>> = { 制: '製', 于: '於' };
-const plain = (text: string) => text.replaceAll(READING, '').replaceAll(/[制于]/g, (sign) => variants[sign] ?? sign);
+const plain = (text: string) => text.replaceAll(READING, '');
 
 let lines: Map<string, string>;
 let records: GraphRecord[];
@@ -24,7 +23,8 @@ beforeAll(async () => {
   records = await readSeeds(join(root, 'seeds'));
 });
 
-const citedText = (citations: readonly string[]) => citations.map((citation) => lines.get(parseCitation(citation)?.locator ?? '') ?? '');
+const citedText = (citations: readonly string[]) =>
+  citations.map((citation) => lines.get(parseCitation(citation)?.locator ?? '') ?? '');
 
 it('the article has the lines that the seeds count', () => {
   expect(lines.size).toBe(21);
@@ -33,21 +33,31 @@ it('the article has the lines that the seeds count', () => {
 it('every attested name is printed in a line that it cites', () => {
   const missing = records
     .flatMap((record) => (record.record === 'entity' ? record.names : []))
-    .filter(({ attested, text, citations }) => attested && !citedText(citations).some((line) => line.includes(plain(text))));
+    .filter(
+      ({ attested, text, citations }) =>
+        attested && !citedText(citations).some((line) => line.includes(plain(text))),
+    );
   expect(missing).toEqual([]);
 });
 
 it('no name that is printed is marked as ours', () => {
   const printed = records
     .flatMap((record) => (record.record === 'entity' ? record.names : []))
-    .filter(({ attested, text, language, citations }) => !attested && language === 'zh-Hant' && citedText(citations).some((line) => line.includes(plain(text))));
+    .filter(
+      ({ attested, text, language, citations }) =>
+        !attested &&
+        language === 'zh-Hant' &&
+        citedText(citations).some((line) => line.includes(plain(text))),
+    );
   expect(printed.map(({ text }) => text)).toEqual([]);
 });
 
 it('what a participation has as printed is printed in a line that it cites', () => {
   const missing = records.filter(({ properties, citations }) => {
     const { asPrinted } = properties;
-    return typeof asPrinted === 'string' && !citedText(citations).some((line) => line.includes(plain(asPrinted)));
+    return (
+      typeof asPrinted === 'string' && !citedText(citations).some((line) => line.includes(plain(asPrinted)))
+    );
   });
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
@@ -57,9 +67,9 @@ it('no sentence of the article stands in the seeds', () => {
   const texts = JSON.stringify(records).replaceAll(new RegExp(LONG_NAMES.join('|'), 'g'), '');
   const runs = texts.match(/\p{Script=Han}+/gu) ?? [];
   const copied = runs.flatMap((run) =>
-    Array.from({ length: Math.max(run.length - LONGEST_RUN, 0) }, (_, at) => run.slice(at, at + LONGEST_RUN + 1)).filter((part) =>
-      article.includes(plain(part)),
-    ),
+    Array.from({ length: Math.max(run.length - LONGEST_RUN, 0) }, (_, at) =>
+      run.slice(at, at + LONGEST_RUN + 1),
+    ).filter((part) => article.includes(plain(part))),
   );
   expect(copied).toEqual([]);
 });

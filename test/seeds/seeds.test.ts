@@ -20,8 +20,13 @@ beforeAll(async () => {
 const ofKind = (kind: Kind) => entities.filter((entity) => entity.kind === kind);
 const ofType = (type: RelationshipType) => relationships.filter((relationship) => relationship.type === type);
 const entity = (id: string) => entities.find((one) => one.id === id);
-const at = (event: string) => ofType('TOOK_PART').filter(({ to, properties }) => to === event && properties.attendance === 'attended');
-const peopleAt = (event: string) => at(event).map(({ from }) => from).filter((id) => id.startsWith('person:')).sort();
+const at = (event: string) =>
+  ofType('TOOK_PART').filter(({ to, properties }) => to === event && properties.attendance === 'attended');
+const peopleAt = (event: string) =>
+  at(event)
+    .map(({ from }) => from)
+    .filter((id) => id.startsWith('person:'))
+    .sort();
 
 describe('evidence', () => {
   it('cites the lines P1 to P21 of the article and nothing else', () => {
@@ -30,7 +35,9 @@ describe('evidence', () => {
       ...(record.record === 'entity' ? record.names.flatMap(({ citations }) => citations) : []),
     ]);
     const parsed = cited.map(parseCitation);
-    expect(new Set(parsed.map((citation) => citation?.source))).toEqual(new Set(['source:yangtze-delta-trip']));
+    expect(new Set(parsed.map((citation) => citation?.source))).toEqual(
+      new Set(['source:yangtze-delta-trip']),
+    );
     expect(parsed.filter((citation) => !LINES.includes(citation?.locator ?? ''))).toEqual([]);
   });
 
@@ -40,7 +47,9 @@ describe('evidence', () => {
   });
 
   it('every dated event and agreement says that its year is inferred', () => {
-    const dated = entities.filter(({ kind, properties }) => (kind === 'Event' || kind === 'Agreement') && properties.date !== undefined);
+    const dated = entities.filter(
+      ({ kind, properties }) => (kind === 'Event' || kind === 'Agreement') && properties.date !== undefined,
+    );
     expect(dated.length).toBeGreaterThan(20);
     for (const { id, citations, reason } of dated) {
       expect({ id, citations }).toMatchObject({
@@ -66,7 +75,10 @@ describe('completeness', () => {
   it('names every entity in English, in traditional and in simplified characters, and describes it', () => {
     for (const { id, names, description } of entities) {
       const preferred = names.filter((name) => name.preferred).map(({ language }) => language);
-      expect({ id, preferred }).toEqual({ id, preferred: expect.arrayContaining(['en', 'zh-Hant', 'zh-Hans']) });
+      expect({ id, preferred }).toEqual({
+        id,
+        preferred: expect.arrayContaining(['en', 'zh-Hant', 'zh-Hans']),
+      });
       expect({ id, description }).toEqual({ id, description: expect.any(String) });
     }
   });
@@ -88,7 +100,9 @@ describe('completeness', () => {
 
   it('lets people take part only in posts that they hold', () => {
     const held = new Set(ofType('HOLDS').map(({ from, to }) => `${from} ${to}`));
-    const acted = [...ofType('TOOK_PART'), ...ofType('PARTY_TO')].filter(({ properties }) => properties.capacity !== undefined);
+    const acted = [...ofType('TOOK_PART'), ...ofType('PARTY_TO')].filter(
+      ({ properties }) => properties.capacity !== undefined,
+    );
     expect(acted.filter(({ from, properties }) => !held.has(`${from} ${properties.capacity}`))).toEqual([]);
   });
 
@@ -104,7 +118,18 @@ describe('who was where', () => {
   test.each([
     ['event:hefei-manufacturing-conference', [QUAN]],
     ['event:yangtze-delta-trip', [QUAN]],
-    ['event:wuxi-talk', ['person:cui-rongguo', GONG, 'person:lin-guozhong', QUAN, 'person:sun-haidong', 'person:wang-zhongsu', 'person:zhu-minyang']],
+    [
+      'event:wuxi-talk',
+      [
+        'person:cui-rongguo',
+        GONG,
+        'person:lin-guozhong',
+        QUAN,
+        'person:sun-haidong',
+        'person:wang-zhongsu',
+        'person:zhu-minyang',
+      ],
+    ],
     ['event:wuxi-hitech-zone-visit', [GONG, 'person:hong-yanwei', 'person:hua-yanhong', QUAN]],
     ['event:binhu-visit', [GONG, 'person:qin-wenrong', QUAN, 'person:sun-haidong']],
     ['event:quan-binhu-appointment', [QUAN]],
@@ -120,16 +145,21 @@ describe('who was where', () => {
   });
 
   it('Gong Peixing is there on 23 and 24 November and on no later day', () => {
-    const days = ofType('TOOK_PART').filter(({ from }) => from === GONG).map(({ to }) => entity(to)?.properties.date);
+    const days = ofType('TOOK_PART')
+      .filter(({ from }) => from === GONG)
+      .map(({ to }) => entity(to)?.properties.date);
     expect(days).toEqual(['2021-11-23', '2021-11-24', '2021-11-24']);
   });
 
   it('two are together only as often as the article puts them together', () => {
     const times = new Map<string, number>();
     for (const { id } of ofKind('Event')) {
-      const there = at(id).map(({ from }) => from).sort();
+      const there = at(id)
+        .map(({ from }) => from)
+        .sort();
       for (const [place, one] of there.entries()) {
-        for (const other of there.slice(place + 1)) times.set(`${one} ${other}`, (times.get(`${one} ${other}`) ?? 0) + 1);
+        for (const other of there.slice(place + 1))
+          times.set(`${one} ${other}`, (times.get(`${one} ${other}`) ?? 0) + 1);
       }
     }
     expect(Object.fromEntries([...times].filter(([, count]) => count > 1))).toEqual({
@@ -146,7 +176,9 @@ describe('who was where', () => {
 
 describe('what was agreed', () => {
   it('nothing is signed', () => {
-    const statuses = Object.fromEntries(ofKind('Agreement').map(({ id, properties }) => [id.slice('agreement:'.length), properties.status]));
+    const statuses = Object.fromEntries(
+      ofKind('Agreement').map(({ id, properties }) => [id.slice('agreement:'.length), properties.status]),
+    );
     expect(statuses).toEqual({
       'hitech-zone-promotion-consensus': 'agreed',
       'wuxi-innovation-forum-consensus': 'agreed',
@@ -174,7 +206,10 @@ describe('what was agreed', () => {
 
   it('what is to come has not come', () => {
     expect(entity('event:wuxi-innovation-forum')?.properties.status).toBe('planned');
-    expect(ofType('SEATED_IN').find(({ from }) => from === 'organization:caeda-delta-department')?.properties.status).toBe('planned');
+    expect(
+      ofType('SEATED_IN').find(({ from }) => from === 'organization:caeda-delta-department')?.properties
+        .status,
+    ).toBe('planned');
     expect(ofKind('Project').map(({ properties }) => properties.status)).toEqual(['planned', 'planned']);
     expect(ofType('SITED_IN').map(({ properties }) => properties.status)).toEqual(['planned', 'planned']);
   });

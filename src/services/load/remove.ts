@@ -1,20 +1,22 @@
 import type { Store } from '../../db/database';
 import {
+  writeCitedSources,
   writeRemoveEntities,
   writeRemoveNames,
   writeRemoveRelationships,
   writeSharedFacts,
 } from '../../db/statements.gen';
 import { isEntityId, isRelationshipId } from '../../domain/record/id';
+import { kindOfId } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { inBatches } from './batches';
 
-/** What was removed, and the entities that stay because a relationship of another import still needs them. */
+/** What was removed, and the entities that stay because a fact of another import still needs or cites them. */
 export interface Removal {
   entities: number;
   names: number;
   relationships: number;
-  readonly held: readonly string[];
+  readonly held: Set<string>;
 }
 
 /** Of the facts that an import wrote, those that it writes no more and that no other import wrote. */
@@ -31,10 +33,28 @@ export async function goneFacts(
   return gone;
 }
 
-/** Removes facts by id: relationships first, then entities with their names, then names of entities that stay. */
+/** Removes facts by id, what points at others before what is pointed at: sources are last. */
 export async function removeFacts(store: Store, gone: ReadonlySet<string>): Promise<Removal> {
   const ids = [...gone];
-  const removal = { entities: 0, names: 0, relationships: 0 };
+  const entities = ids.filter(isEntityId);
+  const isSource = (id: string) => kindOfId(id) === 'Source';
+  const removal: Removal = { entities: 0, names: 0, relationships: 0, held: new Set(entities) };
+  await removeRelationships(store, ids, removal);
+  await removeEntities(
+    store,
+    entities.filter((id) => !isSource(id)),
+    removal,
+  );
+  await removeNames(store, ids, removal);
+  const sources = new Set(entities.filter(isSource));
+  await inBatches([...sources], async (batch) => {
+    for (const { id } of await store.run(writeCitedSources, { ids: batch })) sources.delete(id);
+  });
+  await removeEntities(store, [...sources], removal);
+  return removal;
+}
+
+async function removeRelationships(store: Store, ids: readonly string[], removal: Removal) {
   for (const type of RELATIONSHIP_TYPES) {
     await inBatches(
       ids.filter((id) => isRelationshipId(id, type)),
@@ -44,20 +64,26 @@ export async function removeFacts(store: Store, gone: ReadonlySet<string>): Prom
       },
     );
   }
-  const held = new Set(ids.filter(isEntityId));
-  await inBatches([...held], async (batch) => {
+}
+
+/** An entity takes its names with it. */
+async function removeEntities(store: Store, ids: readonly string[], removal: Removal) {
+  await inBatches(ids, async (batch) => {
     for (const { id, names } of await store.run(writeRemoveEntities, { ids: batch })) {
-      held.delete(id);
+      removal.held.delete(id);
       removal.entities += 1;
       removal.names += names;
     }
   });
+}
+
+/** Names of entities that stay; a held entity keeps its own. */
+async function removeNames(store: Store, ids: readonly string[], removal: Removal) {
   await inBatches(
     ids.filter((id) => id.startsWith('name:')),
     async (batch) => {
-      const rows = await store.run(writeRemoveNames, { ids: batch, except: [...held] });
+      const rows = await store.run(writeRemoveNames, { ids: batch, except: [...removal.held] });
       removal.names += rows[0]?.removed ?? 0;
     },
   );
-  return { ...removal, held: [...held] };
 }

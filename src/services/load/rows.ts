@@ -85,7 +85,7 @@ function nameRow(entity: EntityRecord, name: NameRecord): NameRow {
       type,
       language,
       attested,
-      script: scriptOf(text),
+      script: scriptOf(text, language),
       searchKeys: searchKeys({ text, language, of: entity.kind === 'Person' ? 'person' : 'other' }),
       ...evidence(name),
     },

@@ -8,7 +8,7 @@ test('statements end at semicolons, and comments go', () => {
 });
 
 test('a semicolon or a comment in a quoted text or name is part of it', () => {
-  expect(schemaStatements('A "x;//" B; C `y;` \'z\\\';\' D')).toEqual(['A "x;//" B', "C `y;` 'z\\';' D"]);
+  expect(schemaStatements("A \"x;//\" B; C `y;` 'z\\';' D")).toEqual(['A "x;//" B', "C `y;` 'z\\';' D"]);
 });
 
 test('nothing gives no statements', () => {

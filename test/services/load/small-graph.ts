@@ -1,5 +1,10 @@
-import type { EntityRecord, GraphRecord, NameRecord, RelationshipRecord } from '../../../src/domain/record/record';
 import { relationshipId } from '../../../src/domain/record/id';
+import type {
+  EntityRecord,
+  GraphRecord,
+  NameRecord,
+  RelationshipRecord,
+} from '../../../src/domain/record/record';
 
 const evidence = { citations: ['source:paper#p1'], confidence: 'stated' } as const;
 
@@ -37,7 +42,10 @@ export const relationship = (
 /** A source, two people with a post between them, and the meeting they were at. */
 export const smallGraph = (): GraphRecord[] => [
   entity('Source', 'source:paper', [name('The Paper')], { type: 'article', title: 'The Paper' }),
-  entity('Person', 'person:ann', [name('Ann Lee', { preferred: true }), name('李安', { language: 'zh-Hant' })]),
+  entity('Person', 'person:ann', [
+    name('Ann Lee', { preferred: true }),
+    name('李安', { language: 'zh-Hant' }),
+  ]),
   entity('Person', 'person:bob', [name('Bob Wu')], { born: '1960?' }),
   entity('Organization', 'organization:bureau', [name('The Bureau')], { type: 'bureau', during: '2001/' }),
   entity('Post', 'post:head', [name('Head of the Bureau')]),

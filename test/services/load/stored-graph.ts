@@ -28,7 +28,9 @@ export interface StoredGraph {
 /** Everything in the store save what it notes about imports, by id. */
 export async function storedGraph(store: Store): Promise<StoredGraph> {
   const nodes = await store.run(
-    read<StoredNode>('MATCH (n) WHERE NOT n:Import RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id'),
+    read<StoredNode>(
+      'MATCH (n) WHERE NOT n:Import RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
+    ),
     {},
   );
   const relationships = await store.run(
@@ -52,7 +54,10 @@ export function timeless({ nodes, relationships }: StoredGraph) {
 
 /** The Cypher types of the values that some expressions have over the whole graph. */
 export async function valueTypes(store: Store, match: string, expression: string): Promise<string[]> {
-  const rows = await store.run(read<{ type: string }>(`${match} RETURN DISTINCT valueType(${expression}) AS type`), {});
+  const rows = await store.run(
+    read<{ type: string }>(`${match} RETURN DISTINCT valueType(${expression}) AS type`),
+    {},
+  );
   return rows.map(({ type }) => type);
 }
 

@@ -1,0 +1,16 @@
+// Which of some sources are cited by anything but themselves and their names.
+// @mode read
+// @param ids: string[]
+// @row id: string
+UNWIND $ids AS id
+MATCH (source:Source {id: id})
+WITH source, id, replace(replace(id, ':', '\\:'), '-', '\\-') + '#*' AS query
+CALL (source, query) {
+  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node
+  WHERE node <> source AND NOT EXISTS { (source)-[:NAMED]->(node) }
+  RETURN 1 AS cited LIMIT 1
+  UNION
+  CALL db.index.fulltext.queryRelationships('cited_relationships', query) YIELD relationship
+  RETURN 1 AS cited LIMIT 1
+}
+RETURN id

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import type { Logger } from '../log';
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
+const NAME = /^[_A-Za-z]\w{0,63}$/;
+
+/** Gives each request an id, and logs how it went: no query, no variable, no header. */
+export function logRequests(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const requestId = randomUUID();
+    const began = performance.now();
+    response.locals.requestId = requestId;
+    response.setHeader('x-request-id', requestId);
+    const { method, path } = request;
+    response.on('close', () => {
+      const operation: unknown = (request.body as { operationName?: unknown } | undefined)?.operationName;
+      log.info(
+        {
+          requestId,
+          method,
+          path,
+          status: response.statusCode,
+          finished: response.writableFinished,
+          ms: Math.round(performance.now() - began),
+          statements: response.locals.statements ?? 0,
+          ...(typeof operation === 'string' && NAME.test(operation) ? { operation } : {}),
+        },
+        'request',
+      );
+    });
+    next();
+  };
+}
+
+/** On loopback, answers only to loopback names: a page elsewhere cannot reach us by pointing its own name here. */
+export function localOnly(host: string): RequestHandler {
+  if (!LOOPBACK.has(host)) return (_request, _response, next) => next();
+  return (request, response, next) => {
+    const asked = (request.headers.host ?? '')
+      .replace(/:\d+$/, '')
+      .replace(/^\[|\]$/g, '')
+      .toLowerCase();
+    if (LOOPBACK.has(asked)) return next();
+    response
+      .status(421)
+      .json({
+        errors: [{ message: 'This service answers to localhost only.', extensions: { code: 'WRONG_HOST' } }],
+      });
+  };
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BaseContext } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type ErrorRequestHandler } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Config } from '../config';
+import { AppError } from '../errors';
+import type { Logger } from '../log';
+import { createApollo } from './graphql-endpoint';
+import { health } from './health';
+import { localOnly, logRequests } from './middleware';
+import { page } from './page';
+
+/** What one request hands to the context of its resolvers. */
+export interface RequestParts {
+  /** Fires when the client goes away. */
+  readonly signal: AbortSignal;
+  readonly requestId: string;
+  readonly acceptLanguage: string | undefined;
+  readonly onStatement: (name: string) => void;
+}
+
+/** What the server is made of. */
+export interface ServerParts<C extends BaseContext> {
+  readonly config: Config;
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  readonly contextFor: (request: RequestParts) => C;
+  /** Rejects when the database is away. */
+  readonly ready: () => Promise<void>;
+  readonly webFolder: string;
+}
+
+const CONTENT_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    workerSrc: ["'self'", 'blob:'],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    fontSrc: ["'self'", 'data:'],
+    imgSrc: ["'self'", 'data:'],
+    connectSrc: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+  },
+};
+
+/** Starts to serve: the GraphQL endpoint, health, and the page. */
+export async function startServer<C extends BaseContext>(
+  parts: ServerParts<C>,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const { config, log } = parts;
+  const app = express();
+  const httpServer = http.createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const apollo = createApollo<C>({ schema: parts.schema, limits: config.limits, log, httpServer });
+  await apollo.start();
+  app.disable('x-powered-by');
+  app.use(logRequests(log));
+  app.use(helmet({ contentSecurityPolicy: CONTENT_POLICY, strictTransportSecurity: false }));
+  app.use(localOnly(config.host));
+  app.use(compression());
+  app.use(health(parts.ready));
+  app.use(
+    '/graphql',
+    express.json({
+      limit: `${config.limits.maxBodyKb}kb`,
+      type: ['application/json', 'application/graphql+json'],
+    }),
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => {
+        const controller = new AbortController();
+        res.on('close', () => {
+          if (!res.writableFinished) controller.abort();
+        });
+        return parts.contextFor({
+          signal: controller.signal,
+          requestId: String(res.locals.requestId ?? randomUUID()),
+          acceptLanguage: req.headers['accept-language'],
+          onStatement: () => {
+            res.locals.statements = Number(res.locals.statements ?? 0) + 1;
+          },
+        });
+      },
+    }),
+  );
+  app.use(page(parts.webFolder));
+  app.use((_request, response) => {
+    response
+      .status(404)
+      .json({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+  });
+  app.use(badRequest(log));
+  await listen(httpServer, config);
+  return { url: urlOf(config.host, httpServer), close: () => apollo.stop() };
+}
+
+/** A body that is no JSON, is too large or is badly encoded: said in the form of a GraphQL error. */
+const badRequest =
+  (log: Logger): ErrorRequestHandler =>
+  (error: { status?: number; type?: string }, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status =
+      error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
+    if (status === 500) log.error({ err: error }, 'fault');
+    const message =
+      status === 413
+        ? 'The request body is too large.'
+        : status === 500
+          ? 'Something went wrong on our side.'
+          : 'The request cannot be read.';
+    response
+      .status(status)
+      .json({ errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] });
+  };
+
+function listen(server: http.Server, { host, port }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') {
+        reject(
+          new AppError(
+            'PORT_IN_USE',
+            `Port ${port} is in use by another program. Stop it, or start with PORT=${port + 1}.`,
+            { port },
+          ),
+        );
+      } else
+        reject(
+          new AppError('BAD_CONFIG', `The service cannot listen on ${host}:${port} (${error.code}).`, {
+            host,
+            port,
+          }),
+        );
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
+
+function urlOf(host: string, server: http.Server): string {
+  const { port } = server.address() as AddressInfo;
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${shown}:${port}`;
+}
