@@ -1,5 +1,6 @@
 /** Every error that a user can meet, by its stable code: the HTTP status it is served with and what it means. */
 export const ERRORS = {
+  BAD_ID: { status: 400, meaning: 'An id does not have the form `kind:slug`.' },
   BAD_INPUT: { status: 400, meaning: 'An argument has a value that cannot be used; `details` names it.' },
   BAD_DATE: { status: 400, meaning: 'A text is not an EDTF date; the offset of the fault is given.' },
   BAD_CURSOR: { status: 400, meaning: 'A cursor was not made by this field, or was altered.' },
