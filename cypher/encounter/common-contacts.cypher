@@ -4,6 +4,8 @@
 // @param from: date
 // @param until: date
 // @param certain: boolean
+// @param notFrom: date?
+// @param notUntil: date?
 // @param types: string[]?
 // @param confidences: string[]
 // @param place: string?
@@ -25,14 +27,16 @@ UNWIND $ids AS id
 OPTIONAL MATCH (self:Entity {id: id})
 WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
 CALL (self, presences) {
+  WITH presences, guanxi.shunned(presences) AS shunned
   UNWIND presences AS presence
-  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
+  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE guanxi.eventPasses(event)
-  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
-  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
+  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours AND NOT other.id IN $ids
     AND guanxi.counterpartPasses(other, theirs, mine.as, event)
+    AND (guanxi.unmet(other, shunned))
   WITH other, event, mine.as AS ours, theirs ORDER BY guanxi.eventKey(event)
   WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts
   RETURN collect({other: other, events: events, facts: facts}) AS met

@@ -4,6 +4,8 @@
 // @param from: date
 // @param until: date
 // @param certain: boolean
+// @param notFrom: date?
+// @param notUntil: date?
 // @param types: string[]?
 // @param confidences: string[]
 // @param place: string?
@@ -27,15 +29,17 @@ UNWIND $ids AS id
 OPTIONAL MATCH (self:Entity {id: id})
 WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
 CALL (self, presences) {
+  WITH presences, guanxi.shunned(presences) AS shunned
   UNWIND presences AS presence
-  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
+  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE guanxi.eventPasses(event)
-  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
-  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
+  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
     COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours
     AND guanxi.counterpartPasses(other, theirs, mine.as, event)
+    AND (guanxi.unmet(other, shunned))
   WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY guanxi.eventKey(event)
   WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts, sum(1.0 / (groupSize - 1)) AS weight
   WITH other, events, facts, weight,

@@ -5,6 +5,8 @@
 // @param from: date
 // @param until: date
 // @param certain: boolean
+// @param notFrom: date?
+// @param notUntil: date?
 // @param types: string[]?
 // @param confidences: string[]
 // @param place: string?
@@ -25,16 +27,18 @@
 OPTIONAL MATCH (self:Entity {id: $of})
 WITH self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
 CALL (self, presences) {
+  WITH presences, guanxi.shunned(presences) AS shunned
   UNWIND presences AS presence
-  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
+  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE guanxi.eventPasses(event)
-  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
   // Of those who spoke for an organization a person is named before the body itself.
-  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
+  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours
     AND ($with IS NULL OR other.id IN $with)
     AND guanxi.counterpartPasses(other, theirs, mine.as, event)
+    AND (guanxi.unmet(other, shunned))
   WITH {key: guanxi.eventKey(event) + [other.id], event: event, mine: mine, other: other, theirs: theirs} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending

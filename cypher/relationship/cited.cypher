@@ -3,6 +3,7 @@
 // @param query: string
 // @param confidences: string[]
 // @param types: string[]?
+// @param sorts: string[]?
 // @param after: value[]?
 // @param before: value[]?
 // @param descending: boolean
@@ -15,11 +16,13 @@ CALL () {
   CALL db.index.fulltext.queryNodes('cited_nodes', $query) YIELD node AS thing
   WITH thing, CASE WHEN thing:Name THEN 'Name' ELSE [label IN labels(thing) WHERE label <> 'Entity'][0] END AS sort
   WHERE thing.confidence IN $confidences AND ($types IS NULL OR sort IN $types)
+    AND ($sorts IS NULL OR CASE WHEN thing:Name THEN 'NAME' ELSE 'ENTITY' END IN $sorts)
   RETURN collect({key: [sort, thing.id], thing: thing}) AS nodes
 }
 CALL () {
   CALL db.index.fulltext.queryRelationships('cited_relationships', $query) YIELD relationship AS thing
   WHERE thing.confidence IN $confidences AND ($types IS NULL OR type(thing) IN $types)
+    AND ($sorts IS NULL OR 'RELATIONSHIP' IN $sorts)
   RETURN collect({key: [type(thing), thing.id], edge: thing}) AS edges
 }
 CALL (nodes, edges) {

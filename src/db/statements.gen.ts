@@ -8,6 +8,8 @@ export interface EncounterCommonContactsParams {
   readonly from: string;
   readonly until: string;
   readonly certain: boolean;
+  readonly notFrom: string | null;
+  readonly notUntil: string | null;
   readonly types: readonly string[] | null;
   readonly confidences: readonly string[];
   readonly place: string | null;
@@ -32,7 +34,7 @@ export interface EncounterCommonContactsRow {
 export const encounterCommonContacts: Statement<EncounterCommonContactsParams, EncounterCommonContactsRow> = {
   name: "encounter/common-contacts",
   mode: 'read',
-  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "UNWIND $ids AS id\n" +
     "OPTIONAL MATCH (self:Entity {id: id})\n" +
     "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
@@ -52,8 +54,11 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} END AS presences\n" +
     "CALL (self, presences) {\n" +
+    "  WITH presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
+    "  | presence.event] END AS shunned\n" +
     "  UNWIND presences AS presence\n" +
-    "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
@@ -64,8 +69,8 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
     "  AND ($maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
-    "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
-    "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
+    "  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours AND NOT other.id IN $ids\n" +
     "    AND theirs.attendance = 'attended'\n" +
@@ -79,6 +84,8 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
     "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
     "    })\n" +
+    "    AND (size(shunned) = 0\n" +
+    "  OR NOT EXISTS { MATCH (other)-[there:TOOK_PART]->(elsewhere:Event) WHERE there.attendance = 'attended' AND elsewhere IN shunned })\n" +
     "  WITH other, event, mine.as AS ours, theirs ORDER BY [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]\n" +
     "  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts\n" +
@@ -136,6 +143,8 @@ export interface EncounterContactsParams {
   readonly from: string;
   readonly until: string;
   readonly certain: boolean;
+  readonly notFrom: string | null;
+  readonly notUntil: string | null;
   readonly types: readonly string[] | null;
   readonly confidences: readonly string[];
   readonly place: string | null;
@@ -162,7 +171,7 @@ export interface EncounterContactsRow {
 export const encounterContacts: Statement<EncounterContactsParams, EncounterContactsRow> = {
   name: "encounter/contacts",
   mode: 'read',
-  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "UNWIND $ids AS id\n" +
     "OPTIONAL MATCH (self:Entity {id: id})\n" +
     "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
@@ -182,8 +191,11 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} END AS presences\n" +
     "CALL (self, presences) {\n" +
+    "  WITH presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
+    "  | presence.event] END AS shunned\n" +
     "  UNWIND presences AS presence\n" +
-    "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
@@ -194,8 +206,8 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
     "  AND ($maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
-    "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
-    "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,\n" +
+    "  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,\n" +
     "    COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours\n" +
@@ -210,6 +222,8 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
     "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
     "    })\n" +
+    "    AND (size(shunned) = 0\n" +
+    "  OR NOT EXISTS { MATCH (other)-[there:TOOK_PART]->(elsewhere:Event) WHERE there.attendance = 'attended' AND elsewhere IN shunned })\n" +
     "  WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]\n" +
     "  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts, sum(1.0 / (groupSize - 1)) AS weight\n" +
@@ -416,6 +430,8 @@ export interface EncounterOfParams {
   readonly from: string;
   readonly until: string;
   readonly certain: boolean;
+  readonly notFrom: string | null;
+  readonly notUntil: string | null;
   readonly types: readonly string[] | null;
   readonly confidences: readonly string[];
   readonly place: string | null;
@@ -440,7 +456,7 @@ export interface EncounterOfRow {
 export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
   name: "encounter/of",
   mode: 'read',
-  parameters: { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "OPTIONAL MATCH (self:Entity {id: $of})\n" +
     "WITH self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
     "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
@@ -459,8 +475,11 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} END AS presences\n" +
     "CALL (self, presences) {\n" +
+    "  WITH presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
+    "  | presence.event] END AS shunned\n" +
     "  UNWIND presences AS presence\n" +
-    "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
@@ -471,9 +490,9 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
     "  AND ($maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
-    "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "  // Of those who spoke for an organization a person is named before the body itself.\n" +
-    "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
+    "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours\n" +
     "    AND ($with IS NULL OR other.id IN $with)\n" +
@@ -488,6 +507,8 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
     "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
     "    })\n" +
+    "    AND (size(shunned) = 0\n" +
+    "  OR NOT EXISTS { MATCH (other)-[there:TOOK_PART]->(elsewhere:Event) WHERE there.attendance = 'attended' AND elsewhere IN shunned })\n" +
     "  WITH {key: [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id] + [other.id], event: event, mine: mine, other: other, theirs: theirs} AS row\n" +
     "  ORDER BY row.key\n" +
@@ -1656,6 +1677,7 @@ export interface RelationshipCitedParams {
   readonly query: string;
   readonly confidences: readonly string[];
   readonly types: readonly string[] | null;
+  readonly sorts: readonly string[] | null;
   readonly after: readonly Value[] | null;
   readonly before: readonly Value[] | null;
   readonly descending: boolean;
@@ -1671,16 +1693,18 @@ export interface RelationshipCitedRow {
 export const relationshipCited: Statement<RelationshipCitedParams, RelationshipCitedRow> = {
   name: "relationship/cited",
   mode: 'read',
-  parameters: { query: 'string', confidences: 'string', types: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { query: 'string', confidences: 'string', types: 'string', sorts: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', $query) YIELD node AS thing\n" +
     "  WITH thing, CASE WHEN thing:Name THEN 'Name' ELSE [label IN labels(thing) WHERE label <> 'Entity'][0] END AS sort\n" +
     "  WHERE thing.confidence IN $confidences AND ($types IS NULL OR sort IN $types)\n" +
+    "    AND ($sorts IS NULL OR CASE WHEN thing:Name THEN 'NAME' ELSE 'ENTITY' END IN $sorts)\n" +
     "  RETURN collect({key: [sort, thing.id], thing: thing}) AS nodes\n" +
     "}\n" +
     "CALL () {\n" +
     "  CALL db.index.fulltext.queryRelationships('cited_relationships', $query) YIELD relationship AS thing\n" +
     "  WHERE thing.confidence IN $confidences AND ($types IS NULL OR type(thing) IN $types)\n" +
+    "    AND ($sorts IS NULL OR 'RELATIONSHIP' IN $sorts)\n" +
     "  RETURN collect({key: [type(thing), thing.id], edge: thing}) AS edges\n" +
     "}\n" +
     "CALL (nodes, edges) {\n" +

@@ -6,11 +6,16 @@ import type { Ask } from './ask';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow } from './start';
 
+/** What may cite a source. */
+export const FACT_SORTS = ['ENTITY', 'NAME', 'RELATIONSHIP'] as const;
+export type FactSort = (typeof FACT_SORTS)[number];
+
 /** Which facts of a source are asked for. */
 export interface CitedRequest extends PageRequest {
   readonly locator?: string | null | undefined;
   readonly confidence?: readonly Confidence[] | null | undefined;
   readonly types?: readonly string[] | null | undefined;
+  readonly what?: readonly FactSort[] | null | undefined;
 }
 
 /** Everything that cites a source, or one place in it. */
@@ -21,6 +26,7 @@ export async function cited(ask: Ask, sourceId: string, request: CitedRequest): 
       query: citationQuery(sourceId, request.locator),
       confidences: request.confidence ?? Object.keys(CONFIDENCES),
       types: request.types ?? null,
+      sorts: request.what ?? null,
       ...window,
       descending: false,
     }),

@@ -14,6 +14,7 @@ export interface PeriodRequest {
 export interface MeetingFilter {
   readonly during?: PeriodRequest | null | undefined;
   readonly certainty?: Certainty | null | undefined;
+  readonly notDuring?: PeriodRequest | null | undefined;
   readonly place?: string | null | undefined;
   readonly organization?: string | null | undefined;
   readonly topic?: string | null | undefined;
@@ -61,7 +62,10 @@ export function filterParameters(filter: MeetingFilter | null | undefined) {
 }
 
 function counterpartParameters(filter: MeetingFilter | null | undefined) {
+  const shunned = filter?.notDuring ? periodDays(filter.notDuring) : null;
   return {
+    notFrom: shunned?.from ?? null,
+    notUntil: shunned?.until ?? null,
     kinds: filter?.counterpartKinds ?? null,
     otherSideOnly: filter?.otherSideOnly ?? false,
     organization: filter?.organization ?? null,

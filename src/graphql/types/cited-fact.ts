@@ -3,9 +3,9 @@ import type { CitedRow, EntityNode } from '../../db/shapes';
 import type { Confidence } from '../../domain/record/record';
 import { displayName } from '../../domain/sentence/display-name';
 import { factSentence } from '../../domain/sentence/fact-sentence';
-import { cited } from '../../services/citations';
+import { cited, FACT_SORTS, type FactSort } from '../../services/citations';
 import { addFields } from '../build';
-import { ConfidenceEnum } from '../enums';
+import { ConfidenceEnum, enumOfWords } from '../enums';
 import { Entity, kindType } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
 import { evidenceFields, Name } from './name';
@@ -71,6 +71,8 @@ function citedFactOf(row: CitedRow) {
   };
 }
 
+const FactSortEnum = enumOfWords('FactSort', FACT_SORTS, 'What a source may be cited for.');
+
 /** The arguments of Source.facts. */
 @ArgsType()
 class FactsArgs extends PageArgs {
@@ -85,6 +87,12 @@ class FactsArgs extends PageArgs {
     description: 'Only these kinds, relationship types, or `Name`, such as `TOOK_PART`.',
   })
   types?: string[] | null;
+
+  @Field(() => [FactSortEnum], {
+    nullable: true,
+    description: 'Only relationships, only entities, only names; all of them where not given.',
+  })
+  what?: FactSort[] | null;
 }
 
 addFields(kindType('Source'), {

@@ -29,6 +29,12 @@ export class MeetingFilter {
   })
   certainty?: Certainty | null;
 
+  @Field(() => Period, {
+    nullable: true,
+    description: 'Only counterparts that it neither met nor may have met in this period.',
+  })
+  notDuring?: Period | null;
+
   @Field(() => ID, { nullable: true, description: 'Held at this place, or at one within it.' })
   place?: string | null;
 
