@@ -28,11 +28,13 @@ export interface App {
 export interface Surroundings {
   say(line: string): void;
   onFatal(error: AppError): void;
+  /** Where the log goes; standard error where not given. */
+  readonly log?: Logger;
 }
 
 /** Starts everything from the bottom up: Neo4j, its schema, the seeds, the API, the server. */
-export async function startApp(config: Config, { say, onFatal }: Surroundings): Promise<App> {
-  const log = createLogger(config.logLevel);
+export async function startApp(config: Config, { say, onFatal, ...given }: Surroundings): Promise<App> {
+  const log = given.log ?? createLogger(config.logLevel);
   const managed = config.neo4j.uri === undefined ? await startManaged(config, say) : undefined;
   managed?.onFatal(onFatal);
   const database = openDatabase(managed ?? (config.neo4j as Connection));

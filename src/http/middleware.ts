@@ -42,10 +42,8 @@ export function localOnly(host: string): RequestHandler {
       .replace(/^\[|\]$/g, '')
       .toLowerCase();
     if (LOOPBACK.has(asked)) return next();
-    response
-      .status(421)
-      .json({
-        errors: [{ message: 'This service answers to localhost only.', extensions: { code: 'WRONG_HOST' } }],
-      });
+    response.status(421).json({
+      errors: [{ message: 'This service answers to localhost only.', extensions: { code: 'WRONG_HOST' } }],
+    });
   };
 }

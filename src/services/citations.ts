@@ -3,6 +3,7 @@ import { relationshipCited } from '../db/statements.gen';
 import type { Confidence } from '../domain/record/record';
 import { CONFIDENCES } from '../domain/vocabulary/terms';
 import type { Ask } from './ask';
+import type { SortOrder } from './cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow } from './start';
 
@@ -18,9 +19,11 @@ export interface CitedRequest extends PageRequest {
   readonly what?: readonly FactSort[] | null | undefined;
 }
 
+const BY_FACT: SortOrder = { list: 'cited', parts: ['text', 'text'] };
+
 /** Everything that cites a source, or one place in it. */
 export async function cited(ask: Ask, sourceId: string, request: CitedRequest): Promise<Page<CitedRow>> {
-  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const window = pageWindow(request, BY_FACT, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(relationshipCited, {
       query: citationQuery(sourceId, request.locator),
@@ -31,7 +34,7 @@ export async function cited(ask: Ask, sourceId: string, request: CitedRequest): 
       descending: false,
     }),
   );
-  return makePage(row.rows, window, row.more, row.totalCount);
+  return makePage(row.rows, BY_FACT, window, row.more, row.totalCount);
 }
 
 /** The full-text query for a citation: the whole of it, or all that begin with the source. */

@@ -12,6 +12,7 @@ import type { Confidence } from '../domain/record/record';
 import type { RelationshipType } from '../domain/vocabulary/relationships';
 import type { Ask } from './ask';
 import { atMost } from './contacts';
+import type { SortOrder } from './cursor';
 import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 
@@ -28,6 +29,9 @@ export interface ConnectionRequest extends PageRequest {
   readonly descending?: boolean | null | undefined;
 }
 
+const BY_TYPE: SortOrder = { list: 'relationships', parts: ['text', 'text'] };
+const BY_NAME: SortOrder = { list: 'people of', parts: ['text', 'text'] };
+
 const factParameters = (filter: FactFilter | null | undefined) => ({
   ...periodDays(filter?.during),
   certain: filter?.certainty === 'CERTAIN',
@@ -42,7 +46,8 @@ export async function connected(
   ids: readonly string[],
   request: ConnectionRequest,
 ): Promise<Map<string, Page<ConnectedRow>>> {
-  const window = pageWindow(request, 3, ask.limits.maxPage);
+  const order: SortOrder = { list: `${relationship} ${direction}`, parts: ['day', 'number', 'text'] };
+  const window = pageWindow(request, order, ask.limits.maxPage);
   const statement = direction === 'forward' ? relationshipOutgoing : relationshipIncoming;
   const rows = await ask.store.run(statement[relationship], {
     ids,
@@ -51,7 +56,7 @@ export async function connected(
     ...window,
     descending: request.descending ?? false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row.rows, window, row.more, row.totalCount)]));
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, order, window, row.more, row.totalCount)]));
 }
 
 /** All relationships of each of some entities, whatever their type. */
@@ -63,7 +68,7 @@ export async function relationships(
     readonly minConfidence?: Confidence | null | undefined;
   },
 ): Promise<Map<string, Page<WholeFactRow>>> {
-  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const window = pageWindow(request, BY_TYPE, ask.limits.maxPage);
   const rows = await ask.store.run(relationshipAll, {
     ids,
     types: request.types ?? null,
@@ -71,7 +76,7 @@ export async function relationships(
     ...window,
     descending: false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row.rows, window, row.more, row.totalCount)]));
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_TYPE, window, row.more, row.totalCount)]));
 }
 
 /** The people of each of some organizations, of their parts too if asked. */
@@ -80,7 +85,7 @@ export async function people(
   ids: readonly string[],
   request: ConnectionRequest & { readonly withParts?: boolean | null | undefined },
 ): Promise<Map<string, Page<PersonOfRow>>> {
-  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const window = pageWindow(request, BY_NAME, ask.limits.maxPage);
   const rows = await ask.store.run(entityPeople, {
     ids,
     withParts: request.withParts ?? false,
@@ -88,7 +93,7 @@ export async function people(
     ...window,
     descending: request.descending ?? false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row.rows, window, row.more, row.totalCount)]));
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_NAME, window, row.more, row.totalCount)]));
 }
 
 /** Entities by id; one that does not exist is absent. */

@@ -2,12 +2,17 @@ import type { CommonContactRow, ContactRow, MeetingRow } from '../db/shapes';
 import { encounterCommonContacts, encounterContacts, encounterMeetings } from '../db/statements.gen';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
+import type { SortOrder } from './cursor';
 import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow, startsFrom } from './start';
 
 export const CONTACT_ORDERS = ['WEIGHT', 'MEETINGS', 'FIRST', 'LAST', 'NAME'] as const;
 export type ContactOrder = (typeof CONTACT_ORDERS)[number];
+
+const FIRST_PART = { WEIGHT: 'number', MEETINGS: 'number', FIRST: 'day', LAST: 'day', NAME: 'text' } as const;
+const BY_MEETINGS: SortOrder = { list: 'commonContacts', parts: ['number', 'text'] };
+const BY_TIME: SortOrder = { list: 'meetings', parts: ['day', 'number', 'text'] };
 
 export interface ContactsRequest extends PageRequest {
   readonly filter?: MeetingFilter | null | undefined;
@@ -26,8 +31,9 @@ export async function contacts(
   ids: readonly string[],
   request: ContactsRequest,
 ): Promise<Map<string, Page<ContactRow>>> {
-  const window = pageWindow(request, 2, ask.limits.maxPage);
   const orderBy = request.orderBy ?? 'WEIGHT';
+  const order: SortOrder = { list: `contacts ${orderBy}`, parts: [FIRST_PART[orderBy], 'text'] };
+  const window = pageWindow(request, order, ask.limits.maxPage);
   const rows = await ask.store.run(encounterContacts, {
     ids,
     ...filterParameters(request.filter),
@@ -38,7 +44,7 @@ export async function contacts(
   return new Map(
     rows.map((row) => {
       startsFrom(row.id, row.kind, ['Person', 'Organization']);
-      return [row.id, makePage(row.rows, window, row.more, row.totalCount)];
+      return [row.id, makePage(row.rows, order, window, row.more, row.totalCount)];
     }),
   );
 }
@@ -46,7 +52,7 @@ export async function contacts(
 /** Who met every one of the given entities; most often met first. */
 export async function commonContacts(ask: Ask, request: BetweenRequest): Promise<Page<CommonContactRow>> {
   const ids = several(request.ids, ask.limits.maxIds);
-  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const window = pageWindow(request, BY_MEETINGS, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(encounterCommonContacts, {
       ids,
@@ -56,13 +62,13 @@ export async function commonContacts(ask: Ask, request: BetweenRequest): Promise
     }),
   );
   for (const start of row.starts) startsFrom(start.id, start.kind, ['Person', 'Organization']);
-  return makePage(row.rows, window, row.more, row.totalCount);
+  return makePage(row.rows, BY_MEETINGS, window, row.more, row.totalCount);
 }
 
 /** The events at which all the given entities were present, in order of time. */
 export async function meetings(ask: Ask, request: BetweenRequest): Promise<Page<MeetingRow>> {
   const ids = several(request.ids, ask.limits.maxIds);
-  const window = pageWindow(request, 3, ask.limits.maxPage);
+  const window = pageWindow(request, BY_TIME, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(encounterMeetings, {
       ids,
@@ -72,7 +78,7 @@ export async function meetings(ask: Ask, request: BetweenRequest): Promise<Page<
     }),
   );
   for (const start of row.starts) startsFrom(start.id, start.kind, ['Person', 'Organization']);
-  return makePage(row.rows, window, row.more, row.totalCount);
+  return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
 }
 
 function several(ids: readonly string[], most: number): readonly string[] {

@@ -1,11 +1,12 @@
 import type { EncounterRow } from '../db/shapes';
 import { encounterOf } from '../db/statements.gen';
 import type { Ask } from './ask';
+import type { SortOrder } from './cursor';
 import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow, startsFrom } from './start';
 
-const KEY_LENGTH = 4;
+const BY_TIME: SortOrder = { list: 'whoMet', parts: ['day', 'number', 'text', 'text'] };
 
 /** Whom an entity met, or whether it met the given ones: one row a counterpart and event, in order of time. */
 export async function encounters(
@@ -17,7 +18,7 @@ export async function encounters(
     readonly descending?: boolean;
   },
 ): Promise<Page<EncounterRow>> {
-  const window = pageWindow(request, KEY_LENGTH, ask.limits.maxPage);
+  const window = pageWindow(request, BY_TIME, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(encounterOf, {
       of: request.of,
@@ -28,5 +29,5 @@ export async function encounters(
     }),
   );
   startsFrom(request.of, row.kind, ['Person', 'Organization']);
-  return makePage(row.rows, window, row.more, row.totalCount);
+  return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
 }

@@ -13,7 +13,7 @@ import type { Confidence } from '../domain/record/record';
 import { type Kind, kindRow } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
-import { encodeCursor } from './cursor';
+import { encodeCursor, type SortOrder } from './cursor';
 import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
 import { type Page, type PageRequest, pageWindow } from './page';
 
@@ -39,8 +39,12 @@ export interface ListRequest extends PageRequest {
 
 /** A list of one kind, straight from an index; counting it is a question of its own. */
 export async function list(ask: Ask, kind: Kind, request: ListRequest): Promise<Page<EntityNode>> {
-  const window = pageWindow(request, 2, ask.limits.maxPage);
   const byDate = (request.orderBy ?? defaultOrder(kind)) === 'DATE';
+  const order: SortOrder = {
+    list: `${kind} ${byDate ? 'DATE' : 'NAME'}`,
+    parts: [byDate ? 'day' : 'text', 'text'],
+  };
+  const window = pageWindow(request, order, ask.limits.maxPage);
   const up = (request.descending ?? false) === window.backward;
   // Paging backward walks the index the other way from the `before` cursor; the far cursor then bounds the walk.
   const start = window.backward ? window.before : window.after;
@@ -54,7 +58,7 @@ export async function list(ask: Ask, kind: Kind, request: ListRequest): Promise<
   const page = inside.slice(0, window.limit);
   const more = inside.length > window.limit;
   const edges = page.map((row) => ({
-    cursor: encodeCursor(row.key as (string | number)[]),
+    cursor: encodeCursor(order, row.key as (string | number)[]),
     node: row.entity,
   }));
   return {

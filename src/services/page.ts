@@ -1,6 +1,6 @@
 import type { Value } from '../db/conversion';
 import { AppError } from '../errors';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor, encodeCursor, type SortOrder } from './cursor';
 
 /** What a client asks of a list: the first or the last so many, after or before a cursor. */
 export interface PageRequest {
@@ -29,8 +29,8 @@ export interface PageWindow {
 
 export const DEFAULT_PAGE = 20;
 
-/** Checks a page request; `keyLength` is how many parts a sort key of the list has. */
-export function pageWindow(request: PageRequest, keyLength: number, maxPage: number): PageWindow {
+/** Checks a page request for a list that is sorted so. */
+export function pageWindow(request: PageRequest, order: SortOrder, maxPage: number): PageWindow {
   const { first, last, after, before } = request;
   if (first != null && last != null) {
     throw new AppError('BAD_INPUT', 'Give first or last, not both.', { first, last });
@@ -45,8 +45,8 @@ export function pageWindow(request: PageRequest, keyLength: number, maxPage: num
   }
   return {
     limit,
-    after: after == null ? null : decodeCursor(after, keyLength),
-    before: before == null ? null : decodeCursor(before, keyLength),
+    after: after == null ? null : decodeCursor(order, after),
+    before: before == null ? null : decodeCursor(order, before),
     backward: last != null,
   };
 }
@@ -54,12 +54,13 @@ export function pageWindow(request: PageRequest, keyLength: number, maxPage: num
 /** Makes a page of rows that carry their sort key; `more` says that the list goes on in the direction of paging. */
 export function makePage<R extends { readonly key: readonly (string | number)[] }>(
   rows: readonly R[],
+  order: SortOrder,
   window: PageWindow,
   more: boolean,
   totalCount?: number,
 ): Page<R> {
   return {
-    edges: rows.map((row) => ({ cursor: encodeCursor(row.key), node: row })),
+    edges: rows.map((row) => ({ cursor: encodeCursor(order, row.key), node: row })),
     hasNextPage: window.backward ? window.before !== null : more,
     hasPreviousPage: window.backward ? more : window.after !== null,
     ...(totalCount === undefined ? {} : { totalCount }),

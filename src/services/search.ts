@@ -4,9 +4,11 @@ import { searchTerms } from '../domain/name/search-terms';
 import type { Kind } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
+import type { SortOrder } from './cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow } from './start';
 
+const BY_SCORE: SortOrder = { list: 'search', parts: ['number', 'text'] };
 const LONGEST_TEXT = 200;
 /** Names that the index may hand over before they are ranked. */
 const CANDIDATES = 500;
@@ -27,7 +29,7 @@ export async function search(
   const terms = searchTerms(request.text);
   if (terms.length === 0)
     throw new AppError('BAD_INPUT', 'The search text has no letter to search for.', { text: request.text });
-  const window = pageWindow(request, 2, ask.limits.maxPage);
+  const window = pageWindow(request, BY_SCORE, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(searchNames, {
       query: luceneQuery(terms),
@@ -38,7 +40,7 @@ export async function search(
       descending: false,
     }),
   );
-  return makePage(row.rows, window, row.more, row.totalCount);
+  return makePage(row.rows, BY_SCORE, window, row.more, row.totalCount);
 }
 
 /** The full-text query for the folded terms: all words of a term, the last as a beginning, each with one letter wrong at most. */

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { Writable } from 'node:stream';
+import { type App, startApp } from '../../src/app';
+import { readConfig } from '../../src/config';
+import { createLogger } from '../../src/log';
+import { startTestNeo4j } from './neo4j';
+
+/** One line of the log. */
+export type LogLine = Readonly<Record<string, unknown>>;
+
+/** What GraphQL answers. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the answer has the shape of the question, which the test asserts
+  readonly data: any;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly details?: Readonly<Record<string, unknown>> };
+  }[];
+  /** How many statements were sent to the database for it. */
+  readonly statements: number;
+}
+
+/** The service over HTTP with the seeds, as a test asks it. */
+export interface Api {
+  readonly url: string;
+  readonly log: readonly LogLine[];
+  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  send(init: RequestInit, path?: string): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts the service on a free port; `settings` are environment variables. */
+export async function startApi(name: string, settings: Readonly<Record<string, string>> = {}): Promise<Api> {
+  const neo4j = await startTestNeo4j(name);
+  const lines: LogLine[] = [];
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      lines.push(JSON.parse(String(chunk)) as LogLine);
+      stream.emit('line');
+      done();
+    },
+  });
+  const config = readConfig({
+    PORT: '0',
+    LOG_LEVEL: 'info',
+    NEO4J_URI: neo4j.uri,
+    NEO4J_USER: neo4j.user,
+    NEO4J_PASSWORD: neo4j.password,
+    ...settings,
+  });
+  const app: App = await startApp(config, {
+    say: () => undefined,
+    onFatal: (error) => {
+      throw error;
+    },
+    log: createLogger(config.logLevel, stream),
+  });
+
+  const logged = async (requestId: string): Promise<LogLine> => {
+    for (;;) {
+      const line = lines.find((one) => one.requestId === requestId && one.msg === 'request');
+      if (line) return line;
+      await once(stream, 'line');
+    }
+  };
+
+  const send = async (init: RequestInit, path = '/graphql'): Promise<Answer> => {
+    const response = await fetch(`${app.url}${path}`, init);
+    const text = await response.text();
+    const line = await logged(response.headers.get('x-request-id') ?? '');
+    const json = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      data: json.data,
+      errors: json.errors ?? [],
+      statements: Number(line.statements),
+    };
+  };
+
+  return {
+    url: app.url,
+    log: lines,
+    send,
+    ask: (query, variables = {}, headers = {}) =>
+      send({
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json',
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      }),
+    close: async () => {
+      await app.close();
+      await neo4j.stop();
+    },
+  };
+}
