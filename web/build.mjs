@@ -8,7 +8,7 @@ const web = dirname(fileURLToPath(import.meta.url));
 const stamp = join(web, 'dist/.inputs');
 const inputs = [
   'build.mjs',
-  'index.html',
+  'ask.html',
   'package.json',
   'tsconfig.json',
   'vite.config.ts',
@@ -18,7 +18,7 @@ const inputs = [
 ];
 
 const wanted = hash(inputs.map((path) => join(web, path)));
-if (!existsSync(join(web, 'dist/index.html')) || read(stamp) !== wanted) {
+if (!existsSync(join(web, 'dist/ask.html')) || read(stamp) !== wanted) {
   console.log(`Building the page (${read(stamp) ? 'it changed' : 'first time'}, about 4 s)…`);
   // Imported here: Vite takes longer to load than all of the above to run.
   const { build } = await import('vite');

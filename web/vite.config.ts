@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-// biome-ignore lint/style/noDefaultExport: Vite reads the default export
 export default defineConfig({
   plugins: [react()],
   // Monaco's workers are modules of their own.
@@ -14,6 +13,9 @@ export default defineConfig({
     // Monaco is one large chunk; it loads after the page is shown.
     chunkSizeWarningLimit: 5000,
     // "use no memo" in GraphiQL's files speaks to a compiler that has already run.
-    rolldownOptions: { checks: { moduleLevelDirective: false } },
+    rolldownOptions: {
+      input: ['ask.html'],
+      checks: { moduleLevelDirective: false },
+    },
   },
 });

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import express, { Router } from 'express';
 
-/** The page at `/` with its own files; nothing of it comes from another host. */
+/** The addresses that a browser opens, each with its file. */
+const PAGES = { '/': 'ask.html', '/ask': 'ask.html' } as const;
+
+/** The pages with their own files; nothing of them comes from another host. */
 export function page(folder: string): Router {
   const router = Router();
   router.use(
@@ -15,12 +18,14 @@ export function page(folder: string): Router {
       fallthrough: true,
     }),
   );
-  router.get('/', (_request, response) => {
-    const index = path.join(folder, 'index.html');
-    response.setHeader('cache-control', 'no-cache');
-    if (existsSync(index)) response.sendFile(index);
-    else
-      response.type('text').send('The page is not built yet: run npm run build. GraphQL is at /graphql.\n');
-  });
+  for (const [address, file] of Object.entries(PAGES)) {
+    router.get(address, (_request, response) => {
+      const html = path.join(folder, file);
+      response.setHeader('cache-control', 'no-cache');
+      if (existsSync(html)) response.sendFile(html);
+      else
+        response.type('text').send('The page is not built yet: run npm run build. GraphQL is at /graphql.\n');
+    });
+  }
   return router;
 }

@@ -1,7 +1,7 @@
 import { parseQuestions, type Question } from './questions';
 
 // A glob, unlike an import, may match nothing: the page builds without the documentation.
-const pages = import.meta.glob<string>('../../docs/questions.md', {
+const pages = import.meta.glob<string>('../../../docs/questions.md', {
   query: '?raw',
   import: 'default',
   eager: true,
