@@ -1,4 +1,7 @@
-/** Every error that a user can meet, by its stable code: the HTTP status it is served with and what it means. */
+/**
+ * Every error that a user can meet, by its stable code: what it means, and the HTTP status where it is the whole answer.
+ * GraphQL answers 200 wherever there is data beside the error.
+ */
 export const ERRORS = {
   BAD_ID: { status: 400, meaning: 'An id does not have the form `kind:slug`.' },
   BAD_INPUT: { status: 400, meaning: 'An argument has a value that cannot be used; `details` names it.' },
@@ -6,7 +9,13 @@ export const ERRORS = {
   BAD_CURSOR: { status: 400, meaning: 'A cursor was not made by this field, or was altered.' },
   BAD_REQUEST: {
     status: 400,
-    meaning: 'The HTTP request has a body that is no JSON, is too large or is badly encoded.',
+    meaning: 'The HTTP request is no question: no JSON, badly encoded, a batch, or it names no operation.',
+  },
+  BODY_TOO_LARGE: { status: 413, meaning: 'The body of the HTTP request is larger than allowed.' },
+  GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not GraphQL; the place is given.' },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    meaning: 'The document asks for something that the API does not have.',
   },
   WRONG_HOST: { status: 421, meaning: 'The service listens on loopback and was asked for by another name.' },
   NOT_FOUND: { status: 404, meaning: 'A question starts from an id that the graph does not hold.' },
@@ -45,6 +54,10 @@ export const ERRORS = {
 } as const satisfies Record<string, { status: number; meaning: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+/** Whether a value is the code of one of these errors. */
+export const isErrorCode = (value: unknown): value is ErrorCode =>
+  typeof value === 'string' && Object.hasOwn(ERRORS, value);
 
 /** The one error class of the service: a stable code, a message for a person, and details for a program. */
 export class AppError extends Error {

@@ -9,3 +9,33 @@ export function createLogger(
 ): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }
+
+/** What the log tells of a fault: which, why and where. Quoted text may be data, so it is left out. */
+export interface Fault {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly stack: readonly string[];
+}
+
+const LONGEST_MESSAGE = 300;
+const MOST_FRAMES = 12;
+
+/** Describes an error, or its cause where it has one. */
+export function faultOf(error: unknown): Fault {
+  if (!(error instanceof Error)) return { name: typeof error, message: '', stack: [] };
+  if (error.cause instanceof Error) return faultOf(error.cause);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return {
+    name: error.name,
+    message: withoutQuotes(error.message).slice(0, LONGEST_MESSAGE),
+    ...(code === undefined ? {} : { code }),
+    stack: (error.stack ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line.startsWith('at '))
+      .slice(0, MOST_FRAMES),
+  };
+}
+
+const withoutQuotes = (text: string) => text.replace(/(["'`])[^]*\1/g, '$1…$1');

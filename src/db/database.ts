@@ -81,10 +81,10 @@ async function runOnce<P, R>(
       try {
         return await attempt<R>(open('read'), statement, parameters, asking);
       } catch (again) {
-        throw toAppError(again, asking.signal);
+        throw toAppError(again, asking);
       }
     }
-    throw toAppError(error, asking.signal);
+    throw toAppError(error, asking);
   }
 }
 

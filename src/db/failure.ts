@@ -1,6 +1,12 @@
 import { Neo4jError } from 'neo4j-driver';
 import { AppError } from '../errors';
 
+/** What bounded the statement that failed. */
+interface Limits {
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number;
+}
+
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired']);
 const AWAY_CODE =
@@ -17,9 +23,9 @@ export function isAway(error: unknown): boolean {
 }
 
 /** The error that a client may see for a failure of the driver or the server; the cause goes to the log only. */
-export function toAppError(error: unknown, signal?: AbortSignal): AppError {
+export function toAppError(error: unknown, asking: Limits = {}): AppError {
   if (error instanceof AppError) return error;
-  if (signal?.aborted)
+  if (asking.signal?.aborted)
     return withCause(
       new AppError('CANCELLED', 'The request was given up, and its query was stopped.'),
       error,
@@ -34,7 +40,8 @@ export function toAppError(error: unknown, signal?: AbortSignal): AppError {
     return withCause(
       new AppError(
         'TIME_LIMIT',
-        'The question took longer than one question may. Ask for less, or narrow it.',
+        `The question took longer than the ${asking.timeoutMs} ms that one may. Ask for less, or narrow it.`,
+        { limit: asking.timeoutMs },
       ),
       error,
     );

@@ -1,52 +1,56 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
-import { AppError, ERRORS, type ErrorCode } from '../errors';
+import { AppError, type ErrorCode, isErrorCode } from '../errors';
 
-/** Codes of Apollo Server for requests that are not GraphQL, which reach the client as they are. */
-const REQUEST_CODES = new Set<unknown>(
-  Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR),
-);
+/** Our codes for what Apollo Server refuses before any resolver is asked; its other codes are ours too. */
+const REQUEST_CODES: Readonly<Record<string, ErrorCode>> = {
+  [ApolloServerErrorCode.BAD_USER_INPUT]: 'BAD_INPUT',
+  [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'BAD_REQUEST',
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND]: 'BAD_REQUEST',
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'BAD_REQUEST',
+};
 
-/** Told of each fault that is ours, with its cause. */
-export type OnFault = (error: unknown) => void;
+type Said = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
+
+/** A message may quote what the client sent, which may be long. */
+const LONGEST_MESSAGE = 500;
+const TOO_MANY_TOKENS = /more tha[nt] (\d+) tokens/;
+
+/** The stable code of an error, and the error itself when it is one of ours. */
+export function codeOf(formatted: Said, error: unknown): ErrorCode {
+  const cause = unwrapResolverError(error);
+  if (cause instanceof AppError) return cause.code;
+  const code = formatted.extensions?.code;
+  if (isErrorCode(code)) return code === 'GRAPHQL_PARSE_FAILED' ? parseCode(formatted) : code;
+  return (typeof code === 'string' ? REQUEST_CODES[code] : undefined) ?? 'INTERNAL';
+}
 
 /** What a client sees of an error: a message, a stable code, details; never a stack, a statement or a host. */
-export function formatError(onFault: OnFault) {
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = unwrapResolverError(error);
-    const where = {
-      ...(formatted.locations ? { locations: formatted.locations } : {}),
-      ...(formatted.path ? { path: formatted.path } : {}),
-    };
-    if (cause instanceof AppError) {
-      if (cause.code === 'INTERNAL' || cause.code === 'DATABASE_UNAVAILABLE') onFault(cause.cause ?? cause);
-      return {
-        message: cause.message,
-        ...where,
-        extensions: { code: cause.code, ...(cause.details ? { details: cause.details } : {}) },
-      };
-    }
-    const code = formatted.extensions?.code;
-    if (typeof code === 'string' && Object.hasOwn(ERRORS, code)) {
-      const { details } = formatted.extensions ?? {};
-      return { message: formatted.message, ...where, extensions: { code, ...(details ? { details } : {}) } };
-    }
-    if (/token limit/i.test(formatted.message) && code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED)
-      return tooLong(formatted);
-    if (REQUEST_CODES.has(code)) return { message: formatted.message, ...where, extensions: { code } };
-    onFault(cause);
-    return {
-      message: 'Something went wrong on our side.',
-      ...where,
-      extensions: { code: 'INTERNAL' satisfies ErrorCode },
-    };
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeOf(formatted, error);
+  const details = detailsOf(code, formatted, unwrapResolverError(error));
+  return {
+    message: messageOf(code, formatted.message).slice(0, LONGEST_MESSAGE),
+    ...(formatted.locations ? { locations: formatted.locations } : {}),
+    ...(formatted.path ? { path: formatted.path } : {}),
+    extensions: { code, ...(details ? { details } : {}) },
   };
 }
 
-function tooLong(formatted: GraphQLFormattedError): GraphQLFormattedError {
-  const limit = Number(/(\d+) tokens/.exec(formatted.message)?.[1] ?? Number.NaN);
-  return {
-    message: `A query may have ${limit} tokens, and this one has more.`,
-    extensions: { code: 'QUERY_TOO_LONG' satisfies ErrorCode, details: { limit } },
-  };
+function messageOf(code: ErrorCode, message: string): string {
+  if (code === 'INTERNAL') return 'Something went wrong on our side.';
+  if (code === 'QUERY_TOO_LONG')
+    return `A query may have ${tokenLimit(message)} tokens, and this one has more.`;
+  return message;
 }
+
+function detailsOf(code: ErrorCode, formatted: GraphQLFormattedError, cause: unknown): unknown {
+  if (code === 'INTERNAL') return undefined;
+  if (code === 'QUERY_TOO_LONG') return { limit: tokenLimit(formatted.message) };
+  return cause instanceof AppError ? cause.details : formatted.extensions?.details;
+}
+
+const parseCode = ({ message }: Said): ErrorCode =>
+  TOO_MANY_TOKENS.test(message) ? 'QUERY_TOO_LONG' : 'GRAPHQL_PARSE_FAILED';
+
+const tokenLimit = (message: string) => Number(TOO_MANY_TOKENS.exec(message)?.[1]);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
+import { ERRORS } from '../errors';
 import type { Logger } from '../log';
+import { errorBody } from './bad-request';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 const NAME = /^[_A-Za-z]\w{0,63}$/;
@@ -12,6 +14,8 @@ export function logRequests(log: Logger): RequestHandler {
     const began = performance.now();
     response.locals.requestId = requestId;
     response.setHeader('x-request-id', requestId);
+    // Whatever the client sent by this name: further in it is ours.
+    request.headers['x-request-id'] = requestId;
     const { method, path } = request;
     response.on('close', () => {
       const operation: unknown = (request.body as { operationName?: unknown } | undefined)?.operationName;
@@ -42,8 +46,8 @@ export function localOnly(host: string): RequestHandler {
       .replace(/^\[|\]$/g, '')
       .toLowerCase();
     if (LOOPBACK.has(asked)) return next();
-    response.status(421).json({
-      errors: [{ message: 'This service answers to localhost only.', extensions: { code: 'WRONG_HOST' } }],
-    });
+    response
+      .status(ERRORS.WRONG_HOST.status)
+      .json(errorBody('WRONG_HOST', 'This service answers to localhost only.'));
   };
 }

@@ -1,25 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BaseContext } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type ErrorRequestHandler } from 'express';
+import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Config } from '../config';
-import { AppError } from '../errors';
+import { AppError, ERRORS } from '../errors';
 import type { Logger } from '../log';
+import { badRequest, errorBody } from './bad-request';
 import { createApollo } from './graphql-endpoint';
 import { health } from './health';
 import { localOnly, logRequests } from './middleware';
 import { page } from './page';
 
 /** What one request hands to the context of its resolvers. */
-export interface RequestParts {
+interface RequestParts {
   /** Fires when the client goes away. */
   readonly signal: AbortSignal;
-  readonly requestId: string;
   readonly acceptLanguage: string | undefined;
   readonly onStatement: (name: string) => void;
 }
@@ -35,6 +34,7 @@ export interface ServerParts<C extends BaseContext> {
   readonly webFolder: string;
 }
 
+/** The page shows only what we serve; its editor makes workers of blobs and writes styles. */
 const CONTENT_POLICY = {
   useDefaults: false,
   directives: {
@@ -73,13 +73,13 @@ export async function startServer<C extends BaseContext>(
     }),
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
+        res.vary('Accept-Language');
         const controller = new AbortController();
         res.on('close', () => {
           if (!res.writableFinished) controller.abort();
         });
         return parts.contextFor({
           signal: controller.signal,
-          requestId: String(res.locals.requestId ?? randomUUID()),
           acceptLanguage: req.headers['accept-language'],
           onStatement: () => {
             res.locals.statements = Number(res.locals.statements ?? 0) + 1;
@@ -90,33 +90,12 @@ export async function startServer<C extends BaseContext>(
   );
   app.use(page(parts.webFolder));
   app.use((_request, response) => {
-    response
-      .status(404)
-      .json({ errors: [{ message: 'There is nothing here.', extensions: { code: 'NOT_FOUND' } }] });
+    response.status(ERRORS.NOT_FOUND.status).json(errorBody('NOT_FOUND', 'There is nothing here.'));
   });
   app.use(badRequest(log));
   await listen(httpServer, config);
   return { url: urlOf(config.host, httpServer), close: () => apollo.stop() };
 }
-
-/** A body that is no JSON, is too large or is badly encoded: said in the form of a GraphQL error. */
-const badRequest =
-  (log: Logger): ErrorRequestHandler =>
-  (error: { status?: number; type?: string }, _request, response, next) => {
-    if (response.headersSent) return next(error);
-    const status =
-      error.status !== undefined && error.status >= 400 && error.status < 500 ? error.status : 500;
-    if (status === 500) log.error({ err: error }, 'fault');
-    const message =
-      status === 413
-        ? 'The request body is too large.'
-        : status === 500
-          ? 'Something went wrong on our side.'
-          : 'The request cannot be read.';
-    response
-      .status(status)
-      .json({ errors: [{ message, extensions: { code: status === 500 ? 'INTERNAL' : 'BAD_REQUEST' } }] });
-  };
 
 function listen(server: http.Server, { host, port }: Config): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,27 +1,39 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity';
+import { type DocumentNode, type GraphQLSchema, getNullableType, isListType } from 'graphql';
+import {
+  type ComplexityEstimator,
+  type ComplexityEstimatorArgs,
+  fieldExtensionsEstimator,
+  getComplexity,
+} from 'graphql-query-complexity';
 import { DEFAULT_PAGE } from '../../services/page';
 
-/** Fields that give many rows where no argument says how many. */
-const rowsOf: ComplexityEstimator = ({ args, field, childComplexity }) => {
-  const asked = [args.first, args.last, args.limit].find((value) => typeof value === 'number');
-  const paged = field.args.some((argument) => argument.name === 'first');
-  const many = typeof asked === 'number' ? asked : paged ? DEFAULT_PAGE : 1;
-  return Math.max(1, many) * childComplexity + 1;
-};
+/** Rows that are reckoned for a list which no argument bounds, such as the posts of one side of an encounter. */
+const SHORT_LIST = 5;
 
-/** The estimated cost of a query with its variables: one a field, times the rows that are asked for. */
+/** The estimated cost of a query with its variables: one point a field, times the rows that are asked for. */
 export function queryCost(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: Record<string, unknown>,
-  operationName?: string,
+  { operationName, maxPage }: { readonly operationName: string | null; readonly maxPage: number },
 ): number {
+  const estimator: ComplexityEstimator = (field) => 1 + rows(field, maxPage) * field.childComplexity;
   return getComplexity({
     schema,
     query,
     variables,
-    ...(operationName === undefined ? {} : { operationName }),
-    estimators: [fieldExtensionsEstimator(), rowsOf],
+    maxQueryNodes: Number.POSITIVE_INFINITY,
+    ...(operationName === null ? {} : { operationName }),
+    estimators: [fieldExtensionsEstimator(), estimator],
   });
+}
+
+/** How many rows a field may give; a page that is too large is refused by its own limit, with its own code. */
+function rows({ args, field, type }: ComplexityEstimatorArgs, maxPage: number): number {
+  const asked = [args.first, args.last, args.limit].find((value) => typeof value === 'number');
+  if (typeof asked === 'number') return Math.min(Math.max(asked, 1), maxPage);
+  if (field.args.some((argument) => argument.name === 'first')) return DEFAULT_PAGE;
+  if (Array.isArray(args.ids)) return args.ids.length;
+  const inPage = type.name.endsWith('Connection') || type.name.startsWith('__');
+  return !inPage && isListType(getNullableType(field.type)) ? SHORT_LIST : 1;
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { ErrorCode } from '../../errors';
 import { queryCost } from './cost';
 import { querySize } from './size';
@@ -9,18 +9,29 @@ export interface QueryLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxCost: number;
+  readonly maxPage: number;
 }
 
 /** Refuses a query that asks for too much before anything of it is carried out. */
 export function limitsPlugin(schema: GraphQLSchema, limits: QueryLimits): ApolloServerPlugin<BaseContext> {
+  const cost = (document: DocumentNode, variables: Record<string, unknown>, operationName: string | null) => {
+    try {
+      return queryCost(schema, document, variables, { operationName, maxPage: limits.maxPage });
+    } catch (error) {
+      // Variables are read here for the first time, so that wrong ones show here.
+      throw refusal('BAD_INPUT', error instanceof Error ? error.message : 'The variables cannot be used.');
+    }
+  };
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ request, document, operationName }) => {
-        const { depth, aliases } = querySize(document);
+        const { depth, aliases, selections } = querySize(document);
         within('QUERY_TOO_DEEP', 'be nested', 'levels deep', limits.maxDepth, depth);
         within('TOO_MANY_ALIASES', 'have', 'aliases', limits.maxAliases, aliases);
-        const cost = queryCost(schema, document, request.variables ?? {}, operationName ?? undefined);
-        within('QUERY_TOO_COSTLY', 'cost', 'points', limits.maxCost, cost);
+        // Each selection costs a point at least, and what has too many is not worth the walk.
+        within('QUERY_TOO_COSTLY', 'cost', 'points', limits.maxCost, selections);
+        const points = cost(document, request.variables ?? {}, operationName);
+        within('QUERY_TOO_COSTLY', 'cost', 'points', limits.maxCost, points);
       },
     }),
   };
@@ -28,7 +39,8 @@ export function limitsPlugin(schema: GraphQLSchema, limits: QueryLimits): Apollo
 
 function within(code: ErrorCode, verb: string, unit: string, limit: number, value: number): void {
   if (value <= limit) return;
-  throw new GraphQLError(`A query may ${verb} ${limit} ${unit}, and this one has ${value}.`, {
-    extensions: { code, details: { limit, value }, http: { status: 400 } },
-  });
+  throw refusal(code, `A query may ${verb} ${limit} ${unit}, and this one has ${value}.`, { limit, value });
 }
+
+const refusal = (code: ErrorCode, message: string, details?: object) =>
+  new GraphQLError(message, { extensions: { code, ...(details ? { details } : {}), http: { status: 400 } } });

@@ -6,15 +6,17 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How large a query is once its fragments are spread. */
+/** How large the largest operation of a document is once its fragments are spread. */
 export interface QuerySize {
+  /** The deepest nesting; introspection is free, it has a rule of its own in graphql-js. */
   readonly depth: number;
   readonly aliases: number;
+  readonly selections: number;
 }
 
-const NOTHING: QuerySize = { depth: 0, aliases: 0 };
+const NOTHING: QuerySize = { depth: 0, aliases: 0, selections: 0 };
 
-/** Measures a document: the deepest nesting and the number of aliases of its largest operation; introspection is free. */
+/** Measures a document. */
 export function querySize(document: DocumentNode): QuerySize {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -22,38 +24,49 @@ export function querySize(document: DocumentNode): QuerySize {
   }
   const measured = new Map<string, QuerySize>();
 
-  function ofSet(set: SelectionSetNode | undefined, open: readonly string[]): QuerySize {
-    let size = NOTHING;
-    for (const selection of set?.selections ?? []) {
-      const one = ofSelection(selection, open);
-      size = { depth: Math.max(size.depth, one.depth), aliases: size.aliases + one.aliases };
-    }
-    return size;
+  function ofSet(set: SelectionSetNode | undefined): QuerySize {
+    return (set?.selections ?? []).map(ofSelection).reduce(both, NOTHING);
   }
 
-  function ofSelection(selection: SelectionNode, open: readonly string[]): QuerySize {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value, open);
-    if (selection.kind === Kind.INLINE_FRAGMENT) return ofSet(selection.selectionSet, open);
-    if (selection.name.value.startsWith('__')) return NOTHING;
-    const inner = ofSet(selection.selectionSet, open);
-    return { depth: inner.depth + 1, aliases: inner.aliases + (selection.alias ? 1 : 0) };
+  function ofSelection(selection: SelectionNode): QuerySize {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return plus(ofFragment(selection.name.value), 1);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return plus(ofSet(selection.selectionSet), 1);
+    const inner = plus(ofSet(selection.selectionSet), 1);
+    return {
+      ...inner,
+      depth: selection.name.value.startsWith('__') ? 0 : inner.depth + 1,
+      aliases: inner.aliases + (selection.alias ? 1 : 0),
+    };
   }
 
   // Measured once each: a fragment that spreads two that spread two would take for ever otherwise.
-  function ofFragment(name: string, open: readonly string[]): QuerySize {
+  function ofFragment(name: string): QuerySize {
     const known = measured.get(name);
     if (known) return known;
-    if (open.includes(name)) return NOTHING;
-    const size = ofSet(fragments.get(name)?.selectionSet, [...open, name]);
+    const size = ofSet(fragments.get(name)?.selectionSet);
     measured.set(name, size);
     return size;
   }
 
-  let size = NOTHING;
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-    const one = ofSet(definition.selectionSet, []);
-    size = { depth: Math.max(size.depth, one.depth), aliases: Math.max(size.aliases, one.aliases) };
-  }
-  return size;
+  return document.definitions
+    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+    .map((definition) => ofSet(definition.selectionSet))
+    .reduce(largest, NOTHING);
 }
+
+const plus = (size: QuerySize, selections: number): QuerySize => ({
+  ...size,
+  selections: size.selections + selections,
+});
+
+const both = (a: QuerySize, b: QuerySize): QuerySize => ({
+  depth: Math.max(a.depth, b.depth),
+  aliases: a.aliases + b.aliases,
+  selections: a.selections + b.selections,
+});
+
+const largest = (a: QuerySize, b: QuerySize): QuerySize => ({
+  depth: Math.max(a.depth, b.depth),
+  aliases: Math.max(a.aliases, b.aliases),
+  selections: Math.max(a.selections, b.selections),
+});

@@ -1,0 +1,23 @@
+import { serverAudits } from 'graphql-http';
+import { type Api, startApi } from '../support/api';
+
+describe('GraphQL over HTTP', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi('http-audits');
+  }, 60_000);
+  afterAll(() => api?.close());
+
+  const audits = serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch });
+
+  it.each(audits.filter(({ name }) => /^(MUST|SHOULD)/.test(name)).map((audit) => [audit.name, audit] as const))(
+    '%s',
+    async (_name, audit) => {
+      const result = await audit.fn();
+      expect({ status: result.status, reason: 'reason' in result ? result.reason : '' }).toEqual({
+        status: 'ok',
+        reason: '',
+      });
+    },
+  );
+});
