@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError } from './errors';
+import { AppError, type ErrorCode } from './errors';
 
 const whole = (least: number, most: number) =>
   z
@@ -11,11 +11,13 @@ const whole = (least: number, most: number) =>
 const text = z.string();
 
 /** One setting: its values, what it is without one, and what it means; README's table is made of these. */
-interface Setting {
+export interface Setting {
   readonly type: z.ZodType<string | number>;
   readonly fallback: string | null;
   readonly meaning: string;
   readonly secret?: true;
+  /** For a limit: the error of what passes it. */
+  readonly refusedWith?: ErrorCode;
 }
 
 /** Every setting of the service, by the environment variable that sets it. */
@@ -74,29 +76,49 @@ export const SETTINGS = {
     type: whole(100, 600_000),
     fallback: '10000',
     meaning: 'Longest time of one database statement, in milliseconds.',
+    refusedWith: 'TIME_LIMIT',
   },
-  GUANXI_MAX_PAGE: { type: whole(1, 1000), fallback: '100', meaning: 'Most rows of one page.' },
+  GUANXI_MAX_PAGE: {
+    type: whole(1, 1000),
+    fallback: '100',
+    meaning: 'Most rows of one page.',
+    refusedWith: 'PAGE_TOO_LARGE',
+  },
   GUANXI_MAX_IDS: {
     type: whole(1, 1000),
     fallback: '100',
     meaning: 'Most ids that one question may start from.',
+    refusedWith: 'TOO_MANY_IDS',
   },
   GUANXI_MAX_DEPTH: {
     type: whole(3, 50),
     fallback: '15',
     meaning: 'Deepest nesting of a query; introspection is not counted.',
+    refusedWith: 'QUERY_TOO_DEEP',
   },
   GUANXI_MAX_COST: {
     type: whole(100, 10_000_000),
     fallback: '50000',
     meaning: 'Highest estimated cost of a query: fields times rows asked for.',
+    refusedWith: 'QUERY_TOO_COSTLY',
   },
-  GUANXI_MAX_ALIASES: { type: whole(0, 1000), fallback: '30', meaning: 'Most aliases in a query.' },
-  GUANXI_MAX_TOKENS: { type: whole(100, 100_000), fallback: '5000', meaning: 'Most tokens in a query.' },
+  GUANXI_MAX_ALIASES: {
+    type: whole(0, 1000),
+    fallback: '30',
+    meaning: 'Most aliases in a query.',
+    refusedWith: 'TOO_MANY_ALIASES',
+  },
+  GUANXI_MAX_TOKENS: {
+    type: whole(100, 100_000),
+    fallback: '5000',
+    meaning: 'Most tokens in a query.',
+    refusedWith: 'QUERY_TOO_LONG',
+  },
   GUANXI_MAX_BODY_KB: {
     type: whole(1, 10_240),
     fallback: '256',
     meaning: 'Largest request body, in kilobytes.',
+    refusedWith: 'BODY_TOO_LARGE',
   },
 } as const satisfies Record<string, Setting>;
 

@@ -38,4 +38,4 @@ export function faultOf(error: unknown): Fault {
   };
 }
 
-const withoutQuotes = (text: string) => text.replace(/(["'`])[^]*\1/g, '$1…$1');
+const withoutQuotes = (text: string) => text.replace(/(["'`]).*\1/gs, '$1…$1');

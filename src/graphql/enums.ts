@@ -16,7 +16,7 @@ export const enumName = (word: string): string =>
 const made = new Map<string, Readonly<Record<string, string>>>();
 
 /** Registers a closed list of the vocabulary as an enum of the API, once a name. */
-export function enumOf(name: string, terms: Terms, description: string): Readonly<Record<string, string>> {
+function enumOf(name: string, terms: Terms, description: string): Readonly<Record<string, string>> {
   const known = made.get(name);
   if (known) return known;
   const words = Object.keys(terms);

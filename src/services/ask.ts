@@ -1,7 +1,7 @@
 import type { Store } from '../db/database';
 
 /** The limits of one question. */
-export interface QuestionLimits {
+interface QuestionLimits {
   readonly maxPage: number;
   readonly maxIds: number;
 }

@@ -17,7 +17,7 @@ import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filte
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 
 /** Which of an entity's relationships are asked for. */
-export interface FactFilter {
+interface FactFilter {
   readonly during?: PeriodRequest | null | undefined;
   readonly certainty?: Certainty | null | undefined;
   readonly minConfidence?: Confidence | null | undefined;

@@ -44,7 +44,7 @@ export async function search(
 }
 
 /** The full-text query for the folded terms: all words of a term, the last as a beginning, each with one letter wrong at most. */
-export function luceneQuery(terms: readonly string[]): string {
+function luceneQuery(terms: readonly string[]): string {
   return terms.map((term) => `(${term.split(' ').map(wordQuery).join(' AND ')})`).join(' OR ');
 }
 

@@ -10,14 +10,13 @@ describe('GraphQL over HTTP', () => {
 
   const audits = serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch });
 
-  it.each(audits.filter(({ name }) => /^(MUST|SHOULD)/.test(name)).map((audit) => [audit.name, audit] as const))(
-    '%s',
-    async (_name, audit) => {
-      const result = await audit.fn();
-      expect({ status: result.status, reason: 'reason' in result ? result.reason : '' }).toEqual({
-        status: 'ok',
-        reason: '',
-      });
-    },
-  );
+  it.each(
+    audits.filter(({ name }) => /^(MUST|SHOULD)/.test(name)).map((audit) => [audit.name, audit] as const),
+  )('%s', async (_name, audit) => {
+    const result = await audit.fn();
+    expect({ status: result.status, reason: 'reason' in result ? result.reason : '' }).toEqual({
+      status: 'ok',
+      reason: '',
+    });
+  });
 });

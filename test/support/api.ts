@@ -6,10 +6,10 @@ import { createLogger } from '../../src/log';
 import { startTestNeo4j } from './neo4j';
 
 /** One line of the log. */
-export type LogLine = Readonly<Record<string, unknown>>;
+type LogLine = Readonly<Record<string, unknown>>;
 
 /** What GraphQL answers. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

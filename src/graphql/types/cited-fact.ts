@@ -14,7 +14,7 @@ import { Relationship, relationshipOf } from './relationship';
 
 /** Something that a source says. */
 @ObjectType({ description: 'Something that a source says: a relationship, an entity, or a name of one.' })
-export class CitedFact {
+class CitedFact {
   @Field(() => ID, { description: 'The id of the relationship, entity or name.' })
   id!: string;
 }

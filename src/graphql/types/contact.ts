@@ -32,7 +32,7 @@ export class ContactsArgs extends PageArgs {
 
 /** A counterpart with all encounters summed up. */
 @ObjectType({ description: 'A counterpart, with all encounters summed up.' })
-export class Contact {
+class Contact {
   @Field(() => Int, { description: 'How many events they both attended.' })
   meetings!: number;
 
@@ -56,7 +56,7 @@ addFields(Contact, {
 export const ContactConnection = connectionType('Contact', () => Contact);
 
 /** Makes the API's value of a contact, and keeps what the statement brought along. */
-export function contactOf(row: ContactRow, context: Context) {
+function contactOf(row: ContactRow, context: Context) {
   keepEntities(context, [row.entity, ...row.events, ...row.sources]);
   return {
     entity: row.entity,
@@ -94,7 +94,7 @@ for (const kind of ['Person', 'Organization'] as const) {
 
 /** What a common contact has shared with one of the given entities. */
 @ObjectType({ description: 'What a common contact has shared with one of the given entities.' })
-export class SharedMeetings {
+class SharedMeetings {
   @Field(() => ID, { description: 'The id of the given entity.' })
   id!: string;
 
@@ -107,7 +107,7 @@ addFields(SharedMeetings, {
 
 /** Somebody who met all the given entities. */
 @ObjectType({ description: 'Somebody who met every one of the given entities.' })
-export class CommonContact {}
+class CommonContact {}
 addFields(CommonContact, {
   entity: { type: () => Entity, description: 'Who it is.' },
   with: { type: () => [SharedMeetings], description: 'What is shared with each of the given entities.' },
@@ -129,7 +129,7 @@ export function commonContactOf(row: CommonContactRow, context: Context) {
 
 /** An event at which all the given entities were present. */
 @ObjectType({ description: 'An event at which all the given entities were present.' })
-export class Meeting {
+class Meeting {
   @Field(() => Int, { description: 'How many participants are recorded as present.' })
   groupSize!: number;
 }

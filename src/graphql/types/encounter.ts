@@ -75,7 +75,7 @@ export const sideOf = (side: SideRow) => ({ ...side, factId: side.fact.id });
 
 /** Two participants who were both there. */
 @ObjectType({ description: 'Two participants who both attended an event that was held.' })
-export class Encounter {
+class Encounter {
   @Field(() => ID, { description: 'Its id, made of the event and the counterpart.' })
   id!: string;
 

@@ -8,7 +8,7 @@ import { enumOfProperty } from '../enums';
 import { EdtfDate, edtfDate } from './edtf-date';
 
 /** Everything with an id that can be fetched again by it. */
-export const Node = namedClass('Node');
+const Node = namedClass('Node');
 InterfaceType('Node', { description: 'Everything with an id that can be fetched again by it.' })(Node);
 addFields(Node, { id: { type: () => ID, description: 'Its id, which never changes.' } });
 

@@ -4,7 +4,7 @@ import { addFields, type FieldSpecs, namedClass, type TypeOf } from '../build';
 
 /** Where a page stands in its list. */
 @ObjectType({ description: 'Where a page stands in its list.' })
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
   hasNextPage!: boolean;
 

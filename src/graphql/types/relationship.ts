@@ -10,7 +10,7 @@ import { evidenceFields } from './name';
 
 /** One property of a relationship, for programs that do not know its type. */
 @ObjectType({ description: 'One property of a relationship, as text.' })
-export class PropertyValue {
+class PropertyValue {
   @Field(() => String, { description: "The property's name in the vocabulary." })
   name!: string;
 

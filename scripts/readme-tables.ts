@@ -1,0 +1,37 @@
+import { SETTINGS, type Setting } from '../src/config';
+import { ERRORS } from '../src/errors';
+
+/** The tables of the README that are made of tables in the code, by the name of their section. */
+const TABLES: Readonly<Record<string, () => string>> = {
+  settings: () =>
+    table(
+      ['Variable', 'Default', 'Meaning'],
+      Object.entries<Setting>(SETTINGS).map(([name, { fallback, meaning, refusedWith }]) => [
+        `\`${name}\``,
+        fallback === null ? '' : `\`${fallback}\``,
+        refusedWith === undefined ? meaning : `${meaning} Passing it is \`${refusedWith}\`.`,
+      ]),
+    ),
+  errors: () =>
+    table(
+      ['Code', 'Status', 'Meaning'],
+      Object.entries(ERRORS).map(([code, { status, meaning }]) => [`\`${code}\``, String(status), meaning]),
+    ),
+};
+
+/** The README with its sections `<!-- name -->…<!-- /name -->` made anew; throws where one is missing. */
+export function withTables(readme: string): string {
+  return Object.entries(TABLES).reduce((text, [name, make]) => {
+    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const start = text.indexOf(open);
+    const end = text.indexOf(close);
+    if (start < 0 || end < start) throw new Error(`README.md has no section ${open}…${close}`);
+    return `${text.slice(0, start + open.length)}\n${make()}\n${text.slice(end)}`;
+  }, readme);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
