@@ -54,7 +54,7 @@ function connectionField(type: RelationshipType, direction: Direction, field: Fi
   const row = relationshipRow(type);
   const edges: Record<string, FieldSpec> = {};
   for (const [name, property] of Object.entries(row.properties)) {
-    edges[name] = propertyField(name, property, (edge: Edge) => edge.row.fact[name]);
+    edges[name] = propertyField(property, (edge: Edge) => edge.row.fact[name]);
   }
   const evidence: FieldSpecs = Object.fromEntries(
     Object.entries(evidenceFields).map(([name, spec]) => [

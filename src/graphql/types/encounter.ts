@@ -42,15 +42,10 @@ export class EncounterSide {
 
 addFields(EncounterSide, {
   entity: { type: () => Entity, description: 'The person, or the organization whose people are not named.' },
-  role: propertyField('role', participation.role, (root: { fact: SideRow['fact'] }) => root.fact.role),
-  side: propertyField('side', participation.side, (root: { fact: SideRow['fact'] }) => root.fact.side),
-  asPrinted: propertyField(
-    'asPrinted',
-    participation.asPrinted,
-    (root: { fact: SideRow['fact'] }) => root.fact.asPrinted,
-  ),
+  role: propertyField(participation.role, (root: { fact: SideRow['fact'] }) => root.fact.role),
+  side: propertyField(participation.side, (root: { fact: SideRow['fact'] }) => root.fact.side),
+  asPrinted: propertyField(participation.asPrinted, (root: { fact: SideRow['fact'] }) => root.fact.asPrinted),
   contribution: propertyField(
-    'contribution',
     participation.contribution,
     (root: { fact: SideRow['fact'] }) => root.fact.contribution,
   ),

@@ -34,7 +34,7 @@ export const typeOfKinds = (kinds: readonly Kind[] | 'any'): ClassType =>
   kinds !== 'any' && kinds.length === 1 && kinds[0] ? kindType(kinds[0]) : Entity;
 
 /** The field for one property of a kind or relationship; `read` finds its value. */
-export function propertyField(name: string, property: Property, read: (root: never) => unknown): FieldSpec {
+export function propertyField(property: Property, read: (root: never) => unknown): FieldSpec {
   const description = property.meaning;
   const nullable = property.required !== true;
   const closed = enumOfProperty(property);
@@ -69,7 +69,7 @@ export function propertyField(name: string, property: Property, read: (root: nev
 function kindFields(kind: Kind): FieldSpecs {
   const fields: Record<string, FieldSpec> = {};
   for (const [name, property] of Object.entries(kindRow(kind).properties)) {
-    fields[name] = propertyField(name, property, (root: EntityNode) => root[name]);
+    fields[name] = propertyField(property, (root: EntityNode) => root[name]);
   }
   return fields;
 }
