@@ -17,6 +17,8 @@ export interface EdtfDateValue {
   /** 1 to 12, or 21 to 24 for a season; `XX` when unspecified; null when not given. */
   readonly month: number | 'XX' | null;
   readonly day: number | 'XX' | null;
+  /** The time of day as written, such as `23:20:30Z`; null when not given. */
+  readonly time: string | null;
   readonly uncertain: boolean;
   readonly approximate: boolean;
   readonly earliest: Day;
@@ -24,8 +26,8 @@ export interface EdtfDateValue {
 }
 
 const DATE =
-  /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?\d{5,12})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?)?([?~%])?$/;
-const TIME = /^T(\d{2}):(\d{2}):(\d{2})/;
+  /^(-?\d{4}|-?\d{3}X|-?\d{2}XX|Y-?[1-9]\d{4,11})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?(?:T(\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}(?::\d{2})?)?))?([?~%])?$/;
+const TIME = /^([01]\d|2[0-3])(:[0-5]\d){2}(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?$/;
 /** First and last month of a northern season; winter ends in February of the next year. */
 const SEASONS: Readonly<Record<number, readonly [number, number]>> = {
   21: [3, 5],
@@ -47,7 +49,7 @@ export function parseDate(text: string): EdtfDateValue | string {
   const [, year, monthText, dayText, time, doubt] = match;
   const month = numberOrX(monthText);
   const day = numberOrX(dayText);
-  const fault = faultOf(year, month, day, time);
+  const fault = faultOf(year, month, day) ?? (time === undefined ? null : faultOfTime(day, time, doubt));
   if (fault) return fault;
   const precision = precisionOf(year, month, day, time);
   return {
@@ -57,6 +59,7 @@ export function parseDate(text: string): EdtfDateValue | string {
     year,
     month,
     day,
+    time: time ?? null,
     uncertain: doubt === '?' || doubt === '%',
     approximate: doubt === '~' || doubt === '%',
     ...boundsOf(year, month, day),
@@ -68,12 +71,9 @@ const numberOrX = (text: string | undefined): number | 'XX' | null =>
 
 const yearNumber = (year: string, digit: string) => Number(year.replace('Y', '').replaceAll('X', digit));
 
-function faultOf(
-  year: string,
-  month: number | 'XX' | null,
-  day: number | 'XX' | null,
-  time: string | undefined,
-): string | null {
+function faultOf(year: string, month: number | 'XX' | null, day: number | 'XX' | null): string | null {
+  if (year === '-0000') return 'the year 0 has no sign';
+  if (year.startsWith('Y') && month !== null) return 'a year of more than four digits takes no month';
   if (year.includes('X') && month !== null) return 'a year with unspecified digits takes no month here';
   if (month === 'XX' && typeof day === 'number') return 'a day needs its month';
   if (typeof month === 'number') {
@@ -84,13 +84,13 @@ function faultOf(
       return `month ${month} of ${year} has no day ${day}`;
     }
   }
-  if (time !== undefined) {
-    if (typeof day !== 'number') return 'a time needs its day';
-    const [, hours, minutes, seconds] = TIME.exec(time) ?? [];
-    if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
-      return `there is no time ${time.slice(1)}`;
-  }
   return null;
+}
+
+function faultOfTime(day: number | 'XX' | null, time: string, doubt: string | undefined): string | null {
+  if (typeof day !== 'number') return 'a time needs its day';
+  if (!TIME.test(time)) return `there is no time ${time}`;
+  return doubt === undefined ? null : `a date with a time takes no ${doubt}`;
 }
 
 function precisionOf(

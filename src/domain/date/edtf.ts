@@ -63,7 +63,7 @@ const compare = (a: Day, b: Day) => a.year - b.year || a.month - b.month || a.da
 function end(text: string, offset: number, whole: string): EdtfEnd {
   if (text === '..') return { is: 'open' };
   if (text === '') return { is: 'unknown' };
-  return one(text, offset, whole);
+  return untimed(text, offset, whole);
 }
 
 function parseSet(text: string): Edtf {
@@ -82,12 +82,12 @@ function parseSet(text: string): Edtf {
 
 function parseMember(part: string, offset: number, whole: string): EdtfMember {
   const dots = part.indexOf('..');
-  if (dots < 0) return { is: 'one', date: one(part, offset, whole) };
+  if (dots < 0) return { is: 'one', date: untimed(part, offset, whole) };
   const before = part.slice(0, dots);
   const after = part.slice(dots + 2);
   if (before === '' && after === '') throw new EdtfError(whole, offset, 'a stretch needs a date at one end');
-  const from = before === '' ? null : one(before, offset, whole);
-  const until = after === '' ? null : one(after, offset + dots + 2, whole);
+  const from = before === '' ? null : untimed(before, offset, whole);
+  const until = after === '' ? null : untimed(after, offset + dots + 2, whole);
   if (from && until && compare(from.earliest, until.latest) > 0) {
     throw new EdtfError(whole, offset, 'the stretch ends before it begins');
   }
@@ -97,5 +97,13 @@ function parseMember(part: string, offset: number, whole: string): EdtfMember {
 function one(text: string, offset: number, whole: string): EdtfDateValue {
   const made = parseDate(text);
   if (typeof made === 'string') throw new EdtfError(whole, offset, made);
+  return made;
+}
+
+/** Level 0 has no time of day within an interval, level 2 none within a set. */
+function untimed(text: string, offset: number, whole: string): EdtfDateValue {
+  const made = one(text, offset, whole);
+  if (made.time !== null)
+    throw new EdtfError(whole, offset + text.indexOf('T'), 'only a date of its own may have a time');
   return made;
 }

@@ -1,62 +1,87 @@
 import type { Locale } from '../vocabulary/locales';
-import { DATE_WORDS, type DateWords } from './date-words';
+import type { DateWords, Lead } from './date-words';
 import { type DayPart, dayPartLabels } from './day-part';
 import type { Edtf, EdtfMember } from './edtf';
 import type { EdtfDateValue } from './edtf-date';
+import { LOCALE_DATES } from './locale-dates';
 
 /** The date for a reader: `24 November 2021, morning`, 2021年11月24日上午. */
 export function formatDate(edtf: Edtf, locale: Locale, part?: DayPart | null): string {
-  const words = DATE_WORDS[locale];
-  const text = wording(edtf, words);
+  const words = LOCALE_DATES[locale];
+  const { text } = wording(edtf, words);
   return part ? words.withPart(text, dayPartLabels(part)[locale]) : text;
 }
 
 /** The date at the beginning of a sentence: `On 24 November 2021 (morning)`; null is an unknown date. */
 export function formatOn(edtf: Edtf | null, locale: Locale, part?: DayPart | null): string {
-  const words = DATE_WORDS[locale];
+  const words = LOCALE_DATES[locale];
   if (edtf === null) return words.undated;
-  const exact = edtf.is !== 'date' || edtf.date.precision === 'day' || edtf.date.precision === 'time';
-  return words.on(wording(edtf, words), exact, part ? dayPartLabels(part)[locale] : null);
+  const { text, lead } = wording(edtf, words);
+  return words.on(text, lead, part ? dayPartLabels(part)[locale] : null);
 }
 
-function wording(edtf: Edtf, words: DateWords): string {
+interface Wording {
+  readonly text: string;
+  readonly lead: Lead;
+}
+
+function wording(edtf: Edtf, words: DateWords): Wording {
   switch (edtf.is) {
     case 'date':
-      return dateText(edtf.date, words);
+      return dateWording(edtf.date, words);
     case 'interval': {
       const { start, end } = edtf;
-      if (start.is === 'date' && end.is === 'date') return spanText(start, end, words);
+      if (start.is === 'date' && end.is === 'date') return spanWording(start, end, words);
       if (start.is === 'date') {
+        const { text } = dateWording(start, words);
         return end.is === 'open'
-          ? words.since(dateText(start, words))
-          : words.fromUnknownEnd(dateText(start, words));
+          ? { text: words.since(text), lead: 'bare' }
+          : { text: words.fromUnknownEnd(text), lead: 'from' };
       }
-      if (end.is !== 'date') return edtf.text;
+      if (end.is !== 'date') return { text: edtf.text, lead: 'bare' };
+      const { text } = dateWording(end, words);
       return start.is === 'open'
-        ? words.until(dateText(end, words))
-        : words.unknownStart(dateText(end, words));
+        ? { text: words.until(text), lead: 'bare' }
+        : { text: words.unknownStart(text), lead: 'from' };
     }
-    case 'set':
-      return words.anyOf(edtf.members.map((member) => memberText(member, words)));
+    case 'set': {
+      const members = edtf.members.map((member) => memberWording(member, words));
+      return { text: words.anyOf(members.map(({ text }) => text)), lead: members[0]?.lead ?? 'bare' };
+    }
   }
 }
 
-function spanText(start: EdtfDateValue, end: EdtfDateValue, words: DateWords): string {
+function spanWording(start: EdtfDateValue, end: EdtfDateValue, words: DateWords): Wording {
   const plain = ![start, end].some((date) => date.uncertain || date.approximate);
-  return (
-    (plain ? words.span(start, end) : null) ?? words.between(dateText(start, words), dateText(end, words))
-  );
+  const span = plain ? words.span(start, end) : null;
+  if (span !== null) return { text: span, lead: end.precision === 'day' ? 'on' : 'in' };
+  const [from, until] = [dateWording(start, words).text, dateWording(end, words).text];
+  return { text: words.between(from, until), lead: 'from' };
 }
 
-function memberText(member: EdtfMember, words: DateWords): string {
-  if (member.is === 'one') return dateText(member.date, words);
-  if (member.from && member.until) return words.someDay(spanText(member.from, member.until, words));
-  if (member.until) return words.onOrBefore(dateText(member.until, words));
-  return member.from ? words.onOrAfter(dateText(member.from, words)) : '';
+function memberWording(member: EdtfMember, words: DateWords): Wording {
+  if (member.is === 'one') return dateWording(member.date, words);
+  const { from, until } = member;
+  if (from && until) return { text: words.someDay(spanWording(from, until, words).text), lead: 'bare' };
+  if (until) return { text: words.onOrBefore(dateWording(until, words).text), lead: 'bare' };
+  return { text: from ? words.onOrAfter(dateWording(from, words).text) : '', lead: 'bare' };
 }
 
-function dateText(date: EdtfDateValue, words: DateWords): string {
+function dateWording(date: EdtfDateValue, words: DateWords): Wording {
   const plain = words.date(date);
-  const near = date.approximate ? words.approximate(plain) : plain;
-  return date.uncertain ? words.uncertain(near) : near;
+  const timed = date.time === null ? plain : withTime(plain, date.time, words);
+  const near = date.approximate ? words.approximate(timed) : timed;
+  return { text: date.uncertain ? words.uncertain(near) : near, lead: leadOf(date) };
+}
+
+function leadOf(date: EdtfDateValue): Lead {
+  if (date.approximate || date.month === 'XX' || date.day === 'XX') return 'bare';
+  return date.precision === 'day' || date.precision === 'time' ? 'on' : 'in';
+}
+
+/** Z is UTC, an offset is one from UTC, and a time without either says nothing of a zone. */
+function withTime(text: string, time: string, words: DateWords): string {
+  const clock = time.slice(0, '00:00:00'.length);
+  const zone = time.slice(clock.length);
+  return words.withTime(text, clock, zone === '' ? '' : `UTC${zone.replace('Z', '')}`);
 }
