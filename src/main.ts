@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { type App, startApp } from './app';
+import { startApp } from './app';
 import { readConfig } from './config';
 import { AppError } from './errors';
 
@@ -9,31 +9,29 @@ const QUESTIONS = [
   '{ meetings(between: ["person:quan-shunji", "person:sun-haidong"]) { nodes { event { name date { text } } citations { id } } } }',
 ];
 
-/** Starts the service, tells where it is, and stops it when asked to. */
+/** Starts the service, tells where it is, and closes it in order when asked to, however far it has come. */
 async function main(): Promise<void> {
-  let app: App | undefined;
-  let stopping = false;
-  const stop = (code: number) => {
-    if (stopping) return;
-    stopping = true;
+  const ending = new AbortController();
+  const asked = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()));
+  let failure: AppError | undefined;
+  const end = (why?: AppError) => {
+    if (ending.signal.aborted) return;
+    failure = why;
     say('Stopping…');
-    const closing = app?.close() ?? Promise.resolve();
-    closing.then(
-      () => process.exit(code),
-      (error: unknown) => fail(error),
-    );
+    ending.abort();
   };
-  // Until it runs there is nothing to close in order: exit handlers stop the child.
-  process.on('SIGINT', () => (app ? stop(0) : process.exit(130)));
-  process.on('SIGTERM', () => (app ? stop(0) : process.exit(143)));
-  app = await startApp(readConfig(process.env), {
-    say,
-    onFatal: (error) => {
-      console.error(pc.red(error.message));
-      stop(1);
-    },
-  });
-  greet(app.url);
+  // The handlers stay: a second Ctrl-C must not cut short what closes the store.
+  process.on('SIGINT', () => end());
+  process.on('SIGTERM', () => end());
+  try {
+    const app = await startApp(readConfig(process.env), { say, onFatal: end, signal: ending.signal });
+    greet(app.url);
+    await asked;
+    await app.close();
+  } catch (error) {
+    if (!ending.signal.aborted) throw error;
+  }
+  if (failure) throw failure;
 }
 
 const say = (line: string) => console.log(pc.dim(line));
@@ -47,12 +45,14 @@ function greet(url: string): void {
   console.log(pc.dim('Stop with Ctrl-C.'));
 }
 
+/** One line for what a person can mend; a fault of ours keeps its stack. */
 function fail(error: unknown): never {
   if (error instanceof AppError) console.error(`${pc.red(error.code)} ${error.message}`);
   else console.error(error);
+  if (error instanceof AppError && error.code === 'INTERNAL') console.error(error.cause);
   process.exit(1);
 }
 
 // A reader of the output that goes away (`npm start | head`) is no reason to die.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-main().catch(fail);
+main().then(() => process.exit(0), fail);

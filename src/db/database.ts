@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
 import { isAway, toAppError } from './failure';
+import { checkServer } from './server-check';
 import type { Statement } from './statement';
 
 /** How the service reaches its Neo4j. */
@@ -31,6 +32,8 @@ export interface Database {
   asked(asking: Asking): Store;
   /** Resolves when the server answers within the time, else throws DATABASE_UNAVAILABLE. */
   verify(): Promise<void>;
+  /** Resolves when the server is one that the service can use, else throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
+  check(): Promise<void>;
   /** Runs the statements of a schema file, each on its own. */
   apply(statements: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -61,6 +64,7 @@ export function openDatabase(connection: Connection): Database {
       run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asking),
     }),
     verify: () => verify(driver, database),
+    check: () => checkServer(driver, database),
     apply: (statements) => apply(session('write'), statements),
     close: () => driver.close(),
   };

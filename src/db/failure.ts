@@ -8,6 +8,7 @@ interface Limits {
 }
 
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
+const REFUSED = /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit|Forbidden)/;
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired']);
 const AWAY_CODE =
   /DatabaseUnavailable|DatabaseNotFound|Unavailable|NotALeader|Security\.AuthorizationExpired/;
@@ -42,6 +43,15 @@ export function toAppError(error: unknown, asking: Limits = {}): AppError {
         'TIME_LIMIT',
         `The question took longer than the ${asking.timeoutMs} ms that one may. Ask for less, or narrow it.`,
         { limit: asking.timeoutMs },
+      ),
+      error,
+    );
+  }
+  if (error instanceof Neo4jError && REFUSED.test(error.code)) {
+    return withCause(
+      new AppError(
+        'DATABASE_MISMATCH',
+        'The database refuses the service: check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
       ),
       error,
     );

@@ -7,11 +7,12 @@ import express from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Config } from '../config';
-import { AppError, ERRORS } from '../errors';
+import { ERRORS } from '../errors';
 import type { Logger } from '../log';
 import { badRequest, errorBody } from './bad-request';
 import { createApollo } from './graphql-endpoint';
 import { health } from './health';
+import { listen } from './listen';
 import { localOnly, logRequests } from './middleware';
 import { page } from './page';
 
@@ -97,28 +98,6 @@ export async function startServer<C extends BaseContext>(
   return { url: urlOf(config.host, httpServer), close: () => apollo.stop() };
 }
 
-function listen(server: http.Server, { host, port }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') {
-        reject(
-          new AppError(
-            'PORT_IN_USE',
-            `Port ${port} is in use by another program. Stop it, or start with PORT=${port + 1}.`,
-            { port },
-          ),
-        );
-      } else
-        reject(
-          new AppError('BAD_CONFIG', `The service cannot listen on ${host}:${port} (${error.code}).`, {
-            host,
-            port,
-          }),
-        );
-    });
-    server.listen(port, host, () => resolve());
-  });
-}
 
 function urlOf(host: string, server: http.Server): string {
   const { port } = server.address() as AddressInfo;

@@ -1,13 +1,24 @@
-import type { Connection } from '../../src/db/database';
+import { readFileSync } from 'node:fs';
+import { type Connection, openDatabase } from '../../src/db/database';
+import { schemaStatements } from '../../src/services/load/schema';
+import { emptyGraph } from './empty-graph';
 
 /** A Neo4j for one test file. */
 export interface TestNeo4j extends Connection {
+  /** Gives it back; it runs on for the next test file. */
   stop(): Promise<void>;
 }
 
-/** For now the server named by TEST_NEO4J_URI, without a password. */
-export async function startTestNeo4j(_name: string): Promise<TestNeo4j> {
-  const uri = process.env.TEST_NEO4J_URI;
-  if (uri === undefined) throw new Error('set TEST_NEO4J_URI');
-  return { uri, user: 'neo4j', password: 'none', stop: async () => undefined };
+/** The Neo4j of this jest worker, without a node and with the schema; started when the first test file asks. */
+export async function startTestNeo4j(_name?: string): Promise<TestNeo4j> {
+  const host = process.env.TEST_NEO4J_HOST;
+  const response = await fetch(`${host}/${process.env.JEST_WORKER_ID}`);
+  const answer = await response.text();
+  if (!response.ok) throw new Error(answer);
+  const connection: Connection = JSON.parse(answer);
+  await emptyGraph(connection);
+  const database = openDatabase(connection);
+  await database.apply(schemaStatements(readFileSync('schema/graph.cypher', 'utf8')));
+  await database.close();
+  return { ...connection, stop: async () => undefined };
 }

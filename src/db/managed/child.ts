@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '../../errors';
+import { guard } from './guard';
+import { lastLines } from './last-lines';
+
+/** How long Neo4j may take to close its store before it is killed; the next start then recovers it. */
+const PATIENCE_MS = 30_000;
+
+/** A running Neo4j. */
+export interface Child {
+  readonly pid: number;
+  /** Resolves when it has ended, to how. */
+  readonly ended: Promise<string>;
+  /** Stops it in order. */
+  stop(): Promise<void>;
+}
+
+/** Why a Neo4j that did not start did not. */
+export type StartFault = 'port' | 'store' | 'other';
+
+/** Neo4j ended before it was ready. */
+export class NotStarted extends AppError {
+  constructor(
+    readonly fault: StartFault,
+    lines: readonly string[],
+  ) {
+    const shown = lines.slice(-12).map((line) => `  ${line}`);
+    super('DATABASE_START_FAILED', `Neo4j did not start. Its last lines:\n${shown.join('\n')}`);
+  }
+}
+
+/** Starts Neo4j and resolves when it takes connections; throws NotStarted, or the reason of the signal. */
+export async function startChild(
+  java: string,
+  argumentsFile: string,
+  onSpawn: (pid: number) => void,
+  signal?: AbortSignal | undefined,
+): Promise<Child> {
+  signal?.throwIfAborted();
+  // In a process group of its own: Ctrl-C in a terminal goes to the group, and we are the one to stop Neo4j.
+  const neo4j = spawn(java, [argumentsFile], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (neo4j.pid === undefined) throw new NotStarted('other', [`${java} cannot be run`]);
+  const pid = neo4j.pid;
+  const releaseGuard = guard(pid);
+  onSpawn(pid);
+  const ended = new Promise<string>((resolve) => {
+    neo4j.once('close', (code, how) => {
+      releaseGuard();
+      resolve(how ?? `exit code ${code}`);
+    });
+  });
+  let isEnded = false;
+  void ended.then(() => {
+    isEnded = true;
+  });
+  const stop = async () => {
+    if (isEnded) return;
+    neo4j.kill('SIGTERM');
+    const late = new AbortController();
+    const kill = sleep(PATIENCE_MS, undefined, { signal: late.signal }).then(
+      () => neo4j.kill('SIGKILL'),
+      () => undefined,
+    );
+    await ended;
+    late.abort();
+    await kill;
+  };
+  const ready = new Promise<void>((resolve, reject) => {
+    const tail = lastLines([neo4j.stdout, neo4j.stderr], (line) => {
+      if (/ INFO +Started\.$/.test(line)) resolve();
+    });
+    void ended.then(() => reject(new NotStarted(faultIn(tail()), tail())));
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  try {
+    await ready;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { pid, ended, stop };
+}
+
+function faultIn(lines: readonly string[]): StartFault {
+  const text = lines.join('\n');
+  if (/Address already in use|BindException/.test(text)) return 'port';
+  if (/StoreLock|FileLock|[Ll]ock file/.test(text)) return 'store';
+  return 'other';
+}

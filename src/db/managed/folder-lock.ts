@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '../../errors';
+import { isRunning, pidOf, processMark } from './process-mark';
+
+const TRIES = 4;
+
+/**
+ * Takes a data folder for this process, and gives what releases it; throws DATA_FOLDER_IN_USE.
+ * Each copy leaves a file named after its process and only then looks for others, so that of two at least one sees
+ * the other; a file whose process is gone counts for nothing.
+ */
+export async function lockFolder(folder: string): Promise<() => void> {
+  const claims = path.join(folder, 'lock');
+  const mark = processMark(process.pid) ?? `${process.pid}-`;
+  const own = path.join(claims, mark);
+  mkdirSync(claims, { recursive: true });
+  for (let tries = 1; ; tries += 1) {
+    claim(own, folder);
+    const other = otherClaims(claims, mark)[0];
+    if (other === undefined) return () => rmSync(own, { force: true });
+    rmSync(own, { force: true });
+    if (tries === TRIES) throw inUse(folder, pidOf(other));
+    await sleep(20 + Math.random() * 100);
+  }
+}
+
+function claim(own: string, folder: string): void {
+  try {
+    writeFileSync(own, '', { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw inUse(folder, process.pid);
+    throw error;
+  }
+}
+
+function otherClaims(claims: string, own: string): string[] {
+  return readdirSync(claims).filter((mark) => {
+    if (mark === own) return false;
+    if (isRunning(mark)) return true;
+    rmSync(path.join(claims, mark), { force: true });
+    return false;
+  });
+}
+
+const inUse = (folder: string, pid: number) =>
+  new AppError(
+    'DATA_FOLDER_IN_USE',
+    `Another copy of the service (process ${pid}) uses the data folder ${folder}. Stop it, or start with another folder in GUANXI_DATA.`,
+    { folder, pid },
+  );

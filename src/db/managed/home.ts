@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folder tree of one Neo4j. */
+export interface Home {
+  readonly folder: string;
+  readonly conf: string;
+}
+
+/** Makes the home of the managed Neo4j, readable for its owner only. */
+export function makeHome(dataFolder: string): Home {
+  const folder = path.join(dataFolder, 'neo4j');
+  const conf = path.join(folder, 'conf');
+  mkdirSync(dataFolder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  mkdirSync(conf, { recursive: true });
+  return { folder, conf };
+}
+
+/** Whether this home was ever started. */
+export const hasStore = ({ folder }: Home): boolean => existsSync(path.join(folder, 'data/databases/system'));
+
+/** Writes the settings of the next start: Bolt on loopback, and no other door. */
+export function writeSettings({ conf }: Home, { port, memoryMb }: { port: number; memoryMb: number }): void {
+  const settings = {
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.bolt.advertised_address': `127.0.0.1:${port}`,
+    'server.http.enabled': false,
+    'server.https.enabled': false,
+    'dbms.usage_report.enabled': false,
+    'server.memory.pagecache.size': `${Math.max(128, Math.ceil(memoryMb / 2))}m`,
+    // Half a gigabyte on disk for an empty graph otherwise.
+    'db.tx_log.preallocate': false,
+    // Each of two listeners would wait five seconds for connections that nobody makes any more.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+  };
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(path.join(conf, 'neo4j.conf'), `# Written anew at each start.\n${lines.join('')}`);
+}

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { AppError } from '../../errors';
+import { lastLines } from './last-lines';
+
+const DOWNLOADED = /^(?:\[INFO\] )?Downloaded from \S+: \S+\.jar/;
+const PROGRESS_EVERY = 25;
+
+/** Copies the jars that a pom asks for into a folder; throws MAVEN_MISSING or JARS_UNRESOLVED. */
+export function runMaven(
+  pom: string,
+  into: string,
+  say: (line: string) => void,
+  signal?: AbortSignal | undefined,
+): Promise<void> {
+  say('Resolving the jars of Neo4j with Maven: about 125 MB, this first time only…');
+  const maven = spawn(
+    'mvn',
+    ['--batch-mode', '--file', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`],
+    { stdio: ['ignore', 'pipe', 'pipe'], ...(signal ? { signal } : {}) },
+  );
+  let downloaded = 0;
+  const tail = lastLines([maven.stdout, maven.stderr], (line) => {
+    if (!DOWNLOADED.test(line)) return;
+    downloaded += 1;
+    if (downloaded % PROGRESS_EVERY === 0) say(`  ${downloaded} jars downloaded…`);
+  });
+  return new Promise((resolve, reject) => {
+    maven.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'ENOENT' ? missing() : unresolved([error.message])),
+    );
+    maven.once('close', (code) => (code === 0 ? resolve() : reject(unresolved(tail()))));
+  });
+}
+
+const missing = () =>
+  new AppError(
+    'MAVEN_MISSING',
+    'There is no Maven (mvn) on PATH; it is needed once, to fetch the jars of Neo4j. Install it, or set NEO4J_URI to a Neo4j of your own.',
+  );
+
+/** Maven's errors say what is wrong; the help it prints after them does not. */
+function unresolved(tail: readonly string[]): AppError {
+  const errors = tail.filter(
+    (line) => /ERROR/.test(line) && !/re-run Maven|\[Help|^\S*ERROR\S* *$/.test(line),
+  );
+  const shown = (errors.length > 0 ? errors : tail).slice(0, 8).map((line) => `  ${line}`);
+  return new AppError(
+    'JARS_UNRESOLVED',
+    `Maven could not fetch the jars of Neo4j. Check the network and Maven's settings, then start again.\n${shown.join('\n')}`,
+  );
+}
