@@ -5,6 +5,8 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   // Each worker that asks has a Neo4j of its own.
   maxWorkers: 2,
+  // A Neo4j that has just started plans each statement for the first time, on a machine that may be busy.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.data\\.test\\.ts$'],
