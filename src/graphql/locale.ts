@@ -1,11 +1,12 @@
 import { LOCALES, type Locale } from '../domain/vocabulary/locales';
 
-/** Scripts of Chinese by region, where a browser names the region and no script. */
+/** Forms of Chinese by script, or by region where a browser names no script; a script stands first. */
 const CHINESE: Readonly<Record<string, Locale>> = {
   tw: 'zh-Hant',
   hk: 'zh-Hant',
   mo: 'zh-Hant',
   hant: 'zh-Hant',
+  hans: 'zh-Hans',
 };
 
 /** The first language of an Accept-Language header that we write in; English where there is none. */

@@ -25,5 +25,8 @@ export function createSchema(): GraphQLSchema {
     EdtfDateResolver,
     ...resolverClasses,
   ] as unknown as NonEmptyArray<ClassType>;
-  return buildSchemaSync({ resolvers, orphanedTypes: KIND_NAMES.map(kindType), validate: false });
+  const schema = buildSchemaSync({ resolvers, orphanedTypes: KIND_NAMES.map(kindType), validate: false });
+  const query = schema.getQueryType();
+  if (query) query.description = 'The questions that can be asked.';
+  return schema;
 }
