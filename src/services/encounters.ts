@@ -1,6 +1,7 @@
 import type { EncounterRow } from '../db/shapes';
 import { encounterOf } from '../db/statements.gen';
 import type { Ask } from './ask';
+import { atMost } from './contacts';
 import type { SortOrder } from './cursor';
 import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
@@ -22,7 +23,7 @@ export async function encounters(
   const row = onlyRow(
     await ask.store.run(encounterOf, {
       of: request.of,
-      with: request.with ?? null,
+      with: request.with == null ? null : atMost(request.with, ask.limits.maxIds),
       ...filterParameters(request.filter),
       ...window,
       descending: request.descending ?? false,

@@ -9,7 +9,7 @@ import { startTestNeo4j } from './neo4j';
 type LogLine = Readonly<Record<string, unknown>>;
 
 /** What GraphQL answers. */
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;

@@ -24,7 +24,10 @@ export function limitsPlugin(schema: GraphQLSchema, limits: QueryLimits): Apollo
   };
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ request, document, operationName }) => {
+      didResolveOperation: async ({ request, document, operation, operationName }) => {
+        // graphql-js lets these pass validation, and fails when it carries them out.
+        if (operation && !schema.getRootType(operation.operation))
+          throw refusal('GRAPHQL_VALIDATION_FAILED', `The API has no ${operation.operation}.`);
         const { depth, aliases, selections } = querySize(document);
         within('QUERY_TOO_DEEP', 'be nested', 'levels deep', limits.maxDepth, depth);
         within('TOO_MANY_ALIASES', 'have', 'aliases', limits.maxAliases, aliases);

@@ -48,6 +48,7 @@ export interface EdgeValue<Row> {
 export interface ConnectionValue<Row> {
   readonly edges: readonly EdgeValue<Row>[];
   readonly pageInfo: PageInfo;
+  /** A number that came along, or how to ask for it: that takes a statement of its own. */
   readonly totalCount: number | (() => Promise<number>);
 }
 
@@ -70,7 +71,12 @@ export function connectionType(name: string, node: TypeOf, edgeFields: FieldSpec
       resolve: (root: ConnectionValue<unknown>) => root.edges.map((one) => one.node),
     },
     pageInfo: { type: () => PageInfo, description: 'Where the page stands in the list.' },
-    totalCount: { type: () => Int, description: 'How many rows the whole list has.' },
+    totalCount: {
+      type: () => Int,
+      description: 'How many rows the whole list has.',
+      resolve: ({ totalCount }: ConnectionValue<unknown>) =>
+        typeof totalCount === 'function' ? totalCount() : totalCount,
+    },
   });
   return connection;
 }

@@ -1,0 +1,52 @@
+import { type Api, startApi } from '../support/api';
+
+describe('the log of requests', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi('http-log');
+  }, 60_000);
+  afterAll(() => api?.close());
+
+  it('has one line a request, under the id that the answer carries', async () => {
+    const answer = await api.ask('query Somebody { node(id: "person:quan-shunji") { name } }', undefined, {
+      'x-request-id': 'forged',
+    });
+    const id = answer.headers.get('x-request-id');
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(api.log.filter((line) => line.requestId === id)).toEqual([
+      expect.objectContaining({
+        level: 30,
+        msg: 'request',
+        method: 'POST',
+        path: '/graphql',
+        status: 200,
+        finished: true,
+        statements: 1,
+      }),
+    ]);
+    expect(api.log.some((line) => line.requestId === 'forged')).toBe(false);
+  });
+
+  it('names the operation where the client does', async () => {
+    const body = JSON.stringify({ query: 'query Who { __typename }', operationName: 'Who' });
+    const answer = await api.send({ method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const line = api.log.find((one) => one.requestId === answer.headers.get('x-request-id'));
+    expect(line?.operation).toBe('Who');
+  });
+
+  it('has no question, no variable, no answer, no header and no secret in it', async () => {
+    await api.ask(
+      'query ($t: String!) { search(text: $t) { nodes { entity { name } } } }',
+      { t: '權順基' },
+      {
+        authorization: 'Bearer hunter2',
+      },
+    );
+    await api.ask('{ whoMet(of: "person:nobody-known") { totalCount } }');
+    await api.send({ method: 'GET' }, '/graphql?query=hunter2');
+    await api.send({ method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"hunter2": ' });
+    const log = JSON.stringify(api.log);
+    expect(api.log.length).toBeGreaterThan(4);
+    expect(log).not.toMatch(/權順基|Quan|nobody-known|hunter2|Bearer|search\(|bolt:/);
+  });
+});

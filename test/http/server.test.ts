@@ -1,0 +1,156 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import { type Answer, type Api, startApi } from '../support/api';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+const PEOPLE = JSON.stringify({ query: '{ people(first: 1) { nodes { id } } }' });
+
+describe('the HTTP server', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi('http-server');
+  }, 60_000);
+  afterAll(() => api?.close());
+
+  const codes = ({ errors }: Pick<Answer, 'errors'>) => errors.map((error) => error.extensions.code);
+
+  /** A request with headers that fetch does not let one set. */
+  async function raw(host: string): Promise<{ status: number | undefined; body: string }> {
+    const request = http.request(`${api.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, host } });
+    request.end(PEOPLE);
+    const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+    const chunks: Buffer[] = [];
+    for await (const chunk of response) chunks.push(chunk as Buffer);
+    return { status: response.statusCode, body: Buffer.concat(chunks).toString('utf8') };
+  }
+
+  it('listens on loopback', () => {
+    expect(new URL(api.url).hostname).toBe('127.0.0.1');
+  });
+
+  it.each(['127.0.0.1', 'localhost', 'LOCALHOST:4000', '[::1]:4000'])(
+    'answers to the host %s',
+    async (host) => {
+      expect(await raw(host)).toMatchObject({ status: 200 });
+    },
+  );
+
+  it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4000', '10.0.0.1'])(
+    'refuses the host "%s", which a page elsewhere may have pointed here',
+    async (host) => {
+      const { status, body } = await raw(host);
+      expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([421, 'WRONG_HOST']);
+    },
+  );
+
+  it.each([
+    ['text/plain', PEOPLE],
+    ['application/x-www-form-urlencoded', 'query=%7Bpeople%7Bnodes%7Bid%7D%7D%7D'],
+    [
+      'multipart/form-data; boundary=x',
+      '--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n{a}\r\n--x--',
+    ],
+  ])('refuses %s, which a form elsewhere can send', async (type, body) => {
+    const answer = await api.send({ method: 'POST', headers: { 'content-type': type }, body });
+    expect([answer.status, codes(answer), answer.data]).toEqual([400, ['BAD_REQUEST'], undefined]);
+  });
+
+  it('refuses a GET that a picture elsewhere can send, and answers one that says it is meant', async () => {
+    const path = `/graphql?query=${encodeURIComponent('{ people(first: 1) { nodes { id } } }')}`;
+    const blind = await api.send({ method: 'GET' }, path);
+    expect([blind.status, codes(blind)]).toEqual([400, ['BAD_REQUEST']]);
+    const meant = await api.send({ method: 'GET', headers: { 'apollo-require-preflight': 'yes' } }, path);
+    expect([meant.status, meant.data.people.nodes.length]).toEqual([200, 1]);
+  });
+
+  it('changes nothing by GET, and nothing at all', async () => {
+    const path = `/graphql?query=${encodeURIComponent('mutation { drop }')}`;
+    const got = await api.send({ method: 'GET', headers: { 'apollo-require-preflight': 'yes' } }, path);
+    expect(got.status).toBe(405);
+    const posted = await api.ask('mutation { drop }');
+    expect([posted.status, codes(posted)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH'])('refuses the method %s', async (method) => {
+    const answer = await api.send({ method, headers: JSON_TYPE, body: PEOPLE });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
+  });
+
+  it('refuses a batch', async () => {
+    const answer = await api.send({ method: 'POST', headers: JSON_TYPE, body: `[${PEOPLE},${PEOPLE}]` });
+    expect([answer.status, codes(answer)]).toEqual([400, ['BAD_REQUEST']]);
+  });
+
+  it.each([
+    ['no JSON', '{"query": '],
+    ['no object', '"{ people { nodes { id } } }"'],
+    ['no query', '{}'],
+    ['a query that is no text', '{"query": 5}'],
+    ['variables that are no object', '{"query": "{ people { totalCount } }", "variables": [1]}'],
+    ['an operation that is not there', '{"query": "query A { __typename }", "operationName": "B"}'],
+    ['several operations and no name', '{"query": "query A { __typename } query B { __typename }"}'],
+  ])('refuses a body with %s', async (_what, body) => {
+    const answer = await api.send({ method: 'POST', headers: JSON_TYPE, body });
+    expect([answer.status, codes(answer)]).toEqual([400, ['BAD_REQUEST']]);
+  });
+
+  it('knows no stored queries', async () => {
+    const body = '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "00"}}}';
+    expect(codes(await api.send({ method: 'POST', headers: JSON_TYPE, body }))).toEqual(['BAD_REQUEST']);
+  });
+
+  it('refuses a body that is encoded in a way that it does not know', async () => {
+    const headers = { ...JSON_TYPE, 'content-encoding': 'zebra' };
+    const answer = await api.send({ method: 'POST', headers, body: PEOPLE });
+    expect([answer.status, codes(answer)]).toEqual([415, ['BAD_REQUEST']]);
+  });
+
+  it('has nothing elsewhere', async () => {
+    const answer = await api.send({ method: 'GET' }, '/../../package.json');
+    expect([answer.status, codes(answer)]).toEqual([404, ['NOT_FOUND']]);
+  });
+
+  it('sends headers that keep a browser safe, and lets no other page read', async () => {
+    const { headers } = await api.send({
+      method: 'POST',
+      headers: { ...JSON_TYPE, origin: 'http://evil.example' },
+      body: PEOPLE,
+    });
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'self'/);
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('says that it lives, and that it is ready', async () => {
+    for (const path of ['/health/live', '/health/ready']) {
+      expect(await api.send({ method: 'GET' }, path)).toMatchObject({ status: 200 });
+    }
+  });
+
+  it('gives the page, or says how to build it', async () => {
+    const answer = await api.send({ method: 'GET' }, '/');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toMatch(/^text\//);
+  });
+
+  it('stops while a client keeps its connection open', async () => {
+    const other = await startApi('http-stop', { GUANXI_SEEDS: 'none' });
+    const agent = new http.Agent({ keepAlive: true });
+    const request = http.get(`${other.url}/health/live`, { agent });
+    const [response] = (await once(request, 'response')) as [http.IncomingMessage];
+    response.resume();
+    await once(response, 'end');
+    await other.close();
+    await expect(fetch(`${other.url}/health/live`)).rejects.toThrow();
+    agent.destroy();
+  }, 30_000);
+
+  it('says which port is in use', async () => {
+    const { port } = new URL(api.url);
+    await expect(startApi('http-port', { PORT: port, GUANXI_SEEDS: 'none' })).rejects.toMatchObject({
+      code: 'PORT_IN_USE',
+      details: { port: Number(port) },
+    });
+  }, 30_000);
+});
