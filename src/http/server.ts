@@ -98,7 +98,6 @@ export async function startServer<C extends BaseContext>(
   return { url: urlOf(config.host, httpServer), close: () => apollo.stop() };
 }
 
-
 function urlOf(host: string, server: http.Server): string {
   const { port } = server.address() as AddressInfo;
   const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;

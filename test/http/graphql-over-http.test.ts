@@ -4,8 +4,8 @@ import { type Api, startApi } from '../support/api';
 describe('GraphQL over HTTP', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await startApi('http-audits');
-  }, 60_000);
+    api = await startApi();
+  });
   afterAll(() => api?.close());
 
   const audits = serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch });

@@ -3,8 +3,8 @@ import { type Api, startApi } from '../support/api';
 describe('the log of requests', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await startApi('http-log');
-  }, 60_000);
+    api = await startApi();
+  });
   afterAll(() => api?.close());
 
   it('has one line a request, under the id that the answer carries', async () => {

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { Writable } from 'node:stream';
-import { type App, startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import { createLogger } from '../../src/log';
-import { startTestNeo4j } from './neo4j';
+import { startTestService } from './service';
 
 /** One line of the log. */
 type LogLine = Readonly<Record<string, unknown>>;
@@ -33,9 +32,8 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** Starts the service on a free port; `settings` are environment variables. */
-export async function startApi(name: string, settings: Readonly<Record<string, string>> = {}): Promise<Api> {
-  const neo4j = await startTestNeo4j(name);
+/** Starts the service with its log caught; `settings` are environment variables that set limits or the port. */
+export async function startApi(settings: Readonly<Record<string, string>> = {}): Promise<Api> {
   const lines: LogLine[] = [];
   const stream = new Writable({
     write: (chunk, _encoding, done) => {
@@ -44,21 +42,8 @@ export async function startApi(name: string, settings: Readonly<Record<string, s
       done();
     },
   });
-  const config = readConfig({
-    PORT: '0',
-    LOG_LEVEL: 'info',
-    NEO4J_URI: neo4j.uri,
-    NEO4J_USER: neo4j.user,
-    NEO4J_PASSWORD: neo4j.password,
-    ...settings,
-  });
-  const app: App = await startApp(config, {
-    say: () => undefined,
-    onFatal: (error) => {
-      throw error;
-    },
-    log: createLogger(config.logLevel, stream),
-  });
+  const { port, limits } = readConfig({ PORT: '0', ...settings });
+  const service = await startTestService({ config: { port, limits }, log: createLogger('info', stream) });
 
   const logged = async (requestId: string): Promise<LogLine> => {
     for (;;) {
@@ -69,7 +54,7 @@ export async function startApi(name: string, settings: Readonly<Record<string, s
   };
 
   const send = async (init: RequestInit, path = '/graphql'): Promise<Answer> => {
-    const response = await fetch(`${app.url}${path}`, init);
+    const response = await fetch(`${service.url}${path}`, init);
     const text = await response.text();
     const line = await logged(response.headers.get('x-request-id') ?? '');
     const json = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
@@ -84,7 +69,7 @@ export async function startApi(name: string, settings: Readonly<Record<string, s
   };
 
   return {
-    url: app.url,
+    url: service.url,
     log: lines,
     send,
     ask: (query, variables = {}, headers = {}) =>
@@ -97,9 +82,6 @@ export async function startApi(name: string, settings: Readonly<Record<string, s
         },
         body: JSON.stringify({ query, variables }),
       }),
-    close: async () => {
-      await app.close();
-      await neo4j.stop();
-    },
+    close: () => service.stop(),
   };
 }

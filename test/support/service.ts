@@ -1,5 +1,6 @@
 import { startApp } from '../../src/app';
 import { type Config, readConfig } from '../../src/config';
+import type { Logger } from '../../src/log';
 import { startTestNeo4j } from './neo4j';
 
 /** What an answer of the API holds. */
@@ -28,9 +29,11 @@ export interface TestService {
 export async function startTestService({
   seeds = true,
   config: changes = {},
+  log,
 }: {
   seeds?: boolean;
   config?: Partial<Config>;
+  log?: Logger;
 } = {}): Promise<TestService> {
   const neo4j = await startTestNeo4j();
   const settings = { PORT: '0', LOG_LEVEL: 'silent', GUANXI_SEEDS: seeds ? 'seeds' : 'none' };
@@ -46,6 +49,7 @@ export async function startTestService({
         throw error;
       },
       onStatement: (name) => heard.push(name),
+      ...(log === undefined ? {} : { log }),
     },
   );
   return {

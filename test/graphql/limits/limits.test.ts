@@ -27,8 +27,8 @@ const refusedAtOnce = (code: string, details: object, status = 400) =>
 describe('the limits of a question', () => {
   let api: Api;
   beforeAll(async () => {
-    api = await startApi('limits', SETTINGS);
-  }, 60_000);
+    api = await startApi(SETTINGS);
+  });
   afterAll(() => api?.close());
 
   it('bound a page, and say the limit and what was asked', async () => {
