@@ -1,7 +1,9 @@
-// Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then likeness.
+// Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then parts.
+// A name that is only like the text (a letter wrong) is taken where none has the text itself.
 // @mode read
 // @param query: string
 // @param terms: string[]
+// @param words: string[]
 // @param kinds: string[]?
 // @param candidates: int
 // @param after: value[]?
@@ -15,13 +17,17 @@
 CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $candidates}) YIELD node AS hit, score AS likeness
 MATCH (owner:Entity)-[:NAMED]->(hit)
 WHERE $kinds IS NULL OR any(label IN labels(owner) WHERE label IN $kinds)
-WITH owner, hit,
+WITH owner, hit, likeness,
   CASE
-    WHEN any(searched IN $terms WHERE searched IN hit.searchKeys) THEN 3.0
-    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key STARTS WITH searched)) THEN 2.0
-    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key CONTAINS searched)) THEN 1.0
-    ELSE 0.0
-  END + likeness / (1.0 + likeness) AS score
+    WHEN any(searched IN $terms WHERE searched IN hit.searchKeys) THEN 3
+    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key STARTS WITH searched)) THEN 2
+    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key CONTAINS searched)) THEN 1
+    WHEN any(key IN hit.searchKeys WHERE all(word IN $words WHERE key CONTAINS word)) THEN 1
+    ELSE 0
+  END AS tier
+WITH collect({owner: owner, hit: hit, tier: tier, score: tier + likeness / (1.0 + likeness)}) AS hits, max(tier) AS best
+UNWIND [one IN hits WHERE best = 0 OR one.tier > 0] AS one
+WITH one.owner AS owner, one.hit AS hit, one.score AS score
 ORDER BY score DESC, hit.attested DESC, hit.id
 WITH owner, collect(hit)[0] AS best, max(score) AS score
 WITH {owner: owner, best: best, score: score, key: [-round(score, 9), owner.id]} AS row

@@ -2824,6 +2824,7 @@ LINKED_TO: {
 export interface SearchNamesParams {
   readonly query: string;
   readonly terms: readonly string[];
+  readonly words: readonly string[];
   readonly kinds: readonly string[] | null;
   readonly candidates: number;
   readonly after: readonly Value[] | null;
@@ -2837,21 +2838,25 @@ export interface SearchNamesRow {
   readonly more: boolean;
   readonly rows: readonly SearchRow[];
 }
-/** Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then likeness. */
+/** Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then parts. A name that is only like the text (a letter wrong) is taken where none has the text itself. */
 export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
   name: "search/names",
   mode: 'read',
-  parameters: { query: 'string', terms: 'string', kinds: 'string', candidates: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { query: 'string', terms: 'string', words: 'string', kinds: 'string', candidates: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $candidates}) YIELD node AS hit, score AS likeness\n" +
     "MATCH (owner:Entity)-[:NAMED]->(hit)\n" +
     "WHERE $kinds IS NULL OR any(label IN labels(owner) WHERE label IN $kinds)\n" +
-    "WITH owner, hit,\n" +
+    "WITH owner, hit, likeness,\n" +
     "  CASE\n" +
-    "    WHEN any(searched IN $terms WHERE searched IN hit.searchKeys) THEN 3.0\n" +
-    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key STARTS WITH searched)) THEN 2.0\n" +
-    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key CONTAINS searched)) THEN 1.0\n" +
-    "    ELSE 0.0\n" +
-    "  END + likeness / (1.0 + likeness) AS score\n" +
+    "    WHEN any(searched IN $terms WHERE searched IN hit.searchKeys) THEN 3\n" +
+    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key STARTS WITH searched)) THEN 2\n" +
+    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key CONTAINS searched)) THEN 1\n" +
+    "    WHEN any(key IN hit.searchKeys WHERE all(word IN $words WHERE key CONTAINS word)) THEN 1\n" +
+    "    ELSE 0\n" +
+    "  END AS tier\n" +
+    "WITH collect({owner: owner, hit: hit, tier: tier, score: tier + likeness / (1.0 + likeness)}) AS hits, max(tier) AS best\n" +
+    "UNWIND [one IN hits WHERE best = 0 OR one.tier > 0] AS one\n" +
+    "WITH one.owner AS owner, one.hit AS hit, one.score AS score\n" +
     "ORDER BY score DESC, hit.attested DESC, hit.id\n" +
     "WITH owner, collect(hit)[0] AS best, max(score) AS score\n" +
     "WITH {owner: owner, best: best, score: score, key: [-round(score, 9), owner.id]} AS row\n" +

@@ -12,6 +12,12 @@ const BY_SCORE: SortOrder = { list: 'search', parts: ['number', 'text'] };
 const LONGEST_TEXT = 200;
 /** Names that the index may hand over before they are ranked. */
 const CANDIDATES = 500;
+/** The words that the `cjk` analyzer does not index. */
+const STOP_WORDS = new Set(
+  'a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this to was will with www'.split(
+    ' ',
+  ),
+);
 const LATIN_WORD = /^[a-z0-9]+$/;
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -34,6 +40,7 @@ export async function search(
     await ask.store.run(searchNames, {
       query: luceneQuery(terms),
       terms,
+      words: wordsOf(terms[0] ?? ''),
       kinds: request.kinds ?? null,
       candidates: CANDIDATES,
       ...window,
@@ -43,9 +50,16 @@ export async function search(
   return makePage(row.rows, BY_SCORE, window, row.more, row.totalCount);
 }
 
-/** The full-text query for the folded terms: all words of a term, the last as a beginning, each with one letter wrong at most. */
-function luceneQuery(terms: readonly string[]): string {
-  return terms.map((term) => `(${term.split(' ').map(wordQuery).join(' AND ')})`).join(' OR ');
+/** The full-text query for the folded terms: all words of a term, each as a beginning or with one letter wrong. */
+export function luceneQuery(terms: readonly string[]): string {
+  return terms.map((term) => `(${wordsOf(term).map(wordQuery).join(' AND ')})`).join(' OR ');
+}
+
+/** The words to look for; those that the index leaves out count only where there are no others. */
+function wordsOf(term: string): string[] {
+  const words = term.split(' ');
+  const indexed = words.filter((word) => !STOP_WORDS.has(word));
+  return indexed.length > 0 ? indexed : words;
 }
 
 function wordQuery(word: string): string {

@@ -2,11 +2,16 @@ import { pinyin } from 'pinyin-pro';
 
 /** Surnames of two characters, simplified. */
 const COMPOUND = new Set(
-  '欧阳 司马 上官 诸葛 尉迟 东方 皇甫 公孙 慕容 令狐 长孙 宇文 司徒 夏侯 轩辕 端木 独孤 南宫 西门 呼延 公羊 澹台 闻人 申屠 太史 濮阳 淳于 单于 拓跋 赫连'.split(
-    ' ',
-  ),
+  [
+    '欧阳 司马 上官 诸葛 尉迟 东方 皇甫 公孙 慕容 令狐 长孙 宇文 司徒 夏侯 轩辕 端木 独孤 南宫 西门 呼延 公羊 澹台 闻人',
+    '申屠 太史 濮阳 淳于 单于 拓跋 赫连 万俟 百里 钟离 东郭 鲜于 闾丘 司空 司寇 颛孙 公西 漆雕 乐正 梁丘 左丘 纳兰 完颜',
+  ].flatMap((line) => line.split(' ')),
 );
+/** Characters that names read in two ways wherever they stand. */
+const AMBIGUOUS = new Set('乐行重朝长盛传单曾解柏茜晟');
 const MOST_READINGS = 4;
+/** A longer name tells by its words how to read it. */
+const LONGEST_AMBIGUOUS = 4;
 
 /** How many characters of a simplified Han name are the surname. */
 export const surnameLength = (name: string): number =>
@@ -14,25 +19,30 @@ export const surnameLength = (name: string): number =>
 
 /** The pinyin readings of a simplified Han name, syllable by syllable without tones; the likeliest first. */
 export function readings(name: string, of: 'person' | 'other'): string[][] {
-  const likeliest = pinyin(name, {
-    toneType: 'none',
-    type: 'array',
-    v: true,
-    ...(of === 'person' ? { surname: 'head' } : {}),
-  });
-  const first = name.charAt(0);
-  const found = [likeliest];
-  // A surname may be read as the ordinary word too (乐 Le or Yue), and searchers do.
-  if (of === 'person' && surnameLength(name) === 1) {
-    const all = pinyin(first, { toneType: 'none', type: 'array', multiple: true, v: true });
-    for (const other of all) found.push([other, ...likeliest.slice(1)]);
-  }
+  const likeliest = syllablesOf(name, of);
+  const found = [likeliest, ...otherReadings(name, of, likeliest)];
   const distinct = new Map(found.map((syllables) => [syllables.join(' '), syllables]));
   return [...distinct.values()].slice(0, MOST_READINGS).flatMap(withU);
 }
 
-/** ü is typed as v, and written as u. */
+const syllablesOf = (name: string, of: 'person' | 'other') =>
+  pinyin(name, { toneType: 'none', type: 'array', v: true, ...(of === 'person' ? { surname: 'head' } : {}) });
+
+/** A surname may be read as the ordinary word too (乐 Le or Yue), and searchers do. */
+function otherReadings(name: string, of: 'person' | 'other', likeliest: readonly string[]): string[][] {
+  if (name.length > LONGEST_AMBIGUOUS) return [];
+  const cut = of === 'person' ? surnameLength(name) : 0;
+  return likeliest.flatMap((_, place) => {
+    const char = name.charAt(place);
+    const open = place < cut ? cut === 1 : AMBIGUOUS.has(char);
+    if (!open) return [];
+    const all = pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true });
+    return all.map((reading) => likeliest.with(place, reading));
+  });
+}
+
+/** ü is typed as v, written as u, and yu in passports. */
 function withU(syllables: string[]): string[][] {
-  const plain = syllables.map((one) => one.replace(/v/g, 'u'));
-  return plain.join() === syllables.join() ? [syllables] : [syllables, plain];
+  if (!syllables.some((one) => one.includes('v'))) return [syllables];
+  return ['v', 'u', 'yu'].map((letters) => syllables.map((one) => one.replace('v', letters)));
 }

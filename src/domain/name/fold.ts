@@ -23,7 +23,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ŀ: 'l',
   ſ: 's',
 };
-const LATIN = /[\p{Script=Latin}\p{M}]+/gu;
+const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
+/** Vowel points of Hebrew and Arabic, which texts leave out at will. */
+const POINTS = /[\u0591-\u05BD\u05BF-\u05C7\u064B-\u0655\u0670]/g;
+/** Letters by their class, but written where others write an apostrophe: \u02BB in O\u02BBzbekiston. */
+const APOSTROPHES = /[\u02B9-\u02DF]/g;
 /** Japanese forms of common characters that the Chinese table does not know. */
 const JAPANESE: Readonly<Record<string, string>> = {
   権: '权',
@@ -66,14 +70,16 @@ function traditionalToSimplified(): (text: string) => string {
 export function fold(text: string): string {
   const narrow = text
     .replace(LONE_SURROGATE, ' ')
-    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\uFF01-\uFFDC]+/g, (wide) => wide.normalize('NFKC'))
     .normalize('NFC')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('\u03C2', '\u03C3')
+    .replace(POINTS, '');
   const plain = narrow.replace(LATIN, (run) =>
     run
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? letter),
   );
-  return simplify(plain).replace(NOT_A_LETTER, ' ').trim();
+  return simplify(plain.replace(APOSTROPHES, ' ')).replace(NOT_A_LETTER, ' ').trim();
 }

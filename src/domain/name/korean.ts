@@ -58,14 +58,20 @@ const SURNAME_FORMS: Readonly<Record<string, string>> = {
   wu: 'u',
   ko: 'go',
   koh: 'go',
+  ra: 'na',
+  la: 'na',
+  ryang: 'yang',
+  hur: 'hu',
+  her: 'hu',
+  whang: 'hwang',
 };
 /** Sounds that romanisations write in several ways, most specific first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/weo|wuh|wo/g, 'wo'],
-  [/yeo|you|yo|yu/g, 'yu'],
+  [/yeo|yoo|you|yo|yu/g, 'yu'],
   [/eo|eu|oo|ou|uh/g, 'u'],
   [/ee|ie|ui/g, 'i'],
-  [/ae/g, 'e'],
+  [/ae|ai/g, 'e'],
   [/oi/g, 'oe'],
   [/sh/g, 's'],
   [/ch/g, 'j'],
@@ -82,6 +88,8 @@ const HAN = /^\p{Script=Han}+$/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 /** Keeps these keys apart from pinyin and names in other languages. */
 const MARK = 'xko';
+/** A shorter word is hardly a surname and a given name. */
+const SHORTEST_WORD = 6;
 
 /** The Hangul reading of a Han name of a person. */
 export function hangulReading(name: string): string | undefined {
@@ -101,14 +109,24 @@ export function koreanKey(hangul: string): string {
   return MARK + surnameSound(surname) + sound(romanise(hangul.slice(1)));
 }
 
-/** The keys that a folded Latin text may mean if it is a Korean name, surname first or last. */
+/** The keys that a folded Latin text may mean if it is a Korean name, surname first or last, or in one word. */
 export function koreanTerms(folded: string): string[] {
   const words = folded.split(' ');
-  if (words.length < 2 || words.length > 4 || !words.every((word) => /^[a-z]+$/.test(word))) return [];
+  if (words.length > 4 || !words.every((word) => /^[a-z]+$/.test(word))) return [];
+  const [first = '', ...rest] = words;
+  if (rest.length === 0) return first.length < SHORTEST_WORD ? [] : oneWordKeys(first);
   const key = (surname: string, given: readonly string[]) =>
     MARK + surnameSound(surname) + given.map(sound).join('');
-  const [first = '', ...rest] = words;
   return [key(first, rest), key(words.at(-1) ?? '', words.slice(0, -1))];
+}
+
+/** The word as one name by its sounds, and by each surname of special spelling that it may begin with. */
+function oneWordKeys(word: string): string[] {
+  const special = Object.keys(SURNAME_FORMS).filter((form) => word.startsWith(form));
+  return [
+    MARK + sound(word),
+    ...special.map((form) => MARK + surnameSound(form) + sound(word.slice(form.length))),
+  ];
 }
 
 const surnameSound = (surname: string) => SURNAME_FORMS[surname] ?? sound(surname);

@@ -37,13 +37,20 @@ function hanKeys(han: string, of: NameToFold['of']): string[] {
   return readings(han, of).flatMap((syllables) => {
     const joined = syllables.join('');
     const initials = syllables.map((one) => one.charAt(0)).join('');
-    if (of === 'other') return [syllables.join(' '), joined, initials];
+    if (of === 'other') return [syllables.join(' '), joined, initials, pairs(syllables)];
     const cut = surnameLength(han);
     const surname = syllables.slice(0, cut).join('');
     const given = syllables.slice(cut).join('');
     return [`${surname} ${given}`, `${given} ${surname}`, joined, initials, syllables.join(' ')];
   });
 }
+
+/** Each two syllables that stand together, so that a part of a long name is found by its words. */
+const pairs = (syllables: readonly string[]) =>
+  syllables
+    .slice(1)
+    .map((syllable, before) => `${syllables[before]}${syllable}`)
+    .join(' ');
 
 function hanjaKeys(name: NameToFold): string[] {
   if (name.of !== 'person') return [];
