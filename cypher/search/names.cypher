@@ -25,7 +25,9 @@ WITH owner, hit, likeness,
     WHEN any(key IN hit.searchKeys WHERE all(word IN $words WHERE key CONTAINS word)) THEN 1
     ELSE 0
   END AS tier
-WITH collect({owner: owner, hit: hit, tier: tier, score: tier + likeness / (1.0 + likeness)}) AS hits, max(tier) AS best
+// Within a tier a short name is closer to the text than a long one that has it too.
+WITH collect({owner: owner, hit: hit, tier: tier,
+  score: tier + 0.5 * likeness / (1.0 + likeness) + 0.5 / (1 + size(hit.text))}) AS hits, max(tier) AS best
 UNWIND [one IN hits WHERE best = 0 OR one.tier > 0] AS one
 WITH one.owner AS owner, one.hit AS hit, one.score AS score
 ORDER BY score DESC, hit.attested DESC, hit.id

@@ -2854,7 +2854,9 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
     "    WHEN any(key IN hit.searchKeys WHERE all(word IN $words WHERE key CONTAINS word)) THEN 1\n" +
     "    ELSE 0\n" +
     "  END AS tier\n" +
-    "WITH collect({owner: owner, hit: hit, tier: tier, score: tier + likeness / (1.0 + likeness)}) AS hits, max(tier) AS best\n" +
+    "// Within a tier a short name is closer to the text than a long one that has it too.\n" +
+    "WITH collect({owner: owner, hit: hit, tier: tier,\n" +
+    "  score: tier + 0.5 * likeness / (1.0 + likeness) + 0.5 / (1 + size(hit.text))}) AS hits, max(tier) AS best\n" +
     "UNWIND [one IN hits WHERE best = 0 OR one.tier > 0] AS one\n" +
     "WITH one.owner AS owner, one.hit AS hit, one.score AS score\n" +
     "ORDER BY score DESC, hit.attested DESC, hit.id\n" +

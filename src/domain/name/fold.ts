@@ -49,6 +49,8 @@ const JAPANESE: Readonly<Record<string, string>> = {
 };
 const JAPANESE_FORM = new RegExp(`[${Object.keys(JAPANESE).join('')}]`, 'g');
 const NOT_A_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
+/** A mark that stands on no letter. */
+const LONE_MARK = /(?<![\p{L}\p{N}\p{M}])\p{M}+/gu;
 /** Half of a surrogate pair, which no index can hold. */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
@@ -79,7 +81,8 @@ export function fold(text: string): string {
     run
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
+      .toLowerCase()
       .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? letter),
   );
-  return simplify(plain.replace(APOSTROPHES, ' ')).replace(NOT_A_LETTER, ' ').trim();
+  return simplify(plain.replace(APOSTROPHES, ' ')).replace(LONE_MARK, ' ').replace(NOT_A_LETTER, ' ').trim();
 }

@@ -67,9 +67,9 @@ const SURNAME_FORMS: Readonly<Record<string, string>> = {
 };
 /** Sounds that romanisations write in several ways, most specific first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/weo|wuh|wo/g, 'wo'],
+  [/weo|wo/g, 'wo'],
   [/yeo|yoo|you|yo|yu/g, 'yu'],
-  [/eo|eu|oo|ou|uh/g, 'u'],
+  [/eo|eu|oo|ou/g, 'u'],
   [/ee|ie|ui/g, 'i'],
   [/ae|ai/g, 'e'],
   [/oi/g, 'oe'],

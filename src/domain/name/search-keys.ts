@@ -9,7 +9,7 @@ export interface NameToFold {
   readonly of: 'person' | 'other';
 }
 
-const MOST_KEYS = 24;
+const MOST_KEYS = 28;
 const LONGEST_KEY = 200;
 const HAN_RUN = /^[\p{Script=Han}\s]+$/u;
 const HAS_HAN = /\p{Script=Han}/u;
@@ -41,7 +41,14 @@ function hanKeys(han: string, of: NameToFold['of']): string[] {
     const cut = surnameLength(han);
     const surname = syllables.slice(0, cut).join('');
     const given = syllables.slice(cut).join('');
-    return [`${surname} ${given}`, `${given} ${surname}`, joined, initials, syllables.join(' ')];
+    return [
+      `${surname} ${given}`,
+      `${given} ${surname}`,
+      joined,
+      given + surname,
+      initials,
+      syllables.join(' '),
+    ];
   });
 }
 
@@ -72,6 +79,7 @@ function wordKeys(words: readonly string[], of: NameToFold['of']): string[] {
   return [
     ...keys,
     `${rest.join('')} ${first}`,
+    rest.join('') + first,
     `${last} ${words.slice(0, -1).join(' ')}`,
     `${first} ${rest.join('')}`,
   ];

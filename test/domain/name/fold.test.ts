@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { fold, simplify } from '../../../src/domain/name/fold';
+
+test.each([
+  ['權順基', '权顺基'],
+  ['権順基', '权顺基'],
+  ['中國亞洲經濟發展協會', '中国亚洲经济发展协会'],
+  ['東経大学', '东经大学'],
+  ['Quán Shùnjī', 'quan shunji'],
+  ['Qua\u0301n  Shu\u0300nji\u0304', 'quan shunji'],
+  ['ＱＵＡＮ　Ｓｈｕｎｊｉ', 'quan shunji'],
+  ['Lǚ Bù', 'lu bu'],
+  ['Kim Seung-ho', 'kim seung ho'],
+  ['Kim, Seung‐ho.', 'kim seung ho'],
+  ['O\u02BBzbekiston', 'o zbekiston'],
+  ['O’Brien', 'o brien'],
+  ['Lech Wałęsa', 'lech walesa'],
+  ['Søren Ægir Þórsson', 'soren aegir thorsson'],
+  ['Straße', 'strasse'],
+  ['İstanbul ılık', 'istanbul ilik'],
+  ['Nguyễn Văn Đức', 'nguyen van duc'],
+  ['권순기', '권순기'],
+  ['ㄱ'.normalize('NFC'), 'ㄱ'],
+  ['シンゾウ', 'シンゾウ'],
+  ['ｼﾝｿﾞｳ', 'シンゾウ'],
+  ['Йошкар', 'йошкар'],
+  ['ΟΔΥΣΣΕΥΣ', 'οδυσσευσ'],
+  ['مُحَمَّد', 'محمد'],
+  ['हिन्दी', 'हिन्दी'],
+  ['  ', ''],
+  ['—·「」', ''],
+  ['\uD800', ''],
+  ['\u0301', ''],
+])('%s folds to %s', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+describe('any text', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCharCode(code)) }),
+    fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+  );
+  const many = { numRuns: 1000 };
+
+  it('folds once and for all', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(fold(fold(one))).toBe(fold(one));
+      }),
+      many,
+    );
+  });
+
+  it('is left with letters, digits and single blanks between them', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(fold(one)).toMatch(/^$|^[\p{L}\p{N}\p{M}]+( [\p{L}\p{N}\p{M}]+)*$/u);
+      }),
+      many,
+    );
+  });
+});
+
+describe('any name in Latin letters', () => {
+  const word = fc.string({
+    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+    minLength: 1,
+    maxLength: 10,
+  });
+  const latin = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
+  it('is the same in either case, in full width, and with tone marks', () => {
+    fc.assert(
+      fc.property(latin, fc.constantFrom('\u0300', '\u0301', '\u0304', '\u030C', '\u0308'), (name, mark) => {
+        const wide = name.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+        expect(fold(name.toUpperCase())).toBe(name);
+        expect(fold(wide)).toBe(name);
+        expect(fold(wide.toUpperCase())).toBe(name);
+        expect(fold(name.replace(/[aeiou]/g, `$&${mark}`))).toBe(name);
+        expect(fold(name.replaceAll(' ', '-'))).toBe(name);
+      }),
+    );
+  });
+});
+
+it('simplifies what is traditional and leaves what is simplified', () => {
+  expect(simplify('無錫濱湖區')).toBe('无锡滨湖区');
+  expect(simplify('无锡滨湖区')).toBe('无锡滨湖区');
+});
