@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../../errors';
 import { runMaven } from './maven';
@@ -11,6 +11,8 @@ export interface JarSource {
   readonly pom: string;
   /** Folder that keeps one folder of jars for each state of the pom. */
   readonly folder: string;
+  /** The Maven to run; the one on PATH where not given. */
+  readonly maven?: string;
 }
 
 /** The jars of a checkout: its service and its tests share them, wherever their data are. */
@@ -21,7 +23,7 @@ export const jarsOf = (root: string): JarSource => ({
 
 /** The folder with the jars of Neo4j: resolved by Maven once, and again only when the pom changes. */
 export async function resolveJars(
-  { pom, folder }: JarSource,
+  { pom, folder, maven = 'mvn' }: JarSource,
   say: (line: string) => void,
   signal?: AbortSignal | undefined,
 ): Promise<string> {
@@ -30,10 +32,10 @@ export async function resolveJars(
   if (existsSync(jars)) return jars;
   removeLeftovers(folder);
   // A folder gets its name when it is whole, so that one cut short is never taken for it.
-  const unfinished = `${jars}.${processMark(process.pid)}`;
-  mkdirSync(unfinished, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  const unfinished = mkdtempSync(`${jars}.${processMark(process.pid)}.`);
   try {
-    await runMaven(pom, unfinished, say, signal);
+    await runMaven(maven, { pom, into: unfinished }, say, signal);
     publish(unfinished, jars);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -56,7 +58,7 @@ function publish(unfinished: string, jars: string): void {
 function removeLeftovers(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    const mark = /^jars-\w+\.(.+)$/.exec(name)?.[1];
+    const mark = /^jars-\w+\.(.+?)(\.\w+)?$/.exec(name)?.[1];
     if (mark !== undefined && !isRunning(mark))
       rmSync(path.join(folder, name), { recursive: true, force: true });
   }

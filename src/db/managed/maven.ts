@@ -7,14 +7,14 @@ const PROGRESS_EVERY = 25;
 
 /** Copies the jars that a pom asks for into a folder; throws MAVEN_MISSING or JARS_UNRESOLVED. */
 export function runMaven(
-  pom: string,
-  into: string,
+  command: string,
+  { pom, into }: { readonly pom: string; readonly into: string },
   say: (line: string) => void,
   signal?: AbortSignal | undefined,
 ): Promise<void> {
   say('Resolving the jars of Neo4j with Maven: about 125 MB, this first time only…');
   const maven = spawn(
-    'mvn',
+    command,
     ['--batch-mode', '--file', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`],
     { stdio: ['ignore', 'pipe', 'pipe'], ...(signal ? { signal } : {}) },
   );

@@ -1,0 +1,87 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type JarSource, resolveJars } from '../../../src/db/managed/jars';
+
+let folder: string;
+let said: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-jars-'));
+  writeFileSync(path.join(folder, 'pom.xml'), '<project/>');
+  said = [];
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Jars that are fetched by this shell script in Maven's place; `$into` is where they are to go. */
+function fetchedBy(script: string): JarSource {
+  const maven = path.join(folder, 'mvn');
+  writeFileSync(maven, `#!/bin/sh\nfor last; do :; done\ninto=\${last#-DoutputDirectory=}\n${script}\n`);
+  chmodSync(maven, 0o755);
+  return { pom: path.join(folder, 'pom.xml'), folder: path.join(folder, 'kept'), maven };
+}
+
+const resolve = (source: JarSource) => resolveJars(source, (line) => said.push(line));
+
+const SOUND = 'touch "$into/a.jar" "$into/b.jar"';
+const BROKEN = 'touch "$into/a.jar"; echo "[ERROR] no route to the registry"; echo "[ERROR] "; exit 1';
+
+test('jars are fetched once, and again only when the pom changes', async () => {
+  const source = fetchedBy(`${SOUND}; echo once >> ${folder}/calls`);
+  const first = await resolve(source);
+  expect(readdirSync(first)).toEqual(['a.jar', 'b.jar']);
+  expect(await resolve(fetchedBy('exit 1'))).toBe(first);
+  writeFileSync(source.pom, '<project><!-- newer --></project>');
+  const second = await resolve(fetchedBy(SOUND));
+  expect(second).not.toBe(first);
+  expect(readdirSync(second)).toEqual(['a.jar', 'b.jar']);
+});
+
+test('what failed half-way is not taken for whole, and what Maven said of it is told', async () => {
+  await expect(resolve(fetchedBy(BROKEN))).rejects.toMatchObject({
+    code: 'JARS_UNRESOLVED',
+    message: expect.stringContaining('[ERROR] no route to the registry'),
+  });
+  expect(readdirSync(path.join(folder, 'kept'))).toEqual([]);
+  expect(readdirSync(await resolve(fetchedBy(SOUND)))).toEqual(['a.jar', 'b.jar']);
+});
+
+test('what a killed run left is removed', async () => {
+  const left = path.join(folder, 'kept/jars-0123456789ab.4194304-1');
+  mkdirSync(left, { recursive: true });
+  await resolve(fetchedBy(SOUND));
+  expect(existsSync(left)).toBe(false);
+});
+
+test('copies that resolve at the same time end with the same whole folder', async () => {
+  const source = fetchedBy(`touch "$into/a.jar"; sleep 0.2; ${SOUND}`);
+  const [one, other] = await Promise.all([resolve(source), resolve({ ...source })]);
+  expect(one).toBe(other);
+  expect(readdirSync(one)).toEqual(['a.jar', 'b.jar']);
+});
+
+test('without Maven the error says so', async () => {
+  const source = { ...fetchedBy(SOUND), maven: path.join(folder, 'nowhere') };
+  await expect(resolve(source)).rejects.toMatchObject({ code: 'MAVEN_MISSING' });
+});
+
+test('a Maven that gives nothing is not believed', async () => {
+  await expect(resolve(fetchedBy('exit 0'))).rejects.toMatchObject({ code: 'JARS_UNRESOLVED' });
+});
+
+test('progress is told now and then, and what Maven prints is not', async () => {
+  const line = 'echo "Downloaded from central: https://example.org/a.jar (1 kB at 1 kB/s)"';
+  await resolve(fetchedBy(`${SOUND}; for i in $(seq 60); do ${line}; done`));
+  expect(said.slice(1)).toEqual(['  25 jars downloaded…', '  50 jars downloaded…']);
+});
+
+test('a start that is given up stops Maven', async () => {
+  const giving = new AbortController();
+  const source = fetchedBy(`touch "$into/a.jar"; touch ${folder}/started; exec sleep 30`);
+  const resolving = resolveJars(source, () => undefined, giving.signal);
+  while (!existsSync(path.join(folder, 'started'))) await new Promise((next) => setTimeout(next, 10));
+  giving.abort();
+  await expect(resolving).rejects.toThrow();
+  expect(readdirSync(path.join(folder, 'kept'))).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** The service as a process of its own. */
+export interface ServiceProcess {
+  readonly process: ChildProcess;
+  /** Where it listens; rejects with what it printed when it ends first. */
+  readonly ready: Promise<string>;
+  /** Resolves, once it has ended, to how. */
+  readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; printed: string }>;
+  /** Resolves when it prints a line that has the text. */
+  printed(text: string): Promise<void>;
+}
+
+/** Builds what `npm start` runs. */
+export function buildService(): void {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+    stdio: 'inherit',
+  });
+}
+
+/** Runs `node dist/main.js` with these settings, and of the environment with PATH only. */
+export function startServiceProcess(settings: Readonly<Record<string, string>>): ServiceProcess {
+  const child = spawn(process.execPath, ['dist/main.js'], {
+    env: { PATH: process.env.PATH, PORT: '0', NO_COLOR: '1', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on('line', (line) => {
+      lines.push(line);
+      child.emit('line');
+    });
+  }
+  const ended = new Promise<Awaited<ServiceProcess['ended']>>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal, printed: lines.join('\n') }));
+  });
+  const line = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const found = lines.map((one) => pattern.exec(one)).find((one) => one !== null);
+        if (found) resolve(found[1] ?? found[0]);
+      };
+      child.on('line', look);
+      look();
+      void ended.then(({ printed }) => reject(new Error(`it ended and had printed:\n${printed}`)));
+    });
+  const ready = line(/GraphQL endpoint +(http\S+)\/graphql/);
+  ready.catch(() => undefined);
+  return {
+    process: child,
+    ready,
+    ended,
+    printed: async (text) => void (await line(new RegExp(text))),
+  };
+}
