@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { KIND_NAMES } from '../src/domain/vocabulary/kinds';
-import { RELATIONSHIP_TYPES } from '../src/domain/vocabulary/relationships';
+import { isKind, KIND_NAMES, kindRow } from '../src/domain/vocabulary/kinds';
+import {
+  isRelationshipType,
+  RELATIONSHIP_TYPES,
+  relationshipRow,
+} from '../src/domain/vocabulary/relationships';
 import { type CypherFile, type Declaration, parseCypherFile } from './cypher-file';
 import { expandFragments, type Fragment, parseFragment } from './cypher-fragments';
 
@@ -74,7 +78,7 @@ function handle(file: CypherFile): string {
         .join(' | ')}, ${type}>> = {\n${values(file)
         .map(
           (value) =>
-            `${value}: ${statement(`${file.name} ${value}`, text.replaceAll(`\`${file.each?.placeholder}\``, value))},`,
+            `${value}: ${statement(`${file.name} ${value}`, vary(text, file.each?.placeholder ?? '', value))},`,
         )
         .join('\n')}\n};`
     : `export const ${identifier}: ${type} = ${statement(file.name, text)};`;
@@ -85,6 +89,20 @@ function handle(file: CypherFile): string {
     declaration,
     '',
   ].join('\n');
+}
+
+/** Puts one value in its place; `PROPERTIES OF n` becomes what the vocabulary lets n have, in the table's order. */
+function vary(text: string, placeholder: string, value: string): string {
+  return text.replaceAll(`\`${placeholder}\``, value).replace(/`PROPERTIES OF (\w+)`/g, (_, thing: string) =>
+    propertiesOf(value)
+      .map((property) => `${thing}.${property}`)
+      .join(', '),
+  );
+}
+
+function propertiesOf(value: string): string[] {
+  if (isKind(value)) return Object.keys(kindRow(value).properties);
+  return isRelationshipType(value) ? Object.keys(relationshipRow(value).properties) : [];
 }
 
 function values(file: CypherFile): readonly string[] {

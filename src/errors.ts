@@ -26,6 +26,25 @@ export const ERRORS = {
   QUERY_TOO_LONG: { status: 400, meaning: 'The document has more tokens than allowed.' },
   TOO_MANY_ALIASES: { status: 400, meaning: 'The document has more aliases than allowed.' },
   TOO_MANY_IDS: { status: 400, meaning: 'More ids were given than one question may start from.' },
+  BAD_SELECTION: {
+    status: 400,
+    meaning:
+      'What is to be exported is not said in words that can be used; `details.problems` names each fault.',
+  },
+  UNKNOWN_FORMAT: {
+    status: 400,
+    meaning: 'There is no such export format; `details.formats` lists those there are.',
+  },
+  SHAPE_UNSUPPORTED: {
+    status: 400,
+    meaning: 'The format cannot hold this shape; `details.shapes` lists those it can.',
+  },
+  SELECTION_TOO_LARGE: {
+    status: 400,
+    meaning: 'The question chose more than one export of its kind may hold.',
+  },
+  DATA_CHANGED: { status: 503, meaning: 'An import wrote while the graph was exported; export it again.' },
+  EXPORT_BROKEN: { status: 502, meaning: 'An export ended before its end; what was written is not whole.' },
   TIME_LIMIT: { status: 503, meaning: 'The question took longer than one question may.' },
   CANCELLED: { status: 499, meaning: 'The client went away, and its query was stopped.' },
   DATABASE_UNAVAILABLE: { status: 503, meaning: 'Neo4j does not answer; ask again shortly.' },

@@ -1,8 +1,12 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
 import { isAway, toAppError } from './failure';
+import { beginReading, type Reading } from './reading';
 import { checkServer } from './server-check';
 import type { Statement } from './statement';
+import type { Asking, Store } from './store';
+
+export type { Asking, Store };
 
 /** How the service reaches its Neo4j. */
 export interface Connection {
@@ -12,24 +16,11 @@ export interface Connection {
   readonly database?: string | undefined;
 }
 
-/** What one asker's statements have in common. */
-export interface Asking {
-  /** Stops the statement on the server when it fires. */
-  readonly signal?: AbortSignal | undefined;
-  /** Longest time of one statement, in milliseconds. */
-  readonly timeoutMs: number;
-  /** Told of each statement that is sent. */
-  readonly onStatement?: ((name: string) => void) | undefined;
-}
-
-/** Runs statements for one asker. */
-export interface Store {
-  run<P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): Promise<R[]>;
-}
-
 /** The driver, opened once a process. */
 export interface Database {
   asked(asking: Asking): Store;
+  /** Begins one read transaction for long answers; close it. */
+  reading(asking: Asking): Promise<Reading>;
   /** Resolves when the server answers within the time, else throws DATABASE_UNAVAILABLE. */
   verify(): Promise<void>;
   /** Resolves when the server is one that the service can use, else throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
@@ -63,6 +54,7 @@ export function openDatabase(connection: Connection): Database {
     asked: (asking) => ({
       run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asking),
     }),
+    reading: (asking) => beginReading(session('read'), asking),
     verify: () => verify(driver, database),
     check: () => checkServer(driver, database),
     apply: (statements) => apply(session('write'), statements),

@@ -156,3 +156,18 @@ export interface SearchRow {
   readonly posts: readonly { readonly post: EntityNode; readonly organization: EntityNode | null }[];
   readonly sources: readonly EntityNode[];
 }
+
+/** The value of a property of an entity or relationship; null where it has none. */
+export type OwnValue = string | number | boolean | null;
+
+/** A name as flat columns: text, type, language, attested, preferred, citations, confidence, reason. */
+export type NameColumns = readonly [
+  text: string,
+  type: string,
+  language: string,
+  attested: boolean,
+  preferred: boolean | null,
+  citations: readonly string[],
+  confidence: string,
+  reason: string | null,
+];

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the files under cypher/. Do not edit.
 import type { Value } from './conversion';
-import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, MeetingRow, PersonOfRow, SearchRow, StartRow, WholeFactRow } from './shapes';
+import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, MeetingRow, NameColumns, OwnValue, PersonOfRow, SearchRow, StartRow, WholeFactRow } from './shapes';
 import type { Statement } from './statement';
 
 export interface EncounterCommonContactsParams {
@@ -1620,6 +1620,3149 @@ export const entityPeople: Statement<EntityPeopleParams, EntityPeopleRow> = {
     "      preferred: named.preferred}]}, ties: ties}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
+};
+
+export interface ExportAllEntitiesParams {
+  readonly prefix: string;
+}
+export interface ExportAllEntitiesRow {
+  readonly id: string;
+  readonly description: string | null;
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly reason: string | null;
+  readonly own: readonly OwnValue[];
+  readonly names: readonly NameColumns[];
+}
+/** All entities of one kind with their names, in order of id. */
+export const exportAllEntities: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportAllEntitiesParams, ExportAllEntitiesRow>>> = {
+Person: {
+  name: "export/all-entities Person",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Person\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.born, n.died] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Organization: {
+  name: "export/all-entities Organization",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Organization\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.during] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Post: {
+  name: "export/all-entities Post",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Post\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Place: {
+  name: "export/all-entities Place",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Place\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.latitude, n.longitude] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Event: {
+  name: "export/all-entities Event",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Event\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.status, n.date, n.dayPart, n.rosterComplete] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Agreement: {
+  name: "export/all-entities Agreement",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Agreement\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.status, n.date] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Project: {
+  name: "export/all-entities Project",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Project\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.status] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Topic: {
+  name: "export/all-entities Topic",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Topic\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Source: {
+  name: "export/all-entities Source",
+  mode: 'read',
+  parameters: { prefix: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Source\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.title, n.url, n.publishedOn, n.language, n.licence] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+};
+
+export type ExportAllRelationshipsParams = Readonly<Record<never, never>>;
+export interface ExportAllRelationshipsRow {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly reason: string | null;
+  readonly own: readonly OwnValue[];
+}
+/** All relationships of one type, in order of id. */
+export const exportAllRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportAllRelationshipsParams, ExportAllRelationshipsRow>>> = {
+HOLDS: {
+  name: "export/all-relationships HOLDS",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:HOLDS]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.during, edge.asPrinted] AS own",
+},
+POST_IN: {
+  name: "export/all-relationships POST_IN",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:POST_IN]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+MEMBER_OF: {
+  name: "export/all-relationships MEMBER_OF",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:MEMBER_OF]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.during] AS own",
+},
+PART_OF: {
+  name: "export/all-relationships PART_OF",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:PART_OF]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.during] AS own",
+},
+WITHIN: {
+  name: "export/all-relationships WITHIN",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:WITHIN]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+GOVERNS: {
+  name: "export/all-relationships GOVERNS",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:GOVERNS]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+SEATED_IN: {
+  name: "export/all-relationships SEATED_IN",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:SEATED_IN]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.status, edge.during] AS own",
+},
+TOOK_PART: {
+  name: "export/all-relationships TOOK_PART",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:TOOK_PART]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.side, edge.attendance, edge.capacity, edge.asPrinted, edge.contribution] AS own",
+},
+HELD_AT: {
+  name: "export/all-relationships HELD_AT",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:HELD_AT]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+SUB_EVENT_OF: {
+  name: "export/all-relationships SUB_EVENT_OF",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:SUB_EVENT_OF]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+PARTY_TO: {
+  name: "export/all-relationships PARTY_TO",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:PARTY_TO]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.capacity, edge.asPrinted] AS own",
+},
+REACHED_AT: {
+  name: "export/all-relationships REACHED_AT",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:REACHED_AT]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.how] AS own",
+},
+BACKS: {
+  name: "export/all-relationships BACKS",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:BACKS]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role] AS own",
+},
+SITED_IN: {
+  name: "export/all-relationships SITED_IN",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:SITED_IN]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.status] AS own",
+},
+ABOUT: {
+  name: "export/all-relationships ABOUT",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:ABOUT]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+LINKED_TO: {
+  name: "export/all-relationships LINKED_TO",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (start)-[edge:LINKED_TO]->(end)\n" +
+    "WHERE edge.id >= ''\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.type, edge.during] AS own",
+},
+};
+
+export type ExportCountAllEntitiesParams = Readonly<Record<never, never>>;
+export interface ExportCountAllEntitiesRow {
+  readonly count: number;
+}
+/** How many entities of one kind there are; the store knows without looking. */
+export const exportCountAllEntities: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportCountAllEntitiesParams, ExportCountAllEntitiesRow>>> = {
+Person: {
+  name: "export/count-all-entities Person",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Person)\n" +
+    "RETURN count(n) AS count",
+},
+Organization: {
+  name: "export/count-all-entities Organization",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Organization)\n" +
+    "RETURN count(n) AS count",
+},
+Post: {
+  name: "export/count-all-entities Post",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Post)\n" +
+    "RETURN count(n) AS count",
+},
+Place: {
+  name: "export/count-all-entities Place",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Place)\n" +
+    "RETURN count(n) AS count",
+},
+Event: {
+  name: "export/count-all-entities Event",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Event)\n" +
+    "RETURN count(n) AS count",
+},
+Agreement: {
+  name: "export/count-all-entities Agreement",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Agreement)\n" +
+    "RETURN count(n) AS count",
+},
+Project: {
+  name: "export/count-all-entities Project",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Project)\n" +
+    "RETURN count(n) AS count",
+},
+Topic: {
+  name: "export/count-all-entities Topic",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Topic)\n" +
+    "RETURN count(n) AS count",
+},
+Source: {
+  name: "export/count-all-entities Source",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n:Source)\n" +
+    "RETURN count(n) AS count",
+},
+};
+
+export type ExportCountAllRelationshipsParams = Readonly<Record<never, never>>;
+export interface ExportCountAllRelationshipsRow {
+  readonly count: number;
+}
+/** How many relationships of one type there are; the store knows without looking. */
+export const exportCountAllRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportCountAllRelationshipsParams, ExportCountAllRelationshipsRow>>> = {
+HOLDS: {
+  name: "export/count-all-relationships HOLDS",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:HOLDS]->()\n" +
+    "RETURN count(edge) AS count",
+},
+POST_IN: {
+  name: "export/count-all-relationships POST_IN",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:POST_IN]->()\n" +
+    "RETURN count(edge) AS count",
+},
+MEMBER_OF: {
+  name: "export/count-all-relationships MEMBER_OF",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:MEMBER_OF]->()\n" +
+    "RETURN count(edge) AS count",
+},
+PART_OF: {
+  name: "export/count-all-relationships PART_OF",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:PART_OF]->()\n" +
+    "RETURN count(edge) AS count",
+},
+WITHIN: {
+  name: "export/count-all-relationships WITHIN",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:WITHIN]->()\n" +
+    "RETURN count(edge) AS count",
+},
+GOVERNS: {
+  name: "export/count-all-relationships GOVERNS",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:GOVERNS]->()\n" +
+    "RETURN count(edge) AS count",
+},
+SEATED_IN: {
+  name: "export/count-all-relationships SEATED_IN",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:SEATED_IN]->()\n" +
+    "RETURN count(edge) AS count",
+},
+TOOK_PART: {
+  name: "export/count-all-relationships TOOK_PART",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:TOOK_PART]->()\n" +
+    "RETURN count(edge) AS count",
+},
+HELD_AT: {
+  name: "export/count-all-relationships HELD_AT",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:HELD_AT]->()\n" +
+    "RETURN count(edge) AS count",
+},
+SUB_EVENT_OF: {
+  name: "export/count-all-relationships SUB_EVENT_OF",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:SUB_EVENT_OF]->()\n" +
+    "RETURN count(edge) AS count",
+},
+PARTY_TO: {
+  name: "export/count-all-relationships PARTY_TO",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:PARTY_TO]->()\n" +
+    "RETURN count(edge) AS count",
+},
+REACHED_AT: {
+  name: "export/count-all-relationships REACHED_AT",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:REACHED_AT]->()\n" +
+    "RETURN count(edge) AS count",
+},
+BACKS: {
+  name: "export/count-all-relationships BACKS",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:BACKS]->()\n" +
+    "RETURN count(edge) AS count",
+},
+SITED_IN: {
+  name: "export/count-all-relationships SITED_IN",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:SITED_IN]->()\n" +
+    "RETURN count(edge) AS count",
+},
+ABOUT: {
+  name: "export/count-all-relationships ABOUT",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:ABOUT]->()\n" +
+    "RETURN count(edge) AS count",
+},
+LINKED_TO: {
+  name: "export/count-all-relationships LINKED_TO",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH ()-[edge:LINKED_TO]->()\n" +
+    "RETURN count(edge) AS count",
+},
+};
+
+export interface ExportCountEntitiesParams {
+  readonly prefix: string;
+  readonly extra: readonly string[];
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly source: string | null;
+  readonly relationships: readonly string[] | null;
+}
+export interface ExportCountEntitiesRow {
+  readonly count: number;
+}
+/** How many entities of one kind a selection takes. */
+export const exportCountEntities: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportCountEntitiesParams, ExportCountEntitiesRow>>> = {
+Person: {
+  name: "export/count-entities Person",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Person AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+Organization: {
+  name: "export/count-entities Organization",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Organization AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+Post: {
+  name: "export/count-entities Post",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Post AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+Place: {
+  name: "export/count-entities Place",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Place AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+Event: {
+  name: "export/count-entities Event",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Event AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+Agreement: {
+  name: "export/count-entities Agreement",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Agreement AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+Project: {
+  name: "export/count-entities Project",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Project AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+Topic: {
+  name: "export/count-entities Topic",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Topic AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+Source: {
+  name: "export/count-entities Source",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Source AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "RETURN count(*) AS count",
+},
+};
+
+export interface ExportCountRelationshipsParams {
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly source: string | null;
+}
+export interface ExportCountRelationshipsRow {
+  readonly count: number;
+}
+/** How many relationships of one type a selection takes. */
+export const exportCountRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportCountRelationshipsParams, ExportCountRelationshipsRow>>> = {
+HOLDS: {
+  name: "export/count-relationships HOLDS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+POST_IN: {
+  name: "export/count-relationships POST_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+MEMBER_OF: {
+  name: "export/count-relationships MEMBER_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+PART_OF: {
+  name: "export/count-relationships PART_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+WITHIN: {
+  name: "export/count-relationships WITHIN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+GOVERNS: {
+  name: "export/count-relationships GOVERNS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+SEATED_IN: {
+  name: "export/count-relationships SEATED_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+TOOK_PART: {
+  name: "export/count-relationships TOOK_PART",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+HELD_AT: {
+  name: "export/count-relationships HELD_AT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+SUB_EVENT_OF: {
+  name: "export/count-relationships SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+PARTY_TO: {
+  name: "export/count-relationships PARTY_TO",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+REACHED_AT: {
+  name: "export/count-relationships REACHED_AT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+BACKS: {
+  name: "export/count-relationships BACKS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+SITED_IN: {
+  name: "export/count-relationships SITED_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+ABOUT: {
+  name: "export/count-relationships ABOUT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+LINKED_TO: {
+  name: "export/count-relationships LINKED_TO",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "RETURN count(*) AS count",
+},
+};
+
+export type ExportDataVersionParams = Readonly<Record<never, never>>;
+export interface ExportDataVersionRow {
+  readonly id: string;
+  readonly checksum: string | null;
+  readonly finishedAt: string | null;
+}
+/** Which imports the graph is made of, and whether one is under way. */
+export const exportDataVersion: Statement<ExportDataVersionParams, ExportDataVersionRow> = {
+  name: "export/data-version",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (import:Import)\n" +
+    "RETURN import.id AS id, import.checksum AS checksum, import.finishedAt AS finishedAt\n" +
+    "ORDER BY id",
+};
+
+export interface ExportEntitiesParams {
+  readonly prefix: string;
+  readonly extra: readonly string[];
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly source: string | null;
+  readonly relationships: readonly string[] | null;
+}
+export interface ExportEntitiesRow {
+  readonly id: string;
+  readonly description: string | null;
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly reason: string | null;
+  readonly own: readonly OwnValue[];
+  readonly names: readonly NameColumns[];
+}
+/** The entities of one kind that a selection takes, with their names, in order of id. */
+export const exportEntities: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportEntitiesParams, ExportEntitiesRow>>> = {
+Person: {
+  name: "export/entities Person",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Person\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.born, n.died] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Organization: {
+  name: "export/entities Organization",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Organization\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.during] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Post: {
+  name: "export/entities Post",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Post\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Place: {
+  name: "export/entities Place",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Place\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.latitude, n.longitude] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Event: {
+  name: "export/entities Event",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Event\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.status, n.date, n.dayPart, n.rosterComplete] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Agreement: {
+  name: "export/entities Agreement",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Agreement\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.status, n.date] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Project: {
+  name: "export/entities Project",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Project\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.status] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Topic: {
+  name: "export/entities Topic",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Topic\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Source: {
+  name: "export/entities Source",
+  mode: 'read',
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Source\n" +
+    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    }))\n" +
+    "WITH n ORDER BY n.id\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.title, n.url, n.publishedOn, n.language, n.licence] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+};
+
+export interface ExportEntitiesByIdsParams {
+  readonly ids: readonly string[];
+}
+export interface ExportEntitiesByIdsRow {
+  readonly id: string;
+  readonly description: string | null;
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly reason: string | null;
+  readonly own: readonly OwnValue[];
+  readonly names: readonly NameColumns[];
+}
+/** Entities of one kind with their names, in the order of the ids given. */
+export const exportEntitiesByIds: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportEntitiesByIdsParams, ExportEntitiesByIdsRow>>> = {
+Person: {
+  name: "export/entities-by-ids Person",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Person\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.born, n.died] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Organization: {
+  name: "export/entities-by-ids Organization",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Organization\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.during] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Post: {
+  name: "export/entities-by-ids Post",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Post\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Place: {
+  name: "export/entities-by-ids Place",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Place\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.latitude, n.longitude] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Event: {
+  name: "export/entities-by-ids Event",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Event\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.status, n.date, n.dayPart, n.rosterComplete] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Agreement: {
+  name: "export/entities-by-ids Agreement",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Agreement\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.status, n.date] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Project: {
+  name: "export/entities-by-ids Project",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Project\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.status] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Topic: {
+  name: "export/entities-by-ids Topic",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Topic\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+Source: {
+  name: "export/entities-by-ids Source",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n:Source\n" +
+    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "  n.reason AS reason, [n.type, n.title, n.url, n.publishedOn, n.language, n.licence] AS own,\n" +
+    "  COLLECT {\n" +
+    "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "    RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "  } AS names",
+},
+};
+
+export interface ExportEntityNeedsParams {
+  readonly ids: readonly string[];
+}
+export interface ExportEntityNeedsRow {
+  readonly id: string;
+}
+/** The sources that entities and their names cite. */
+export const exportEntityNeeds: Statement<ExportEntityNeedsParams, ExportEntityNeedsRow> = {
+  name: "export/entity-needs",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "OPTIONAL MATCH (n)-[:NAMED]->(name:Name)\n" +
+    "WITH n.citations + reduce(all = [], one IN collect(name.citations) | all + one) AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+};
+
+export interface ExportNeedsOfEntitiesParams {
+  readonly prefix: string;
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly source: string | null;
+  readonly relationships: readonly string[] | null;
+}
+export interface ExportNeedsOfEntitiesRow {
+  readonly id: string;
+}
+/** The sources cited by the entities of one kind that a selection takes, and by their names. */
+export const exportNeedsOfEntities: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportNeedsOfEntitiesParams, ExportNeedsOfEntitiesRow>>> = {
+Person: {
+  name: "export/needs-of-entities Person",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Person AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+Organization: {
+  name: "export/needs-of-entities Organization",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Organization AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+Post: {
+  name: "export/needs-of-entities Post",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Post AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+Place: {
+  name: "export/needs-of-entities Place",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Place AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+Event: {
+  name: "export/needs-of-entities Event",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Event AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+Agreement: {
+  name: "export/needs-of-entities Agreement",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Agreement AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+Project: {
+  name: "export/needs-of-entities Project",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Project AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+Topic: {
+  name: "export/needs-of-entities Topic",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Topic AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+Source: {
+  name: "export/needs-of-entities Source",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Source AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND (n.confidence IN $confidences\n" +
+    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "      AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($place IS NULL OR n.id = $place\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "      RETURN tie\n" +
+    "    })\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
+    "UNWIND citations AS citation\n" +
+    "RETURN DISTINCT split(citation, '#')[0] AS id",
+},
+};
+
+export interface ExportNeedsOfRelationshipsParams {
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly source: string | null;
+}
+export interface ExportNeedsOfRelationshipsRow {
+  readonly id: string;
+}
+/** The sources cited and the posts named by the relationships of one type that a selection takes. */
+export const exportNeedsOfRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportNeedsOfRelationshipsParams, ExportNeedsOfRelationshipsRow>>> = {
+HOLDS: {
+  name: "export/needs-of-relationships HOLDS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+POST_IN: {
+  name: "export/needs-of-relationships POST_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+MEMBER_OF: {
+  name: "export/needs-of-relationships MEMBER_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+PART_OF: {
+  name: "export/needs-of-relationships PART_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+WITHIN: {
+  name: "export/needs-of-relationships WITHIN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+GOVERNS: {
+  name: "export/needs-of-relationships GOVERNS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+SEATED_IN: {
+  name: "export/needs-of-relationships SEATED_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+TOOK_PART: {
+  name: "export/needs-of-relationships TOOK_PART",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+HELD_AT: {
+  name: "export/needs-of-relationships HELD_AT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+SUB_EVENT_OF: {
+  name: "export/needs-of-relationships SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+PARTY_TO: {
+  name: "export/needs-of-relationships PARTY_TO",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+REACHED_AT: {
+  name: "export/needs-of-relationships REACHED_AT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+BACKS: {
+  name: "export/needs-of-relationships BACKS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+SITED_IN: {
+  name: "export/needs-of-relationships SITED_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+ABOUT: {
+  name: "export/needs-of-relationships ABOUT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+LINKED_TO: {
+  name: "export/needs-of-relationships LINKED_TO",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
+    "RETURN DISTINCT id",
+},
+};
+
+export interface ExportRelationshipNeedsParams {
+  readonly ids: readonly string[];
+}
+export interface ExportRelationshipNeedsRow {
+  readonly id: string;
+  readonly needs: readonly string[];
+}
+/** What relationships of one type need beside them: their ends, the posts they name, the sources they cite. */
+export const exportRelationshipNeeds: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportRelationshipNeedsParams, ExportRelationshipNeedsRow>>> = {
+HOLDS: {
+  name: "export/relationship-needs HOLDS",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:HOLDS {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+POST_IN: {
+  name: "export/relationship-needs POST_IN",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:POST_IN {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+MEMBER_OF: {
+  name: "export/relationship-needs MEMBER_OF",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:MEMBER_OF {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+PART_OF: {
+  name: "export/relationship-needs PART_OF",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:PART_OF {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+WITHIN: {
+  name: "export/relationship-needs WITHIN",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:WITHIN {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+GOVERNS: {
+  name: "export/relationship-needs GOVERNS",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:GOVERNS {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+SEATED_IN: {
+  name: "export/relationship-needs SEATED_IN",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:SEATED_IN {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+TOOK_PART: {
+  name: "export/relationship-needs TOOK_PART",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:TOOK_PART {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+HELD_AT: {
+  name: "export/relationship-needs HELD_AT",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:HELD_AT {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+SUB_EVENT_OF: {
+  name: "export/relationship-needs SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:SUB_EVENT_OF {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+PARTY_TO: {
+  name: "export/relationship-needs PARTY_TO",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:PARTY_TO {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+REACHED_AT: {
+  name: "export/relationship-needs REACHED_AT",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:REACHED_AT {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+BACKS: {
+  name: "export/relationship-needs BACKS",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:BACKS {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+SITED_IN: {
+  name: "export/relationship-needs SITED_IN",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:SITED_IN {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+ABOUT: {
+  name: "export/relationship-needs ABOUT",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:ABOUT {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+LINKED_TO: {
+  name: "export/relationship-needs LINKED_TO",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:LINKED_TO {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id,\n" +
+    "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
+    "    + [citation IN edge.citations | split(citation, '#')[0]] AS needs",
+},
+};
+
+export interface ExportRelationshipsParams {
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly source: string | null;
+}
+export interface ExportRelationshipsRow {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly reason: string | null;
+  readonly own: readonly OwnValue[];
+}
+/** The relationships of one type that a selection takes, in order of id. */
+export const exportRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportRelationshipsParams, ExportRelationshipsRow>>> = {
+HOLDS: {
+  name: "export/relationships HOLDS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.during, edge.asPrinted] AS own",
+},
+POST_IN: {
+  name: "export/relationships POST_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+MEMBER_OF: {
+  name: "export/relationships MEMBER_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.during] AS own",
+},
+PART_OF: {
+  name: "export/relationships PART_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.during] AS own",
+},
+WITHIN: {
+  name: "export/relationships WITHIN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+GOVERNS: {
+  name: "export/relationships GOVERNS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+SEATED_IN: {
+  name: "export/relationships SEATED_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.status, edge.during] AS own",
+},
+TOOK_PART: {
+  name: "export/relationships TOOK_PART",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.side, edge.attendance, edge.capacity, edge.asPrinted, edge.contribution] AS own",
+},
+HELD_AT: {
+  name: "export/relationships HELD_AT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+SUB_EVENT_OF: {
+  name: "export/relationships SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+PARTY_TO: {
+  name: "export/relationships PARTY_TO",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.capacity, edge.asPrinted] AS own",
+},
+REACHED_AT: {
+  name: "export/relationships REACHED_AT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.how] AS own",
+},
+BACKS: {
+  name: "export/relationships BACKS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role] AS own",
+},
+SITED_IN: {
+  name: "export/relationships SITED_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.status] AS own",
+},
+ABOUT: {
+  name: "export/relationships ABOUT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+LINKED_TO: {
+  name: "export/relationships LINKED_TO",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
+    "WHERE edge.id >= ''\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND (($types IS NULL OR start.type IN $types)\n" +
+    "  AND ($place IS NULL OR start.id = $place\n" +
+    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
+    "  AND ($place IS NULL OR end.id = $place\n" +
+    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "WITH edge, start, end ORDER BY edge.id\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.type, edge.during] AS own",
+},
+};
+
+export interface ExportRelationshipsByIdsParams {
+  readonly ids: readonly string[];
+}
+export interface ExportRelationshipsByIdsRow {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly citations: readonly string[];
+  readonly confidence: string;
+  readonly reason: string | null;
+  readonly own: readonly OwnValue[];
+}
+/** Relationships of one type, in the order of the ids given. */
+export const exportRelationshipsByIds: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportRelationshipsByIdsParams, ExportRelationshipsByIdsRow>>> = {
+HOLDS: {
+  name: "export/relationships-by-ids HOLDS",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:HOLDS {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.during, edge.asPrinted] AS own",
+},
+POST_IN: {
+  name: "export/relationships-by-ids POST_IN",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:POST_IN {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+MEMBER_OF: {
+  name: "export/relationships-by-ids MEMBER_OF",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:MEMBER_OF {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.during] AS own",
+},
+PART_OF: {
+  name: "export/relationships-by-ids PART_OF",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:PART_OF {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.during] AS own",
+},
+WITHIN: {
+  name: "export/relationships-by-ids WITHIN",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:WITHIN {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+GOVERNS: {
+  name: "export/relationships-by-ids GOVERNS",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:GOVERNS {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+SEATED_IN: {
+  name: "export/relationships-by-ids SEATED_IN",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:SEATED_IN {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.status, edge.during] AS own",
+},
+TOOK_PART: {
+  name: "export/relationships-by-ids TOOK_PART",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:TOOK_PART {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.side, edge.attendance, edge.capacity, edge.asPrinted, edge.contribution] AS own",
+},
+HELD_AT: {
+  name: "export/relationships-by-ids HELD_AT",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:HELD_AT {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+SUB_EVENT_OF: {
+  name: "export/relationships-by-ids SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:SUB_EVENT_OF {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+PARTY_TO: {
+  name: "export/relationships-by-ids PARTY_TO",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:PARTY_TO {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role, edge.capacity, edge.asPrinted] AS own",
+},
+REACHED_AT: {
+  name: "export/relationships-by-ids REACHED_AT",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:REACHED_AT {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.how] AS own",
+},
+BACKS: {
+  name: "export/relationships-by-ids BACKS",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:BACKS {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.role] AS own",
+},
+SITED_IN: {
+  name: "export/relationships-by-ids SITED_IN",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:SITED_IN {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.status] AS own",
+},
+ABOUT: {
+  name: "export/relationships-by-ids ABOUT",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:ABOUT {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [] AS own",
+},
+LINKED_TO: {
+  name: "export/relationships-by-ids LINKED_TO",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (start:Entity)-[edge:LINKED_TO {id: wanted}]->(end:Entity)\n" +
+    "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
+    "  edge.reason AS reason, [edge.type, edge.during] AS own",
+},
 };
 
 export interface RelationshipAllParams {

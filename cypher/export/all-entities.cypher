@@ -1,0 +1,16 @@
+// All entities of one kind with their names, in order of id.
+// @mode read
+// @each KIND: kind
+// @param prefix: string
+// @row id: string
+// @row description: string?
+// @row citations: string[]
+// @row confidence: string
+// @row reason: string?
+// @row own: OwnValue[]
+// @row names: NameColumns[]
+MATCH (n:Entity)
+USING INDEX SEEK n:Entity(id)
+WHERE n.id STARTS WITH $prefix AND n:`KIND`
+WITH n ORDER BY n.id
+RETURN guanxi.entityColumns(n)

@@ -1,0 +1,14 @@
+// All relationships of one type, in order of id.
+// @mode read
+// @each TYPE: relationship
+// @row id: string
+// @row fromId: string
+// @row toId: string
+// @row citations: string[]
+// @row confidence: string
+// @row reason: string?
+// @row own: OwnValue[]
+MATCH (start)-[edge:`TYPE`]->(end)
+WHERE edge.id >= ''
+WITH edge, start, end ORDER BY edge.id
+RETURN guanxi.relationshipColumns(edge, start, end)

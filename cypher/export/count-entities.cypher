@@ -1,0 +1,21 @@
+// How many entities of one kind a selection takes.
+// @mode read
+// @each KIND: kind
+// @param prefix: string
+// @param extra: string[]
+// @param kinds: string[]?
+// @param confidences: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param anyTime: boolean
+// @param types: string[]?
+// @param place: string?
+// @param topic: string?
+// @param source: string?
+// @param relationships: string[]?
+// @row count: int
+MATCH (n:Entity)
+USING INDEX SEEK n:Entity(id)
+WHERE n.id STARTS WITH $prefix AND n:`KIND` AND (n.id IN $extra OR guanxi.exportNodePasses(n))
+RETURN count(*) AS count

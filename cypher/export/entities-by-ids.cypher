@@ -1,0 +1,16 @@
+// Entities of one kind with their names, in the order of the ids given.
+// @mode read
+// @each KIND: kind
+// @param ids: string[]
+// @row id: string
+// @row description: string?
+// @row citations: string[]
+// @row confidence: string
+// @row reason: string?
+// @row own: OwnValue[]
+// @row names: NameColumns[]
+UNWIND $ids AS wanted
+MATCH (n:Entity {id: wanted})
+USING INDEX SEEK n:Entity(id)
+WHERE n:`KIND`
+RETURN guanxi.entityColumns(n)

@@ -1,0 +1,29 @@
+// The entities of one kind that a selection takes, with their names, in order of id.
+// @mode read
+// @each KIND: kind
+// @param prefix: string
+// @param extra: string[]
+// @param kinds: string[]?
+// @param confidences: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param anyTime: boolean
+// @param types: string[]?
+// @param place: string?
+// @param topic: string?
+// @param source: string?
+// @param relationships: string[]?
+// @row id: string
+// @row description: string?
+// @row citations: string[]
+// @row confidence: string
+// @row reason: string?
+// @row own: OwnValue[]
+// @row names: NameColumns[]
+MATCH (n:Entity)
+USING INDEX SEEK n:Entity(id)
+WHERE n.id STARTS WITH $prefix AND n:`KIND`
+  AND (n.id IN $extra OR guanxi.exportNodePasses(n))
+WITH n ORDER BY n.id
+RETURN guanxi.entityColumns(n)

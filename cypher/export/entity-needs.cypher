@@ -1,0 +1,11 @@
+// The sources that entities and their names cite.
+// @mode read
+// @param ids: string[]
+// @row id: string
+UNWIND $ids AS wanted
+MATCH (n:Entity {id: wanted})
+USING INDEX SEEK n:Entity(id)
+OPTIONAL MATCH (n)-[:NAMED]->(name:Name)
+WITH n.citations + reduce(all = [], one IN collect(name.citations) | all + one) AS citations
+UNWIND citations AS citation
+RETURN DISTINCT split(citation, '#')[0] AS id

@@ -1,0 +1,11 @@
+// What relationships of one type need beside them: their ends, the posts they name, the sources they cite.
+// @mode read
+// @each TYPE: relationship
+// @param ids: string[]
+// @row id: string
+// @row needs: string[]
+UNWIND $ids AS wanted
+MATCH (start:Entity)-[edge:`TYPE` {id: wanted}]->(end:Entity)
+RETURN edge.id AS id,
+  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]
+    + [citation IN edge.citations | split(citation, '#')[0]] AS needs

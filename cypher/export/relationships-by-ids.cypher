@@ -1,0 +1,14 @@
+// Relationships of one type, in the order of the ids given.
+// @mode read
+// @each TYPE: relationship
+// @param ids: string[]
+// @row id: string
+// @row fromId: string
+// @row toId: string
+// @row citations: string[]
+// @row confidence: string
+// @row reason: string?
+// @row own: OwnValue[]
+UNWIND $ids AS wanted
+MATCH (start:Entity)-[edge:`TYPE` {id: wanted}]->(end:Entity)
+RETURN guanxi.relationshipColumns(edge, start, end)

@@ -1,0 +1,25 @@
+// The relationships of one type that a selection takes, in order of id.
+// @mode read
+// @each TYPE: relationship
+// @param kinds: string[]?
+// @param confidences: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param anyTime: boolean
+// @param types: string[]?
+// @param place: string?
+// @param topic: string?
+// @param source: string?
+// @row id: string
+// @row fromId: string
+// @row toId: string
+// @row citations: string[]
+// @row confidence: string
+// @row reason: string?
+// @row own: OwnValue[]
+MATCH (start:Entity)-[edge:`TYPE`]->(end:Entity)
+WHERE edge.id >= ''
+  AND guanxi.exportEdgePasses(edge, start, end)
+WITH edge, start, end ORDER BY edge.id
+RETURN guanxi.relationshipColumns(edge, start, end)

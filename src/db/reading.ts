@@ -1,0 +1,71 @@
+import type { Record as DriverRecord, Session, Transaction } from 'neo4j-driver';
+import { fromDriver, toDriver } from './conversion';
+import { toAppError } from './failure';
+import type { Statement } from './statement';
+import type { Asking, Store } from './store';
+
+/** How many rows are handed on at once: enough that handing on costs nothing, few enough that the first come soon. */
+const BATCH = 500;
+
+/** One read transaction. Its rows come as they are taken, and the server waits where nobody takes them. */
+export interface Reading extends Store {
+  stream<P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): AsyncIterable<readonly R[]>;
+  /** Frees the transaction, whatever is still under way in it. */
+  close(): Promise<void>;
+}
+
+/** Begins a read transaction; it ends when it is closed, when its time is over, or when the asker goes away. */
+export async function beginReading(session: Session, asking: Asking): Promise<Reading> {
+  const stop = () => void session.close();
+  const close = async () => {
+    asking.signal?.removeEventListener('abort', stop);
+    await session.close();
+  };
+  try {
+    asking.signal?.throwIfAborted();
+    asking.signal?.addEventListener('abort', stop, { once: true });
+    const transaction = await session.beginTransaction({ timeout: asking.timeoutMs });
+    const stream = <P, R>(statement: Statement<P, R>, parameters: P) =>
+      rowsOf<P, R>(transaction, statement, parameters, asking);
+    return {
+      stream,
+      run: async (statement, parameters) => {
+        const rows = [];
+        for await (const batch of stream(statement, parameters)) rows.push(...batch);
+        return rows;
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw toAppError(error, asking.signal);
+  }
+}
+
+async function* rowsOf<P, R>(
+  transaction: Transaction,
+  statement: Statement<P, R>,
+  parameters: P,
+  asking: Asking,
+): AsyncGenerator<readonly R[]> {
+  asking.onStatement?.(statement.name);
+  try {
+    let batch: R[] = [];
+    for await (const record of transaction.run(statement.text, toDriver(statement, parameters))) {
+      batch.push(rowOf<R>(record));
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+    if (batch.length > 0) yield batch;
+  } catch (error) {
+    throw toAppError(error, asking.signal);
+  }
+}
+
+/** Like fromDriver over toObject, without the copies that a million rows would feel. */
+function rowOf<R>(record: DriverRecord): R {
+  const row: Record<string, unknown> = {};
+  for (const [at, key] of record.keys.entries()) row[String(key)] = fromDriver(record.get(at));
+  return row as R;
+}

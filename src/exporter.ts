@@ -1,0 +1,119 @@
+import type { Database } from './db/database';
+import type { Reading } from './db/reading';
+import type { Shape } from './domain/record/subgraph';
+import { AppError } from './errors';
+import type { Format, WriteOptions } from './formats/format';
+import { FORMATS, formatNamed } from './formats/formats';
+import { counted, type LossReport } from './formats/loss-report';
+import { type Selection, selectionWords } from './services/export/selection';
+import { openSubgraph } from './services/export/subgraph';
+
+/** What is to be exported, and how. */
+export interface ExportRequest {
+  readonly selection: Selection;
+  readonly format: string;
+  readonly shape?: Shape | undefined;
+  readonly cells?: WriteOptions['cells'] | undefined;
+  /** The day that the file says it was made; today in UTC where not given. */
+  readonly made?: string | undefined;
+}
+
+/** An export that has found what to write. */
+export interface OpenExport {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly dataVersion: string;
+  readonly entities: number;
+  readonly relationships: number | null;
+  /** The bytes of the file in pieces of some 64 kB; the transaction is freed when they end or are given up. */
+  bytes(onRecords?: (written: number) => void): AsyncIterable<Uint8Array>;
+  /** What the file lacks; whole when the bytes have ended. */
+  losses(): LossReport;
+  close(): Promise<void>;
+}
+
+/** Takes subgraphs away: services find them, formats write them. */
+export interface Exporter {
+  readonly formats: readonly Omit<Format, 'write'>[];
+  readonly selections: ReturnType<typeof selectionWords>;
+  open(request: ExportRequest, signal?: AbortSignal): Promise<OpenExport>;
+}
+
+/** The exporter over one database; one export may take so long. */
+export function createExporter(database: Database, timeoutMs: number): Exporter {
+  return {
+    formats: FORMATS,
+    selections: selectionWords(),
+    open: async (request, signal) => {
+      const format = formatNamed(request.format);
+      const shape = shapeOf(format, request.shape);
+      const reading = await database.reading({ timeoutMs, signal });
+      try {
+        return await openIn(reading, format, shape, request);
+      } catch (error) {
+        await reading.close();
+        throw error;
+      }
+    },
+  };
+}
+
+async function openIn(
+  reading: Reading,
+  format: Format,
+  shape: Shape,
+  request: ExportRequest,
+): Promise<OpenExport> {
+  const { selection, cells = 'spreadsheet', made = today() } = request;
+  const subgraph = await openSubgraph(reading, { selection, shape, made });
+  const { graph, report } = counted(subgraph, format);
+  return {
+    fileName: `guanxi-${selection.select}.${format.extension}`,
+    mediaType: format.mediaType,
+    dataVersion: graph.header.dataVersion,
+    entities: graph.header.counts.entities,
+    relationships: graph.header.counts.relationships,
+    async *bytes(onRecords) {
+      try {
+        for await (const piece of inPieces(format.write(graph, { cells }))) {
+          onRecords?.(report().records);
+          yield piece;
+        }
+      } finally {
+        await reading.close();
+      }
+    },
+    losses: report,
+    close: () => reading.close(),
+  };
+}
+
+function shapeOf(format: Format, asked: Shape | undefined): Shape {
+  const shape = asked ?? format.shapes[0] ?? 'events';
+  if (format.shapes.includes(shape)) return shape;
+  throw new AppError('SHAPE_UNSUPPORTED', `${format.label} cannot hold the shape ${shape}.`, {
+    shapes: format.shapes,
+  });
+}
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+const PIECE = 65_536;
+
+/** Small texts put together, so that no writer need mind how much it hands on at once. */
+async function* inPieces(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
+  let text = '';
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') {
+      text += chunk;
+      if (text.length < PIECE) continue;
+      yield Buffer.from(text, 'utf8');
+      text = '';
+    } else {
+      if (text !== '') yield Buffer.from(text, 'utf8');
+      text = '';
+      yield chunk;
+    }
+  }
+  if (text !== '') yield Buffer.from(text, 'utf8');
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { GraphRecord } from '../../domain/record/record';
+import type { Subgraph } from '../../domain/record/subgraph';
+import type { Format } from '../format';
+import { recordLine } from './line';
+
+/** The name and version of the interchange form, as the first line of a file gives it. */
+export const INTERCHANGE = { form: 'guanxi', version: 1 } as const;
+
+/**
+ * Guanxi's own interchange form: a line that says what the file is, one record a line, and a last line with the
+ * number of records and the SHA-256 of their lines. A file without its last line is not whole.
+ */
+export const jsonl: Format = {
+  name: 'jsonl',
+  label: 'Guanxi JSON lines',
+  extension: 'jsonl',
+  mediaType: 'application/x-ndjson',
+  readBy: 'guanxi import, jq, DuckDB, pandas',
+  streaming: true,
+  shapes: ['events'],
+  losses: [],
+  async *write(graph) {
+    yield `${JSON.stringify({ record: 'header', ...INTERCHANGE, ...graph.header })}\n`;
+    const hash = createHash('sha256');
+    let records = 0;
+    for await (const batch of recordsOf(graph)) {
+      let lines = '';
+      for (const record of batch) lines += recordLine(record);
+      records += batch.length;
+      hash.update(lines);
+      yield lines;
+    }
+    yield `${JSON.stringify({ record: 'end', records, sha256: hash.digest('hex') })}\n`;
+  },
+};
+
+async function* recordsOf(graph: Subgraph): AsyncGenerator<readonly GraphRecord[]> {
+  yield* graph.entities();
+  yield* graph.relationships();
+}

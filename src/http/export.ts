@@ -1,0 +1,198 @@
+import { once } from 'node:events';
+import express, { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import { SHAPES, type Shape } from '../domain/record/subgraph';
+import { AppError, ERRORS } from '../errors';
+import type { Logger } from '../log';
+import { parseSelection, type Selection } from '../services/export/selection';
+import { queryToSelection } from '../services/export/selection-url';
+
+/** What the route needs of whoever makes exports. */
+export interface ExportSource {
+  readonly formats: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly extension: string;
+    readonly mediaType: string;
+    readonly readBy: string;
+    readonly streaming: boolean;
+    readonly shapes: readonly string[];
+    readonly losses: readonly { readonly code: string; readonly how: string; readonly meaning: string }[];
+  }[];
+  readonly selections: readonly { readonly select: string; readonly meaning: string }[];
+  open(
+    request: { readonly selection: Selection; readonly format: string } & ExportOptions,
+    signal: AbortSignal,
+  ): Promise<ExportedFile>;
+}
+
+/** A file that is about to be sent. */
+interface ExportedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly dataVersion: string;
+  readonly entities: number;
+  readonly relationships: number | null;
+  bytes(): AsyncIterable<Uint8Array>;
+  losses(): unknown;
+  close(): Promise<void>;
+}
+
+interface ExportOptions {
+  readonly shape?: Shape | undefined;
+  readonly cells?: 'spreadsheet' | 'raw' | undefined;
+  readonly made?: string | undefined;
+}
+
+const optionsSchema = {
+  shape: z.enum(Object.keys(SHAPES) as [Shape, ...Shape[]]).optional(),
+  cells: z.enum(['spreadsheet', 'raw']).optional(),
+  made: z.iso.date().optional(),
+};
+const OPTION_NAMES = Object.keys(optionsSchema);
+
+/** `GET /export` lists what there is, `GET /export/<format>?select=…` and `POST /export` take a subgraph away. */
+export function exportRoutes(source: ExportSource, maxBodyKb: number, log: Logger): Router {
+  const router = Router();
+  router.get('/', (_request, response) => {
+    response.json({
+      formats: source.formats.map(
+        ({ name, label, extension, mediaType, readBy, streaming, shapes, losses }) => ({
+          ...{ name, label, extension, mediaType, readBy, streaming, shapes },
+          losses: losses.map(({ code, how, meaning }) => ({ code, how, meaning })),
+        }),
+      ),
+      selections: source.selections,
+      shapes: SHAPES,
+    });
+  });
+  router.get('/:format', (request, response) =>
+    answer(
+      request,
+      response,
+      log,
+      () => {
+        const query = new URL(request.originalUrl, 'http://localhost').searchParams;
+        const given = queryToSelection(query);
+        const selection = Object.fromEntries(
+          Object.entries(given).filter(([name]) => !OPTION_NAMES.includes(name)),
+        );
+        const options = Object.fromEntries(
+          Object.entries(given).filter(([name]) => OPTION_NAMES.includes(name)),
+        );
+        return { format: request.params.format, selection, ...options };
+      },
+      source,
+    ),
+  );
+  router.post('/', express.json({ limit: `${maxBodyKb}kb` }), (request, response) =>
+    answer(request, response, log, () => request.body ?? {}, source),
+  );
+  return router;
+}
+
+const requestSchema = z.strictObject({
+  format: z.string(),
+  selection: z.unknown(),
+  ...optionsSchema,
+});
+
+async function answer(
+  _request: Request,
+  response: Response,
+  log: Logger,
+  read: () => unknown,
+  source: ExportSource,
+): Promise<void> {
+  const gone = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  try {
+    const { selection, ...rest } = checked(read());
+    const file = await source.open({ ...rest, selection: parseSelection(selection) }, gone.signal);
+    await send(file, response);
+  } catch (error) {
+    refuse(error, response, log);
+  }
+}
+
+function checked(given: unknown) {
+  const parsed = requestSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    (issue) => `${issue.path.join('.') || 'request'}: ${issue.message}`,
+  );
+  throw new AppError('BAD_INPUT', `The export cannot be made: ${problems.join('; ')}.`, { problems });
+}
+
+/** How much is waited for before the head is sent: a file that ends within it has its losses in the head. */
+const HEAD_START = 262_144;
+
+/**
+ * Sends a file as it is made. What it lacks is in the header X-Guanxi-Losses where the file is small, else in the
+ * trailer of that name. A file that fails in the middle has its connection broken.
+ */
+async function send(file: ExportedFile, response: Response): Promise<void> {
+  const bytes = file.bytes()[Symbol.asyncIterator]();
+  try {
+    const start: Uint8Array[] = [];
+    let size = 0;
+    let done = false;
+    while (!done && size < HEAD_START) {
+      const next = await bytes.next();
+      if (next.done) done = true;
+      else {
+        start.push(next.value);
+        size += next.value.length;
+      }
+    }
+    head(file, response);
+    if (done) {
+      response.setHeader('X-Guanxi-Losses', asHeader(file.losses()));
+      response.end(Buffer.concat(start));
+      return;
+    }
+    response.setHeader('Trailer', 'X-Guanxi-Losses');
+    for (const piece of start) await write(response, piece);
+    for (let next = await bytes.next(); !next.done; next = await bytes.next())
+      await write(response, next.value);
+    response.addTrailers({ 'X-Guanxi-Losses': asHeader(file.losses()) });
+    response.end();
+  } finally {
+    await bytes.return?.();
+    await file.close();
+  }
+}
+
+function head(file: ExportedFile, response: Response): void {
+  response.setHeader('Content-Type', file.mediaType);
+  response.setHeader('Content-Disposition', `attachment; filename="${file.fileName}"`);
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('X-Guanxi-Data-Version', file.dataVersion);
+  response.setHeader('X-Guanxi-Entities', String(file.entities));
+  if (file.relationships !== null) response.setHeader('X-Guanxi-Relationships', String(file.relationships));
+}
+
+const asHeader = (losses: unknown) => JSON.stringify(losses);
+
+async function write(response: Response, piece: Uint8Array): Promise<void> {
+  if (response.write(piece) || response.destroyed) return;
+  await Promise.race([once(response, 'drain'), once(response, 'close')]);
+}
+
+/** Before the first byte an error is answered; after it the connection is broken, so that nobody takes the file for whole. */
+function refuse(error: unknown, response: Response, log: Logger): void {
+  const known =
+    error instanceof AppError ? error : new AppError('INTERNAL', 'Something went wrong on our side.');
+  if (known.code === 'INTERNAL' || response.headersSent) log.error({ err: error }, 'export failed');
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const { status } = ERRORS[known.code];
+  if (status === 503) response.setHeader('Retry-After', '2');
+  response.status(status).json({
+    errors: [{ message: known.message, extensions: { code: known.code, details: known.details } }],
+  });
+}

@@ -1,0 +1,53 @@
+import type { Reading } from '../../db/reading';
+import { exportEntitiesByIds, exportRelationshipsByIds } from '../../db/statements.gen';
+import { KIND_NAMES, type Kind, kindOfId } from '../../domain/vocabulary/kinds';
+import { AppError } from '../../errors';
+import { citedBy, inBatches, withNeeds } from './needs';
+import type { Batches, Selected } from './selected';
+
+/** A chosen subgraph is kept as ids; one that is larger is asked for as a filter or as everything. */
+const MOST_CHOSEN = 200_000;
+
+/** What a question chose, by id. */
+export interface Choice {
+  readonly entities: Iterable<string>;
+  readonly relationships: Iterable<string>;
+}
+
+/** The subgraph of some entities and relationships, with the ends of these and all that is cited. */
+export async function chosen(reading: Reading, choice: Choice): Promise<Selected> {
+  const entities = new Set(choice.entities);
+  const relationships = new Set(choice.relationships);
+  if (entities.size + relationships.size > MOST_CHOSEN) {
+    throw new AppError(
+      'SELECTION_TOO_LARGE',
+      `The selection names more than ${MOST_CHOSEN} entities and relationships. Narrow it, or select a filter.`,
+      { limit: MOST_CHOSEN },
+    );
+  }
+  const idsByType = await withNeeds(reading, relationships, entities);
+  await citedBy(reading, entities);
+  const sorted = [...entities].sort();
+  const idsByKind = new Map<Kind, string[]>(KIND_NAMES.map((kind) => [kind, []]));
+  for (const id of sorted) {
+    const kind = kindOfId(id);
+    if (kind !== undefined) idsByKind.get(kind)?.push(id);
+  }
+  const sizes = <K>(groups: ReadonlyMap<K, readonly string[]>) =>
+    new Map([...groups].map(([key, ids]) => [key, ids.length]));
+  return {
+    byKind: sizes(idsByKind),
+    byType: sizes(idsByType),
+    entities: (kind) =>
+      read(idsByKind.get(kind), (ids) => reading.stream(exportEntitiesByIds[kind], { ids })),
+    relationships: (type) =>
+      read(idsByType.get(type), (ids) => reading.stream(exportRelationshipsByIds[type], { ids })),
+  };
+}
+
+async function* read<R>(
+  ids: readonly string[] | undefined,
+  stream: (batch: readonly string[]) => Batches<R>,
+): Batches<R> & AsyncGenerator<readonly R[]> {
+  for (const batch of inBatches(ids ?? [])) yield* stream(batch);
+}

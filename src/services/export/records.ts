@@ -1,0 +1,83 @@
+import type { NameColumns, OwnValue } from '../../db/shapes';
+import type { ExportAllEntitiesRow, ExportAllRelationshipsRow } from '../../db/statements.gen';
+import type {
+  Confidence,
+  EntityRecord,
+  NameRecord,
+  NameType,
+  PropertyValue,
+  RelationshipRecord,
+} from '../../domain/record/record';
+import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
+import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+
+/** Makes the records of one kind from the columns that the export statements give. */
+export function entityRecords(kind: Kind): (rows: readonly ExportAllEntitiesRow[]) => EntityRecord[] {
+  const names = Object.keys(kindRow(kind).properties);
+  return (rows) =>
+    rows.map((row) => ({
+      record: 'entity',
+      id: row.id,
+      kind,
+      names: row.names.map(nameRecord).sort(byName),
+      ...(row.description === null ? {} : { description: row.description }),
+      properties: properties(names, row.own),
+      citations: row.citations,
+      confidence: row.confidence as Confidence,
+      ...(row.reason === null ? {} : { reason: row.reason }),
+    }));
+}
+
+/** Makes the records of one relationship type from the columns that the export statements give. */
+export function relationshipRecords(
+  type: RelationshipType,
+): (rows: readonly ExportAllRelationshipsRow[]) => RelationshipRecord[] {
+  const names = Object.keys(relationshipRow(type).properties);
+  return (rows) =>
+    rows.map((row) => ({
+      record: 'relationship',
+      id: row.id,
+      type,
+      from: row.fromId,
+      to: row.toId,
+      properties: properties(names, row.own),
+      citations: row.citations,
+      confidence: row.confidence as Confidence,
+      ...(row.reason === null ? {} : { reason: row.reason }),
+    }));
+}
+
+function nameRecord(columns: NameColumns): NameRecord {
+  const [text, type, language, attested, preferred, citations, confidence, reason] = columns;
+  return {
+    text,
+    type: type as NameType,
+    language,
+    attested,
+    ...(preferred === true ? { preferred } : {}),
+    citations,
+    confidence: confidence as Confidence,
+    ...(reason === null ? {} : { reason }),
+  };
+}
+
+/** The store keeps no order of names, so one is made: preferred names first, then by language, type and text. */
+function byName(a: NameRecord, b: NameRecord): number {
+  return (
+    Number(b.preferred ?? false) - Number(a.preferred ?? false) ||
+    order(a.language, b.language) ||
+    order(a.type, b.type) ||
+    order(a.text, b.text)
+  );
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function properties(names: readonly string[], values: readonly OwnValue[]): Record<string, PropertyValue> {
+  const found: Record<string, PropertyValue> = {};
+  for (let at = 0; at < names.length; at += 1) {
+    const value = values[at];
+    if (value !== null && value !== undefined) found[names[at] ?? ''] = value;
+  }
+  return found;
+}

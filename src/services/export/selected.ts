@@ -1,0 +1,13 @@
+import type { ExportAllEntitiesRow, ExportAllRelationshipsRow } from '../../db/statements.gen';
+import type { Kind } from '../../domain/vocabulary/kinds';
+import type { RelationshipType } from '../../domain/vocabulary/relationships';
+
+export type Batches<R> = AsyncIterable<readonly R[]>;
+
+/** What a selection came to: how much of each kind and type, and the rows of each in order of id. */
+export interface Selected {
+  readonly byKind: ReadonlyMap<Kind, number>;
+  readonly byType: ReadonlyMap<RelationshipType, number>;
+  entities(kind: Kind): Batches<ExportAllEntitiesRow>;
+  relationships(type: RelationshipType): Batches<ExportAllRelationshipsRow>;
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { isEntityId } from '../../domain/record/id';
+import type { Confidence } from '../../domain/record/record';
+import { KIND_NAMES } from '../../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
+import { CONFIDENCES } from '../../domain/vocabulary/terms';
+import { AppError } from '../../errors';
+
+const id = z.string().refine(isEntityId, 'is not an id of the form kind:slug');
+/** In an address a list of one looks like one, and a number or a flag like text. */
+const listOf = <T extends z.ZodType>(item: T) =>
+  z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(item).min(1).max(100));
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const flag = z.preprocess(
+  (given) => (given === 'true' ? true : given === 'false' ? false : given),
+  z.boolean(),
+);
+
+const period = z.strictObject({ from: z.string().optional(), until: z.string().optional() });
+const common = {
+  during: period.optional().describe('EDTF dates; a missing side is open.'),
+  certainty: z.enum(['POSSIBLE', 'CERTAIN']).optional().describe('How uncertain dates count.'),
+  place: id.optional().describe('At this place or one within it.'),
+  topic: id.optional().describe('About this.'),
+  types: listOf(z.string()).optional().describe('Values of the property type, such as meeting.'),
+  minConfidence: z.enum(Object.keys(CONFIDENCES) as [Confidence, ...Confidence[]]).optional(),
+};
+const meetingFilter = z
+  .strictObject({
+    ...common,
+    organization: id.optional(),
+    otherSideOnly: flag.optional(),
+    maxGroupSize: whole(2, 1_000_000).optional(),
+    counterpartKinds: listOf(z.enum(['Person', 'Organization'])).optional(),
+  })
+  .optional();
+
+const SELECTIONS = [
+  z.strictObject({ select: z.literal('everything') }).describe('The whole graph.'),
+  z
+    .strictObject({
+      select: z.literal('filter'),
+      ...common,
+      kinds: listOf(z.enum(KIND_NAMES)).optional().describe('Only entities of these kinds.'),
+      relationships: listOf(z.enum(RELATIONSHIP_TYPES))
+        .optional()
+        .describe('Only relationships of these types.'),
+      source: id.optional().describe('Only what cites this source.'),
+    })
+    .describe('All that passes a filter, with the ends of its relationships.'),
+  z
+    .strictObject({
+      select: z.literal('encounters'),
+      of: id,
+      with: listOf(id).optional(),
+      filter: meetingFilter,
+    })
+    .describe('Whom an entity met: the events, who took part on both sides, and their posts at the date.'),
+  z
+    .strictObject({ select: z.literal('contacts'), of: id, filter: meetingFilter })
+    .describe('With whom an entity met, by the events they shared.'),
+] as const;
+
+/** Which subgraph is asked for: the same words over HTTP, on the command line and in links. */
+export const selectionSchema = z.discriminatedUnion('select', SELECTIONS);
+export type Selection = z.output<typeof selectionSchema>;
+export type FilterSelection = Extract<Selection, { select: 'filter' }>;
+
+/** What there is to select, for those who ask. */
+export const selectionWords = (): { select: string; meaning: string }[] =>
+  SELECTIONS.map((one) => ({ select: one.shape.select.value, meaning: one.description ?? '' }));
+
+/** Reads a selection from what a client sent; BAD_SELECTION names every fault. */
+export function parseSelection(given: unknown): Selection {
+  const parsed = selectionSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    (issue) => `${issue.path.length === 0 ? 'selection' : issue.path.join('.')}: ${issue.message}`,
+  );
+  const known = selectionWords().map((one) => one.select);
+  throw new AppError(
+    'BAD_SELECTION',
+    `The selection cannot be used: ${problems.join('; ')}. One selects ${known.join(', ')}.`,
+    { problems, selections: known },
+  );
+}

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Reading } from '../../db/reading';
+import { exportDataVersion } from '../../db/statements.gen';
+import type { EntityRecord, RelationshipRecord } from '../../domain/record/record';
+import type { ListedSource, Shape, Subgraph, SubgraphHeader } from '../../domain/record/subgraph';
+import { displayName } from '../../domain/sentence/display-name';
+import { KIND_NAMES } from '../../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
+import { AppError } from '../../errors';
+import { everything } from './everything';
+import { filtered } from './filtered';
+import { entityRecords, relationshipRecords } from './records';
+import type { Selected } from './selected';
+import type { Selection } from './selection';
+
+/** How many sources a header names; the others are among the records. */
+const LISTED_SOURCES = 100;
+
+/** The data version while an import is under way, or was interrupted and not yet run again. */
+const UNSETTLED = 'unsettled';
+
+/** What an export takes besides what it selects. */
+export interface SubgraphRequest {
+  readonly selection: Selection;
+  readonly shape: Shape;
+  /** The day that the file says it was made. */
+  readonly made: string;
+}
+
+/** Finds what a selection takes; its records are read when they are asked for, in the same transaction. */
+export async function openSubgraph(reading: Reading, request: SubgraphRequest): Promise<Subgraph> {
+  const dataVersion = await dataVersionOf(reading);
+  const selected = await select(reading, request.selection);
+  const header = await headerOf(reading, request, selected, dataVersion);
+  return {
+    header,
+    entities: () => entitiesOf(selected),
+    relationships: () => relationshipsOf(reading, selected, dataVersion),
+    async *coPresences() {},
+  };
+}
+
+async function select(reading: Reading, selection: Selection): Promise<Selected> {
+  switch (selection.select) {
+    case 'everything':
+      return everything(reading);
+    case 'filter':
+      return filtered(reading, selection);
+    case 'encounters':
+    case 'contacts':
+      throw new AppError('BAD_SELECTION', 'not yet');
+  }
+}
+
+async function* entitiesOf(selected: Selected): AsyncGenerator<readonly EntityRecord[]> {
+  for (const kind of KIND_NAMES) {
+    if ((selected.byKind.get(kind) ?? 0) === 0) continue;
+    const records = entityRecords(kind);
+    for await (const rows of selected.entities(kind)) yield records(rows);
+  }
+}
+
+async function* relationshipsOf(
+  reading: Reading,
+  selected: Selected,
+  dataVersion: string,
+): AsyncGenerator<readonly RelationshipRecord[]> {
+  for (const type of RELATIONSHIP_TYPES) {
+    if ((selected.byType.get(type) ?? 0) === 0) continue;
+    const records = relationshipRecords(type);
+    for await (const rows of selected.relationships(type)) yield records(rows);
+  }
+  await refuseChanged(reading, dataVersion);
+}
+
+/** Neo4j reads what is committed at the time of each read: only that nothing was written makes a file of one moment. */
+async function refuseChanged(reading: Reading, dataVersion: string): Promise<void> {
+  if ((await dataVersionOf(reading)) === dataVersion) return;
+  throw new AppError('DATA_CHANGED', 'An import wrote to the graph while it was exported. Export it again.');
+}
+
+async function dataVersionOf(reading: Reading): Promise<string> {
+  const imports = await reading.run(exportDataVersion, {});
+  if (imports.some(({ checksum }) => checksum === null)) return UNSETTLED;
+  return createHash('sha256').update(JSON.stringify(imports)).digest('hex').slice(0, 16);
+}
+
+async function headerOf(
+  reading: Reading,
+  { selection, shape, made }: SubgraphRequest,
+  selected: Selected,
+  dataVersion: string,
+): Promise<SubgraphHeader> {
+  const total = (groups: ReadonlyMap<unknown, number>) =>
+    [...groups.values()].reduce((sum, one) => sum + one, 0);
+  const held = <K extends string>(groups: ReadonlyMap<K, number>) =>
+    Object.fromEntries([...groups].filter(([, count]) => count > 0)) as Partial<Record<K, number>>;
+  return {
+    selection,
+    shape,
+    made,
+    dataVersion,
+    counts: {
+      entities: total(selected.byKind),
+      relationships: total(selected.byType),
+      byKind: held(selected.byKind),
+      byType: held(selected.byType),
+    },
+    sources: { total: selected.byKind.get('Source') ?? 0, listed: await listSources(selected) },
+  };
+}
+
+async function listSources(selected: Selected): Promise<ListedSource[]> {
+  const listed: ListedSource[] = [];
+  if ((selected.byKind.get('Source') ?? 0) === 0) return listed;
+  for await (const rows of selected.entities('Source')) {
+    for (const source of entityRecords('Source')(rows)) {
+      if (listed.length === LISTED_SOURCES) return listed;
+      const { title, url, licence } = source.properties;
+      listed.push({
+        id: source.id,
+        name: typeof title === 'string' ? title : displayName(named(source), 'en'),
+        url: typeof url === 'string' ? url : null,
+        licence: typeof licence === 'string' ? licence : null,
+      });
+    }
+  }
+  return listed;
+}
+
+const named = (source: EntityRecord) => ({
+  ...source,
+  names: source.names.map((name) => ({ ...name, preferred: name.preferred ?? null })),
+});
