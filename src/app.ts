@@ -5,6 +5,7 @@ import { type Asking, type Connection, type Database, openDatabase } from './db/
 import { jarsOf } from './db/managed/jars';
 import { type ManagedNeo4j, startManagedNeo4j } from './db/managed/start';
 import type { AppError } from './errors';
+import { createExporter } from './exporter';
 import { readSeeds } from './formats/seed/read-seeds';
 import { type Context, createContext } from './graphql/context';
 import { localeFrom } from './graphql/locale';
@@ -100,6 +101,7 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
     config,
     schema: createSchema(),
     log: log ?? createLogger(config.logLevel),
+    exports: createExporter(database, config.exportTimeoutMs),
     webFolder: path.join(ROOT, 'web/dist'),
     ready: () => database.verify(),
     contextFor: ({ signal, acceptLanguage, onStatement }) =>

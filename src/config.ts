@@ -78,6 +78,12 @@ export const SETTINGS = {
     meaning: 'Longest time of one database statement, in milliseconds.',
     refusedWith: 'TIME_LIMIT',
   },
+  GUANXI_EXPORT_TIMEOUT_MS: {
+    type: whole(1000, 86_400_000),
+    fallback: '600000',
+    meaning: 'Longest time of one export, in milliseconds.',
+    refusedWith: 'TIME_LIMIT',
+  },
   GUANXI_MAX_PAGE: {
     type: whole(1, 1000),
     fallback: '100',
@@ -150,6 +156,7 @@ export interface Config {
   readonly neo4jPort: number;
   readonly neo4jMemoryMb: number;
   readonly javaHome: string | undefined;
+  readonly exportTimeoutMs: number;
   readonly limits: Limits;
 }
 
@@ -202,6 +209,7 @@ function configOf(values: ReadonlyMap<string, string | number | undefined>): Con
     neo4jPort: number('GUANXI_NEO4J_PORT'),
     neo4jMemoryMb: number('GUANXI_NEO4J_MEMORY_MB'),
     javaHome: string('JAVA_HOME'),
+    exportTimeoutMs: number('GUANXI_EXPORT_TIMEOUT_MS'),
     limits: Object.freeze({
       queryTimeoutMs: number('GUANXI_QUERY_TIMEOUT_MS'),
       maxPage: number('GUANXI_MAX_PAGE'),

@@ -5,7 +5,6 @@
 UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
 USING INDEX SEEK n:Entity(id)
-OPTIONAL MATCH (n)-[:NAMED]->(name:Name)
-WITH n.citations + reduce(all = [], one IN collect(name.citations) | all + one) AS citations
+UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations
 UNWIND citations AS citation
 RETURN DISTINCT split(citation, '#')[0] AS id

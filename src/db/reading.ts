@@ -38,7 +38,7 @@ export async function beginReading(session: Session, asking: Asking): Promise<Re
     };
   } catch (error) {
     await close();
-    throw toAppError(error, asking.signal);
+    throw toAppError(error, asking);
   }
 }
 
@@ -59,7 +59,7 @@ async function* rowsOf<P, R>(
     }
     if (batch.length > 0) yield batch;
   } catch (error) {
-    throw toAppError(error, asking.signal);
+    throw toAppError(error, asking);
   }
 }
 

@@ -1947,6 +1947,27 @@ LINKED_TO: {
 },
 };
 
+export interface ExportAtPlaceParams {
+  readonly place: string;
+}
+export interface ExportAtPlaceRow {
+  readonly id: string;
+}
+/** What is at a place or at one within it: events held there, projects sited there, bodies with a seat there, the places. */
+export const exportAtPlace: Statement<ExportAtPlaceParams, ExportAtPlaceRow> = {
+  name: "export/at-place",
+  mode: 'read',
+  parameters: { place: 'string' },
+  text: "MATCH (:Place {id: $place})<-[:WITHIN*0..8]-(here:Place)\n" +
+    "CALL (here) {\n" +
+    "  RETURN here AS n\n" +
+    "  UNION\n" +
+    "  MATCH (here)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS]-(n:Entity)\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "RETURN DISTINCT n.id AS id",
+};
+
 export type ExportCountAllEntitiesParams = Readonly<Record<never, never>>;
 export interface ExportCountAllEntitiesRow {
   readonly count: number;
@@ -2148,8 +2169,6 @@ export interface ExportCountEntitiesParams {
   readonly certain: boolean;
   readonly anyTime: boolean;
   readonly types: readonly string[] | null;
-  readonly place: string | null;
-  readonly topic: string | null;
   readonly source: string | null;
   readonly relationships: readonly string[] | null;
 }
@@ -2161,630 +2180,226 @@ export const exportCountEntities: Readonly<Record<'Person' | 'Organization' | 'P
 Person: {
   name: "export/count-entities Person",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Person AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Person AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 Organization: {
   name: "export/count-entities Organization",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Organization AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Organization AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 Post: {
   name: "export/count-entities Post",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Post AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Post AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 Place: {
   name: "export/count-entities Place",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Place AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Place AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 Event: {
   name: "export/count-entities Event",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Event AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Event AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 Agreement: {
   name: "export/count-entities Agreement",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Agreement AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Agreement AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 Project: {
   name: "export/count-entities Project",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Project AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Project AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 Topic: {
   name: "export/count-entities Topic",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Topic AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Topic AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 Source: {
   name: "export/count-entities Source",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Source AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Source AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
-    "RETURN count(*) AS count",
-},
-};
-
-export interface ExportCountRelationshipsParams {
-  readonly kinds: readonly string[] | null;
-  readonly confidences: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
-  readonly types: readonly string[] | null;
-  readonly place: string | null;
-  readonly topic: string | null;
-  readonly source: string | null;
-}
-export interface ExportCountRelationshipsRow {
-  readonly count: number;
-}
-/** How many relationships of one type a selection takes. */
-export const exportCountRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportCountRelationshipsParams, ExportCountRelationshipsRow>>> = {
-HOLDS: {
-  name: "export/count-relationships HOLDS",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-POST_IN: {
-  name: "export/count-relationships POST_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-MEMBER_OF: {
-  name: "export/count-relationships MEMBER_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-PART_OF: {
-  name: "export/count-relationships PART_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-WITHIN: {
-  name: "export/count-relationships WITHIN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-GOVERNS: {
-  name: "export/count-relationships GOVERNS",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-SEATED_IN: {
-  name: "export/count-relationships SEATED_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-TOOK_PART: {
-  name: "export/count-relationships TOOK_PART",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-HELD_AT: {
-  name: "export/count-relationships HELD_AT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-SUB_EVENT_OF: {
-  name: "export/count-relationships SUB_EVENT_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-PARTY_TO: {
-  name: "export/count-relationships PARTY_TO",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-REACHED_AT: {
-  name: "export/count-relationships REACHED_AT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-BACKS: {
-  name: "export/count-relationships BACKS",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-SITED_IN: {
-  name: "export/count-relationships SITED_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-ABOUT: {
-  name: "export/count-relationships ABOUT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "RETURN count(*) AS count",
-},
-LINKED_TO: {
-  name: "export/count-relationships LINKED_TO",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "RETURN count(*) AS count",
 },
 };
@@ -2815,8 +2430,6 @@ export interface ExportEntitiesParams {
   readonly certain: boolean;
   readonly anyTime: boolean;
   readonly types: readonly string[] | null;
-  readonly place: string | null;
-  readonly topic: string | null;
   readonly source: string | null;
   readonly relationships: readonly string[] | null;
 }
@@ -2834,36 +2447,27 @@ export const exportEntities: Readonly<Record<'Person' | 'Organization' | 'Post' 
 Person: {
   name: "export/entities Person",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Person\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.born, n.died] AS own,\n" +
@@ -2875,36 +2479,27 @@ Person: {
 Organization: {
   name: "export/entities Organization",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Organization\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.during] AS own,\n" +
@@ -2916,36 +2511,27 @@ Organization: {
 Post: {
   name: "export/entities Post",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Post\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
@@ -2957,36 +2543,27 @@ Post: {
 Place: {
   name: "export/entities Place",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Place\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.latitude, n.longitude] AS own,\n" +
@@ -2998,36 +2575,27 @@ Place: {
 Event: {
   name: "export/entities Event",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Event\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date, n.dayPart, n.rosterComplete] AS own,\n" +
@@ -3039,36 +2607,27 @@ Event: {
 Agreement: {
   name: "export/entities Agreement",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Agreement\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date] AS own,\n" +
@@ -3080,36 +2639,27 @@ Agreement: {
 Project: {
   name: "export/entities Project",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Project\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.status] AS own,\n" +
@@ -3121,36 +2671,27 @@ Project: {
 Topic: {
   name: "export/entities Topic",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Topic\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
@@ -3162,36 +2703,27 @@ Topic: {
 Source: {
   name: "export/entities Source",
   mode: 'read',
-  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
+  parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $prefix AND n:Source\n" +
-    "  AND (n.id IN $extra OR ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
+    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    }))\n" +
+    "    RETURN tie\n" +
+    "  }))\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.title, n.url, n.publishedOn, n.language, n.licence] AS own,\n" +
@@ -3353,6 +2885,269 @@ Source: {
 },
 };
 
+export interface ExportEntitiesSummaryParams {
+  readonly prefix: string;
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly source: string | null;
+  readonly relationships: readonly string[] | null;
+}
+export interface ExportEntitiesSummaryRow {
+  readonly count: number;
+  readonly needs: readonly string[];
+}
+/** How many entities of one kind a selection takes, and the sources that they and their names cite. */
+export const exportEntitiesSummary: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportEntitiesSummaryParams, ExportEntitiesSummaryRow>>> = {
+Person: {
+  name: "export/entities-summary Person",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Person AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+Organization: {
+  name: "export/entities-summary Organization",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Organization AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+Post: {
+  name: "export/entities-summary Post",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Post AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+Place: {
+  name: "export/entities-summary Place",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Place AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+Event: {
+  name: "export/entities-summary Event",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Event AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+Agreement: {
+  name: "export/entities-summary Agreement",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Agreement AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+Project: {
+  name: "export/entities-summary Project",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Project AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+Topic: {
+  name: "export/entities-summary Topic",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Topic AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+Source: {
+  name: "export/entities-summary Source",
+  mode: 'read',
+  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (n:Entity)\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WHERE n.id STARTS WITH $prefix AND n:Source AND (n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "  OR EXISTS {\n" +
+    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "    WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    RETURN tie\n" +
+    "  })\n" +
+    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
+},
+};
+
 export interface ExportEntityNeedsParams {
   readonly ids: readonly string[];
 }
@@ -3367,14 +3162,13 @@ export const exportEntityNeeds: Statement<ExportEntityNeedsParams, ExportEntityN
   text: "UNWIND $ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "OPTIONAL MATCH (n)-[:NAMED]->(name:Name)\n" +
-    "WITH n.citations + reduce(all = [], one IN collect(name.citations) | all + one) AS citations\n" +
+    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
     "UNWIND citations AS citation\n" +
     "RETURN DISTINCT split(citation, '#')[0] AS id",
 };
 
-export interface ExportNeedsOfEntitiesParams {
-  readonly prefix: string;
+export interface ExportFittingParams {
+  readonly ids: readonly string[];
   readonly kinds: readonly string[] | null;
   readonly confidences: readonly string[];
   readonly from: string;
@@ -3382,679 +3176,46 @@ export interface ExportNeedsOfEntitiesParams {
   readonly certain: boolean;
   readonly anyTime: boolean;
   readonly types: readonly string[] | null;
-  readonly place: string | null;
-  readonly topic: string | null;
   readonly source: string | null;
-  readonly relationships: readonly string[] | null;
 }
-export interface ExportNeedsOfEntitiesRow {
+export interface ExportFittingRow {
   readonly id: string;
 }
-/** The sources cited by the entities of one kind that a selection takes, and by their names. */
-export const exportNeedsOfEntities: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportNeedsOfEntitiesParams, ExportNeedsOfEntitiesRow>>> = {
-Person: {
-  name: "export/needs-of-entities Person",
+/** Which of some entities a selection takes for themselves. */
+export const exportFitting: Statement<ExportFittingParams, ExportFittingRow> = {
+  name: "export/fitting",
   mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
+  parameters: { ids: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Person AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
-Organization: {
-  name: "export/needs-of-entities Organization",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Organization AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
-Post: {
-  name: "export/needs-of-entities Post",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Post AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
-Place: {
-  name: "export/needs-of-entities Place",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Place AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
-Event: {
-  name: "export/needs-of-entities Event",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Event AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
-Agreement: {
-  name: "export/needs-of-entities Agreement",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Agreement AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
-Project: {
-  name: "export/needs-of-entities Project",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Project AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
-Topic: {
-  name: "export/needs-of-entities Topic",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Topic AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
-Source: {
-  name: "export/needs-of-entities Source",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Source AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND (n.confidence IN $confidences\n" +
-    "      AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "      AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "      AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($place IS NULL OR n.id = $place\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR n.id = $topic OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "      WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "      WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "      WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "      RETURN tie\n" +
-    "    })\n" +
-    "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
-    "UNWIND citations AS citation\n" +
-    "RETURN DISTINCT split(citation, '#')[0] AS id",
-},
+    "WHERE n.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "RETURN n.id AS id",
 };
 
-export interface ExportNeedsOfRelationshipsParams {
-  readonly kinds: readonly string[] | null;
-  readonly confidences: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
-  readonly types: readonly string[] | null;
-  readonly place: string | null;
-  readonly topic: string | null;
-  readonly source: string | null;
+export interface ExportOnTopicParams {
+  readonly topic: string;
 }
-export interface ExportNeedsOfRelationshipsRow {
+export interface ExportOnTopicRow {
   readonly id: string;
 }
-/** The sources cited and the posts named by the relationships of one type that a selection takes. */
-export const exportNeedsOfRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportNeedsOfRelationshipsParams, ExportNeedsOfRelationshipsRow>>> = {
-HOLDS: {
-  name: "export/needs-of-relationships HOLDS",
+/** What is about something, and that itself. */
+export const exportOnTopic: Statement<ExportOnTopicParams, ExportOnTopicRow> = {
+  name: "export/on-topic",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-POST_IN: {
-  name: "export/needs-of-relationships POST_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-MEMBER_OF: {
-  name: "export/needs-of-relationships MEMBER_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-PART_OF: {
-  name: "export/needs-of-relationships PART_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-WITHIN: {
-  name: "export/needs-of-relationships WITHIN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-GOVERNS: {
-  name: "export/needs-of-relationships GOVERNS",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-SEATED_IN: {
-  name: "export/needs-of-relationships SEATED_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-TOOK_PART: {
-  name: "export/needs-of-relationships TOOK_PART",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-HELD_AT: {
-  name: "export/needs-of-relationships HELD_AT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-SUB_EVENT_OF: {
-  name: "export/needs-of-relationships SUB_EVENT_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-PARTY_TO: {
-  name: "export/needs-of-relationships PARTY_TO",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-REACHED_AT: {
-  name: "export/needs-of-relationships REACHED_AT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-BACKS: {
-  name: "export/needs-of-relationships BACKS",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-SITED_IN: {
-  name: "export/needs-of-relationships SITED_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-ABOUT: {
-  name: "export/needs-of-relationships ABOUT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
-LINKED_TO: {
-  name: "export/needs-of-relationships LINKED_TO",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
-    "UNWIND [citation IN edge.citations | split(citation, '#')[0]] + [post IN [edge.capacity] WHERE post IS NOT NULL] AS id\n" +
-    "RETURN DISTINCT id",
-},
+  parameters: { topic: 'string' },
+  text: "MATCH (topic:Entity {id: $topic})\n" +
+    "CALL (topic) {\n" +
+    "  RETURN topic AS n\n" +
+    "  UNION\n" +
+    "  MATCH (topic)<-[:ABOUT]-(n:Entity)\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "RETURN DISTINCT n.id AS id",
 };
 
 export interface ExportRelationshipNeedsParams {
@@ -4236,8 +3397,6 @@ export interface ExportRelationshipsParams {
   readonly certain: boolean;
   readonly anyTime: boolean;
   readonly types: readonly string[] | null;
-  readonly place: string | null;
-  readonly topic: string | null;
   readonly source: string | null;
 }
 export interface ExportRelationshipsRow {
@@ -4254,21 +3413,15 @@ export const exportRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_
 HOLDS: {
   name: "export/relationships HOLDS",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.during, edge.asPrinted] AS own",
@@ -4276,21 +3429,15 @@ HOLDS: {
 POST_IN: {
   name: "export/relationships POST_IN",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4298,21 +3445,15 @@ POST_IN: {
 MEMBER_OF: {
   name: "export/relationships MEMBER_OF",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.during] AS own",
@@ -4320,21 +3461,15 @@ MEMBER_OF: {
 PART_OF: {
   name: "export/relationships PART_OF",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.during] AS own",
@@ -4342,21 +3477,15 @@ PART_OF: {
 WITHIN: {
   name: "export/relationships WITHIN",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4364,21 +3493,15 @@ WITHIN: {
 GOVERNS: {
   name: "export/relationships GOVERNS",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4386,21 +3509,15 @@ GOVERNS: {
 SEATED_IN: {
   name: "export/relationships SEATED_IN",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.status, edge.during] AS own",
@@ -4408,21 +3525,15 @@ SEATED_IN: {
 TOOK_PART: {
   name: "export/relationships TOOK_PART",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.side, edge.attendance, edge.capacity, edge.asPrinted, edge.contribution] AS own",
@@ -4430,21 +3541,15 @@ TOOK_PART: {
 HELD_AT: {
   name: "export/relationships HELD_AT",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4452,21 +3557,15 @@ HELD_AT: {
 SUB_EVENT_OF: {
   name: "export/relationships SUB_EVENT_OF",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4474,21 +3573,15 @@ SUB_EVENT_OF: {
 PARTY_TO: {
   name: "export/relationships PARTY_TO",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.capacity, edge.asPrinted] AS own",
@@ -4496,21 +3589,15 @@ PARTY_TO: {
 REACHED_AT: {
   name: "export/relationships REACHED_AT",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.how] AS own",
@@ -4518,21 +3605,15 @@ REACHED_AT: {
 BACKS: {
   name: "export/relationships BACKS",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role] AS own",
@@ -4540,21 +3621,15 @@ BACKS: {
 SITED_IN: {
   name: "export/relationships SITED_IN",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.status] AS own",
@@ -4562,21 +3637,15 @@ SITED_IN: {
 ABOUT: {
   name: "export/relationships ABOUT",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4584,21 +3653,15 @@ ABOUT: {
 LINKED_TO: {
   name: "export/relationships LINKED_TO",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', place: 'string', topic: 'string', source: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
     "  AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "  AND (($types IS NULL OR start.type IN $types)\n" +
-    "  AND ($place IS NULL OR start.id = $place\n" +
-    "    OR EXISTS { (start)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR start.id = $topic OR EXISTS { (start)-[:ABOUT]->(:Entity {id: $topic}) }) OR ($types IS NULL OR end.type IN $types)\n" +
-    "  AND ($place IS NULL OR end.id = $place\n" +
-    "    OR EXISTS { (end)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR end.id = $topic OR EXISTS { (end)-[:ABOUT]->(:Entity {id: $topic}) }))\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.type, edge.during] AS own",
@@ -4763,6 +3826,299 @@ LINKED_TO: {
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.type, edge.during] AS own",
 },
+};
+
+export interface ExportRelationshipsSummaryParams {
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly source: string | null;
+}
+export interface ExportRelationshipsSummaryRow {
+  readonly count: number;
+  readonly needs: readonly string[];
+}
+/** How many relationships of one type a selection takes, the sources they cite and the posts they name. */
+export const exportRelationshipsSummary: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportRelationshipsSummaryParams, ExportRelationshipsSummaryRow>>> = {
+HOLDS: {
+  name: "export/relationships-summary HOLDS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+POST_IN: {
+  name: "export/relationships-summary POST_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+MEMBER_OF: {
+  name: "export/relationships-summary MEMBER_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+PART_OF: {
+  name: "export/relationships-summary PART_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+WITHIN: {
+  name: "export/relationships-summary WITHIN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+GOVERNS: {
+  name: "export/relationships-summary GOVERNS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+SEATED_IN: {
+  name: "export/relationships-summary SEATED_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+TOOK_PART: {
+  name: "export/relationships-summary TOOK_PART",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+HELD_AT: {
+  name: "export/relationships-summary HELD_AT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+SUB_EVENT_OF: {
+  name: "export/relationships-summary SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+PARTY_TO: {
+  name: "export/relationships-summary PARTY_TO",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+REACHED_AT: {
+  name: "export/relationships-summary REACHED_AT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+BACKS: {
+  name: "export/relationships-summary BACKS",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+SITED_IN: {
+  name: "export/relationships-summary SITED_IN",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+ABOUT: {
+  name: "export/relationships-summary ABOUT",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+LINKED_TO: {
+  name: "export/relationships-summary LINKED_TO",
+  mode: 'read',
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
+    "WHERE edge.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
+},
+};
+
+export interface ExportTiesParams {
+  readonly ids: readonly string[];
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly source: string | null;
+  readonly relationships: readonly string[] | null;
+}
+export interface ExportTiesRow {
+  readonly id: string;
+}
+/** The relationships of some entities that a selection takes. */
+export const exportTies: Statement<ExportTiesParams, ExportTiesRow> = {
+  name: "export/ties",
+  mode: 'read',
+  parameters: { ids: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "UNWIND $ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
+    "WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "WITH DISTINCT tie, startNode(tie) AS start, endNode(tie) AS end\n" +
+    "WHERE tie.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "RETURN tie.id AS id",
 };
 
 export interface RelationshipAllParams {

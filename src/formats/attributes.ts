@@ -110,8 +110,9 @@ function ownAttributes<R extends EntityRecord | RelationshipRecord>(
   return [...attributes.values()];
 }
 
-const typeOf = ({ is }: PropertyType) =>
-  is === 'number' ? 'double' : is === 'boolean' ? 'boolean' : 'string';
+function typeOf({ is }: PropertyType): Attribute<unknown>['type'] {
+  return is === 'number' ? 'double' : is === 'boolean' ? 'boolean' : 'string';
+}
 
 /** The earliest or latest day of an EDTF text; none where that side is open. */
 export function dayOf(edtf: unknown, end: 'earliest' | 'latest'): string | undefined {

@@ -174,6 +174,7 @@ function head(file: ExportedFile, response: Response): void {
   if (file.relationships !== null) response.setHeader('X-Guanxi-Relationships', String(file.relationships));
 }
 
+/** All of it is ASCII: codes, counts and our own words. */
 const asHeader = (losses: unknown) => JSON.stringify(losses);
 
 async function write(response: Response, piece: Uint8Array): Promise<void> {

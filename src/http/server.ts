@@ -10,6 +10,7 @@ import type { Config } from '../config';
 import { ERRORS } from '../errors';
 import type { Logger } from '../log';
 import { badRequest, errorBody } from './bad-request';
+import { type ExportSource, exportRoutes } from './export';
 import { createApollo } from './graphql-endpoint';
 import { health } from './health';
 import { listen } from './listen';
@@ -32,6 +33,7 @@ export interface ServerParts<C extends BaseContext> {
   readonly contextFor: (request: RequestParts) => C;
   /** Rejects when the database is away. */
   readonly ready: () => Promise<void>;
+  readonly exports: ExportSource;
   readonly webFolder: string;
 }
 
@@ -89,6 +91,7 @@ export async function startServer<C extends BaseContext>(
       },
     }),
   );
+  app.use('/export', exportRoutes(parts.exports, config.limits.maxBodyKb, log));
   app.use(page(parts.webFolder));
   app.use((_request, response) => {
     response.status(ERRORS.NOT_FOUND.status).json(errorBody('NOT_FOUND', 'There is nothing here.'));

@@ -57,7 +57,7 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
     const response = await fetch(`${service.url}${path}`, init);
     const text = await response.text();
     const line = await logged(response.headers.get('x-request-id') ?? '');
-    const json = /json/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
+    const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
     return {
       status: response.status,
       headers: response.headers,

@@ -7,22 +7,25 @@ import {
 } from '../../db/statements.gen';
 import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
+import { onlyRow } from '../start';
 import type { Selected } from './selected';
 
-/** The whole graph, straight from the indexes of ids: nothing is sorted and nothing is kept. */
-export async function everything(reading: Reading): Promise<Selected> {
+/** How many entities of each kind and relationships of each type there are. */
+export async function counts(reading: Reading): Promise<Pick<Selected, 'byKind' | 'byType'>> {
   const byKind = new Map<Kind, number>();
   for (const kind of KIND_NAMES) {
-    byKind.set(kind, (await reading.run(exportCountAllEntities[kind], {}))[0]?.count ?? 0);
+    byKind.set(kind, onlyRow(await reading.run(exportCountAllEntities[kind], {})).count);
   }
   const byType = new Map<RelationshipType, number>();
   for (const type of RELATIONSHIP_TYPES) {
-    byType.set(type, (await reading.run(exportCountAllRelationships[type], {}))[0]?.count ?? 0);
+    byType.set(type, onlyRow(await reading.run(exportCountAllRelationships[type], {})).count);
   }
-  return {
-    byKind,
-    byType,
-    entities: (kind) => reading.stream(exportAllEntities[kind], { prefix: `${kindRow(kind).idPrefix}:` }),
-    relationships: (type) => reading.stream(exportAllRelationships[type], {}),
-  };
+  return { byKind, byType };
 }
+
+/** The whole graph, straight from the indexes of ids: nothing is sorted and nothing is kept. */
+export const everything = async (reading: Reading): Promise<Selected> => ({
+  ...(await counts(reading)),
+  entities: (kind) => reading.stream(exportAllEntities[kind], { prefix: `${kindRow(kind).idPrefix}:` }),
+  relationships: (type) => reading.stream(exportAllRelationships[type], {}),
+});

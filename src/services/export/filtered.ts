@@ -1,16 +1,22 @@
 import type { Reading } from '../../db/reading';
 import {
+  exportAtPlace,
   exportCountEntities,
-  exportCountRelationships,
   exportEntities,
-  exportNeedsOfEntities,
-  exportNeedsOfRelationships,
+  exportEntitiesSummary,
+  exportFitting,
+  exportOnTopic,
   exportRelationships,
+  exportRelationshipsSummary,
+  exportTies,
 } from '../../db/statements.gen';
 import { KIND_NAMES, type Kind, kindOfId, kindRow } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
 import { confidencesFrom, periodDays } from '../meeting-filter';
-import { citedBy } from './needs';
+import { onlyRow, startsFrom } from '../start';
+import { chosen } from './chosen';
+import { counts } from './everything';
+import { citedBy, inBatches } from './needs';
 import type { Selected } from './selected';
 import type { FilterSelection } from './selection';
 
@@ -20,30 +26,39 @@ import type { FilterSelection } from './selection';
  */
 export async function filtered(reading: Reading, filter: FilterSelection): Promise<Selected> {
   const parameters = filterParameters(filter);
-  const types = RELATIONSHIP_TYPES.filter((type) => filter.relationships?.includes(type) ?? true);
+  if (filter.place !== undefined || filter.topic !== undefined) return around(reading, filter);
   const prefix = (kind: Kind) => `${kindRow(kind).idPrefix}:`;
   const nodeParameters = { ...parameters, relationships: filter.relationships ?? null };
 
-  const needed = new Set<string>();
-  for (const type of types) {
-    for (const { id } of await reading.run(exportNeedsOfRelationships[type], parameters)) needed.add(id);
-  }
-  for (const kind of KIND_NAMES) {
-    const rows = await reading.run(exportNeedsOfEntities[kind], { ...nodeParameters, prefix: prefix(kind) });
-    for (const { id } of rows) needed.add(id);
-  }
-  await citedBy(reading, needed);
-  const extraOf = (kind: Kind) => [...needed].filter((id) => kindOfId(id) === kind);
-  const extra = new Map(KIND_NAMES.map((kind) => [kind, extraOf(kind)]));
-  const ofKind = (kind: Kind) => ({ ...nodeParameters, prefix: prefix(kind), extra: extra.get(kind) ?? [] });
+  const all = await counts(reading);
+  const types = RELATIONSHIP_TYPES.filter((type) => filter.relationships?.includes(type) ?? true);
 
-  const byKind = new Map<Kind, number>();
-  for (const kind of KIND_NAMES) {
-    byKind.set(kind, (await reading.run(exportCountEntities[kind], ofKind(kind)))[0]?.count ?? 0);
-  }
+  const needed = new Set<string>();
   const byType = new Map<RelationshipType, number>();
   for (const type of types) {
-    byType.set(type, (await reading.run(exportCountRelationships[type], parameters))[0]?.count ?? 0);
+    if (all.byType.get(type) === 0) continue;
+    const { count, needs } = onlyRow(await reading.run(exportRelationshipsSummary[type], parameters));
+    byType.set(type, count);
+    for (const id of needs) needed.add(id);
+  }
+  const byKind = new Map<Kind, number>();
+  for (const kind of KIND_NAMES) {
+    if (all.byKind.get(kind) === 0) continue;
+    const { count, needs } = onlyRow(
+      await reading.run(exportEntitiesSummary[kind], { ...nodeParameters, prefix: prefix(kind) }),
+    );
+    byKind.set(kind, count);
+    for (const id of needs) needed.add(id);
+  }
+  await citedBy(reading, needed);
+  const ofKind = (kind: Kind) => ({
+    ...nodeParameters,
+    prefix: prefix(kind),
+    extra: [...needed].filter((id) => kindOfId(id) === kind),
+  });
+  for (const kind of KIND_NAMES) {
+    if (!byKind.has(kind) || ofKind(kind).extra.length === 0) continue;
+    byKind.set(kind, onlyRow(await reading.run(exportCountEntities[kind], ofKind(kind))).count);
   }
   return {
     byKind,
@@ -51,6 +66,34 @@ export async function filtered(reading: Reading, filter: FilterSelection): Promi
     entities: (kind) => reading.stream(exportEntities[kind], ofKind(kind)),
     relationships: (type) => reading.stream(exportRelationships[type], parameters),
   };
+}
+
+/** What is at a place or about a topic, and passes the rest of the filter; its ids are kept. */
+async function around(reading: Reading, filter: FilterSelection): Promise<Selected> {
+  const parameters = filterParameters(filter);
+  const { place, topic } = filter;
+  const there = place === undefined ? undefined : await reading.run(exportAtPlace, { place });
+  const about = topic === undefined ? undefined : await reading.run(exportOnTopic, { topic });
+  for (const [id, found] of [
+    [place, there],
+    [topic, about],
+  ] as const) {
+    if (id !== undefined && found?.length === 0) startsFrom(id, null);
+  }
+  const aboutIds = about && new Set(about.map(({ id }) => id));
+  const focus = (there ?? about ?? []).map(({ id }) => id).filter((id) => aboutIds?.has(id) ?? true);
+  const entities: string[] = [];
+  const relationships: string[] = [];
+  for (const ids of inBatches(focus)) {
+    for (const { id } of await reading.run(exportFitting, { ...parameters, ids })) entities.push(id);
+    const ties = await reading.run(exportTies, {
+      ...parameters,
+      relationships: filter.relationships ?? null,
+      ids,
+    });
+    for (const { id } of ties) relationships.push(id);
+  }
+  return chosen(reading, { entities, relationships });
 }
 
 function filterParameters(filter: FilterSelection) {
@@ -61,8 +104,6 @@ function filterParameters(filter: FilterSelection) {
     confidences: confidencesFrom(filter.minConfidence),
     kinds: filter.kinds ?? null,
     types: filter.types ?? null,
-    place: filter.place ?? null,
-    topic: filter.topic ?? null,
     source: filter.source === undefined ? null : `${filter.source}#`,
   };
 }

@@ -31,7 +31,7 @@ export interface SubgraphRequest {
 export async function openSubgraph(reading: Reading, request: SubgraphRequest): Promise<Subgraph> {
   const dataVersion = await dataVersionOf(reading);
   const selected = await select(reading, request.selection);
-  const header = await headerOf(reading, request, selected, dataVersion);
+  const header = await headerOf(request, selected, dataVersion);
   return {
     header,
     entities: () => entitiesOf(selected),
@@ -86,7 +86,6 @@ async function dataVersionOf(reading: Reading): Promise<string> {
 }
 
 async function headerOf(
-  reading: Reading,
   { selection, shape, made }: SubgraphRequest,
   selected: Selected,
   dataVersion: string,

@@ -1,0 +1,12 @@
+// What is at a place or at one within it: events held there, projects sited there, bodies with a seat there, the places.
+// @mode read
+// @param place: string
+// @row id: string
+MATCH (:Place {id: $place})<-[:WITHIN*0..8]-(here:Place)
+CALL (here) {
+  RETURN here AS n
+  UNION
+  MATCH (here)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS]-(n:Entity)
+  RETURN n
+}
+RETURN DISTINCT n.id AS id

@@ -1,0 +1,17 @@
+// Which of some entities a selection takes for themselves.
+// @mode read
+// @param ids: string[]
+// @param kinds: string[]?
+// @param confidences: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param anyTime: boolean
+// @param types: string[]?
+// @param source: string?
+// @row id: string
+UNWIND $ids AS wanted
+MATCH (n:Entity {id: wanted})
+USING INDEX SEEK n:Entity(id)
+WHERE guanxi.exportNodeFits(n)
+RETURN n.id AS id

@@ -1,0 +1,21 @@
+// The relationships of some entities that a selection takes.
+// @mode read
+// @param ids: string[]
+// @param kinds: string[]?
+// @param confidences: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param anyTime: boolean
+// @param types: string[]?
+// @param source: string?
+// @param relationships: string[]?
+// @row id: string
+UNWIND $ids AS wanted
+MATCH (n:Entity {id: wanted})
+USING INDEX SEEK n:Entity(id)
+MATCH (n)-[tie:!NAMED]-(:Entity)
+WHERE $relationships IS NULL OR type(tie) IN $relationships
+WITH DISTINCT tie, startNode(tie) AS start, endNode(tie) AS end
+WHERE guanxi.exportEdgePasses(tie, start, end)
+RETURN tie.id AS id

@@ -1,0 +1,45 @@
+import { Command, Option } from 'commander';
+import { SHAPES, type Shape } from '../domain/record/subgraph';
+import { createExporter, type ExportRequest } from '../exporter';
+import { exportRemotely } from './remote-export';
+import { type Saving, saveExport } from './save-export';
+import { type SelectionFlags, selectionOf, withSelectionFlags } from './selection-flags';
+import type { Surroundings } from './surroundings';
+import { withDatabase } from './with-database';
+
+interface Flags extends Saving, SelectionFlags {
+  readonly format: string;
+  readonly shape?: Shape;
+  readonly cells?: 'spreadsheet' | 'raw';
+  readonly made?: string;
+  readonly url?: string;
+}
+
+/** `guanxi export`: a subgraph as a file. */
+export function exportCommand(surroundings: Surroundings): Command {
+  const command = new Command('export').description(
+    'Takes a subgraph away as a file, its evidence included.',
+  );
+  return withSelectionFlags(command)
+    .requiredOption('-f, --format <name>', 'such as jsonl, graphml, gexf, csv')
+    .addOption(new Option('--shape <shape>', 'what nodes and edges stand for').choices(Object.keys(SHAPES)))
+    .addOption(
+      new Option('--cells <how>', 'of CSV: safe in a spreadsheet, or exact').choices(['spreadsheet', 'raw']),
+    )
+    .option('--made <date>', 'the date that the file says it was made; today where not given')
+    .option('-o, --output <file>', 'where to; standard output where not given')
+    .option('--report <file>', 'writes beside it what the format could not hold')
+    .option('--gzip', 'compresses it')
+    .option('--url <address>', 'asks a running service, such as http://localhost:4000, and not the database')
+    .action(async (flags: Flags) => {
+      const { format, shape, cells, made } = flags;
+      const request: ExportRequest = { selection: selectionOf(flags), format, shape, cells, made };
+      if (flags.url !== undefined) {
+        return saveExport(await exportRemotely(flags.url, request, surroundings.signal), flags, surroundings);
+      }
+      return withDatabase(surroundings, async (database, config) => {
+        const exporter = createExporter(database, config.exportTimeoutMs);
+        return saveExport(await exporter.open(request, surroundings.signal), flags, surroundings);
+      });
+    });
+}

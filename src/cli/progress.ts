@@ -1,0 +1,25 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Surroundings } from './surroundings';
+
+/** How far something has come, as a person sees it. */
+export interface Progress {
+  update(done: number): void;
+  stop(): void;
+}
+
+/** A bar with rate and time left on a terminal; nothing in a pipe. */
+export function progress({ stderr }: Surroundings, what: string, total: number): Progress {
+  if (stderr.isTTY !== true) return { update: () => undefined, stop: () => undefined };
+  const began = Date.now();
+  const rate = (done: number) => Math.round((done * 1000) / Math.max(1, Date.now() - began));
+  const bar = new SingleBar(
+    {
+      format: `${what} {bar} {percentage}% {value}/{total} {rate}/s, {eta_formatted} left`,
+      stream: stderr as unknown as NodeJS.WriteStream,
+      hideCursor: true,
+    },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0, { rate: 0 });
+  return { update: (done) => bar.update(done, { rate: rate(done) }), stop: () => bar.stop() };
+}

@@ -1,0 +1,43 @@
+import { Command, CommanderError } from 'commander';
+import { AppError } from '../errors';
+import { COMMANDS } from './commands';
+import type { Surroundings } from './surroundings';
+
+/** Runs one command; the exit code is 0 when it did what was asked, 1 when it could not, 2 when it was not understood. */
+export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { stdout, stderr } = surroundings;
+  const program = new Command('guanxi').description(
+    'Who met whom: a knowledge graph of people and institutions.',
+  );
+  for (const make of COMMANDS) program.addCommand(make(surroundings));
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void stdout.write(text),
+      writeErr: (text) => void stderr.write(text),
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    // The reader of the output has gone away (`guanxi export … | head`), and nobody is left to tell.
+    if (isClosedPipe(error)) return 1;
+    stderr.write(`${lineOf(error)}\n`);
+    return error instanceof AppError && USAGE.has(error.code) ? 2 : 1;
+  }
+}
+
+const USAGE: ReadonlySet<string> = new Set([
+  'BAD_SELECTION',
+  'UNKNOWN_FORMAT',
+  'SHAPE_UNSUPPORTED',
+  'BAD_INPUT',
+]);
+
+const isClosedPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
+
+function lineOf(error: unknown): string {
+  if (error instanceof AppError) return `${error.code} ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,52 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { OpenExport } from '../exporter';
+import { progress } from './progress';
+import type { Surroundings } from './surroundings';
+
+/** Where an export goes. */
+export interface Saving {
+  readonly output?: string;
+  readonly report?: string;
+  readonly gzip?: true;
+}
+
+/** Writes an export out; its file gets its name when it is whole, and nothing is left of one that is not. */
+export async function saveExport(
+  file: OpenExport,
+  { output, report, gzip }: Saving,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { stdout, stderr, signal } = surroundings;
+  const bar = progress(surroundings, 'Exporting', file.entities + (file.relationships ?? 0));
+  const write = (to: Writable, end: boolean) => {
+    const bytes = Readable.from(file.bytes(bar.update), { objectMode: false });
+    return gzip ? pipeline(bytes, createGzip(), to, { signal, end }) : pipeline(bytes, to, { signal, end });
+  };
+  try {
+    if (output === undefined) await write(stdout, false);
+    else await writeWhole(output, (to) => write(to, true));
+  } finally {
+    bar.stop();
+    await file.close();
+  }
+  const losses = file.losses();
+  if (report !== undefined) await writeFile(report, `${JSON.stringify(losses, null, 2)}\n`);
+  for (const { code, count, how, meaning } of losses.losses) {
+    stderr.write(`${count} ${code} (${how === 'as-text' ? 'as text' : 'left out'}): ${meaning}\n`);
+  }
+}
+
+async function writeWhole(output: string, write: (to: Writable) => Promise<void>): Promise<void> {
+  const part = `${output}.part`;
+  try {
+    await write(createWriteStream(part));
+    await rename(part, output);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import { type Api, startApi } from '../support/api';
+
+// A filter makes some thirty plans the first time, which takes a loaded machine a while.
+jest.setTimeout(60_000);
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi('export');
+}, 120_000);
+afterAll(() => api.close());
+
+const lines = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+test('everything as JSON lines: a header, each record, and an end with their number', async () => {
+  const { status, headers, text } = await api.send({}, '/export/jsonl?select=everything&made=2026-01-02');
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toMatch('application/x-ndjson');
+  expect(headers.get('content-disposition')).toBe('attachment; filename="guanxi-everything.jsonl"');
+  const [header, ...rest] = lines(text);
+  const end = rest.pop();
+  expect(header).toMatchObject({ record: 'header', form: 'guanxi', version: 1, made: '2026-01-02' });
+  expect(end).toMatchObject({ record: 'end', records: rest.length });
+  expect(rest).toHaveLength(header.counts.entities + header.counts.relationships);
+  expect(rest.some((one) => one.id === 'person:quan-shunji')).toBe(true);
+});
+
+test('POST takes the same selection, and gives the same bytes', async () => {
+  const get = await api.send(
+    {},
+    '/export/graphml?select=filter&kinds=Event&kinds=Person&during.from=2021-11-24&made=2026-01-02',
+  );
+  const post = await api.send(
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        format: 'graphml',
+        selection: { select: 'filter', kinds: ['Event', 'Person'], during: { from: '2021-11-24' } },
+        made: '2026-01-02',
+      }),
+    },
+    '/export',
+  );
+  expect(post.text).toBe(get.text);
+  expect(get.text).toMatch(/<\/graphml>\n$/);
+});
+
+test('what a format cannot hold is counted in a header', async () => {
+  const { headers, text } = await api.send({}, '/export/graphml?select=everything');
+  const report = JSON.parse(headers.get('x-guanxi-losses') ?? '');
+  const all = lines((await api.send({}, '/export/jsonl?select=everything')).text).slice(1, -1);
+  const names = all.flatMap((record) => record.names ?? []);
+  expect(report.records).toBe(all.length);
+  expect(report.losses).toContainEqual(
+    expect.objectContaining({ code: 'name-details', count: names.length }),
+  );
+  expect(text.match(/<node /g)).toHaveLength(all.filter((one) => one.record === 'entity').length);
+});
+
+test.each([
+  ['/export/nonsense?select=everything', 400, 'UNKNOWN_FORMAT'],
+  ['/export/jsonl', 400, 'BAD_SELECTION'],
+  ['/export/jsonl?select=nothing', 400, 'BAD_SELECTION'],
+  ['/export/jsonl?select=filter&kinds=Dog', 400, 'BAD_SELECTION'],
+  ['/export/jsonl?select=filter&during.from=yesterday', 400, 'BAD_DATE'],
+  ['/export/jsonl?select=filter&place=place:nowhere', 404, 'NOT_FOUND'],
+  ['/export/jsonl?select=everything&shape=co-presence', 400, 'SHAPE_UNSUPPORTED'],
+  ['/export/jsonl?select=everything&shape=round', 400, 'BAD_INPUT'],
+  ['/export/jsonl?select=everything&__proto__.x=1', 400, 'BAD_SELECTION'],
+])('%s is refused with %i %s', async (path, status, code) => {
+  const answer = await api.send({}, path);
+  expect(answer.status).toBe(status);
+  expect(answer.errors[0]?.extensions.code).toBe(code);
+});
+
+test('what there is to export is listed', async () => {
+  const { formats, selections } = JSON.parse((await api.send({}, '/export')).text);
+  expect(formats.map((one: { name: string }) => one.name)).toContain('graphml');
+  expect(selections.map((one: { select: string }) => one.select)).toContain('everything');
+});
