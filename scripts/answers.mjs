@@ -2,7 +2,8 @@
 // node scripts/answers.mjs [http://127.0.0.1:4000/graphql]
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const QUESTION = /```graphql\n([\s\S]*?)```\n(?:\n```json variables\n([\s\S]*?)```\n)?\n```json\n[\s\S]*?```\n/g;
+const QUESTION =
+  /```graphql\n([\s\S]*?)```\n(?:\n```json variables\n([\s\S]*?)```\n)?\n```json\n[\s\S]*?```\n/g;
 const page = new URL('../docs/questions.md', import.meta.url);
 const endpoint = process.argv[2] ?? 'http://127.0.0.1:4000/graphql';
 

@@ -1,10 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from './config';
-import { type Asking, type Connection, type Database, openDatabase } from './db/database';
-import { jarsOf } from './db/managed/jars';
-import { type ManagedNeo4j, startManagedNeo4j } from './db/managed/start';
-import type { AppError } from './errors';
+import type { Asking, Database } from './db/database';
 import { createExporter } from './exporter';
 import { readSeeds } from './formats/seed/read-seeds';
 import { type Context, createContext } from './graphql/context';
@@ -14,10 +10,7 @@ import { checkPort } from './http/listen';
 import { startServer } from './http/server';
 import { createLogger, type Logger } from './log';
 import { type LoadReport, loadRecords } from './services/load/load';
-import { schemaStatements } from './services/load/schema';
-
-/** The folder that holds package.json, cypher, schema, seeds and web. */
-const ROOT = path.resolve(__dirname, '..');
+import { openStore, ROOT, type StoreSurroundings } from './store';
 
 /** A running service. */
 export interface App {
@@ -28,15 +21,9 @@ export interface App {
 }
 
 /** What happens around the service. */
-export interface Surroundings {
-  /** Takes a line for a person. */
-  say(line: string): void;
-  /** Told that the service cannot go on; it is then to be closed. */
-  onFatal(error: AppError): void;
+export interface Surroundings extends StoreSurroundings {
   /** Where the log goes; standard error where not given. */
   readonly log?: Logger;
-  /** Gives up a start that is under way; what was started by then is stopped. */
-  readonly signal?: AbortSignal;
   /** Told of each statement that answers a request. */
   onStatement?(name: string): void;
 }
@@ -44,15 +31,8 @@ export interface Surroundings {
 /** Starts everything from the bottom up: Neo4j, its schema, the seeds, the API, the server. */
 export async function startApp(config: Config, surroundings: Surroundings): Promise<App> {
   await checkPort(config);
-  const managed = config.neo4j.uri === undefined ? await startManaged(config, surroundings) : undefined;
-  const database = openDatabase(managed ?? (config.neo4j as Connection));
-  const close = async () => {
-    await database.close();
-    await managed?.stop();
-  };
+  const { database, close } = await openStore(config, surroundings);
   try {
-    await database.check();
-    await database.apply(schemaStatements(await readFile(path.join(ROOT, 'schema/graph.cypher'), 'utf8')));
     const loaded = await loadSeeds(config, database, surroundings);
     surroundings.signal?.throwIfAborted();
     const server = await serve(config, database, surroundings);
@@ -62,16 +42,6 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
     throw error;
   }
 }
-
-const startManaged = (config: Config, surroundings: Surroundings): Promise<ManagedNeo4j> =>
-  startManagedNeo4j({
-    folder: path.resolve(ROOT, config.data),
-    jars: jarsOf(ROOT),
-    memoryMb: config.neo4jMemoryMb,
-    port: config.neo4jPort,
-    javaHome: config.javaHome,
-    ...surroundings,
-  });
 
 /** The load is given all the time it needs; no client waits for it. */
 const LOADING: Asking = { timeoutMs: 600_000 };

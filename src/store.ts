@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Config } from './config';
+import { type Connection, type Database, openDatabase } from './db/database';
+import { jarsOf } from './db/managed/jars';
+import { startManagedNeo4j } from './db/managed/start';
+import type { AppError } from './errors';
+import { schemaStatements } from './services/load/schema';
+
+/** The folder that holds package.json, cypher, schema, seeds and web. */
+export const ROOT = path.resolve(__dirname, '..');
+
+/** What happens around a store. */
+export interface StoreSurroundings {
+  /** Takes a line for a person. */
+  say(line: string): void;
+  /** Told that the store cannot go on; it is then to be closed. */
+  onFatal(error: AppError): void;
+  /** Gives up a start that is under way; what was started by then is stopped. */
+  readonly signal?: AbortSignal;
+}
+
+/** The configured Neo4j with its schema, run by this process where it is not somebody else's. */
+export interface OpenStore {
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+/** Opens the configured Neo4j; starts one as a child where NEO4J_URI is not set. */
+export async function openStore(config: Config, surroundings: StoreSurroundings): Promise<OpenStore> {
+  const managed =
+    config.neo4j.uri === undefined
+      ? await startManagedNeo4j({
+          folder: path.resolve(ROOT, config.data),
+          jars: jarsOf(ROOT),
+          memoryMb: config.neo4jMemoryMb,
+          port: config.neo4jPort,
+          javaHome: config.javaHome,
+          ...surroundings,
+        })
+      : undefined;
+  const database = openDatabase(managed ?? (config.neo4j as Connection));
+  const close = async () => {
+    await database.close();
+    await managed?.stop();
+  };
+  try {
+    await database.check();
+    await database.apply(schemaStatements(await readFile(path.join(ROOT, 'schema/graph.cypher'), 'utf8')));
+    return { database, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
