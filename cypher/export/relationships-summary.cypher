@@ -1,6 +1,5 @@
-// How many relationships of one type a selection takes, the sources they cite and the posts they name.
+// How many relationships of each type a selection takes, the sources they cite and the posts they name.
 // @mode read
-// @each TYPE: relationship
 // @param kinds: string[]?
 // @param confidences: string[]
 // @param from: date
@@ -9,10 +8,12 @@
 // @param anyTime: boolean
 // @param types: string[]?
 // @param source: string?
+// @param relationships: string[]?
+// @row type: string
 // @row count: int
 // @row needs: string[]
-MATCH (start:Entity)-[edge:`TYPE`]->(end:Entity)
-WHERE guanxi.exportEdgePasses(edge, start, end)
-WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,
+MATCH (start:Entity)-[edge:!NAMED]->(end:Entity)
+WHERE ($relationships IS NULL OR type(edge) IN $relationships) AND guanxi.exportEdgePasses(edge, start, end)
+WITH type(edge) AS type, count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,
   collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited
-RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs
+RETURN type, count, posts + reduce(all = [], some IN cited | all + some) AS needs

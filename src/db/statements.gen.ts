@@ -2886,7 +2886,6 @@ Source: {
 };
 
 export interface ExportEntitiesSummaryParams {
-  readonly prefix: string;
   readonly kinds: readonly string[] | null;
   readonly confidences: readonly string[];
   readonly from: string;
@@ -2898,18 +2897,17 @@ export interface ExportEntitiesSummaryParams {
   readonly relationships: readonly string[] | null;
 }
 export interface ExportEntitiesSummaryRow {
+  readonly kind: string;
   readonly count: number;
   readonly needs: readonly string[];
 }
-/** How many entities of one kind a selection takes, and the sources that they and their names cite. */
-export const exportEntitiesSummary: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<ExportEntitiesSummaryParams, ExportEntitiesSummaryRow>>> = {
-Person: {
-  name: "export/entities-summary Person",
+/** How many entities of each kind a selection takes, and the sources that they and their names cite. */
+export const exportEntitiesSummary: Statement<ExportEntitiesSummaryParams, ExportEntitiesSummaryRow> = {
+  name: "export/entities-summary",
   mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Person AND (n.confidence IN $confidences\n" +
+    "WHERE (n.confidence IN $confidences\n" +
     "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
@@ -2926,226 +2924,10 @@ Person: {
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
     "    RETURN tie\n" +
     "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
-Organization: {
-  name: "export/entities-summary Organization",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Organization AND (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "  OR EXISTS {\n" +
-    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "    RETURN tie\n" +
-    "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
-Post: {
-  name: "export/entities-summary Post",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Post AND (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "  OR EXISTS {\n" +
-    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "    RETURN tie\n" +
-    "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
-Place: {
-  name: "export/entities-summary Place",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Place AND (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "  OR EXISTS {\n" +
-    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "    RETURN tie\n" +
-    "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
-Event: {
-  name: "export/entities-summary Event",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Event AND (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "  OR EXISTS {\n" +
-    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "    RETURN tie\n" +
-    "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
-Agreement: {
-  name: "export/entities-summary Agreement",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Agreement AND (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "  OR EXISTS {\n" +
-    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "    RETURN tie\n" +
-    "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
-Project: {
-  name: "export/entities-summary Project",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Project AND (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "  OR EXISTS {\n" +
-    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "    RETURN tie\n" +
-    "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
-Topic: {
-  name: "export/entities-summary Topic",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Topic AND (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "  OR EXISTS {\n" +
-    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "    RETURN tie\n" +
-    "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
-Source: {
-  name: "export/entities-summary Source",
-  mode: 'read',
-  parameters: { prefix: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "MATCH (n:Entity)\n" +
-    "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Source AND (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
-    "  OR EXISTS {\n" +
-    "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
-    "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "    RETURN tie\n" +
-    "  })\n" +
-    "WITH n, reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
-    "WITH count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, reduce(all = [], some IN cited | all + some) AS needs",
-},
+    "WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS kind, n,\n" +
+    "  reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations\n" +
+    "WITH kind, count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited\n" +
+    "RETURN kind, count, reduce(all = [], some IN cited | all + some) AS needs",
 };
 
 export interface ExportEntityNeedsParams {
@@ -3837,253 +3619,28 @@ export interface ExportRelationshipsSummaryParams {
   readonly anyTime: boolean;
   readonly types: readonly string[] | null;
   readonly source: string | null;
+  readonly relationships: readonly string[] | null;
 }
 export interface ExportRelationshipsSummaryRow {
+  readonly type: string;
   readonly count: number;
   readonly needs: readonly string[];
 }
-/** How many relationships of one type a selection takes, the sources they cite and the posts they name. */
-export const exportRelationshipsSummary: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<ExportRelationshipsSummaryParams, ExportRelationshipsSummaryRow>>> = {
-HOLDS: {
-  name: "export/relationships-summary HOLDS",
+/** How many relationships of each type a selection takes, the sources they cite and the posts they name. */
+export const exportRelationshipsSummary: Statement<ExportRelationshipsSummaryParams, ExportRelationshipsSummaryRow> = {
+  name: "export/relationships-summary",
   mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
+  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
+  text: "MATCH (start:Entity)-[edge:!NAMED]->(end:Entity)\n" +
+    "WHERE ($relationships IS NULL OR type(edge) IN $relationships) AND edge.confidence IN $confidences\n" +
     "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
     "  AND ($kinds IS NULL\n" +
     "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
     "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
     "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
+    "WITH type(edge) AS type, count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
     "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-POST_IN: {
-  name: "export/relationships-summary POST_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-MEMBER_OF: {
-  name: "export/relationships-summary MEMBER_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-PART_OF: {
-  name: "export/relationships-summary PART_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-WITHIN: {
-  name: "export/relationships-summary WITHIN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-GOVERNS: {
-  name: "export/relationships-summary GOVERNS",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-SEATED_IN: {
-  name: "export/relationships-summary SEATED_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-TOOK_PART: {
-  name: "export/relationships-summary TOOK_PART",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-HELD_AT: {
-  name: "export/relationships-summary HELD_AT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-SUB_EVENT_OF: {
-  name: "export/relationships-summary SUB_EVENT_OF",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-PARTY_TO: {
-  name: "export/relationships-summary PARTY_TO",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-REACHED_AT: {
-  name: "export/relationships-summary REACHED_AT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-BACKS: {
-  name: "export/relationships-summary BACKS",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-SITED_IN: {
-  name: "export/relationships-summary SITED_IN",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-ABOUT: {
-  name: "export/relationships-summary ABOUT",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
-LINKED_TO: {
-  name: "export/relationships-summary LINKED_TO",
-  mode: 'read',
-  parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
-    "WHERE edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
-    "WITH count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
-    "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
-    "RETURN count, posts + reduce(all = [], some IN cited | all + some) AS needs",
-},
+    "RETURN type, count, posts + reduce(all = [], some IN cited | all + some) AS needs",
 };
 
 export interface ExportTiesParams {

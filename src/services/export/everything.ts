@@ -11,7 +11,7 @@ import { onlyRow } from '../start';
 import type { Selected } from './selected';
 
 /** How many entities of each kind and relationships of each type there are. */
-export async function counts(reading: Reading): Promise<Pick<Selected, 'byKind' | 'byType'>> {
+async function counts(reading: Reading): Promise<Pick<Selected, 'byKind' | 'byType'>> {
   const byKind = new Map<Kind, number>();
   for (const kind of KIND_NAMES) {
     byKind.set(kind, onlyRow(await reading.run(exportCountAllEntities[kind], {})).count);

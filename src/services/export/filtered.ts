@@ -10,12 +10,11 @@ import {
   exportRelationshipsSummary,
   exportTies,
 } from '../../db/statements.gen';
-import { KIND_NAMES, type Kind, kindOfId, kindRow } from '../../domain/vocabulary/kinds';
-import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
+import { isKind, KIND_NAMES, type Kind, kindOfId, kindRow } from '../../domain/vocabulary/kinds';
+import { isRelationshipType, type RelationshipType } from '../../domain/vocabulary/relationships';
 import { confidencesFrom, periodDays } from '../meeting-filter';
 import { onlyRow, startsFrom } from '../start';
 import { chosen } from './chosen';
-import { counts } from './everything';
 import { citedBy, inBatches } from './needs';
 import type { Selected } from './selected';
 import type { FilterSelection } from './selection';
@@ -30,24 +29,15 @@ export async function filtered(reading: Reading, filter: FilterSelection): Promi
   const prefix = (kind: Kind) => `${kindRow(kind).idPrefix}:`;
   const nodeParameters = { ...parameters, relationships: filter.relationships ?? null };
 
-  const all = await counts(reading);
-  const types = RELATIONSHIP_TYPES.filter((type) => filter.relationships?.includes(type) ?? true);
-
   const needed = new Set<string>();
   const byType = new Map<RelationshipType, number>();
-  for (const type of types) {
-    if (all.byType.get(type) === 0) continue;
-    const { count, needs } = onlyRow(await reading.run(exportRelationshipsSummary[type], parameters));
-    byType.set(type, count);
+  for (const { type, count, needs } of await reading.run(exportRelationshipsSummary, nodeParameters)) {
+    if (isRelationshipType(type)) byType.set(type, count);
     for (const id of needs) needed.add(id);
   }
   const byKind = new Map<Kind, number>();
-  for (const kind of KIND_NAMES) {
-    if (all.byKind.get(kind) === 0) continue;
-    const { count, needs } = onlyRow(
-      await reading.run(exportEntitiesSummary[kind], { ...nodeParameters, prefix: prefix(kind) }),
-    );
-    byKind.set(kind, count);
+  for (const { kind, count, needs } of await reading.run(exportEntitiesSummary, nodeParameters)) {
+    if (isKind(kind)) byKind.set(kind, count);
     for (const id of needs) needed.add(id);
   }
   await citedBy(reading, needed);
@@ -57,7 +47,7 @@ export async function filtered(reading: Reading, filter: FilterSelection): Promi
     extra: [...needed].filter((id) => kindOfId(id) === kind),
   });
   for (const kind of KIND_NAMES) {
-    if (!byKind.has(kind) || ofKind(kind).extra.length === 0) continue;
+    if (ofKind(kind).extra.length === 0) continue;
     byKind.set(kind, onlyRow(await reading.run(exportCountEntities[kind], ofKind(kind))).count);
   }
   return {
