@@ -1,11 +1,8 @@
 import { type Api, startApi } from '../support/api';
 
-// A filter makes some thirty plans the first time, which takes a loaded machine a while.
-jest.setTimeout(60_000);
-
 let api: Api;
 beforeAll(async () => {
-  api = await startApi('export');
+  api = await startApi();
 }, 120_000);
 afterAll(() => api.close());
 
