@@ -3,6 +3,6 @@
 COLLECT {
   UNWIND citations AS citation
   WITH DISTINCT split(citation, '#')[0] AS sourceId
-  MATCH (source:Source {id: sourceId})
+  MATCH (source:Entity {id: sourceId})
   RETURN guanxi.entity(source)
 }

@@ -44,6 +44,13 @@ function toDate(day: string): unknown {
 export function fromDriver(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(fromDriver);
-  if (neo4j.isDate(value)) return value.toString();
+  if (neo4j.isDate(value)) return dayOf(value);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fromDriver(one)]));
+}
+
+/** The driver writes years before year 0 with six digits, which no date of ours has. */
+function dayOf({ year, month, day }: { year: unknown; month: unknown; day: unknown }): string {
+  const [y, m, d] = [year, month, day].map(Number) as [number, number, number];
+  const digits = (number: number, length: number) => String(Math.abs(number)).padStart(length, '0');
+  return `${y < 0 ? '-' : ''}${digits(y, 4)}-${digits(m, 2)}-${digits(d, 2)}`;
 }

@@ -171,3 +171,33 @@ export type NameColumns = readonly [
   confidence: string,
   reason: string | null,
 ];
+
+/** One path between two entities; the entities themselves come beside the rows, each once. */
+export interface PathRow {
+  readonly ids: readonly string[];
+  readonly facts: readonly FactNode[];
+  readonly weight: number;
+}
+
+/** An entity of a neighborhood: how many steps from the start, and how many relationships it has. */
+export interface NeighborRow {
+  readonly depth: number;
+  readonly degree: number;
+  readonly entity: EntityNode;
+}
+
+/** One thing that happened to an entity. */
+export interface TimelineRow {
+  readonly key: readonly (string | number)[];
+  readonly what: string;
+  /** Which of the given entities it happened to. */
+  readonly of: readonly string[];
+  readonly fact: FactNode;
+  readonly left: EntityNode;
+  readonly right: EntityNode;
+  /** Which end of the fact the happening is: an event, an agreement, or the other end of a tenure. */
+  readonly thingId: string;
+  /** The event whose date stands in for that of an agreement without one. */
+  readonly dealtWith: { readonly event: EntityNode; readonly fact: FactNode } | null;
+  readonly sources: readonly EntityNode[];
+}

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the files under cypher/. Do not edit.
 import type { Value } from './conversion';
-import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, MeetingRow, NameColumns, OwnValue, PersonOfRow, SearchRow, StartRow, WholeFactRow } from './shapes';
+import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, FactNode, MeetingRow, NameColumns, NeighborRow, OwnValue, PathRow, PersonOfRow, SearchRow, StartRow, TimelineRow, WholeFactRow } from './shapes';
 import type { Statement } from './statement';
 
 export interface EncounterCommonContactsParams {
@@ -126,7 +126,7 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "    sources: COLLECT {\n" +
     "  UNWIND reduce(cited = [], one IN facts | cited + one.citations) AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
-    "  MATCH (source:Source {id: sourceId})\n" +
+    "  MATCH (source:Entity {id: sourceId})\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -262,7 +262,7 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "    sources: COLLECT {\n" +
     "  UNWIND reduce(cited = [], one IN facts[..200] | cited + one.citations) AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
-    "  MATCH (source:Source {id: sourceId})\n" +
+    "  MATCH (source:Entity {id: sourceId})\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -412,7 +412,7 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "    sources: COLLECT {\n" +
     "  UNWIND event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations) AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
-    "  MATCH (source:Source {id: sourceId})\n" +
+    "  MATCH (source:Entity {id: sourceId})\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -615,7 +615,7 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "    sources: COLLECT {\n" +
     "  UNWIND ours.citations + theirs.citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
-    "  MATCH (source:Source {id: sourceId})\n" +
+    "  MATCH (source:Entity {id: sourceId})\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -3678,6 +3678,424 @@ export const exportTies: Statement<ExportTiesParams, ExportTiesRow> = {
     "RETURN tie.id AS id",
 };
 
+export interface GraphNeighborhoodParams {
+  readonly ids: readonly string[];
+  readonly depth: number;
+  readonly limit: number;
+  readonly room: number;
+  readonly reads: number;
+  readonly hub: number;
+  readonly edgeLimit: number;
+  readonly relationships: readonly string[];
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+}
+export interface GraphNeighborhoodRow {
+  readonly starts: readonly StartRow[];
+  readonly more: boolean;
+  readonly hubs: boolean;
+  readonly nodes: readonly NeighborRow[];
+  readonly edges: readonly FactNode[];
+  readonly sources: readonly EntityNode[];
+}
+/** The surroundings of some entities, level by level, with every relationship among those that are shown. */
+export const graphNeighborhood: Statement<GraphNeighborhoodParams, GraphNeighborhoodRow> = {
+  name: "graph/neighborhood",
+  mode: 'read',
+  parameters: { ids: 'string', depth: 'int', limit: 'int', room: 'int', reads: 'int', hub: 'int', edgeLimit: 'int', relationships: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean' },
+  text: "CALL () {\n" +
+    "  UNWIND $ids AS id\n" +
+    "  OPTIONAL MATCH (self:Entity {id: id})\n" +
+    "  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0]}) AS starts, collect(self) AS level0\n" +
+    "}\n" +
+    "WITH starts, level0, COLLECT {\n" +
+    "  UNWIND level0 AS node\n" +
+    "  WITH node WHERE node.id IN $ids OR COUNT { (node)--() } <= $hub\n" +
+    "  CALL (node) {\n" +
+    "    MATCH (node)-[edge]-(other)\n" +
+    "    WITH edge, other LIMIT $reads\n" +
+    "    WHERE type(edge) IN $relationships\n" +
+    "      AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))\n" +
+    "      AND edge.confidence IN $confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
+    "  AND (NOT node:Event|Agreement OR CASE WHEN $certain THEN node.dateFrom >= $from AND node.dateUntil <= $until ELSE node.dateFrom <= $until AND node.dateUntil >= $from END)\n" +
+    "  AND (NOT other:Event|Agreement OR CASE WHEN $certain THEN other.dateFrom >= $from AND other.dateUntil <= $until ELSE other.dateFrom <= $until AND other.dateUntil >= $from END)\n" +
+    "    RETURN edge, other\n" +
+    "  }\n" +
+    "  WITH other, count(DISTINCT edge) AS ties\n" +
+    "  WHERE NOT other IN level0\n" +
+    "  WITH other, ties, COUNT { (other)--() } AS degree\n" +
+    "  ORDER BY ties DESC, degree > $hub, degree DESC, other.id\n" +
+    "  RETURN other LIMIT $room\n" +
+    "} AS found1\n" +
+    "WITH starts, level0, found1, found1[..$limit - size(level0)] AS level1\n" +
+    "WITH starts, level0, found1, level1, level0 + level1 AS shown1,\n" +
+    "  CASE WHEN $depth >= 2 THEN level1 ELSE [] END AS frontier1\n" +
+    "WITH *, COLLECT {\n" +
+    "  UNWIND frontier1 AS node\n" +
+    "  WITH node WHERE node.id IN $ids OR COUNT { (node)--() } <= $hub\n" +
+    "  CALL (node) {\n" +
+    "    MATCH (node)-[edge]-(other)\n" +
+    "    WITH edge, other LIMIT $reads\n" +
+    "    WHERE type(edge) IN $relationships\n" +
+    "      AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))\n" +
+    "      AND edge.confidence IN $confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
+    "  AND (NOT node:Event|Agreement OR CASE WHEN $certain THEN node.dateFrom >= $from AND node.dateUntil <= $until ELSE node.dateFrom <= $until AND node.dateUntil >= $from END)\n" +
+    "  AND (NOT other:Event|Agreement OR CASE WHEN $certain THEN other.dateFrom >= $from AND other.dateUntil <= $until ELSE other.dateFrom <= $until AND other.dateUntil >= $from END)\n" +
+    "    RETURN edge, other\n" +
+    "  }\n" +
+    "  WITH other, count(DISTINCT edge) AS ties\n" +
+    "  WHERE NOT other IN shown1\n" +
+    "  WITH other, ties, COUNT { (other)--() } AS degree\n" +
+    "  ORDER BY ties DESC, degree > $hub, degree DESC, other.id\n" +
+    "  RETURN other LIMIT $room\n" +
+    "} AS found2\n" +
+    "WITH *, found2[..$limit - size(shown1)] AS level2\n" +
+    "WITH *, shown1 + level2 AS shown2, CASE WHEN $depth >= 3 THEN level2 ELSE [] END AS frontier2\n" +
+    "WITH *, COLLECT {\n" +
+    "  UNWIND frontier2 AS node\n" +
+    "  WITH node WHERE node.id IN $ids OR COUNT { (node)--() } <= $hub\n" +
+    "  CALL (node) {\n" +
+    "    MATCH (node)-[edge]-(other)\n" +
+    "    WITH edge, other LIMIT $reads\n" +
+    "    WHERE type(edge) IN $relationships\n" +
+    "      AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))\n" +
+    "      AND edge.confidence IN $confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
+    "  AND (NOT node:Event|Agreement OR CASE WHEN $certain THEN node.dateFrom >= $from AND node.dateUntil <= $until ELSE node.dateFrom <= $until AND node.dateUntil >= $from END)\n" +
+    "  AND (NOT other:Event|Agreement OR CASE WHEN $certain THEN other.dateFrom >= $from AND other.dateUntil <= $until ELSE other.dateFrom <= $until AND other.dateUntil >= $from END)\n" +
+    "    RETURN edge, other\n" +
+    "  }\n" +
+    "  WITH other, count(DISTINCT edge) AS ties\n" +
+    "  WHERE NOT other IN shown2\n" +
+    "  WITH other, ties, COUNT { (other)--() } AS degree\n" +
+    "  ORDER BY ties DESC, degree > $hub, degree DESC, other.id\n" +
+    "  RETURN other LIMIT $room\n" +
+    "} AS found3\n" +
+    "WITH *, found3[..$limit - size(shown2)] AS level3\n" +
+    "WITH starts, shown2 + level3 AS shown,\n" +
+    "  size(found1) > size(level1) OR size(found2) > size(level2) OR size(found3) > size(level3) AS more,\n" +
+    "  any(one IN level0 WHERE COUNT { (one)--() } > $reads)\n" +
+    "    OR any(one IN frontier1 + frontier2 WHERE COUNT { (one)--() } > $hub) AS hubs,\n" +
+    "  [one IN level0 | {node: one, depth: 0}] + [one IN level1 | {node: one, depth: 1}]\n" +
+    "    + [one IN level2 | {node: one, depth: 2}] + [one IN level3 | {node: one, depth: 3}] AS placed\n" +
+    "// Walked from the end it starts from; where that has too many, looked up between the two.\n" +
+    "CALL (shown) {\n" +
+    "  CALL (shown) {\n" +
+    "    UNWIND shown AS node\n" +
+    "    WITH shown, node WHERE COUNT { (node)-->() } <= $hub\n" +
+    "    MATCH (node)-[edge]->(other:Entity) WHERE other IN shown\n" +
+    "    RETURN edge, node, other\n" +
+    "    UNION\n" +
+    "    UNWIND shown AS node\n" +
+    "    WITH shown, node WHERE COUNT { (node)-->() } > $hub\n" +
+    "    UNWIND shown AS other\n" +
+    "    MATCH (node)-[edge]->(other)\n" +
+    "    RETURN edge, node, other\n" +
+    "  }\n" +
+    "  WITH edge, node, other WHERE type(edge) IN $relationships AND edge.confidence IN $confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
+    "  AND (NOT node:Event|Agreement OR CASE WHEN $certain THEN node.dateFrom >= $from AND node.dateUntil <= $until ELSE node.dateFrom <= $until AND node.dateUntil >= $from END)\n" +
+    "  AND (NOT other:Event|Agreement OR CASE WHEN $certain THEN other.dateFrom >= $from AND other.dateUntil <= $until ELSE other.dateFrom <= $until AND other.dateUntil >= $from END)\n" +
+    "  WITH edge ORDER BY type(edge), edge.id LIMIT $edgeLimit\n" +
+    "  RETURN collect(edge) AS edges\n" +
+    "}\n" +
+    "CALL (placed) {\n" +
+    "  UNWIND placed AS one\n" +
+    "  WITH one.node AS node, one.depth AS depth\n" +
+    "  RETURN collect({depth: depth, entity: node {.*,\n" +
+    "  kind: [label IN labels(node) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(node)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, degree: COUNT { (node)--() } - COUNT { (node)-[:NAMED]->() }}) AS nodes\n" +
+    "}\n" +
+    "WITH starts, more, hubs, nodes, edges,\n" +
+    "  reduce(cited = [], one IN shown | cited + one.citations)\n" +
+    "    + reduce(cited = [], edge IN edges | cited + edge.citations) AS citations\n" +
+    "RETURN starts, more, hubs, nodes,\n" +
+    "  [edge IN edges | edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}] AS edges,\n" +
+    "  COLLECT {\n" +
+    "  UNWIND citations AS citation\n" +
+    "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
+    "  MATCH (source:Entity {id: sourceId})\n" +
+    "  RETURN source {.*,\n" +
+    "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "} AS sources",
+};
+
+export interface GraphPathsParams {
+  readonly source: string;
+  readonly target: string;
+  readonly relationships: readonly string[];
+  readonly links: readonly string[];
+  readonly anyAttendance: boolean;
+  readonly through: readonly string[];
+  readonly avoiding: readonly string[];
+  readonly maxDegree: number;
+  readonly maxGroupSize: number | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly maxLength: number;
+  readonly limit: number;
+}
+export interface GraphPathsRow {
+  readonly starts: readonly StartRow[];
+  readonly found: number;
+  readonly candidates: number;
+  readonly entities: readonly EntityNode[];
+  readonly rows: readonly PathRow[];
+}
+/** What connects two entities: the shortest paths between them, each hop a relationship walked in either direction. The 200 shortest are looked at, of up to 6 hops; the same lengths are ordered by sureness, then by weight. */
+export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
+  name: "graph/paths",
+  mode: 'read',
+  parameters: { source: 'string', target: 'string', relationships: 'string', links: 'string', anyAttendance: 'boolean', through: 'string', avoiding: 'string', maxDegree: 'int', maxGroupSize: 'int', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', maxLength: 'int', limit: 'int' },
+  text: "OPTIONAL MATCH (start:Entity {id: $source})\n" +
+    "OPTIONAL MATCH (goal:Entity {id: $target})\n" +
+    "CALL (start, goal) {\n" +
+    "  MATCH path = SHORTEST 200 (start)((left:Entity)-[edge]-(right:Entity)\n" +
+    "    WHERE type(edge) IN $relationships\n" +
+    "  AND (edge.type IS NULL OR edge.type IN $links)\n" +
+    "  AND ($anyAttendance OR edge.attendance IS NULL\n" +
+    "    OR edge.attendance = 'attended' AND 'held' IN [left.status, right.status])\n" +
+    "  AND edge.confidence IN $confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
+    "  AND (NOT left:Event|Agreement OR CASE WHEN $certain THEN left.dateFrom >= $from AND left.dateUntil <= $until ELSE left.dateFrom <= $until AND left.dateUntil >= $from END)\n" +
+    "  AND (NOT right:Event|Agreement OR CASE WHEN $certain THEN right.dateFrom >= $from AND right.dateUntil <= $until ELSE right.dateFrom <= $until AND right.dateUntil >= $from END)\n" +
+    "      AND left.id <> $target AND right.id <> $source\n" +
+    "      AND (right.id = $target OR any(label IN labels(right) WHERE label IN $through)\n" +
+    "  AND right.confidence IN $confidences\n" +
+    "  AND NOT right.id IN $avoiding\n" +
+    "  AND COUNT { (right)--() } <= $maxDegree\n" +
+    "  AND ($maxGroupSize IS NULL OR NOT right:Event\n" +
+    "    OR COUNT { (right)<-[:TOOK_PART]-() } <= $maxGroupSize))){1,6}(goal)\n" +
+    "  RETURN collect(path) AS paths\n" +
+    "}\n" +
+    "CALL (paths) {\n" +
+    "  UNWIND paths AS path\n" +
+    "  WITH path, nodes(path) AS steps\n" +
+    "  WHERE length(path) <= $maxLength\n" +
+    "    // The search repeats no relationship; a path that comes back to an entity is none.\n" +
+    "    AND all(step IN steps WHERE single(other IN steps WHERE other = step))\n" +
+    "  WITH path, steps, relationships(path) AS facts, steps[1..-1] AS inner\n" +
+    "  WITH path, steps, facts,\n" +
+    "    [at IN range(0, size($confidences) - 1)\n" +
+    "      WHERE any(fact IN facts + inner WHERE fact.confidence = $confidences[at])][-1] AS doubt,\n" +
+    "    [step IN inner | CASE WHEN step:Event THEN COUNT { (step)<-[:TOOK_PART]-() } ELSE COUNT { (step)--() } - COUNT { (step)-[:NAMED]->() } END] AS sizes\n" +
+    "  WITH steps, facts, length(path) AS hops, doubt,\n" +
+    "    reduce(weight = 1.0, size IN sizes | weight / CASE WHEN size > 2 THEN size - 1 ELSE 1 END) AS weight\n" +
+    "  WITH {steps: steps, facts: facts, weight: weight,\n" +
+    "    key: [hops, doubt, -weight] + [step IN steps | step.id] + [fact IN facts | fact.id]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS sorted\n" +
+    "}\n" +
+    "WITH start, goal, size(paths) AS candidates, size(sorted) AS found, sorted[..$limit] AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  UNWIND row.steps AS step\n" +
+    "  RETURN collect(DISTINCT step) AS steps\n" +
+    "}\n" +
+    "WITH start, goal, candidates, found, page, steps,\n" +
+    "  reduce(cited = [], row IN page | cited + reduce(all = [], fact IN row.facts | all + fact.citations))\n" +
+    "    + reduce(cited = [], step IN steps | cited + step.citations) AS citations\n" +
+    "RETURN [\n" +
+    "    {id: $source, kind: [label IN labels(start) WHERE label <> 'Entity'][0]},\n" +
+    "    {id: $target, kind: [label IN labels(goal) WHERE label <> 'Entity'][0]}\n" +
+    "  ] AS starts,\n" +
+    "  found, candidates,\n" +
+    "  [step IN steps | step {.*,\n" +
+    "  kind: [label IN labels(step) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(step)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}] + COLLECT {\n" +
+    "  UNWIND citations AS citation\n" +
+    "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
+    "  MATCH (source:Entity {id: sourceId})\n" +
+    "  RETURN source {.*,\n" +
+    "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "} AS entities,\n" +
+    "  [row IN page | {ids: [step IN row.steps | step.id], facts: [fact IN row.facts | fact {.*, relationship: type(fact), fromId: startNode(fact).id, toId: endNode(fact).id}], weight: row.weight}] AS rows",
+};
+
+export interface GraphTimelineParams {
+  readonly groups: readonly Readonly<Record<string, unknown>>[];
+  readonly what: readonly string[];
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly first: string;
+  readonly last: string;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface GraphTimelineRow {
+  readonly id: string;
+  readonly starts: readonly StartRow[];
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly TimelineRow[];
+}
+/** What happened to some entities, in order of time: one list for each group of them. An agreement without a date stands at the date of the event where it was first dealt with. */
+export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
+  name: "graph/timeline",
+  mode: 'read',
+  parameters: { groups: 'map', what: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', first: 'date', last: 'date', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $groups AS group\n" +
+    "CALL (group) {\n" +
+    "  UNWIND group.ids AS id\n" +
+    "  OPTIONAL MATCH (self:Entity {id: id})\n" +
+    "  WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
+    "  MATCH (self)-[edge:TOOK_PART]->(occasion:Event)\n" +
+    "  RETURN {what: 'TOOK_PART', edge: edge, thing: occasion, begins: occasion.dateFrom, ends: occasion.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  UNWIND COLLECT {\n" +
+    "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: self, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self)<-[:PART_OF*1..6]-(part:Organization)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: part, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Organization)<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[tenure:HOLDS]-(holder:Person)\n" +
+    "        -[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "    AND (presence.capacity = seat.id\n" +
+    "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
+    "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
+    "} AS present\n" +
+    "  WITH present.participation AS edge, present.representative AS representative, present.event AS occasion\n" +
+    "  WHERE representative <> self\n" +
+    "  RETURN {what: 'REPRESENTED', edge: edge, thing: occasion, begins: occasion.dateFrom, ends: occasion.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self)<-[edge:ABOUT]-(matter:Event|Agreement)\n" +
+    "  RETURN {what: 'SUBJECT', edge: edge, thing: matter, begins: matter.dateFrom, ends: matter.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Place)<-[:WITHIN*0..8]-(:Place)<-[edge:HELD_AT]-(occasion:Event)\n" +
+    "  RETURN {what: 'HELD_HERE', edge: edge, thing: occasion, begins: occasion.dateFrom, ends: occasion.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Event)<-[:SUB_EVENT_OF*0..4]-(:Event)<-[edge:SUB_EVENT_OF]-(occasion:Event)\n" +
+    "  RETURN {what: 'SUB_EVENT', edge: edge, thing: occasion, begins: occasion.dateFrom, ends: occasion.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self)<-[:PART_OF*0..6]-()-[edge:PARTY_TO]->(matter:Agreement)\n" +
+    "  RETURN {what: 'PARTY', edge: edge, thing: matter, begins: matter.dateFrom, ends: matter.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Organization)<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[edge:PARTY_TO]->(matter:Agreement)\n" +
+    "  WHERE edge.capacity = seat.id\n" +
+    "  RETURN {what: 'PARTY', edge: edge, thing: matter, begins: matter.dateFrom, ends: matter.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Event)<-[:SUB_EVENT_OF*0..5]-(occasion:Event)<-[edge:REACHED_AT]-(matter:Agreement)\n" +
+    "  RETURN {what: 'OUTCOME', edge: edge, thing: matter, begins: occasion.dateFrom, ends: occasion.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Agreement)-[edge:REACHED_AT]->(occasion:Event)\n" +
+    "  RETURN {what: 'OUTCOME', edge: edge, thing: occasion, begins: occasion.dateFrom, ends: occasion.dateUntil} AS one\n" +
+    "  UNION\n" +
+    "  CALL (self) {\n" +
+    "    MATCH (self)-[edge]-(other:Entity) WHERE edge.during IS NOT NULL\n" +
+    "    RETURN edge, other\n" +
+    "    UNION\n" +
+    "    MATCH (self:Organization)<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(:Post)<-[edge:HOLDS]-(other:Person)\n" +
+    "    WHERE edge.during IS NOT NULL\n" +
+    "    RETURN edge, other\n" +
+    "  }\n" +
+    "  UNWIND [\n" +
+    "    {what: 'BEGINS', begins: edge.from, ends: edge.beginsBy},\n" +
+    "    {what: 'ENDS', begins: edge.endsFrom, ends: edge.until},\n" +
+    "    {what: 'LASTS', begins: CASE WHEN edge.beginsBy IS NULL AND edge.endsFrom IS NULL THEN edge.from END, ends: edge.until}\n" +
+    "  ] AS turn\n" +
+    "  WITH edge, other, turn WHERE turn.begins IS NOT NULL AND turn.ends IS NOT NULL\n" +
+    "  RETURN {what: turn.what, edge: edge, thing: other, begins: turn.begins, ends: turn.ends} AS one\n" +
+    "} END AS happenings\n" +
+    "  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], happenings: happenings}) AS given\n" +
+    "}\n" +
+    "CALL (given) {\n" +
+    "  UNWIND given AS start\n" +
+    "  UNWIND start.happenings AS one\n" +
+    "  WITH start.id AS of, one.what AS what, one.edge AS edge, one.thing AS thing, one.begins AS begins, one.ends AS ends\n" +
+    "  WHERE what IN $what AND edge.confidence IN $confidences\n" +
+    "  WITH what, edge, thing, begins, ends, collect(of) AS of\n" +
+    "  WITH what, edge, thing, begins, ends, of,\n" +
+    "    CASE WHEN thing:Agreement AND thing.date IS NULL AND what <> 'OUTCOME' THEN COLLECT {\n" +
+    "      MATCH (thing)-[reached:REACHED_AT]->(occasion:Event)\n" +
+    "      RETURN {event: occasion, fact: reached} ORDER BY [occasion.dateFrom, CASE occasion.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, occasion.id] LIMIT 1\n" +
+    "    }[0] END AS dealt\n" +
+    "  WITH what, edge, thing, of, dealt,\n" +
+    "    coalesce(dealt.event.dateFrom, begins) AS begins, coalesce(dealt.event.dateUntil, ends) AS ends\n" +
+    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  WITH what, edge, thing, of, dealt, begins, ends,\n" +
+    "    CASE WHEN what = 'OUTCOME' THEN endNode(edge) ELSE coalesce(dealt.event, thing) END AS occasion\n" +
+    "  WITH {what: what, edge: edge, thing: thing, of: of, dealt: dealt, key: [\n" +
+    "    // What is only known to be before a day comes before what is of that day; what is undated comes last.\n" +
+    "    CASE WHEN begins > $first THEN begins ELSE ends END,\n" +
+    "    CASE WHEN begins > $first THEN CASE occasion.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END WHEN ends < $last THEN 0 ELSE 9 END,\n" +
+    "    edge.id, what]} AS row\n" +
+    "  ORDER BY row.key\n" +
+    "  RETURN collect(row) AS ascending\n" +
+    "}\n" +
+    "WITH group, given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH group, given, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH group, given, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row, row.edge AS edge, row.thing AS thing, row.dealt.event AS occasion, row.dealt.fact AS reached\n" +
+    "  WITH row, edge, thing, occasion, reached, startNode(edge) AS left, endNode(edge) AS right\n" +
+    "  RETURN collect({\n" +
+    "    key: row.key,\n" +
+    "    what: row.what,\n" +
+    "    of: row.of,\n" +
+    "    fact: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id},\n" +
+    "    left: left {.*,\n" +
+    "  kind: [label IN labels(left) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(left)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "    right: right {.*,\n" +
+    "  kind: [label IN labels(right) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(right)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]},\n" +
+    "    thingId: thing.id,\n" +
+    "    dealtWith: CASE WHEN occasion IS NULL THEN null\n" +
+    "      ELSE {event: occasion {.*,\n" +
+    "  kind: [label IN labels(occasion) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(occasion)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}, fact: reached {.*, relationship: type(reached), fromId: startNode(reached).id, toId: endNode(reached).id}} END,\n" +
+    "    sources: COLLECT {\n" +
+    "  UNWIND edge.citations + coalesce(reached.citations, []) + thing.citations AS citation\n" +
+    "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
+    "  MATCH (source:Entity {id: sourceId})\n" +
+    "  RETURN source {.*,\n" +
+    "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "}\n" +
+    "  }) AS rows\n" +
+    "}\n" +
+    "RETURN group.id AS id, [start IN given | {id: start.id, kind: start.kind}] AS starts, totalCount, more, rows",
+};
+
 export interface RelationshipAllParams {
   readonly ids: readonly string[];
   readonly types: readonly string[] | null;
@@ -4949,7 +5367,7 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
     "    sources: COLLECT {\n" +
     "  UNWIND owner.citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
-    "  MATCH (source:Source {id: sourceId})\n" +
+    "  MATCH (source:Entity {id: sourceId})\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +

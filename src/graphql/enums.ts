@@ -79,3 +79,17 @@ export const DirectionEnum = enumOf(
 );
 export const enumOfWords = (name: string, values: readonly string[], description: string) =>
   enumOf(name, words(values), description);
+
+/** An enum of words that only the API has, each with what it means. */
+export const enumOfMeanings = (
+  name: string,
+  meanings: Readonly<Record<string, string>>,
+  description: string,
+) =>
+  enumOf(
+    name,
+    Object.fromEntries(
+      Object.entries(meanings).map(([word, meaning]) => [word, labels(meaning, meaning, meaning)]),
+    ),
+    description,
+  );

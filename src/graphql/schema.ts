@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { resolverClasses } from './build';
 import { EncounterResolver } from './resolvers/encounters';
+import { GraphResolver } from './resolvers/graph';
 import { NodeResolver } from './resolvers/nodes';
 import { VocabularyResolver } from './resolvers/vocabulary';
 import { CitationResolver } from './types/citation';
@@ -20,6 +21,7 @@ export function createSchema(): GraphQLSchema {
   const resolvers = [
     NodeResolver,
     EncounterResolver,
+    GraphResolver,
     VocabularyResolver,
     CitationResolver,
     EdtfDateResolver,

@@ -7,20 +7,17 @@ import {
   relationshipIncoming,
   relationshipOutgoing,
 } from '../db/statements.gen';
-import type { Certainty } from '../domain/date/overlap';
 import type { Confidence } from '../domain/record/record';
 import type { RelationshipType } from '../domain/vocabulary/relationships';
 import type { Ask } from './ask';
 import { atMost } from './contacts';
 import type { SortOrder } from './cursor';
-import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
+import { confidencesFrom } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
+import { type PeriodFilter, periodParameters } from './period-filter';
 
 /** Which of an entity's relationships are asked for. */
-interface FactFilter {
-  readonly during?: PeriodRequest | null | undefined;
-  readonly certainty?: Certainty | null | undefined;
-  readonly minConfidence?: Confidence | null | undefined;
+interface FactFilter extends PeriodFilter {
   readonly roles?: readonly string[] | null | undefined;
 }
 
@@ -31,12 +28,6 @@ export interface ConnectionRequest extends PageRequest {
 
 const BY_TYPE: SortOrder = { list: 'relationships', parts: ['text', 'text'] };
 const BY_NAME: SortOrder = { list: 'people of', parts: ['text', 'text'] };
-
-const factParameters = (filter: FactFilter | null | undefined) => ({
-  ...periodDays(filter?.during),
-  certain: filter?.certainty === 'CERTAIN',
-  confidences: confidencesFrom(filter?.minConfidence),
-});
 
 /** The relationships of one type and direction of each of some entities. */
 export async function connected(
@@ -51,7 +42,7 @@ export async function connected(
   const statement = direction === 'forward' ? relationshipOutgoing : relationshipIncoming;
   const rows = await ask.store.run(statement[relationship], {
     ids,
-    ...factParameters(request.filter),
+    ...periodParameters(request.filter),
     roles: request.filter?.roles ?? null,
     ...window,
     descending: request.descending ?? false,
@@ -89,7 +80,7 @@ export async function people(
   const rows = await ask.store.run(entityPeople, {
     ids,
     withParts: request.withParts ?? false,
-    ...factParameters(request.filter),
+    ...periodParameters(request.filter),
     ...window,
     descending: request.descending ?? false,
   });

@@ -18,7 +18,15 @@ export interface SpokenFact {
 }
 
 /** A relationship as one sentence for a reader, with the places that say it. */
-export function factSentence({ fact, from, to }: SpokenFact, locale: Locale): string {
+export function factSentence(spoken: SpokenFact, locale: Locale): string {
+  const { citations, confidence } = spoken.fact;
+  const clause = factClause(spoken, locale);
+  const sentence = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return `${sentence}${SENTENCE_WORDS[locale].stop} ${locators(citations, confidence, locale)}`;
+}
+
+/** What a relationship says, without a full stop, to stand within a sentence. */
+export function factClause({ fact, from, to }: SpokenFact, locale: Locale): string {
   const template = templateOf(fact)[locale];
   const filled = template.replace(/\{(\w+)\}/g, (_, word: string) => {
     if (word === 'from') return displayName(from, locale);
@@ -26,14 +34,12 @@ export function factSentence({ fact, from, to }: SpokenFact, locale: Locale): st
     return labelOf(fact, word, locale);
   });
   // A property that the fact lacks leaves empty brackets and commas behind.
-  const clean = filled
+  return filled
     .replace(/[(] *,? *[)]/g, '')
     .replace(/, *[)]/g, ')')
     .replace(/[(] *, */g, '(')
     .replace(/ +/g, ' ')
     .trim();
-  const sentence = clean.charAt(0).toUpperCase() + clean.slice(1);
-  return `${sentence}${SENTENCE_WORDS[locale].stop} ${locators(fact.citations, fact.confidence, locale)}`;
 }
 
 function templateOf(fact: SpokenFact['fact']): Labels {

@@ -1,5 +1,6 @@
 import { bounds, UNDATED } from '../../domain/date/bounds';
 import { parseEdtf } from '../../domain/date/edtf';
+import { intervalEnds, NO_ENDS } from '../../domain/date/interval-ends';
 import { scriptOf } from '../../domain/name/script';
 import { searchKeys } from '../../domain/name/search-keys';
 import { nameId } from '../../domain/record/id';
@@ -100,7 +101,7 @@ function relationshipRowOf({ id, type, from, to, properties, ...rest }: Relation
     to,
     properties: {
       ...properties,
-      ...(dated ? days('from', 'until', properties.during) : {}),
+      ...(dated ? { ...days('from', 'until', properties.during), ...turns(properties.during) } : {}),
       ...evidence(rest),
       id,
     },
@@ -115,6 +116,15 @@ function evidence({ citations, confidence, reason }: Evidence) {
 function days(first: string, last: string, edtf: PropertyValue | undefined) {
   const { from, until } = edtf === undefined ? UNDATED : bounds(parseEdtf(String(edtf)));
   return { [first]: { day: from }, [last]: { day: until } };
+}
+
+/** The latest day on which it began and the earliest on which it ended, where its interval names a date for either. */
+function turns(edtf: PropertyValue | undefined) {
+  const { begins, ends } = edtf === undefined ? NO_ENDS : intervalEnds(parseEdtf(String(edtf)));
+  return {
+    ...(begins === null ? {} : { beginsBy: { day: bounds(parseEdtf(begins)).until } }),
+    ...(ends === null ? {} : { endsFrom: { day: bounds(parseEdtf(ends)).from } }),
+  };
 }
 
 function push<K, V>(groups: Map<K, V[]>, key: K, value: V) {

@@ -1,0 +1,8 @@
+// Whether a path may run through an entity.
+// @fragment node
+any(label IN labels(node) WHERE label IN $through)
+  AND node.confidence IN $confidences
+  AND NOT node.id IN $avoiding
+  AND COUNT { (node)--() } <= $maxDegree
+  AND ($maxGroupSize IS NULL OR NOT node:Event
+    OR COUNT { (node)<-[:TOOK_PART]-() } <= $maxGroupSize)
