@@ -51,7 +51,8 @@ CALL (page) {
   UNWIND page AS row
   WITH row, row.event AS event, row.mine AS mine, row.other AS other, row.theirs AS theirs
   OPTIONAL MATCH (event)-[at:HELD_AT]->(place:Place)
-  WITH row, event, mine, other, theirs, collect({place: guanxi.entity(place), fact: guanxi.fact(at)})[0] AS venue
+  WITH row, event, mine, other, theirs, 
+    collect({place: guanxi.entity(place), fact: guanxi.fact(at), city: guanxi.cityOf(place)})[0] AS venue
   WITH row, event, mine.who AS who, mine.as AS ours, other, theirs, venue
   RETURN collect({
     key: row.key,

@@ -67,7 +67,12 @@ export interface SideRow {
 export interface EncounterRow {
   readonly key: readonly (string | number)[];
   readonly event: EntityNode;
-  readonly venue: { readonly place: EntityNode | null; readonly fact: FactNode | null };
+  /** Where it was held, by which fact, and the nearest city that the place lies within. */
+  readonly venue: {
+    readonly place: EntityNode | null;
+    readonly fact: FactNode | null;
+    readonly city: EntityNode | null;
+  };
   readonly groupSize: number;
   readonly subject: SideRow;
   readonly counterpart: SideRow;

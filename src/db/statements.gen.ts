@@ -523,11 +523,21 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  UNWIND page AS row\n" +
     "  WITH row, row.event AS event, row.mine AS mine, row.other AS other, row.theirs AS theirs\n" +
     "  OPTIONAL MATCH (event)-[at:HELD_AT]->(place:Place)\n" +
-    "  WITH row, event, mine, other, theirs, collect({place: place {.*,\n" +
+    "  WITH row, event, mine, other, theirs, \n" +
+    "    collect({place: place {.*,\n" +
     "  kind: [label IN labels(place) WHERE label <> 'Entity'][0],\n" +
     "  names: [(place)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: at {.*, relationship: type(at), fromId: startNode(at).id, toId: endNode(at).id}})[0] AS venue\n" +
+    "      preferred: named.preferred}]}, fact: at {.*, relationship: type(at), fromId: startNode(at).id, toId: endNode(at).id}, city: COLLECT {\n" +
+    "  MATCH way = (place)-[:WITHIN*1..4]->(around:Place {type: 'city'})\n" +
+    "  WHERE place.type <> 'city'\n" +
+    "  WITH around, length(way) AS distance ORDER BY distance, around.id LIMIT 1\n" +
+    "  RETURN around {.*,\n" +
+    "  kind: [label IN labels(around) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(around)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}\n" +
+    "}[0]})[0] AS venue\n" +
     "  WITH row, event, mine.who AS who, mine.as AS ours, other, theirs, venue\n" +
     "  RETURN collect({\n" +
     "    key: row.key,\n" +

@@ -14,6 +14,8 @@ export interface NamedEntity {
   readonly id: string;
   readonly kind: string;
   readonly names: readonly ShownName[];
+  /** What sort of its kind it is, where its kind has sorts. */
+  readonly type?: unknown;
 }
 
 /** Languages that a reader can read, best first. A new locale is one row. */

@@ -3,8 +3,9 @@ import { parseEdtf } from '../date/edtf';
 import { formatOn } from '../date/format';
 import type { Locale } from '../vocabulary/locales';
 import { displayName, type NamedEntity } from './display-name';
+import { doubtOf, locators } from './locators';
 import { type HeldPost, postTitle } from './post-title';
-import { locators, SENTENCE_WORDS } from './sentence-words';
+import { SENTENCE_WORDS } from './sentence-words';
 
 /** One side of an encounter as far as a sentence needs it. */
 export interface SpokenSide {
@@ -17,7 +18,12 @@ export interface SpokenEncounter {
   readonly event: { readonly [property: string]: unknown };
   readonly subject: SpokenSide;
   readonly counterpart: SpokenSide;
-  readonly venue: NamedEntity | null;
+  readonly venue: {
+    readonly place: NamedEntity | null;
+    readonly city: NamedEntity | null;
+    /** The fact that it was held there. */
+    readonly fact: { readonly confidence: string } | null;
+  };
   readonly citations: readonly string[];
   readonly confidence: string;
 }
@@ -31,9 +37,16 @@ export function encounterSentence(encounter: SpokenEncounter, locale: Locale): s
     on: formatOn(typeof date === 'string' ? parseEdtf(date) : null, locale, part),
     subject: sideText(encounter.subject, locale),
     counterpart: sideText(encounter.counterpart, locale),
-    place: encounter.venue ? displayName(encounter.venue, locale) : null,
+    where: whereText(encounter.venue, locale),
   });
-  return `${sentence.replace(/,$/, '')}${words.stop} ${locators(encounter.citations, encounter.confidence, locale)}`;
+  return `${sentence}${words.stop}${locators(encounter.citations, encounter.confidence, locale)}`;
+}
+
+function whereText({ place, city, fact }: SpokenEncounter['venue'], locale: Locale): string {
+  if (!place) return '';
+  const around = city ? displayName(city, locale) : null;
+  const doubt = fact ? doubtOf(fact.confidence, locale) : null;
+  return SENTENCE_WORDS[locale].where(displayName(place, locale), place.type, around, doubt);
 }
 
 function sideText(side: SpokenSide, locale: Locale): string {

@@ -1,9 +1,11 @@
+import { isEdtf, parseEdtf } from '../date/edtf';
+import { formatDate } from '../date/format';
 import type { Labels, Terms } from '../vocabulary/labels';
-import { LINKS } from '../vocabulary/links';
 import type { Locale } from '../vocabulary/locales';
-import { isRelationshipType, relationshipRow } from '../vocabulary/relationships';
+import { isRelationshipType, type RelationshipRow, relationshipRow } from '../vocabulary/relationships';
 import { displayName, type NamedEntity } from './display-name';
-import { locators, SENTENCE_WORDS } from './sentence-words';
+import { locators } from './locators';
+import { SENTENCE_WORDS } from './sentence-words';
 
 /** A fact as far as a sentence needs it. */
 export interface SpokenFact {
@@ -17,45 +19,46 @@ export interface SpokenFact {
   readonly to: NamedEntity;
 }
 
+/** A property that the fact lacks leaves empty brackets behind. */
+const EMPTY_BRACKETS = / ?\(\)|\uFF08\uFF09/g;
+
 /** A relationship as one sentence for a reader, with the places that say it. */
 export function factSentence(spoken: SpokenFact, locale: Locale): string {
-  const { citations, confidence } = spoken.fact;
+  const { citations, confidence, during } = spoken.fact;
+  const words = SENTENCE_WORDS[locale];
   const clause = factClause(spoken, locale);
   const sentence = clause.charAt(0).toUpperCase() + clause.slice(1);
-  return `${sentence}${SENTENCE_WORDS[locale].stop} ${locators(citations, confidence, locale)}`;
+  const dated = typeof during === 'string' && isEdtf(during) ? parseEdtf(during) : null;
+  const aside = dated === null ? '' : words.aside(formatDate(dated, locale));
+  return `${sentence}${aside}${words.stop}${locators(citations, confidence, locale)}`;
 }
 
-/** What a relationship says, without a full stop, to stand within a sentence. */
+/** What a relationship says, without its time and a full stop, to stand within a sentence. */
 export function factClause({ fact, from, to }: SpokenFact, locale: Locale): string {
-  const template = templateOf(fact)[locale];
-  const filled = template.replace(/\{(\w+)\}/g, (_, word: string) => {
-    if (word === 'from') return displayName(from, locale);
-    if (word === 'to') return displayName(to, locale);
-    return labelOf(fact, word, locale);
-  });
-  // A property that the fact lacks leaves empty brackets and commas behind.
-  return filled
-    .replace(/[(] *,? *[)]/g, '')
-    .replace(/, *[)]/g, ')')
-    .replace(/[(] *, */g, '(')
-    .replace(/ +/g, ' ')
-    .trim();
+  if (!isRelationshipType(fact.relationship)) throw new Error(`unknown relationship ${fact.relationship}`);
+  const row = relationshipRow(fact.relationship);
+  const words = SENTENCE_WORDS[locale];
+  const fill: Readonly<Record<string, () => string>> = {
+    from: () => words.mention(displayName(from, locale), from.kind),
+    to: () => words.mention(displayName(to, locale), to.kind),
+    at: () => words.at(to.type),
+  };
+  return templateOf(row, fact)
+    [locale].replace(
+      /\{(\w+)\}/g,
+      (_, word: string) => fill[word]?.() ?? labelOf(row, fact[word], word, locale),
+    )
+    .replace(EMPTY_BRACKETS, '');
 }
 
-function templateOf(fact: SpokenFact['fact']): Labels {
-  const { relationship, type } = fact;
-  if (relationship === 'LINKED_TO' && typeof type === 'string') {
-    const link = Object.entries(LINKS).find(([name]) => name === type);
-    if (link) return link[1].sentence;
-  }
-  if (!isRelationshipType(relationship)) throw new Error(`unknown relationship ${relationship}`);
-  return relationshipRow(relationship).sentence;
+function templateOf({ sentence, variants }: RelationshipRow, fact: SpokenFact['fact']): Labels {
+  const value = variants ? fact[variants.by] : undefined;
+  return (typeof value === 'string' ? variants?.sentences[value] : undefined) ?? sentence;
 }
 
-function labelOf(fact: SpokenFact['fact'], property: string, locale: Locale): string {
-  const value = fact[property];
-  if (typeof value !== 'string' || !isRelationshipType(fact.relationship)) return '';
-  const type = relationshipRow(fact.relationship).properties[property]?.type;
+function labelOf(row: RelationshipRow, value: unknown, property: string, locale: Locale): string {
+  if (typeof value !== 'string') return '';
+  const type = row.properties[property]?.type;
   const terms: Terms = type?.is === 'term' ? type.of : {};
   return terms[value]?.[locale] ?? value;
 }

@@ -3,7 +3,8 @@ import { parseEdtf } from '../date/edtf';
 import { formatDate, formatOn } from '../date/format';
 import type { Locale } from '../vocabulary/locales';
 import { factClause, type SpokenFact } from './fact-sentence';
-import { locators, SENTENCE_WORDS } from './sentence-words';
+import { locators } from './locators';
+import { SENTENCE_WORDS } from './sentence-words';
 
 /** One thing that happened, as far as a sentence needs it. */
 export interface SpokenHappening {
@@ -24,9 +25,9 @@ interface TimelineWords {
 }
 
 const chinese: TimelineWords = {
-  on: (date, clause) => `${date},${clause}`,
-  begins: (date, clause) => `${date}起,${clause}`,
-  ends: (date, clause) => `至${date}止,${clause}`,
+  on: (date, clause) => `${date}\uFF0C${clause}`,
+  begins: (date, clause) => `${date}起\uFF0C${clause}`,
+  ends: (date, clause) => `至${date}止\uFF0C${clause}`,
 };
 const WORDS: Readonly<Record<Locale, TimelineWords>> = {
   en: {
@@ -49,7 +50,7 @@ export function timelineSentence(happening: SpokenHappening, locale: Locale): st
       : date && happening.what === 'ENDS'
         ? words.ends(formatDate(date, locale), clause)
         : words.on(formatOn(date, locale, dayPartOf(happening)), clause);
-  return `${text}${SENTENCE_WORDS[locale].stop} ${locators(happening.citations, happening.confidence, locale)}`;
+  return `${text}${SENTENCE_WORDS[locale].stop}${locators(happening.citations, happening.confidence, locale)}`;
 }
 
 const dayPartOf = ({ dayPart }: SpokenHappening): DayPart | null =>

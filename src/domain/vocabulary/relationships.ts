@@ -21,8 +21,10 @@ export interface RelationshipRow {
   readonly to: readonly Kind[] | 'any';
   readonly properties: Properties;
   readonly labels: { readonly forward: Labels; readonly backward: Labels };
-  /** `{from}` and `{to}` stand for the names of the two ends, `{role}` for the label of the role. */
+  /** `{from}` and `{to}` stand for the two ends, `{role}` for the label of the role, `{at}` for the preposition of a place. */
   readonly sentence: Labels;
+  /** Sentences that say it better where a property has a certain value. */
+  readonly variants?: { readonly by: string; readonly sentences: Readonly<Record<string, Labels>> };
   readonly fields: { readonly forward: Field; readonly backward: Field };
 }
 
@@ -38,7 +40,7 @@ export const RELATIONSHIPS = {
       forward: labels('holds', '擔任', '担任'),
       backward: labels('is held by', '任職者為', '任职者为'),
     },
-    sentence: labels('{from} holds the post {to}', '{from}擔任{to}', '{from}担任{to}'),
+    sentence: labels('{from} holds {to}', '{from}擔任{to}', '{from}担任{to}'),
     fields: {
       forward: { on: { Person: 'tenures' }, edge: 'Tenure', meaning: 'Posts held, in order of time.' },
       backward: { on: { Post: 'holders' }, edge: 'Holder', meaning: 'Who held the post, in order of time.' },
@@ -52,7 +54,7 @@ export const RELATIONSHIPS = {
       forward: labels('is a post in', '屬於', '属于'),
       backward: labels('has the post', '設有職務', '设有职务'),
     },
-    sentence: labels('{from} is a post in {to}', '{from}是{to}的職務', '{from}是{to}的职务'),
+    sentence: labels('{from} belongs to {to}', '{from}是{to}的職務', '{from}是{to}的职务'),
     fields: {
       forward: {
         on: { Post: 'organization' },
@@ -75,7 +77,7 @@ export const RELATIONSHIPS = {
       forward: labels('is a member of', '隸屬', '隶属'),
       backward: labels('has the member', '成員包括', '成员包括'),
     },
-    sentence: labels('{from} is a member of {to}', '{from}是{to}的成員', '{from}是{to}的成员'),
+    sentence: labels('{from} is a member of {to} ({role})', '{from}是{to}的成員', '{from}是{to}的成员'),
     fields: {
       forward: {
         on: { Person: 'memberships', Organization: 'memberships' },
@@ -147,11 +149,14 @@ export const RELATIONSHIPS = {
       forward: labels('has its seat in', '駐地為', '驻地为'),
       backward: labels('is the seat of', '是其駐地', '是其驻地'),
     },
-    sentence: labels(
-      '{from} has a {status} seat in {to}',
-      '{from}的駐地({status})為{to}',
-      '{from}的驻地({status})为{to}',
-    ),
+    sentence: labels('{from} has its seat {at} {to}', '{from}駐於{to}', '{from}驻于{to}'),
+    variants: {
+      by: 'status',
+      sentences: {
+        planned: labels('{from} is to have its seat {at} {to}', '{from}擬駐{to}', '{from}拟驻{to}'),
+        former: labels('{from} had its seat {at} {to}', '{from}曾駐{to}', '{from}曾驻{to}'),
+      },
+    },
     fields: {
       forward: {
         on: { Organization: 'seats' },
@@ -177,10 +182,30 @@ export const RELATIONSHIPS = {
       backward: labels('had as participant', '參加者為', '参加者为'),
     },
     sentence: labels(
-      '{from} took part in {to} ({role}, {attendance})',
-      '{from}參加{to}({role},{attendance})',
-      '{from}参加{to}({role},{attendance})',
+      '{from} took part in {to} ({role})',
+      '{from}參加{to}\uFF08{role}\uFF09',
+      '{from}参加{to}\uFF08{role}\uFF09',
     ),
+    variants: {
+      by: 'attendance',
+      sentences: {
+        invited: labels(
+          '{from} was invited to {to} ({role})',
+          '{from}受邀參加{to}\uFF08{role}\uFF09',
+          '{from}受邀参加{to}\uFF08{role}\uFF09',
+        ),
+        expected: labels(
+          '{from} is expected at {to} ({role})',
+          '{from}預計參加{to}\uFF08{role}\uFF09',
+          '{from}预计参加{to}\uFF08{role}\uFF09',
+        ),
+        absent: labels(
+          '{from} was absent from {to} ({role})',
+          '{from}缺席{to}\uFF08{role}\uFF09',
+          '{from}缺席{to}\uFF08{role}\uFF09',
+        ),
+      },
+    },
     fields: {
       forward: {
         on: { Person: 'participations', Organization: 'events' },
@@ -202,7 +227,7 @@ export const RELATIONSHIPS = {
       forward: labels('was held at', '舉行於', '举行于'),
       backward: labels('was the place of', '舉行過', '举行过'),
     },
-    sentence: labels('{from} was held at {to}', '{from}在{to}舉行', '{from}在{to}举行'),
+    sentence: labels('{from} was held {at} {to}', '{from}在{to}舉行', '{from}在{to}举行'),
     fields: {
       forward: { on: { Event: 'place' }, edge: 'EventPlace', single: true, meaning: 'Where it was held.' },
       backward: {
@@ -244,7 +269,18 @@ export const RELATIONSHIPS = {
       forward: labels('is party to', '參與', '参与'),
       backward: labels('has as party', '當事方為', '当事方为'),
     },
-    sentence: labels('{from} is {role} of {to}', '{from}是{to}的{role}', '{from}是{to}的{role}'),
+    sentence: labels('{from} has the role of {role} in {to}', '{from}是{to}的{role}', '{from}是{to}的{role}'),
+    variants: {
+      by: 'role',
+      sentences: {
+        party: labels('{from} is a party to {to}', '{from}是{to}的一方', '{from}是{to}的一方'),
+        'intended-party': labels(
+          '{from} is to be a party to {to}',
+          '{from}是{to}的擬定一方',
+          '{from}是{to}的拟定一方',
+        ),
+      },
+    },
     fields: {
       forward: {
         on: { Person: 'agreements', Organization: 'agreements' },
@@ -266,7 +302,7 @@ export const RELATIONSHIPS = {
       forward: labels('was dealt with at', '見於', '见于'),
       backward: labels('dealt with', '形成', '形成'),
     },
-    sentence: labels('{from} was {how} at {to}', '{from}在{to}{how}', '{from}在{to}{how}'),
+    sentence: labels('{from} was {how} at {to}', '{from}於{to}中{how}', '{from}于{to}中{how}'),
     fields: {
       forward: {
         on: { Agreement: 'reachedAt' },
@@ -288,7 +324,7 @@ export const RELATIONSHIPS = {
       forward: labels('backs', '推動', '推动'),
       backward: labels('is backed by', '推動方為', '推动方为'),
     },
-    sentence: labels('{from} backs {to}', '{from}推動{to}', '{from}推动{to}'),
+    sentence: labels('{from} backs {to} ({role})', '{from}推動{to}', '{from}推动{to}'),
     fields: {
       forward: {
         on: { Person: 'projects', Organization: 'projects' },
@@ -308,11 +344,20 @@ export const RELATIONSHIPS = {
       forward: labels('is sited in', '選址', '选址'),
       backward: labels('is the site of', '落戶項目', '落户项目'),
     },
-    sentence: labels(
-      '{from} is sited in {to} ({status})',
-      '{from}落戶{to}({status})',
-      '{from}落户{to}({status})',
-    ),
+    sentence: labels('{from} is sited {at} {to}', '{from}選址{to}', '{from}选址{to}'),
+    variants: {
+      by: 'status',
+      sentences: {
+        planned: labels('{from} is to settle {at} {to}', '{from}擬落戶{to}', '{from}拟落户{to}'),
+        underway: labels('{from} is being settled {at} {to}', '{from}正落戶{to}', '{from}正落户{to}'),
+        settled: labels('{from} has settled {at} {to}', '{from}已落戶{to}', '{from}已落户{to}'),
+        abandoned: labels(
+          '{from} was to settle {at} {to}, which was given up',
+          '{from}原擬落戶{to}\uFF0C現已放棄',
+          '{from}原拟落户{to}\uFF0C现已放弃',
+        ),
+      },
+    },
     fields: {
       forward: { on: { Project: 'sites' }, edge: 'Site', meaning: 'Where the project is or is to be.' },
       backward: {
@@ -353,6 +398,7 @@ export const RELATIONSHIPS = {
       backward: labels('is linked from', '被關聯', '被关联'),
     },
     sentence: labels('{from} is linked to {to}', '{from}與{to}有關聯', '{from}与{to}有关联'),
+    variants: { by: 'type', sentences: linkSentences() },
     fields: {
       forward: { on: { Entity: 'links' }, edge: 'Link', meaning: 'Links of other kinds that start here.' },
       backward: {
@@ -366,6 +412,10 @@ export const RELATIONSHIPS = {
 
 function linkTerms() {
   return Object.fromEntries(Object.entries(LINKS).map(([type, row]) => [type, row.forward]));
+}
+
+function linkSentences() {
+  return Object.fromEntries(Object.entries(LINKS).map(([type, row]) => [type, row.sentence]));
 }
 
 export type RelationshipType = keyof typeof RELATIONSHIPS;

@@ -86,8 +86,8 @@ export const AGREEMENT_TYPES = {
 export const AGREEMENT_STATUSES = {
   proposed: t('proposed', '已提出', '已提出'),
   discussed: t('discussed', '已討論', '已讨论'),
-  agreed: t('agreed, nothing signed', '已達成共識,未簽署', '已达成共识,未签署'),
-  'agreed-to-sign': t('agreed to sign, not signed', '同意簽署,尚未簽署', '同意签署,尚未签署'),
+  agreed: t('agreed, nothing signed', '已達成共識\uFF0C未簽署', '已达成共识\uFF0C未签署'),
+  'agreed-to-sign': t('agreed to sign, not signed', '同意簽署\uFF0C尚未簽署', '同意签署\uFF0C尚未签署'),
   signed: t('signed', '已簽署', '已签署'),
   'in-force': t('in force', '生效', '生效'),
   ended: t('ended', '已終止', '已终止'),

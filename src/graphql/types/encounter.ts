@@ -104,7 +104,7 @@ export function encounterOf(row: EncounterRow, context: Context) {
   keepSide(context, row.subject);
   keepSide(context, row.counterpart);
   keepVenue(context, row.event, row.venue.place);
-  keepEntities(context, row.sources);
+  keepEntities(context, [row.venue.city, ...row.sources]);
   const citations = [...row.subject.fact.citations, ...row.counterpart.fact.citations];
   const confidence = leastSure([row.event, row.subject.fact, row.counterpart.fact]);
   const cited = citationsOf(citations);
@@ -122,7 +122,7 @@ export function encounterOf(row: EncounterRow, context: Context) {
       event: row.event,
       subject: row.subject,
       counterpart: row.counterpart,
-      venue: row.venue.place,
+      venue: row.venue,
       citations: cited.map((citation) => citation.id),
       confidence,
     },

@@ -1,0 +1,39 @@
+import { displayName, type ShownName } from '../../../src/domain/sentence/display-name';
+import { LOCALES } from '../../../src/domain/vocabulary/locales';
+
+const name = (text: string, language: string, rest: Partial<ShownName> = {}): ShownName => ({
+  text,
+  language,
+  type: 'official',
+  preferred: null,
+  attested: true,
+  ...rest,
+});
+const shown = (...names: ShownName[]) =>
+  LOCALES.map((locale) => displayName({ id: 'person:x', kind: 'Person', names }, locale));
+
+test('each reader sees a name in a script of his own', () => {
+  const names = [name('權順基', 'zh-Hant'), name('权顺基', 'zh-Hans'), name('Quan Shunji', 'en')];
+  expect(shown(...names)).toEqual(['Quan Shunji', '權順基', '权顺基']);
+  expect(shown(...names.reverse())).toEqual(['Quan Shunji', '權順基', '权顺基']);
+});
+
+test('a romanisation serves English, and one Chinese script the other', () => {
+  expect(shown(name('權順基', 'zh-Hant'), name('Quán Shùnjī', 'zh-Latn-pinyin'))).toEqual([
+    'Quán Shùnjī',
+    '權順基',
+    '權順基',
+  ]);
+});
+
+test('a preferred name goes before a better type, an official one before a short one', () => {
+  expect(shown(name('Association', 'en'), name('CAEDA', 'en', { type: 'short', preferred: true }))[0]).toBe(
+    'CAEDA',
+  );
+  expect(shown(name('CAEDA', 'en', { type: 'short' }), name('Association', 'en'))[0]).toBe('Association');
+});
+
+test('a name of another language is better than none, and an id than nothing', () => {
+  expect(shown(name('Иванов', 'ru'))).toEqual(['Иванов', 'Иванов', 'Иванов']);
+  expect(shown()).toEqual(['person:x', 'person:x', 'person:x']);
+});
