@@ -37,7 +37,7 @@ const SEASONS: Readonly<Record<number, readonly [number, number]>> = {
 };
 
 /** How many days a month of a year has. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

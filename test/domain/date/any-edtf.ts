@@ -32,7 +32,7 @@ const date = fc.tuple(fc.oneof(plainDate, season, farYear), doubt).map(([text, m
 const late = fc.constantFrom('9999', '9999-12', '9999-12-31', '9999?', 'Y1000000000');
 const early = fc.constantFrom('-9999', '-9999-01', '-9999-01-01~', 'Y-1000000000');
 
-export const anyInterval = fc.oneof(
+const anyInterval = fc.oneof(
   date.map((text) => `${text}/..`),
   date.map((text) => `../${text}`),
   date.map((text) => `${text}/`),
@@ -47,7 +47,7 @@ const member = fc.oneof(
   date.map((text) => `..${text}`),
   fc.tuple(plainDate, late).map((ends) => ends.join('..')),
 );
-export const anySet = fc.array(member, { minLength: 1, maxLength: 3 }).map((all) => `[${all.join(',')}]`);
+const anySet = fc.array(member, { minLength: 1, maxLength: 3 }).map((all) => `[${all.join(',')}]`);
 
 /** Any text that the rules of EDTF, as far as we take them, allow. */
 export const anyEdtf = fc.oneof(date, anyInterval, anySet);
