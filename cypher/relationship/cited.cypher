@@ -1,6 +1,6 @@
-// Everything that cites a source, or one place in it: entities, names and relationships, by kind of fact and id.
+// Everything that cites each of some sources, or one place in it: entities, names and relationships, by kind of fact and id.
 // @mode read
-// @param query: string
+// @param queries: map[]
 // @param confidences: string[]
 // @param types: string[]?
 // @param sorts: string[]?
@@ -9,18 +9,20 @@
 // @param descending: boolean
 // @param limit: int
 // @param backward: boolean
+// @row id: string
 // @row totalCount: int
 // @row more: boolean
 // @row rows: CitedRow[]
-CALL () {
-  CALL db.index.fulltext.queryNodes('cited_nodes', $query) YIELD node AS thing
+UNWIND $queries AS asked
+CALL (asked) {
+  CALL db.index.fulltext.queryNodes('cited_nodes', asked.query) YIELD node AS thing
   WITH thing, CASE WHEN thing:Name THEN 'Name' ELSE [label IN labels(thing) WHERE label <> 'Entity'][0] END AS sort
   WHERE thing.confidence IN $confidences AND ($types IS NULL OR sort IN $types)
     AND ($sorts IS NULL OR CASE WHEN thing:Name THEN 'NAME' ELSE 'ENTITY' END IN $sorts)
   RETURN collect({key: [sort, thing.id], thing: thing}) AS nodes
 }
-CALL () {
-  CALL db.index.fulltext.queryRelationships('cited_relationships', $query) YIELD relationship AS thing
+CALL (asked) {
+  CALL db.index.fulltext.queryRelationships('cited_relationships', asked.query) YIELD relationship AS thing
   WHERE thing.confidence IN $confidences AND ($types IS NULL OR type(thing) IN $types)
     AND ($sorts IS NULL OR 'RELATIONSHIP' IN $sorts)
   RETURN collect({key: [type(thing), thing.id], edge: thing}) AS edges
@@ -30,9 +32,9 @@ CALL (nodes, edges) {
   WITH row ORDER BY row.key
   RETURN collect(row) AS ascending
 }
-WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH asked, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH asked, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH asked, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.thing AS thing, row.edge AS edge
@@ -49,4 +51,4 @@ CALL (page) {
     nameId: CASE WHEN thing:Name THEN thing.id ELSE null END
   }) AS rows
 }
-RETURN totalCount, more, rows
+RETURN asked.id AS id, totalCount, more, rows

@@ -4158,7 +4158,7 @@ export const relationshipAll: Statement<RelationshipAllParams, RelationshipAllRo
 };
 
 export interface RelationshipCitedParams {
-  readonly query: string;
+  readonly queries: readonly Readonly<Record<string, unknown>>[];
   readonly confidences: readonly string[];
   readonly types: readonly string[] | null;
   readonly sorts: readonly string[] | null;
@@ -4169,24 +4169,26 @@ export interface RelationshipCitedParams {
   readonly backward: boolean;
 }
 export interface RelationshipCitedRow {
+  readonly id: string;
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly CitedRow[];
 }
-/** Everything that cites a source, or one place in it: entities, names and relationships, by kind of fact and id. */
+/** Everything that cites each of some sources, or one place in it: entities, names and relationships, by kind of fact and id. */
 export const relationshipCited: Statement<RelationshipCitedParams, RelationshipCitedRow> = {
   name: "relationship/cited",
   mode: 'read',
-  parameters: { query: 'string', confidences: 'string', types: 'string', sorts: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "CALL () {\n" +
-    "  CALL db.index.fulltext.queryNodes('cited_nodes', $query) YIELD node AS thing\n" +
+  parameters: { queries: 'map', confidences: 'string', types: 'string', sorts: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "UNWIND $queries AS asked\n" +
+    "CALL (asked) {\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', asked.query) YIELD node AS thing\n" +
     "  WITH thing, CASE WHEN thing:Name THEN 'Name' ELSE [label IN labels(thing) WHERE label <> 'Entity'][0] END AS sort\n" +
     "  WHERE thing.confidence IN $confidences AND ($types IS NULL OR sort IN $types)\n" +
     "    AND ($sorts IS NULL OR CASE WHEN thing:Name THEN 'NAME' ELSE 'ENTITY' END IN $sorts)\n" +
     "  RETURN collect({key: [sort, thing.id], thing: thing}) AS nodes\n" +
     "}\n" +
-    "CALL () {\n" +
-    "  CALL db.index.fulltext.queryRelationships('cited_relationships', $query) YIELD relationship AS thing\n" +
+    "CALL (asked) {\n" +
+    "  CALL db.index.fulltext.queryRelationships('cited_relationships', asked.query) YIELD relationship AS thing\n" +
     "  WHERE thing.confidence IN $confidences AND ($types IS NULL OR type(thing) IN $types)\n" +
     "    AND ($sorts IS NULL OR 'RELATIONSHIP' IN $sorts)\n" +
     "  RETURN collect({key: [type(thing), thing.id], edge: thing}) AS edges\n" +
@@ -4196,10 +4198,10 @@ export const relationshipCited: Statement<RelationshipCitedParams, RelationshipC
     "  WITH row ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "WITH asked, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH asked, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
     "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH asked, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.thing AS thing, row.edge AS edge\n" +
@@ -4232,7 +4234,7 @@ export const relationshipCited: Statement<RelationshipCitedParams, RelationshipC
     "    nameId: CASE WHEN thing:Name THEN thing.id ELSE null END\n" +
     "  }) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN asked.id AS id, totalCount, more, rows",
 };
 
 export interface RelationshipIncomingParams {

@@ -1,11 +1,13 @@
 import type { CitedRow } from '../db/shapes';
 import { relationshipCited } from '../db/statements.gen';
 import type { Confidence } from '../domain/record/record';
+import { KIND_NAMES } from '../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES } from '../domain/vocabulary/relationships';
 import { CONFIDENCES } from '../domain/vocabulary/terms';
+import { AppError } from '../errors';
 import type { Ask } from './ask';
 import type { SortOrder } from './cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
-import { onlyRow } from './start';
 
 /** What may cite a source. */
 export const FACT_SORTS = ['ENTITY', 'NAME', 'RELATIONSHIP'] as const;
@@ -21,20 +23,31 @@ export interface CitedRequest extends PageRequest {
 
 const BY_FACT: SortOrder = { list: 'cited', parts: ['text', 'text'] };
 
-/** Everything that cites a source, or one place in it. */
-export async function cited(ask: Ask, sourceId: string, request: CitedRequest): Promise<Page<CitedRow>> {
+const TYPES: readonly string[] = [...KIND_NAMES, 'Name', ...RELATIONSHIP_TYPES];
+
+/** Everything that cites each of some sources, or one place in it. */
+export async function cited(
+  ask: Ask,
+  sourceIds: readonly string[],
+  request: CitedRequest,
+): Promise<Map<string, Page<CitedRow>>> {
+  const unknown = request.types?.find((type) => !TYPES.includes(type));
+  if (unknown !== undefined) {
+    throw new AppError('BAD_INPUT', `There is no type "${unknown}"; there are ${TYPES.join(', ')}.`, {
+      argument: 'types',
+      allowed: TYPES,
+    });
+  }
   const window = pageWindow(request, BY_FACT, ask.limits.maxPage);
-  const row = onlyRow(
-    await ask.store.run(relationshipCited, {
-      query: citationQuery(sourceId, request.locator),
-      confidences: request.confidence ?? Object.keys(CONFIDENCES),
-      types: request.types ?? null,
-      sorts: request.what ?? null,
-      ...window,
-      descending: false,
-    }),
-  );
-  return makePage(row.rows, BY_FACT, window, row.more, row.totalCount);
+  const rows = await ask.store.run(relationshipCited, {
+    queries: sourceIds.map((id) => ({ id, query: citationQuery(id, request.locator) })),
+    confidences: request.confidence ?? Object.keys(CONFIDENCES),
+    types: request.types ?? null,
+    sorts: request.what ?? null,
+    ...window,
+    descending: false,
+  });
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_FACT, window, row.more, row.totalCount)]));
 }
 
 /** The full-text query for a citation: the whole of it, or all that begin with the source. */

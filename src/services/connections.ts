@@ -8,7 +8,8 @@ import {
   relationshipOutgoing,
 } from '../db/statements.gen';
 import type { Confidence } from '../domain/record/record';
-import type { RelationshipType } from '../domain/vocabulary/relationships';
+import { type RelationshipType, relationshipRow } from '../domain/vocabulary/relationships';
+import { AppError } from '../errors';
 import type { Ask } from './ask';
 import { atMost } from './contacts';
 import type { SortOrder } from './cursor';
@@ -29,6 +30,18 @@ export interface ConnectionRequest extends PageRequest {
 const BY_TYPE: SortOrder = { list: 'relationships', parts: ['text', 'text'] };
 const BY_NAME: SortOrder = { list: 'people of', parts: ['text', 'text'] };
 
+/** Roles as a filter names them; a word that the closed list of the relationship lacks is refused. */
+function rolesOf(relationship: RelationshipType, roles: readonly string[] | null | undefined) {
+  const type = relationshipRow(relationship).properties.role?.type;
+  const allowed = type?.is === 'term' ? Object.keys(type.of) : undefined;
+  const unknown = roles?.find((role) => allowed && !allowed.includes(role));
+  if (unknown === undefined) return roles ?? null;
+  throw new AppError('BAD_INPUT', `There is no role "${unknown}" here; there are ${allowed?.join(', ')}.`, {
+    argument: 'roles',
+    allowed,
+  });
+}
+
 /** The relationships of one type and direction of each of some entities. */
 export async function connected(
   ask: Ask,
@@ -43,7 +56,7 @@ export async function connected(
   const rows = await ask.store.run(statement[relationship], {
     ids,
     ...periodParameters(request.filter),
-    roles: request.filter?.roles ?? null,
+    roles: rolesOf(relationship, request.filter?.roles),
     ...window,
     descending: request.descending ?? false,
   });

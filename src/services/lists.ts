@@ -14,6 +14,7 @@ import { type Kind, kindRow } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
 import { encodeCursor, type SortOrder } from './cursor';
+import { filterId } from './filter-id';
 import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
 import { type Page, type PageRequest, pageWindow } from './page';
 
@@ -99,14 +100,21 @@ function startKey(start: readonly Value[] | null, byDate: boolean, up: boolean):
 
 function isBefore(key: readonly Value[], stop: readonly Value[], up: boolean): boolean {
   for (const [index, part] of key.entries()) {
-    const left = plain(part);
-    const right = plain(stop[index] ?? '');
+    const bound = stop[index] ?? '';
+    const [left, right] =
+      typeof bound === 'object'
+        ? [dayNumber(String(part)), dayNumber(bound.day)]
+        : [String(part), String(bound)];
     if (left !== right) return left < right === up;
   }
   return false;
 }
 
-const plain = (value: Value) => (typeof value === 'object' ? value.day : String(value));
+/** Days by their number: as texts, those before the first year would be the wrong way round. */
+function dayNumber(day: string): number {
+  const [, year, month, date] = /^(-?\d+)-(\d+)-(\d+)$/.exec(day) ?? [];
+  return Number(year) * 10_000 + Number(month) * 100 + Number(date);
+}
 
 function listParameters(filter: EntityFilter | null | undefined) {
   return {
@@ -115,10 +123,10 @@ function listParameters(filter: EntityFilter | null | undefined) {
     types: filter?.types ?? null,
     statuses: filter?.statuses ?? null,
     confidences: confidencesFrom(filter?.minConfidence),
-    source: filter?.source == null ? null : `${filter.source}#`,
-    place: filter?.place ?? null,
-    topic: filter?.topic ?? null,
-    organization: filter?.organization ?? null,
-    participant: filter?.participant ?? null,
+    source: filter?.source == null ? null : `${filterId('source', filter.source, ['Source'])}#`,
+    place: filterId('place', filter?.place, ['Place']),
+    topic: filterId('topic', filter?.topic),
+    organization: filterId('organization', filter?.organization, ['Organization']),
+    participant: filterId('participant', filter?.participant, ['Person', 'Organization']),
   };
 }

@@ -3,6 +3,7 @@ import { type Certainty, period } from '../domain/date/overlap';
 import type { Confidence } from '../domain/record/record';
 import { CONFIDENCES } from '../domain/vocabulary/terms';
 import { AppError } from '../errors';
+import { filterId } from './filter-id';
 
 /** A period; each side is an EDTF date, and a missing one leaves that side open. */
 export interface PeriodRequest {
@@ -54,8 +55,8 @@ export function filterParameters(filter: MeetingFilter | null | undefined) {
     certain: filter?.certainty === 'CERTAIN',
     types: filter?.types ?? null,
     confidences: confidencesFrom(filter?.minConfidence),
-    place: filter?.place ?? null,
-    topic: filter?.topic ?? null,
+    place: filterId('place', filter?.place, ['Place']),
+    topic: filterId('topic', filter?.topic),
     maxGroupSize: filter?.maxGroupSize ?? null,
     ...counterpartParameters(filter),
   };
@@ -68,6 +69,6 @@ function counterpartParameters(filter: MeetingFilter | null | undefined) {
     notUntil: shunned?.until ?? null,
     kinds: filter?.counterpartKinds ?? null,
     otherSideOnly: filter?.otherSideOnly ?? false,
-    organization: filter?.organization ?? null,
+    organization: filterId('organization', filter?.organization, ['Organization']),
   };
 }

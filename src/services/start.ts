@@ -1,9 +1,13 @@
 import { isKind, type Kind, kindRow } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
+import { kindOf } from './filter-id';
 
 /** Checks the entity that a question starts from: it exists, and is of a kind that can be asked this. */
 export function startsFrom(id: string, kind: string | null, allowed?: readonly Kind[]): void {
-  if (kind === null) throw new AppError('NOT_FOUND', `There is nothing with the id "${id}".`, { id });
+  if (kind === null) {
+    kindOf(id);
+    throw new AppError('NOT_FOUND', `There is nothing with the id "${id}".`, { id });
+  }
   if (allowed && !allowed.some((one) => one === kind)) {
     const is = isKind(kind) ? kindRow(kind).labels.en : kind;
     throw new AppError(

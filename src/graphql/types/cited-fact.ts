@@ -9,7 +9,7 @@ import { ConfidenceEnum, enumOfWords } from '../enums';
 import { Entity, kindType } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
 import { evidenceFields, Name } from './name';
-import { connection, connectionType, PageArgs } from './page';
+import { connection, connectionType, emptyPage, PageArgs } from './page';
 import { Relationship, relationshipOf } from './relationship';
 
 /** Something that a source says. */
@@ -100,7 +100,11 @@ addFields(kindType('Source'), {
     type: () => CitedFactConnection,
     description: 'Everything that cites the source, or one place in it.',
     args: () => FactsArgs,
-    resolve: async (root: EntityNode, args: FactsArgs, context) =>
-      connection(await cited(context.ask, root.id, args), citedFactOf),
+    resolve: async (root: EntityNode, args: FactsArgs, context) => {
+      const page = await context.batches.load(`facts ${JSON.stringify(args)}`, root.id, (ids) =>
+        cited(context.ask, ids, args),
+      );
+      return connection(page ?? emptyPage, citedFactOf);
+    },
   },
 });

@@ -1,0 +1,34 @@
+import { isEntityId } from '../domain/record/id';
+import { type Kind, kindOfId } from '../domain/vocabulary/kinds';
+import { AppError } from '../errors';
+
+const SHOWN = 100;
+
+/** Checks an id that a filter names: its form, and that it is of a kind that the filter can mean. */
+export function filterId(
+  argument: string,
+  id: string | null | undefined,
+  kinds?: readonly Kind[],
+): string | null {
+  if (id == null) return null;
+  const kind = kindOf(id);
+  if (kinds && !kinds.includes(kind)) {
+    throw new AppError('WRONG_KIND', `The filter "${argument}" takes the id of ${kinds.join(' or ')}.`, {
+      argument,
+      kind,
+      allowed: kinds,
+    });
+  }
+  return id;
+}
+
+/** The kind that an id says it is of; BAD_ID where it has not the form of one. */
+export function kindOf(id: string): Kind {
+  const kind = isEntityId(id) ? kindOfId(id) : undefined;
+  if (kind) return kind;
+  throw new AppError(
+    'BAD_ID',
+    `"${id.slice(0, SHOWN)}" is no id of the form kind:slug; search finds the ids that go with a name.`,
+    { id: id.slice(0, SHOWN) },
+  );
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { KIND_NAMES, kindRow } from '../../src/domain/vocabulary/kinds';
+import { type Api, startApi } from '../support/api';
+import { type ListField, walk } from '../support/walk';
+
+const QUAN = '"person:quan-shunji"';
+const ENCOUNTER = 'event { id } counterpart { entity { id } }';
+
+const LISTS: readonly ListField[] = [
+  ...KIND_NAMES.flatMap((kind) => {
+    const name = kindRow(kind).plural;
+    const orders = ['Event', 'Agreement', 'Organization'].includes(kind) ? ['NAME', 'DATE'] : ['NAME'];
+    return orders.flatMap((order) =>
+      ['ASC', 'DESC'].map((direction) => ({ name, given: `orderBy: ${order}, direction: ${direction},` })),
+    );
+  }),
+  { name: 'events', given: 'filter: {types: [TALK, MEETING, VISIT]},' },
+  ...['ASC', 'DESC'].map((direction) => ({
+    name: 'whoMet',
+    given: `of: ${QUAN}, direction: ${direction},`,
+    key: ENCOUNTER,
+  })),
+  ...['WEIGHT', 'MEETINGS', 'FIRST', 'LAST', 'NAME'].flatMap((order) =>
+    ['ASC', 'DESC'].map((direction) => ({
+      name: 'contacts',
+      given: `of: ${QUAN}, orderBy: ${order}, direction: ${direction},`,
+      key: 'entity { id }',
+    })),
+  ),
+  { name: 'meetings', given: `between: [${QUAN}, "person:gong-peixing"],`, key: 'event { id }' },
+  { name: 'commonContacts', given: `of: [${QUAN}, "person:gong-peixing"],`, key: 'entity { id }' },
+  { name: 'search', given: 'text: "wuxi",', key: 'entity { id }' },
+];
+
+describe('paging', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api?.close());
+
+  it.each(LISTS.map((list) => [`${list.name}(${list.given ?? ''})`, list] as const))(
+    'walks %s exactly once, forward and backward, whatever the size of a page',
+    async (_title, list) => {
+      const whole = await walk(api, list, 100, 'forward');
+      expect(whole.length).toBeGreaterThan(0);
+      expect(new Set(whole).size).toBe(whole.length);
+      const total = await api.ask(
+        `{ list: ${list.name}(${list.given} first: 0) { totalCount edges { cursor } } }`,
+      );
+      expect(total.data.list).toEqual({ totalCount: whole.length, edges: [] });
+      await fc.assert(
+        fc.asyncProperty(
+          fc.integer({ min: 3, max: 30 }),
+          fc.constantFrom('forward' as const, 'backward' as const),
+          async (size, way) => {
+            expect(await walk(api, list, size, way)).toEqual(whole);
+          },
+        ),
+        { numRuns: 3, examples: [[Math.ceil(whole.length / 2), 'backward']] },
+      );
+    },
+  );
+
+  it('cuts out what lies between two cursors', async () => {
+    const people = async (given: string) =>
+      (await api.ask(`{ people(${given}) { edges { cursor node { id } } } }`)).data.people.edges;
+    const all = await people('first: 100');
+    const between = await people(`first: 100, after: "${all[2].cursor}", before: "${all[6].cursor}"`);
+    expect(between).toEqual(all.slice(3, 6));
+    expect(await people(`last: 2, after: "${all[2].cursor}", before: "${all[6].cursor}"`)).toEqual(
+      all.slice(4, 6),
+    );
+  });
+
+  it('takes no cursor of another list', async () => {
+    const { data } = await api.ask('{ people(first: 1) { pageInfo { endCursor } } }');
+    const other = await api.ask(`{ places(after: "${data.people.pageInfo.endCursor}") { totalCount } }`);
+    expect(other.errors[0]?.extensions.code).toBe('BAD_CURSOR');
+  });
+
+  it('sorts by name in the order of code points, and by date', async () => {
+    const { data } = await api.ask('{ events(first: 100) { nodes { id date { earliest } } } }');
+    const days = data.events.nodes.map(
+      (event: { date: { earliest: string } | null }) => event.date?.earliest ?? '-9999-01-01',
+    );
+    expect(days).toEqual([...days].sort());
+    expect(days.length).toBeGreaterThan(5);
+  });
+});
