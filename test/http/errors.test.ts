@@ -1,0 +1,124 @@
+import { ERRORS, type ErrorCode } from '../../src/errors';
+import { type Api, startApi } from '../support/api';
+
+/** Questions that go wrong, by the code that tells how; `limits` and the HTTP tests meet the others. */
+const WRONG: Partial<Record<ErrorCode, readonly string[]>> = {
+  GRAPHQL_PARSE_FAILED: ['{ people', 'people }'],
+  GRAPHQL_VALIDATION_FAILED: [
+    '{ persons { nodes { id } } }',
+    '{ whoMet { totalCount } }',
+    '{ people(first: "two") { totalCount } }',
+    '{ events(filter: {types: [PARTY]}) { totalCount } }',
+    '{ people }',
+  ],
+  BAD_ID: [
+    '{ whoMet(of: "Quan Shunji") { totalCount } }',
+    '{ contacts(of: "") { totalCount } }',
+    '{ meetings(between: ["person:quan-shunji", "gong"]) { totalCount } }',
+    '{ events(filter: {place: "Wuxi"}) { totalCount } }',
+    '{ whoMet(of: "person:quan-shunji", filter: {topic: "trade"}) { totalCount } }',
+  ],
+  BAD_INPUT: [
+    '{ people(first: 1, last: 1) { totalCount } }',
+    '{ people(last: -1) { totalCount } }',
+    '{ people(orderBy: DATE) { totalCount } }',
+    '{ meetings(between: ["person:quan-shunji"]) { totalCount } }',
+    '{ meetings(between: ["person:quan-shunji", "person:quan-shunji"]) { totalCount } }',
+    '{ commonContacts(of: []) { totalCount } }',
+    '{ search(text: "") { totalCount } }',
+    '{ search(text: " -.!") { totalCount } }',
+    `{ search(text: "${'a'.repeat(201)}") { totalCount } }`,
+    '{ node(id: "person:quan-shunji") { ... on Person { participations(filter: {roles: ["hero"]}) { totalCount } } } }',
+    '{ node(id: "source:yangtze-delta-trip") { ... on Source { facts(types: ["Rumour"]) { totalCount } } } }',
+  ],
+  BAD_DATE: [
+    '{ whoMet(of: "person:quan-shunji", filter: {during: {from: "24 November"}}) { totalCount } }',
+    '{ events(filter: {during: {until: "2021-02-30"}}) { totalCount } }',
+    '{ node(id: "person:quan-shunji") { ... on Person { tenures(filter: {during: {from: ""}}) { totalCount } } } }',
+  ],
+  BAD_CURSOR: [
+    '{ people(after: "x") { totalCount } }',
+    '{ whoMet(of: "person:quan-shunji", before: "WyJwZW9wbGUiXQ") { totalCount } }',
+    '{ search(text: "quan", after: "") { totalCount } }',
+  ],
+  NOT_FOUND: [
+    '{ whoMet(of: "person:nobody") { totalCount } }',
+    '{ contacts(of: "organization:nobody") { totalCount } }',
+    '{ meetings(between: ["person:quan-shunji", "person:nobody"]) { totalCount } }',
+    '{ commonContacts(of: ["person:nobody", "person:quan-shunji"]) { totalCount } }',
+  ],
+  WRONG_KIND: [
+    '{ whoMet(of: "event:wuxi-talk") { totalCount } }',
+    '{ contacts(of: "place:wuxi") { totalCount } }',
+    '{ meetings(between: ["person:quan-shunji", "place:wuxi"]) { totalCount } }',
+    '{ whoMet(of: "person:quan-shunji", filter: {place: "person:quan-shunji"}) { totalCount } }',
+    '{ people(filter: {organization: "place:wuxi"}) { totalCount } }',
+  ],
+};
+
+/** Refused before anything is carried out. */
+const REQUEST_ERRORS: readonly string[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
+
+describe('errors', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api?.close());
+
+  it.each(
+    Object.entries(WRONG).flatMap(([code, queries]) =>
+      queries.map((query) => [code as ErrorCode, query] as const),
+    ),
+  )('%s: %s', async (code, query) => {
+    const { status, data, errors } = await api.ask(query);
+    expect(errors.map((error) => error.extensions.code)).toEqual([code]);
+    if (REQUEST_ERRORS.includes(code)) expect([status, data]).toEqual([ERRORS[code].status, undefined]);
+    else expect([status, data === null || Object.values(data)[0] === null]).toEqual([200, true]);
+  });
+
+  it('say where a date goes wrong', async () => {
+    const { errors } = await api.ask('{ events(filter: {during: {from: "2021-1x"}}) { totalCount } }');
+    expect(errors[0]?.extensions.details).toEqual({ value: '2021-1x', offset: expect.any(Number) });
+  });
+
+  it.each([
+    ['a missing variable', 'query ($of: ID!) { whoMet(of: $of) { totalCount } }', {}],
+    ['a variable of another type', 'query ($n: Int) { people(first: $n) { totalCount } }', { n: 'two' }],
+    ['a number that is too large', 'query ($n: Int) { people(first: $n) { totalCount } }', { n: 2 ** 31 }],
+    [
+      'a value that the list lacks',
+      'query ($k: [Kind!]) { search(text: "a", kinds: $k) { totalCount } }',
+      { k: ['PET'] },
+    ],
+    [
+      'a field that the filter lacks',
+      'query ($f: MeetingFilter) { whoMet(of: "a", filter: $f) { totalCount } }',
+      { f: { x: 1 } },
+    ],
+  ])('refuse %s before anything is carried out', async (_what, query, variables) => {
+    const { status, data, errors, statements } = await api.ask(query, variables);
+    expect([status, data, statements]).toEqual([400, undefined, 0]);
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
+  });
+
+  it('leave the rest of the answer as it is', async () => {
+    const { status, data, errors } = await api.ask(
+      '{ good: node(id: "person:quan-shunji") { id } bad: node(id: "person:gong-peixing") { relationships(first: -1) { totalCount } } }',
+    );
+    expect([status, data]).toEqual([200, { good: { id: 'person:quan-shunji' }, bad: null }]);
+    expect(errors).toMatchObject([{ path: ['bad', 'relationships'], extensions: { code: 'BAD_INPUT' } }]);
+  });
+
+  it('cut a message that would repeat all that was sent', async () => {
+    const { text } = await api.ask('query ($n: Int) { people(first: $n) { totalCount } }', {
+      n: 'x'.repeat(50_000),
+    });
+    expect(text.length).toBeLessThan(1000);
+  });
+
+  it('tell a client of plain JSON with 200, as GraphQL over HTTP wants it', async () => {
+    const { status, errors } = await api.ask('{ persons }', {}, { accept: 'application/json' });
+    expect([status, errors[0]?.extensions.code]).toEqual([200, 'GRAPHQL_VALIDATION_FAILED']);
+  });
+});
