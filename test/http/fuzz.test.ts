@@ -74,14 +74,14 @@ const text = fc.oneof(
 );
 
 /** Values of an input type, mostly well-typed ones that reach the resolvers. */
-function valueOf(type: GraphQLInputType, depth = 0): fc.Arbitrary<unknown> {
-  if (isNonNullType(type)) return valueOf(type.ofType, depth);
-  if (isListType(type)) return fc.array(valueOf(type.ofType, depth), { maxLength: 4 });
+function inputOf(type: GraphQLInputType, depth = 0): fc.Arbitrary<unknown> {
+  if (isNonNullType(type)) return inputOf(type.ofType, depth);
+  if (isListType(type)) return fc.array(inputOf(type.ofType, depth), { maxLength: 4 });
   if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
   if (isInputObjectType(type)) {
     const entries = Object.entries(type.getFields()).map(([name, field]) => [
       name,
-      valueOf(field.type, depth + 1),
+      inputOf(field.type, depth + 1),
     ]);
     return fc.record(Object.fromEntries(entries), { requiredKeys: [] });
   }
@@ -98,7 +98,7 @@ function valueOf(type: GraphQLInputType, depth = 0): fc.Arbitrary<unknown> {
 }
 
 const argumentOf = (argument: GraphQLArgument): fc.Arbitrary<unknown> => {
-  const sound = valueOf(argument.type);
+  const sound = inputOf(argument.type);
   return fc.oneof({ weight: 12, arbitrary: sound }, { weight: 1, arbitrary: fc.jsonValue() });
 };
 
