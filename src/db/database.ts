@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
-import { isAway, toAppError } from './failure';
+import { isStale, toAppError } from './failure';
+import { GRACE_MS, inTime } from './in-time';
 import { beginReading, type Reading } from './reading';
 import { checkServer } from './server-check';
 import type { Statement } from './statement';
@@ -37,7 +38,9 @@ export function openDatabase(connection: Connection): Database {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
-    connectionAcquisitionTimeout: 4_000,
+    connectionAcquisitionTimeout: 3_000,
+    // A connection that was idle is tried first, so that a server that fell silent is noticed within the time above.
+    connectionLivenessCheckTimeout: 1_000,
     maxTransactionRetryTime: 0,
     maxConnectionPoolSize: 50,
     telemetryDisabled: true,
@@ -73,7 +76,7 @@ async function runOnce<P, R>(
     return await attempt<R>(open(statement.mode), statement, parameters, asking);
   } catch (error) {
     // A pooled connection that died with the server shows only when it is used: a read may simply ask again.
-    if (statement.mode === 'read' && isAway(error) && !asking.signal?.aborted) {
+    if (statement.mode === 'read' && isStale(error) && !asking.signal?.aborted) {
       try {
         return await attempt<R>(open('read'), statement, parameters, asking);
       } catch (again) {
@@ -97,11 +100,14 @@ async function attempt<R>(
   }
   asking.signal?.addEventListener('abort', stop, { once: true });
   try {
-    const result = await session.run(statement.text, parameters, { timeout: asking.timeoutMs });
+    const result = await inTime(
+      session.run(statement.text, parameters, { timeout: asking.timeoutMs }),
+      asking.timeoutMs + GRACE_MS,
+    );
     return result.records.map((record) => fromDriver(record.toObject()) as R);
   } finally {
     asking.signal?.removeEventListener('abort', stop);
-    await session.close();
+    await inTime(session.close(), GRACE_MS);
   }
 }
 

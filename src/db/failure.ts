@@ -10,18 +10,24 @@ interface Limits {
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
 const REFUSED = /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit|Forbidden)/;
 const AWAY = new Set(['ServiceUnavailable', 'SessionExpired']);
+const SLOW = /acquisition timed out/i;
 const AWAY_CODE =
   /DatabaseUnavailable|DatabaseNotFound|Unavailable|NotALeader|Security\.AuthorizationExpired/;
 
 /** Whether the server could not be reached, so that asking again may help. */
-export function isAway(error: unknown): boolean {
+function isAway(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
   return (
     AWAY.has(error.code) ||
     AWAY_CODE.test(error.code) ||
-    /acquisition timed out|Pool is closed/i.test(error.message)
+    SLOW.test(error.message) ||
+    /Pool is closed/i.test(error.message)
   );
 }
+
+/** Whether a connection from the pool had died with the server, so that a fresh one may do; a slow one would not. */
+export const isStale = (error: unknown): boolean =>
+  error instanceof Neo4jError && AWAY.has(error.code) && !SLOW.test(error.message);
 
 /** The error that a client may see for a failure of the driver or the server; the cause goes to the log only. */
 export function toAppError(error: unknown, asking: Limits = {}): AppError {

@@ -6,12 +6,16 @@ const LEAST = [5, 26] as const;
 
 /** Resolves when the server is one that the service can use; throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
 export async function checkServer(driver: Driver, database: string | undefined): Promise<void> {
+  const session = driver.session(database === undefined ? {} : { database });
   try {
-    const { agent } = await driver.getServerInfo(database === undefined ? {} : { database });
-    refuseOldServer(agent ?? '');
+    // Only a statement shows whether the database is there: a connection alone does not ask for one.
+    const { summary } = await session.run('RETURN 1');
+    refuseOldServer(summary.server.agent ?? '');
   } catch (error) {
     if (error instanceof Neo4jError && /DatabaseNotFound/.test(error.code)) throw noDatabase(database);
     throw toAppError(error);
+  } finally {
+    await session.close();
   }
 }
 

@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Database, openDatabase } from '../../src/db/database';
+import type { Statement } from '../../src/db/statement';
+import { startTestNeo4j, type TestNeo4j } from '../support/neo4j';
+
+let server: TestNeo4j;
+let database: Database;
+
+beforeAll(async () => {
+  server = await startTestNeo4j('database');
+  database = openDatabase(server);
+}, 120_000);
+
+afterAll(async () => {
+  await database.close();
+  await server.stop();
+});
+
+const read = <R>(text: string): Statement<object, R> => ({
+  name: 'test',
+  mode: 'read',
+  text,
+  parameters: {},
+});
+
+const ENDLESS = read('UNWIND range(1, 100000000000) AS i RETURN count(sqrt(i)) AS endless');
+
+const running = async () =>
+  (
+    await database
+      .asked({ timeoutMs: 5_000 })
+      .run(read<{ query: string }>('SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query'), {})
+  ).filter(({ query }) => query.includes('endless')).length;
+
+async function untilRunning(count: number): Promise<void> {
+  while ((await running()) !== count) await sleep(50);
+}
+
+test('a statement whose asker goes away is stopped in the database', async () => {
+  const asker = new AbortController();
+  const asking = database.asked({ timeoutMs: 60_000, signal: asker.signal }).run(ENDLESS, {});
+  await untilRunning(1);
+  asker.abort();
+  await expect(asking).rejects.toMatchObject({ code: 'CANCELLED' });
+  await untilRunning(0);
+});
+
+test('a statement of an asker that is gone already is not sent', async () => {
+  const asking = database.asked({ timeoutMs: 60_000, signal: AbortSignal.abort() }).run(ENDLESS, {});
+  await expect(asking).rejects.toMatchObject({ code: 'CANCELLED' });
+  expect(await running()).toBe(0);
+});
+
+test('a statement that takes longer than it may is stopped in the database', async () => {
+  await expect(database.asked({ timeoutMs: 300 }).run(ENDLESS, {})).rejects.toMatchObject({
+    code: 'TIME_LIMIT',
+  });
+  await untilRunning(0);
+});
+
+test('a statement that the server refuses is a fault of ours, and says nothing of itself', async () => {
+  const refused = database.asked({ timeoutMs: 5_000 }).run(read('RETURN nonsense'), {});
+  await expect(refused).rejects.toMatchObject({
+    code: 'INTERNAL',
+    message: expect.not.stringContaining('nonsense'),
+  });
+});
+
+test('a server that the service can use passes the check', async () => {
+  await expect(database.check()).resolves.toBeUndefined();
+});
+
+test.each([
+  ['a wrong password', { password: 'wrong' }, 'DATABASE_MISMATCH'],
+  ['a database that is not there', { database: 'elsewhere' }, 'DATABASE_MISMATCH'],
+  ['an address where nobody listens', { uri: 'bolt://127.0.0.1:9' }, 'DATABASE_UNAVAILABLE'],
+])('%s fails it', async (_, change, code) => {
+  const other = openDatabase({ ...server, ...change });
+  await expect(other.check()).rejects.toMatchObject({ code });
+  await other.close();
+});

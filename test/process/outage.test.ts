@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type App, startApp } from '../../src/app';
+import { readConfig } from '../../src/config';
+import { jarsOf } from '../../src/db/managed/jars';
+import { pidOf } from '../../src/db/managed/process-mark';
+import { type ManagedNeo4j, startManagedNeo4j } from '../../src/db/managed/start';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-outage-'));
+
+/** The time in which a service says that its database is away. */
+const PROMISED_MS = 5_000;
+
+let neo4j: ManagedNeo4j;
+let app: App;
+
+const startNeo4j = (port: number) =>
+  startManagedNeo4j({
+    folder,
+    jars: jarsOf(process.cwd()),
+    memoryMb: 512,
+    port,
+    javaHome: process.env.JAVA_HOME,
+    say: () => undefined,
+    onFatal: (error) => {
+      throw error;
+    },
+  });
+
+beforeAll(async () => {
+  neo4j = await startNeo4j(0);
+  const settings = { PORT: '0', LOG_LEVEL: 'silent', NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password };
+  app = await startApp(readConfig(settings), {
+    say: () => undefined,
+    onFatal: (error) => {
+      throw error;
+    },
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await app.close();
+  await neo4j.stop();
+  rmSync(folder, { recursive: true, force: true });
+}, 60_000);
+
+/** Status and code of an answer; rejects when none comes in the time. */
+async function ask(patienceMs = 30_000): Promise<{ status: number; code: string | undefined }> {
+  const response = await fetch(`${app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ node(id: "person:quan-shunji") { id } }' }),
+    signal: AbortSignal.timeout(patienceMs),
+  });
+  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  return { status: response.status, code: errors?.[0]?.extensions.code };
+}
+
+const health = async () => {
+  const [live, ready] = await Promise.all(
+    ['live', 'ready'].map((which) =>
+      fetch(`${app.url}/health/${which}`, { signal: AbortSignal.timeout(PROMISED_MS) }),
+    ),
+  );
+  return { live: live?.status, ready: ready?.status };
+};
+
+async function untilReady(): Promise<void> {
+  while ((await health()).ready !== 200) await sleep(100);
+}
+
+const ANSWERED = { status: 200, code: undefined };
+const AWAY = { status: 503, code: 'DATABASE_UNAVAILABLE' };
+
+test('a database that is stopped is away, and the service recovers when it is started again', async () => {
+  expect(await ask()).toEqual(ANSWERED);
+  await neo4j.stop();
+  expect(await ask(PROMISED_MS)).toEqual(AWAY);
+  expect(await health()).toEqual({ live: 200, ready: 503 });
+  neo4j = await startNeo4j(Number(new URL(neo4j.uri).port));
+  await untilReady();
+  expect(await ask()).toEqual(ANSWERED);
+  expect(await health()).toEqual({ live: 200, ready: 200 });
+}, 120_000);
+
+test('a database that falls silent is away, until it speaks again', async () => {
+  await untilReady();
+  const pid = pidOf(readFileSync(path.join(folder, 'neo4j/running'), 'utf8'));
+  process.kill(pid, 'SIGSTOP');
+  try {
+    await sleep(1_100);
+    expect(await ask(PROMISED_MS)).toEqual(AWAY);
+    expect(await health()).toEqual({ live: 200, ready: 503 });
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+  await untilReady();
+  expect(await ask()).toEqual(ANSWERED);
+}, 120_000);
