@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { simplify } from '../../src/domain/name/fold';
 import { parseCitation } from '../../src/domain/record/citation';
 import type { GraphRecord } from '../../src/domain/record/record';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
@@ -7,8 +9,9 @@ import { readSeeds } from '../../src/formats/seed/read-seeds';
 /** The seeds held against the article itself, which is no part of the repository. */
 const root = join(__dirname, '../..');
 const READING = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+\)/g;
-const LONGEST_RUN = 12;
-/** Names of things that are longer than a run may be. */
+/** So many characters in a row are a sentence and no name. */
+const COPIED = 12;
+/** Names of things that are as long. */
 const LONG_NAMES = ['首屆無錫中日韓合作創新論壇'];
 
 const plain = (text: string) => text.replaceAll(READING, '');
@@ -62,14 +65,28 @@ it('what a participation has as printed is printed in a line that it cites', () 
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
-it('no sentence of the article stands in the seeds', () => {
-  const article = [...lines.values()].join('\n');
-  const texts = JSON.stringify(records).replaceAll(new RegExp(LONG_NAMES.join('|'), 'g'), '');
-  const runs = texts.match(/\p{Script=Han}+/gu) ?? [];
-  const copied = runs.flatMap((run) =>
-    Array.from({ length: Math.max(run.length - LONGEST_RUN, 0) }, (_, at) =>
-      run.slice(at, at + LONGEST_RUN + 1),
-    ).filter((part) => article.includes(plain(part))),
+it('no sentence of the article stands in the repository, in either script', () => {
+  const article = simplify([...lines.values()].join('\n'));
+  const names = new RegExp(LONG_NAMES.map(simplify).join('|'), 'g');
+  const files = execFileSync(
+    'git',
+    ['ls-files', '-z', '*.yaml', '*.ts', '*.tsx', '*.md', '*.json', '*.html'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
   );
+  const copied = files
+    .split('\0')
+    .filter((file) => file !== '')
+    .flatMap((file) => {
+      const text = simplify(readFileSync(join(root, file), 'utf8')).replaceAll(names, '');
+      const runs = text.match(/\p{Script=Han}+/gu) ?? [];
+      return runs.flatMap((run) =>
+        Array.from({ length: Math.max(run.length - COPIED + 1, 0) }, (_, at) => run.slice(at, at + COPIED))
+          .filter((part) => article.includes(part))
+          .map((part) => `${file}: ${part}`),
+      );
+    });
   expect(copied).toEqual([]);
 });

@@ -132,7 +132,7 @@ describe('who was where', () => {
     ],
     ['event:wuxi-hitech-zone-visit', [GONG, 'person:hong-yanwei', 'person:hua-yanhong', QUAN]],
     ['event:binhu-visit', [GONG, 'person:qin-wenrong', QUAN, 'person:sun-haidong']],
-    ['event:quan-binhu-appointment', [QUAN]],
+    ['event:quan-binhu-appointment', [QUAN, 'person:sun-haidong']],
     ['event:zhangjiagang-visit', [QUAN, 'person:shao-junmin', 'person:yuan-guozheng']],
     ['event:korean-consul-general-meeting', ['person:kim-seung-ho', QUAN]],
     ['event:delta-department-briefing', [QUAN]],
@@ -164,13 +164,90 @@ describe('who was where', () => {
     }
     expect(Object.fromEntries([...times].filter(([, count]) => count > 1))).toEqual({
       'person:gong-peixing person:quan-shunji': 3,
-      'person:quan-shunji person:sun-haidong': 2,
+      'person:quan-shunji person:sun-haidong': 3,
       'person:gong-peixing person:sun-haidong': 2,
       'organization:caeda person:quan-shunji': 3,
       'organization:caeda person:gong-peixing': 2,
       'organization:caeda-delta-department person:quan-shunji': 2,
-      'organization:binhu-government person:quan-shunji': 2,
     });
+  });
+});
+
+describe('when and where', () => {
+  const SOME_DAY = '[2021-11-23..2021-11-26]';
+  test.each([
+    ['event:hefei-manufacturing-conference', '[..2021-11-23]', undefined, 'place:hefei', 'stated'],
+    ['event:yangtze-delta-trip', '2021-11-23/2021-11-26', undefined, 'place:yangtze-delta', 'stated'],
+    ['event:wuxi-talk', '2021-11-23', 'afternoon', 'place:wuxi', 'stated'],
+    ['event:wuxi-hitech-zone-visit', '2021-11-24', 'morning', 'place:wuxi-hitech-zone', 'stated'],
+    ['event:binhu-visit', '2021-11-24', 'afternoon', 'place:binhu-district', 'stated'],
+    ['event:quan-binhu-appointment', '2021-11-24', undefined, 'place:binhu-district', 'inferred'],
+    ['event:zhangjiagang-visit', '2021-11-25', undefined, 'place:zhangjiagang-edz', 'stated'],
+    ['event:korean-consul-general-meeting', '2021-11-26', undefined, 'place:gubei-fortune-center', 'stated'],
+    ['event:delta-department-briefing', SOME_DAY, undefined, undefined, undefined],
+    ['event:gubei-fortune-center-inspection', SOME_DAY, undefined, 'place:gubei-fortune-center', 'stated'],
+    ['event:shanghai-office-discussion', SOME_DAY, undefined, 'place:gubei-fortune-center', 'uncertain'],
+    ['event:wuxi-innovation-forum', '2022', undefined, 'place:wuxi', 'inferred'],
+  ])('%s', (event, date, dayPart, place, confidence) => {
+    expect(entity(event)?.properties.date).toBe(date);
+    expect(entity(event)?.properties.dayPart).toBe(dayPart);
+    const held = ofType('HELD_AT').filter(({ from }) => from === event);
+    expect(held.map((one) => one.to)).toEqual(place === undefined ? [] : [place]);
+    expect(held[0]?.confidence).toBe(confidence);
+  });
+
+  it('there is no other event', () => {
+    expect(ofKind('Event')).toHaveLength(12);
+  });
+});
+
+describe('who held what', () => {
+  test.each([
+    ['quan-shunji', ['caeda-president', 'binhu-urban-development-adviser']],
+    ['gong-peixing', ['caeda-adviser', 'chairman-body-not-printed']],
+    ['zhu-minyang', ['caeda-delta-department-adviser']],
+    ['lin-guozhong', ['caeda-delta-department-adviser']],
+    ['wang-zhongsu', ['caeda-delta-department-adviser']],
+    ['cui-rongguo', ['wuxi-hitech-zone-committee-director']],
+    ['sun-haidong', ['binhu-district-head']],
+    [
+      'hong-yanwei',
+      ['wuxi-hitech-zone-party-committee-deputy-secretary', 'wuxi-hitech-zone-committee-deputy-director'],
+    ],
+    ['hua-yanhong', ['xinwu-deputy-district-head']],
+    ['qin-wenrong', ['binhu-commerce-bureau-head']],
+    [
+      'shao-junmin',
+      ['zhangjiagang-party-standing-committee-member', 'zhangjiagang-edz-party-committee-secretary'],
+    ],
+    ['yuan-guozheng', ['zhangjiagang-edz-committee-deputy-director']],
+    ['kim-seung-ho', ['korean-consul-general-shanghai']],
+    ['xu-guowei', ['caeda-executive-vice-president', 'caeda-delta-department-director']],
+    ['leng-yue', ['caeda-vice-president']],
+  ])('%s', (person, posts) => {
+    const held = ofType('HOLDS').filter(({ from }) => from === `person:${person}`);
+    expect(held.map(({ to }) => to)).toEqual(posts.map((post) => `post:${post}`));
+  });
+
+  it('a title whose body the line does not print has an inferred one', () => {
+    const inferred = ofType('POST_IN').filter(({ confidence }) => confidence === 'inferred');
+    expect(inferred.map(({ from }) => from.slice('post:'.length)).sort()).toEqual([
+      'binhu-commerce-bureau-head',
+      'binhu-district-head',
+      'binhu-urban-development-adviser',
+      'caeda-delta-department-director',
+      'caeda-executive-vice-president',
+      'caeda-vice-president',
+      'korean-consul-general-shanghai',
+      'xinwu-deputy-district-head',
+      'zhangjiagang-edz-committee-deputy-director',
+      'zhangjiagang-edz-party-committee-secretary',
+    ]);
+  });
+
+  it('whatever is not stated says why', () => {
+    const silent = records.filter(({ confidence, reason }) => confidence !== 'stated' && !reason);
+    expect(silent.map(({ id }) => id)).toEqual([]);
   });
 });
 
