@@ -1,0 +1,99 @@
+import { KIND_NAMES, kindRow } from '../../../src/domain/vocabulary/kinds';
+import { type Api, startApi } from '../../support/api';
+
+describe('entities by id and by name', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api?.close());
+
+  const found = async (text: string, given = '') => {
+    const { data, errors } = await api.ask(
+      `query ($text: String!) { search(text: $text, first: 5 ${given}) { nodes { score entity { id } matched { text } } } }`,
+      { text },
+    );
+    expect(errors).toEqual([]);
+    return data.search.nodes;
+  };
+
+  it.each([
+    '權順基',
+    '权顺基',
+    '顺基',
+    'quan shunji',
+    'Quán Shùnjī',
+    'shunji quan',
+    'quanshunji',
+    'qsj',
+    '권순기',
+    'Kwon Soon-ki',
+    'QUAN SHUNJI',
+    'quan shunj',
+    'quan shunjo',
+    'qian shunji',
+    'quann shunji',
+    'shunij quan',
+  ])('finds Quan Shunji for %s', async (text) => {
+    expect((await found(text))[0]?.entity.id).toBe('person:quan-shunji');
+  });
+
+  it.each(['亞經協', '亚经协', '亞洲經濟發展', 'Asia Economic Development', 'asia economic developmant'])(
+    'finds the association for %s',
+    async (text) => {
+      expect((await found(text))[0]?.entity.id).toBe('organization:caeda');
+    },
+  );
+
+  it('finds nothing where nothing has that name, and only the kinds that are asked for', async () => {
+    expect(await found('zzzzzz')).toEqual([]);
+    const kinds = await api.ask(
+      '{ search(text: "wuxi", kinds: [PLACE], first: 50) { nodes { entity { kind } } } }',
+    );
+    expect(kinds.data.search.nodes.length).toBeGreaterThan(0);
+    for (const { entity } of kinds.data.search.nodes) expect(entity.kind).toBe('PLACE');
+  });
+
+  it('gives an entity of every kind by its id, as its own type', async () => {
+    for (const kind of KIND_NAMES) {
+      const list = await api.ask(`{ list: ${kindRow(kind).plural}(first: 1) { nodes { id } } }`);
+      const [{ id }] = list.data.list.nodes;
+      const { data } = await api.ask(`{ node(id: "${id}") { __typename id kind name citations { id } } }`);
+      expect(data.node).toMatchObject({ __typename: kind, id });
+      expect(data.node.name).not.toBe('');
+      expect(data.node.citations.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('gives many in the order asked, null where there is none', async () => {
+    const ids = ['place:wuxi', 'person:nobody', 'person:quan-shunji', 'place:wuxi', ''];
+    const { data, statements } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(data.nodes).toEqual([
+      { id: 'place:wuxi' },
+      null,
+      { id: 'person:quan-shunji' },
+      { id: 'place:wuxi' },
+      null,
+    ]);
+    expect(statements).toBe(1);
+    expect((await api.ask('{ node(id: "nothing") { id } nodes(ids: []) { id } }')).data).toEqual({
+      node: null,
+      nodes: [],
+    });
+  });
+
+  it('gives everything that a line supports', async () => {
+    const { data } = await api.ask(
+      `{ node(id: "source:yangtze-delta-trip") { ... on Source {
+        line: facts(locator: "P10", first: 100) { totalCount nodes { citations { locator } sentence } }
+        all: facts(first: 0) { totalCount }
+        none: facts(locator: "P99") { totalCount } } } }`,
+    );
+    const { line, all, none } = data.node;
+    expect(line.totalCount).toBeGreaterThan(10);
+    expect(line.nodes).toHaveLength(Math.min(100, line.totalCount));
+    for (const { citations } of line.nodes) expect(citations).toContainEqual({ locator: 'P10' });
+    expect(all.totalCount).toBeGreaterThan(line.totalCount);
+    expect(none.totalCount).toBe(0);
+  });
+});
