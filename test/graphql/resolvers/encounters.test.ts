@@ -7,9 +7,7 @@ const ROOMS: Readonly<Record<string, { readonly day: string; readonly met: reado
   'event:wuxi-talk': {
     day: '2021-11-23',
     met: [
-      'organization:binhu-government P5 ',
       'organization:wuxi-entrepreneurs-association P5 ',
-      'organization:wuxi-hitech-zone-committee P5 ',
       'person:cui-rongguo P5 post:wuxi-hitech-zone-committee-director',
       'person:gong-peixing P5 post:caeda-adviser',
       'person:lin-guozhong P5 post:caeda-delta-department-adviser',
@@ -37,7 +35,10 @@ const ROOMS: Readonly<Record<string, { readonly day: string; readonly met: reado
       'person:sun-haidong P10 post:binhu-district-head',
     ],
   },
-  'event:quan-binhu-appointment': { day: '2021-11-24', met: ['organization:binhu-government P8,P10 '] },
+  'event:quan-binhu-appointment': {
+    day: '2021-11-24',
+    met: ['person:sun-haidong P8 post:binhu-district-head'],
+  },
   'event:zhangjiagang-visit': {
     day: '2021-11-25',
     met: [
@@ -167,7 +168,11 @@ describe('who met whom', () => {
   it.each([
     [
       'with: ["person:sun-haidong"]',
-      ['event:wuxi-talk person:sun-haidong', 'event:binhu-visit person:sun-haidong'],
+      [
+        'event:wuxi-talk person:sun-haidong',
+        'event:binhu-visit person:sun-haidong',
+        'event:quan-binhu-appointment person:sun-haidong',
+      ],
     ],
     [
       'filter: {place: "place:gubei-fortune-center", counterpartKinds: [PERSON], certainty: CERTAIN, during: {from: "2021-11-26"}}',
