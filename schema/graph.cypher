@@ -4,6 +4,7 @@
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT import_part_id IF NOT EXISTS FOR (n:ImportPart) REQUIRE n.id IS UNIQUE;
 
 CREATE CONSTRAINT named_id IF NOT EXISTS FOR ()-[r:NAMED]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT holds_id IF NOT EXISTS FOR ()-[r:HOLDS]-() REQUIRE r.id IS UNIQUE;
@@ -35,6 +36,8 @@ CREATE INDEX source_by_name IF NOT EXISTS FOR (n:Source) ON (n.sortName, n.id);
 CREATE INDEX event_by_date IF NOT EXISTS FOR (n:Event) ON (n.dateFrom, n.id);
 CREATE INDEX agreement_by_date IF NOT EXISTS FOR (n:Agreement) ON (n.dateFrom, n.id);
 CREATE INDEX organization_by_date IF NOT EXISTS FOR (n:Organization) ON (n.dateFrom, n.id);
+
+CREATE INDEX import_part_of IF NOT EXISTS FOR (n:ImportPart) ON (n.import);
 
 CREATE FULLTEXT INDEX search_keys IF NOT EXISTS FOR (n:Name) ON EACH [n.searchKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -9,7 +9,8 @@ import { createSchema } from './graphql/schema';
 import { checkPort } from './http/listen';
 import { startServer } from './http/server';
 import { createLogger, type Logger } from './log';
-import { type LoadReport, loadRecords } from './services/load/load';
+import { loadRecords } from './services/load/load';
+import type { LoadReport } from './services/load/load-in-order';
 import { openStore, ROOT, type StoreSurroundings } from './store';
 
 /** A running service. */

@@ -1,7 +1,5 @@
-// Notes what an import may write before it writes, so that the next load can clear up after an interrupted one.
+// Notes that an import is being written, so that what it is stays open until it is finished.
 // @mode write
 // @param id: string
-// @param factIds: string[]
 MERGE (import:Import {id: $id})
-SET import.factIds = $factIds
-REMOVE import.checksum, import.finishedAt
+REMOVE import.finishedAt

@@ -1,8 +1,6 @@
 // Notes that an import has written all its records.
 // @mode write
 // @param id: string
-// @param factIds: string[]
-// @param checksum: string
 // @param finishedAt: string
 MATCH (import:Import {id: $id})
-SET import.factIds = $factIds, import.checksum = $checksum, import.finishedAt = $finishedAt
+SET import.finishedAt = $finishedAt

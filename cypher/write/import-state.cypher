@@ -1,6 +1,11 @@
-// Which records an import last wrote to its end; null where it never did.
+// What is noted of an import: when it was last written to its end, and the parts that it wrote, one row each.
 // @mode read
 // @param id: string
-// @row checksum: string?
+// @row finishedAt: string?
+// @row part: string?
+// @row done: boolean?
+// @row held: boolean?
 MATCH (import:Import {id: $id})
-RETURN import.checksum AS checksum
+OPTIONAL MATCH (one:ImportPart {import: $id})
+RETURN import.finishedAt AS finishedAt, one.id AS part, one.done AS done, one.held AS held
+ORDER BY one.first DESC, part

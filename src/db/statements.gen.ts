@@ -5427,6 +5427,229 @@ export const writeCitedSources: Statement<WriteCitedSourcesParams, WriteCitedSou
     "RETURN id",
 };
 
+export interface WriteDifferingEntitiesParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+export interface WriteDifferingEntitiesRow {
+  readonly differing: number;
+}
+/** How many of some entities are missing from the store or have other properties there. */
+export const writeDifferingEntities: Statement<WriteDifferingEntitiesParams, WriteDifferingEntitiesRow> = {
+  name: "write/differing-entities",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (n:Entity {id: row.id})\n" +
+    "WITH row, n\n" +
+    "WHERE n IS NULL OR n {.*, recordedAt: row.recordedAt} <> row\n" +
+    "RETURN count(*) AS differing",
+};
+
+export interface WriteDifferingNamesParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+export interface WriteDifferingNamesRow {
+  readonly differing: number;
+}
+/** How many of some names are missing from the store or have other properties there. */
+export const writeDifferingNames: Statement<WriteDifferingNamesParams, WriteDifferingNamesRow> = {
+  name: "write/differing-names",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (:Entity {id: row.owner})-[named:NAMED {id: row.named.id}]->(name:Name {id: row.name.id})\n" +
+    "WITH row, name, named\n" +
+    "WHERE name IS NULL OR name {.*, recordedAt: row.name.recordedAt} <> row.name\n" +
+    "  OR named {.*, recordedAt: row.named.recordedAt} <> row.named\n" +
+    "RETURN count(*) AS differing",
+};
+
+export interface WriteDifferingRelationshipsParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+export interface WriteDifferingRelationshipsRow {
+  readonly differing: number;
+}
+/** How many of some relationships of one type are missing from the store or have other ends or properties there. */
+export const writeDifferingRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<WriteDifferingRelationshipsParams, WriteDifferingRelationshipsRow>>> = {
+HOLDS: {
+  name: "write/differing-relationships HOLDS",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:HOLDS {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+POST_IN: {
+  name: "write/differing-relationships POST_IN",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:POST_IN {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+MEMBER_OF: {
+  name: "write/differing-relationships MEMBER_OF",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:MEMBER_OF {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+PART_OF: {
+  name: "write/differing-relationships PART_OF",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:PART_OF {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+WITHIN: {
+  name: "write/differing-relationships WITHIN",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:WITHIN {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+GOVERNS: {
+  name: "write/differing-relationships GOVERNS",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:GOVERNS {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+SEATED_IN: {
+  name: "write/differing-relationships SEATED_IN",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:SEATED_IN {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+TOOK_PART: {
+  name: "write/differing-relationships TOOK_PART",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:TOOK_PART {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+HELD_AT: {
+  name: "write/differing-relationships HELD_AT",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:HELD_AT {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+SUB_EVENT_OF: {
+  name: "write/differing-relationships SUB_EVENT_OF",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:SUB_EVENT_OF {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+PARTY_TO: {
+  name: "write/differing-relationships PARTY_TO",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:PARTY_TO {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+REACHED_AT: {
+  name: "write/differing-relationships REACHED_AT",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:REACHED_AT {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+BACKS: {
+  name: "write/differing-relationships BACKS",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:BACKS {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+SITED_IN: {
+  name: "write/differing-relationships SITED_IN",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:SITED_IN {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+ABOUT: {
+  name: "write/differing-relationships ABOUT",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:ABOUT {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+LINKED_TO: {
+  name: "write/differing-relationships LINKED_TO",
+  mode: 'read',
+  parameters: { rows: 'map' },
+  text: "UNWIND $rows AS row\n" +
+    "OPTIONAL MATCH (start)-[edge:LINKED_TO {id: row.properties.id}]->(end)\n" +
+    "WITH row, start, edge, end\n" +
+    "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
+    "  OR edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "RETURN count(*) AS differing",
+},
+};
+
 export interface WriteEntitiesParams {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
@@ -5553,40 +5776,39 @@ export const writeExistingEntities: Statement<WriteExistingEntitiesParams, Write
     "RETURN id",
 };
 
+export interface WriteFactOwnersParams {
+  readonly keys: readonly Readonly<Record<string, unknown>>[];
+}
+export interface WriteFactOwnersRow {
+  readonly id: string;
+  readonly imports: readonly string[];
+}
+/** Which imports have written some facts. */
+export const writeFactOwners: Statement<WriteFactOwnersParams, WriteFactOwnersRow> = {
+  name: "write/fact-owners",
+  mode: 'read',
+  parameters: { keys: 'map' },
+  text: "UNWIND $keys AS key\n" +
+    "MATCH (part:ImportPart)\n" +
+    "WHERE part.first <= key.order AND part.last >= key.order AND key.id IN part.factIds\n" +
+    "RETURN key.id AS id, collect(DISTINCT part.import) AS imports",
+};
+
 export interface WriteImportBeginParams {
   readonly id: string;
-  readonly factIds: readonly string[];
 }
 export type WriteImportBeginRow = Readonly<Record<never, never>>;
-/** Notes what an import may write before it writes, so that the next load can clear up after an interrupted one. */
+/** Notes that an import is being written, so that what it is stays open until it is finished. */
 export const writeImportBegin: Statement<WriteImportBeginParams, WriteImportBeginRow> = {
   name: "write/import-begin",
   mode: 'write',
-  parameters: { id: 'string', factIds: 'string' },
-  text: "MERGE (import:Import {id: $id})\n" +
-    "SET import.factIds = $factIds\n" +
-    "REMOVE import.checksum, import.finishedAt",
-};
-
-export interface WriteImportFactsParams {
-  readonly id: string;
-}
-export interface WriteImportFactsRow {
-  readonly factIds: readonly string[];
-}
-/** The ids of all entities, names and relationships that an import has written. */
-export const writeImportFacts: Statement<WriteImportFactsParams, WriteImportFactsRow> = {
-  name: "write/import-facts",
-  mode: 'read',
   parameters: { id: 'string' },
-  text: "MATCH (import:Import {id: $id})\n" +
-    "RETURN import.factIds AS factIds",
+  text: "MERGE (import:Import {id: $id})\n" +
+    "REMOVE import.finishedAt",
 };
 
 export interface WriteImportFinishParams {
   readonly id: string;
-  readonly factIds: readonly string[];
-  readonly checksum: string;
   readonly finishedAt: string;
 }
 export type WriteImportFinishRow = Readonly<Record<never, never>>;
@@ -5594,24 +5816,29 @@ export type WriteImportFinishRow = Readonly<Record<never, never>>;
 export const writeImportFinish: Statement<WriteImportFinishParams, WriteImportFinishRow> = {
   name: "write/import-finish",
   mode: 'write',
-  parameters: { id: 'string', factIds: 'string', checksum: 'string', finishedAt: 'string' },
+  parameters: { id: 'string', finishedAt: 'string' },
   text: "MATCH (import:Import {id: $id})\n" +
-    "SET import.factIds = $factIds, import.checksum = $checksum, import.finishedAt = $finishedAt",
+    "SET import.finishedAt = $finishedAt",
 };
 
 export interface WriteImportStateParams {
   readonly id: string;
 }
 export interface WriteImportStateRow {
-  readonly checksum: string | null;
+  readonly finishedAt: string | null;
+  readonly part: string | null;
+  readonly done: boolean | null;
+  readonly held: boolean | null;
 }
-/** Which records an import last wrote to its end; null where it never did. */
+/** What is noted of an import: when it was last written to its end, and the parts that it wrote, one row each. */
 export const writeImportState: Statement<WriteImportStateParams, WriteImportStateRow> = {
   name: "write/import-state",
   mode: 'read',
   parameters: { id: 'string' },
   text: "MATCH (import:Import {id: $id})\n" +
-    "RETURN import.checksum AS checksum",
+    "OPTIONAL MATCH (one:ImportPart {import: $id})\n" +
+    "RETURN import.finishedAt AS finishedAt, one.id AS part, one.done AS done, one.held AS held\n" +
+    "ORDER BY one.first DESC, part",
 };
 
 export interface WriteNamesParams {
@@ -5635,6 +5862,78 @@ export const writeNames: Statement<WriteNamesParams, WriteNamesRow> = {
     "  OR named {.*, recordedAt: row.named.recordedAt} <> row.named\n" +
     "SET name = row.name, named = row.named\n" +
     "RETURN count(*) AS written",
+};
+
+export interface WritePartBeginParams {
+  readonly id: string;
+  readonly import: string;
+  readonly first: string;
+  readonly last: string;
+  readonly factIds: readonly string[];
+}
+export type WritePartBeginRow = Readonly<Record<never, never>>;
+/** Notes what a part of an import may write before it writes; former parts that it may write over are done no more. */
+export const writePartBegin: Statement<WritePartBeginParams, WritePartBeginRow> = {
+  name: "write/part-begin",
+  mode: 'write',
+  parameters: { id: 'string', import: 'string', first: 'string', last: 'string', factIds: 'string' },
+  text: "MERGE (part:ImportPart {id: $id})\n" +
+    "SET part = {id: $id, import: $import, first: $first, last: $last, factIds: $factIds, done: false, held: false}\n" +
+    "WITH part\n" +
+    "MATCH (other:ImportPart {import: $import})\n" +
+    "WHERE other.id <> $id AND other.first <= $last AND other.last >= $first\n" +
+    "SET other.done = false",
+};
+
+export interface WritePartFactsParams {
+  readonly id: string;
+  readonly except: readonly string[];
+}
+export interface WritePartFactsRow {
+  readonly own: boolean;
+  readonly factIds: readonly string[];
+}
+/** The facts of one part of an import, which from now on is not done, and of the parts of any import that lie in its range, save some. */
+export const writePartFacts: Statement<WritePartFactsParams, WritePartFactsRow> = {
+  name: "write/part-facts",
+  mode: 'write',
+  parameters: { id: 'string', except: 'string' },
+  text: "MATCH (part:ImportPart {id: $id})\n" +
+    "SET part.done = false\n" +
+    "WITH part\n" +
+    "MATCH (other:ImportPart)\n" +
+    "WHERE other.first <= part.last AND other.last >= part.first AND (other.id = $id OR NOT other.id IN $except)\n" +
+    "RETURN other.id = $id AS own, other.factIds AS factIds",
+};
+
+export interface WritePartFinishParams {
+  readonly id: string;
+}
+export type WritePartFinishRow = Readonly<Record<never, never>>;
+/** Notes that a part of an import is written to its end. */
+export const writePartFinish: Statement<WritePartFinishParams, WritePartFinishRow> = {
+  name: "write/part-finish",
+  mode: 'write',
+  parameters: { id: 'string' },
+  text: "MATCH (part:ImportPart {id: $id})\n" +
+    "SET part.done = true",
+};
+
+export interface WritePartHoldParams {
+  readonly id: string;
+  readonly factIds: readonly string[];
+}
+export type WritePartHoldRow = Readonly<Record<never, never>>;
+/** Leaves a part of an import with the facts alone that could not be removed; without any it goes. */
+export const writePartHold: Statement<WritePartHoldParams, WritePartHoldRow> = {
+  name: "write/part-hold",
+  mode: 'write',
+  parameters: { id: 'string', factIds: 'string' },
+  text: "MATCH (part:ImportPart {id: $id})\n" +
+    "SET part.factIds = $factIds, part.held = true\n" +
+    "WITH part\n" +
+    "WHERE size($factIds) = 0\n" +
+    "DELETE part",
 };
 
 export interface WriteRelationshipsParams {
@@ -6176,24 +6475,4 @@ export const writeReplan: Statement<WriteReplanParams, WriteReplanRow> = {
   mode: 'read',
   parameters: { seconds: 'int' },
   text: "CALL db.prepareForReplanning($seconds)",
-};
-
-export interface WriteSharedFactsParams {
-  readonly import: string;
-  readonly ids: readonly string[];
-}
-export interface WriteSharedFactsRow {
-  readonly id: string;
-}
-/** Which of some facts another import has written too. */
-export const writeSharedFacts: Statement<WriteSharedFactsParams, WriteSharedFactsRow> = {
-  name: "write/shared-facts",
-  mode: 'read',
-  parameters: { import: 'string', ids: 'string' },
-  text: "MATCH (other:Import)\n" +
-    "WHERE other.id <> $import\n" +
-    "UNWIND other.factIds AS id\n" +
-    "WITH DISTINCT id\n" +
-    "WHERE id IN $ids\n" +
-    "RETURN id",
 };

@@ -1,8 +1,11 @@
 import type { Store } from '../../db/database';
-import { writeExistingEntities } from '../../db/statements.gen';
+import { writeExistingEntities, writeFactOwners } from '../../db/statements.gen';
+import type { Problem } from '../../domain/record/check';
 import { checkRecord } from '../../domain/record/check';
-import { checkGraph, type GraphProblem } from '../../domain/record/check-graph';
+import { checkGraph } from '../../domain/record/check-graph';
+import type { GraphProblem } from '../../domain/record/graph-check';
 import { nameId } from '../../domain/record/id';
+import { entityOrder } from '../../domain/record/order';
 import type { EntityRecord, GraphRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import { inBatches } from './batches';
@@ -13,19 +16,23 @@ const SPELLED_OUT = 10;
 /** Throws BAD_RECORD where a record, taken alone, breaks the vocabulary or has no evidence. */
 export function refuseFaultyRecords(records: readonly GraphRecord[]): void {
   refuse(
-    records.flatMap((record, index) => {
-      const problems = checkRecord(record);
-      const repeated = problems.length === 0 && record.record === 'entity' ? repeatedNames(record) : [];
-      return [...problems, ...repeated].map((problem) => ({ ...problem, record: record.id, index }));
-    }),
+    records.flatMap((record, index) =>
+      recordProblems(record).map((problem) => ({ ...problem, record: record.id, index })),
+    ),
   );
+}
+
+/** Everything that is wrong with one record taken alone. */
+export function recordProblems(record: GraphRecord): Problem[] {
+  const problems = checkRecord(record);
+  return problems.length === 0 && record.record === 'entity' ? repeatedNames(record) : problems;
 }
 
 /** Throws BAD_RECORD where records contradict each other, or point at what neither they nor the store will have. */
 export async function refuseFaultyGraph(
   store: Store,
+  importId: string,
   records: readonly GraphRecord[],
-  gone: ReadonlySet<string>,
 ): Promise<void> {
   const outside = new Set<string>();
   const problems = checkGraph(records, (id) => {
@@ -33,11 +40,25 @@ export async function refuseFaultyGraph(
     return true;
   });
   if (outside.size === 0) return refuse(problems);
-  const stored = new Set<string>();
-  await inBatches([...outside], async (ids) => {
-    for (const { id } of await store.run(writeExistingEntities, { ids })) stored.add(id);
+  const known = await knownOutside(store, importId, outside);
+  refuse(checkGraph(records, (id) => known.has(id)));
+}
+
+/** Of some ids that an import points at and does not write, those that the store has and will keep. */
+export async function knownOutside(
+  store: Store,
+  importId: string,
+  ids: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const known = new Set<string>();
+  await inBatches([...ids], async (batch) => {
+    for (const { id } of await store.run(writeExistingEntities, { ids: batch })) known.add(id);
+    const keys = batch.map((id) => ({ id, order: entityOrder(id) }));
+    // What this import alone wrote, and writes no more, is about to go.
+    for (const { id, imports } of await store.run(writeFactOwners, { keys }))
+      if (imports.every((one) => one === importId)) known.delete(id);
   });
-  refuse(checkGraph(records, (id) => stored.has(id) && !gone.has(id)));
+  return known;
 }
 
 /** A name given twice would be written twice, the second over the first, at each load. */

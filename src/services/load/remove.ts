@@ -4,33 +4,16 @@ import {
   writeRemoveEntities,
   writeRemoveNames,
   writeRemoveRelationships,
-  writeSharedFacts,
 } from '../../db/statements.gen';
 import { isEntityId, isRelationshipId } from '../../domain/record/id';
 import { kindOfId } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { inBatches } from './batches';
+import { type Counts, noCounts } from './counts';
 
 /** What was removed, and the entities that stay because a fact of another import still needs or cites them. */
-export interface Removal {
-  entities: number;
-  names: number;
-  relationships: number;
+export interface Removal extends Counts {
   readonly held: Set<string>;
-}
-
-/** Of the facts that an import wrote, those that it writes no more and that no other import wrote. */
-export async function goneFacts(
-  store: Store,
-  importId: string,
-  former: readonly string[],
-  wanted: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const gone = new Set(former.filter((id) => !wanted.has(id)));
-  if (gone.size === 0) return gone;
-  for (const { id } of await store.run(writeSharedFacts, { import: importId, ids: [...gone] }))
-    gone.delete(id);
-  return gone;
 }
 
 /** Removes facts by id, what points at others before what is pointed at: sources are last. */
@@ -38,7 +21,7 @@ export async function removeFacts(store: Store, gone: ReadonlySet<string>): Prom
   const ids = [...gone];
   const entities = ids.filter(isEntityId);
   const isSource = (id: string) => kindOfId(id) === 'Source';
-  const removal: Removal = { entities: 0, names: 0, relationships: 0, held: new Set(entities) };
+  const removal: Removal = { ...noCounts(), held: new Set(entities) };
   await removeRelationships(store, ids, removal);
   await removeEntities(
     store,

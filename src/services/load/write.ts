@@ -1,46 +1,67 @@
 import type { Store } from '../../db/database';
-import { writeEntities, writeNames, writeRelationships } from '../../db/statements.gen';
+import {
+  writeDifferingEntities,
+  writeDifferingNames,
+  writeDifferingRelationships,
+  writeEntities,
+  writeNames,
+  writeRelationships,
+} from '../../db/statements.gen';
+import type { Kind } from '../../domain/vocabulary/kinds';
+import type { RelationshipType } from '../../domain/vocabulary/relationships';
 import { inBatches } from './batches';
-import type { GraphRows, NameRow, Row } from './rows';
+import { type Counts, noCounts } from './counts';
+import type { GraphRows, NameRow, RelationshipRow, Row } from './rows';
 
-/** How many of each sort of fact differed from the store and were written. */
-export interface Written {
-  entities: number;
-  names: number;
-  relationships: number;
+/** Writes rows that differ from the store, entities before what hangs on them; counts those that did. */
+export function writeRows(store: Store, rows: GraphRows, now: Date): Promise<Counts> {
+  const written = async (answer: Promise<{ written: number }[]>) => (await answer)[0]?.written ?? 0;
+  return eachBatch(rows, now, {
+    entities: (kind, batch) => written(store.run(writeEntities[kind], { rows: batch })),
+    names: (batch) => written(store.run(writeNames, { rows: batch })),
+    relationships: (type, batch) => written(store.run(writeRelationships[type], { rows: batch })),
+  });
 }
 
-/** Writes rows that differ from the store, entities before what hangs on them. */
-export async function writeRows(
-  store: Store,
-  { entities, names, relationships }: GraphRows,
-  now: Date,
-  onWritten: (rows: number) => void,
-): Promise<Written> {
+/** Counts the rows that differ from the store, and writes nothing. */
+export function differingRows(store: Store, rows: GraphRows, now: Date): Promise<Counts> {
+  const differing = async (answer: Promise<{ differing: number }[]>) => (await answer)[0]?.differing ?? 0;
+  return eachBatch(rows, now, {
+    entities: (_, batch) => differing(store.run(writeDifferingEntities, { rows: batch })),
+    names: (batch) => differing(store.run(writeDifferingNames, { rows: batch })),
+    relationships: (type, batch) => differing(store.run(writeDifferingRelationships[type], { rows: batch })),
+  });
+}
+
+type Batch<T> = readonly (T & Readonly<Record<string, unknown>>)[];
+
+interface Actions {
+  entities(kind: Kind, batch: Batch<Row>): Promise<number>;
+  names(batch: Batch<NameRow>): Promise<number>;
+  relationships(type: RelationshipType, batch: Batch<RelationshipRow>): Promise<number>;
+}
+
+async function eachBatch(rows: GraphRows, now: Date, act: Actions): Promise<Counts> {
   const recordedAt = now.toISOString();
   const dated = (row: Row) => ({ ...row, recordedAt });
-  const counts: Written = { entities: 0, names: 0, relationships: 0 };
-  const write = <T>(of: keyof Written, rows: readonly T[], run: (batch: readonly T[]) => Promise<Count[]>) =>
-    inBatches(rows, async (batch) => {
-      counts[of] += (await run(batch))[0]?.written ?? 0;
-      onWritten(batch.length);
+  const counts = noCounts();
+  for (const [kind, group] of rows.entities) {
+    await inBatches(group, async (batch) => {
+      counts.entities += await act.entities(kind, batch.map(dated));
     });
-
-  for (const [kind, rows] of entities) {
-    await write('entities', rows, (batch) => store.run(writeEntities[kind], { rows: batch.map(dated) }));
   }
-  const datedName = ({ owner, name, named }: NameRow) => ({ owner, name: dated(name), named: dated(named) });
-  await write('names', names, (batch) => store.run(writeNames, { rows: batch.map(datedName) }));
-  for (const [type, rows] of relationships) {
-    await write('relationships', rows, (batch) =>
-      store.run(writeRelationships[type], {
-        rows: batch.map(({ from, to, properties }) => ({ from, to, properties: dated(properties) })),
-      }),
+  await inBatches(rows.names, async (batch) => {
+    counts.names += await act.names(
+      batch.map(({ owner, name, named }) => ({ owner, name: dated(name), named: dated(named) })),
     );
+  });
+  for (const [type, group] of rows.relationships) {
+    await inBatches(group, async (batch) => {
+      counts.relationships += await act.relationships(
+        type,
+        batch.map(({ from, to, properties }) => ({ from, to, properties: dated(properties) })),
+      );
+    });
   }
   return counts;
-}
-
-interface Count {
-  readonly written: number;
 }

@@ -29,7 +29,7 @@ export interface StoredGraph {
 export async function storedGraph(store: Store): Promise<StoredGraph> {
   const nodes = await store.run(
     read<StoredNode>(
-      'MATCH (n) WHERE NOT n:Import RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
+      'MATCH (n) WHERE NOT n:Import|ImportPart RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
     ),
     {},
   );

@@ -1,0 +1,9 @@
+// How many of some entities are missing from the store or have other properties there.
+// @mode read
+// @param rows: map[]
+// @row differing: int
+UNWIND $rows AS row
+OPTIONAL MATCH (n:Entity {id: row.id})
+WITH row, n
+WHERE n IS NULL OR n {.*, recordedAt: row.recordedAt} <> row
+RETURN count(*) AS differing

@@ -1,0 +1,131 @@
+import type { Store } from '../../db/database';
+import {
+  writeAwaitIndexes,
+  writeImportBegin,
+  writeImportFinish,
+  writeImportState,
+  writePartBegin,
+  writePartFinish,
+  writeReplan,
+} from '../../db/statements.gen';
+import type { GraphRecord } from '../../domain/record/record';
+import { addCounts, type Counts, countRows, noCounts, totalOf } from './counts';
+import { type Part, parts } from './part';
+import { removeParts } from './removed-parts';
+import { differingRows, writeRows } from './write';
+
+export interface OrderedLoad {
+  /** Names the data set; its records replace those that the same import wrote before. */
+  readonly importId: string;
+  /** In the order of `recordOrder`, each id once; they have been checked. */
+  readonly records: Iterable<GraphRecord> | AsyncIterable<GraphRecord>;
+  /** When the facts that changed are said to have been recorded. */
+  readonly now: Date;
+  /** Told of facts that are dealt with, in all so far. */
+  readonly onProgress?: (done: number) => void;
+  /** Says what would be written, and writes nothing; what would be removed is not counted. */
+  readonly dryRun?: boolean;
+  /** Leaves what the import wrote before and no longer has. */
+  readonly keepFormer?: boolean;
+}
+
+/** What a load did to one sort of fact. */
+export interface LoadCounts {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+export interface LoadReport {
+  /** The store already held exactly these records, and nothing was written. */
+  readonly unchanged: boolean;
+  readonly entities: LoadCounts;
+  readonly relationships: LoadCounts;
+  readonly names: LoadCounts;
+}
+
+const PATIENCE_SECONDS = 300;
+
+/**
+ * Writes the records of an import part by part. A part that is noted as written is passed over, so that a load which
+ * broke off goes on where it was and one that is repeated does nothing. At the end goes what the import no longer has.
+ */
+export async function loadInOrder(store: Store, load: OrderedLoad): Promise<LoadReport> {
+  const { importId, now, dryRun, onProgress } = load;
+  const former = await formerParts(store, importId);
+  const totals = noCounts();
+  const written = noCounts();
+  const wanted = new Set<string>();
+  let begun = false;
+  const begin = async () => {
+    if (!begun && !dryRun) await store.run(writeImportBegin, { id: importId });
+    begun = true;
+  };
+  for await (const part of parts(load.records)) {
+    const id = `${importId}/${part.hash}`;
+    wanted.add(id);
+    if (former.done.get(id) !== true) {
+      await begin();
+      addCounts(
+        written,
+        await (dryRun ? differingRows(store, part.rows, now) : writePart(store, load, id, part)),
+      );
+    }
+    addCounts(totals, countRows(part.rows));
+    onProgress?.(totalOf(totals));
+  }
+  const gone = load.keepFormer ? [] : [...former.done.keys()].filter((id) => !wanted.has(id));
+  if (gone.some((id) => !former.held.has(id)) || !former.finished) await begin();
+  let removed = noCounts();
+  if (begun && !dryRun) {
+    removed = await removeParts(store, gone);
+    await store.run(writeImportFinish, { id: importId, finishedAt: now.toISOString() });
+    await forgetPlans(store);
+  }
+  return report(!begun, totals, written, removed);
+}
+
+/** The parts that an import is noted to have written, last first, and whether each is whole or only holds what could not go. */
+async function formerParts(store: Store, importId: string) {
+  const rows = await store.run(writeImportState, { id: importId });
+  const done = new Map<string, boolean>();
+  const held = new Set<string>();
+  for (const row of rows) {
+    if (row.part === null) continue;
+    done.set(row.part, row.done === true);
+    if (row.held) held.add(row.part);
+  }
+  return { done, held, finished: rows.some(({ finishedAt }) => finishedAt !== null) };
+}
+
+async function writePart(store: Store, { importId, now }: OrderedLoad, id: string, part: Part) {
+  const { first, last, factIds } = part;
+  await store.run(writePartBegin, { id, import: importId, first, last, factIds });
+  const written = await writeRows(store, part.rows, now);
+  await store.run(writePartFinish, { id });
+  return written;
+}
+
+/** Plans made while the graph was small scan where they should seek; they are kept until told otherwise. */
+async function forgetPlans(store: Store): Promise<void> {
+  await store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS });
+  try {
+    await store.run(writeReplan, { seconds: PATIENCE_SECONDS });
+  } catch {
+    // Only an administrator of the server may ask for it; the graph is whole without, and plans go with time.
+  }
+}
+
+function report(unchanged: boolean, totals: Counts, written: Counts, removed: Counts): LoadReport {
+  const counts = (of: keyof Counts) => ({
+    written: written[of],
+    unchanged: totals[of] - written[of],
+    removed: removed[of],
+  });
+  return {
+    unchanged,
+    entities: counts('entities'),
+    relationships: counts('relationships'),
+    names: counts('names'),
+  };
+}

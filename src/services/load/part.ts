@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+import { recordOrder } from '../../domain/record/order';
+import type { GraphRecord } from '../../domain/record/record';
+import { factIds, type GraphRows, graphRows } from './rows';
+
+/** Some records of an import that follow each other: what is noted as written, or is written again, as a whole. */
+export interface Part {
+  /** Differs when the rows of the part do, what is derived from the records included. */
+  readonly hash: string;
+  readonly rows: GraphRows;
+  readonly factIds: readonly string[];
+  /** The range that its records lie in. */
+  readonly first: string;
+  readonly last: string;
+}
+
+type Records = Iterable<GraphRecord> | AsyncIterable<GraphRecord>;
+
+const LEAST = 512;
+const MOST = 4_096;
+const CUT_EVERY = 1_024;
+
+/**
+ * Cuts records that stand in order into parts. Where a part ends is told from the ids, so that a record more or less
+ * changes one part and not all that follow. No part holds both entities and relationships, or sources and others.
+ */
+export async function* parts(records: Records): AsyncGenerator<Part> {
+  let held: GraphRecord[] = [];
+  let sort = '';
+  for await (const record of records) {
+    const [next = ''] = recordOrder(record);
+    if (held.length > 0 && (next !== sort || endsBefore(record, held.length))) {
+      yield part(held);
+      held = [];
+    }
+    held.push(record);
+    sort = next;
+  }
+  if (held.length > 0) yield part(held);
+}
+
+const endsBefore = ({ id }: GraphRecord, length: number) =>
+  length >= MOST || (length >= LEAST && crc32(id) % CUT_EVERY === 0);
+
+function part(records: readonly GraphRecord[]): Part {
+  const rows = graphRows(records);
+  const [first] = records;
+  const last = records.at(-1);
+  return {
+    hash: hashOf(rows),
+    rows,
+    factIds: [...factIds(rows)],
+    first: first === undefined ? '' : recordOrder(first),
+    last: last === undefined ? '' : recordOrder(last),
+  };
+}
+
+function hashOf({ entities, names, relationships }: GraphRows): string {
+  const hash = createHash('sha256');
+  for (const [kind, rows] of entities) for (const row of rows) hash.update(`${kind}${JSON.stringify(row)}\n`);
+  for (const row of names) hash.update(`Name${JSON.stringify(row)}\n`);
+  for (const [type, rows] of relationships)
+    for (const row of rows) hash.update(`${type}${JSON.stringify(row)}\n`);
+  return hash.digest('hex');
+}

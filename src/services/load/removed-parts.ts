@@ -1,0 +1,23 @@
+import type { Store } from '../../db/database';
+import { writePartFacts, writePartHold } from '../../db/statements.gen';
+import { isEntityId } from '../../domain/record/id';
+import { addCounts, type Counts, noCounts } from './counts';
+import { removeFacts } from './remove';
+
+/**
+ * Removes what the former parts of an import wrote and no present part of any import does. The parts are given last
+ * first, so that relationships go before their ends and sources go after what cites them.
+ */
+export async function removeParts(store: Store, former: readonly string[]): Promise<Counts> {
+  const removed = noCounts();
+  for (const part of former) {
+    const own = new Set<string>();
+    const kept = new Set<string>();
+    for (const row of await store.run(writePartFacts, { id: part, except: former }))
+      for (const id of row.factIds) (row.own ? own : kept).add(id);
+    const removal = await removeFacts(store, new Set([...own].filter((id) => !kept.has(id))));
+    addCounts(removed, removal);
+    await store.run(writePartHold, { id: part, factIds: [...removal.held].filter(isEntityId) });
+  }
+  return removed;
+}
