@@ -10,10 +10,10 @@ import type {
 import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
 import type { Properties } from '../../domain/vocabulary/properties';
 import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import type { Path } from '../yaml/position';
 import { confidenceOf, evidenceOf } from './evidence';
 import { NAME_FORMS } from './name-forms';
 import { nestedKeysOf } from './nested-keys';
-import type { Path } from './position';
 import type { Entry, EvidenceEntry, NameEntry } from './schema';
 
 /** A record, and where in its file each part of it was written. */

@@ -4,13 +4,13 @@ import { checkRecord, type Problem } from '../../domain/record/check';
 import { checkGraph } from '../../domain/record/check-graph';
 import type { GraphRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
+import { type FileProblem, problemAt, problemLine, type YamlFile } from '../yaml/position';
 import type { Draft } from './expand';
-import { problemAt, problemLine, type SeedFile, type SeedProblem } from './position';
 import { readSeedFile } from './read-file';
 
 /** A draft, and the file that it was written in. */
 interface Origin extends Draft {
-  readonly file: SeedFile;
+  readonly file: YamlFile;
 }
 
 /**
@@ -18,7 +18,7 @@ interface Origin extends Draft {
  * Throws BAD_FILE with every problem of every file, one a line: `people.yaml:14:7 people[1].names.pinyin: what is wrong`.
  */
 export async function readSeeds(folder: string): Promise<GraphRecord[]> {
-  const problems: SeedProblem[] = [];
+  const problems: FileProblem[] = [];
   const origins: Origin[] = [];
   for (const name of await seedNames(folder)) {
     const content = readSeedFile(name, await readFile(join(folder, name), 'utf8'));

@@ -2,15 +2,15 @@ import { type Document, isCollection, isMap, isScalar, isSeq, type LineCounter }
 
 export type Path = readonly (string | number)[];
 
-/** A seed file as it stands on the disk, with what is needed to say where something in it is. */
-export interface SeedFile {
+/** A YAML file as it stands on the disk, with what is needed to say where something in it is. */
+export interface YamlFile {
   readonly name: string;
   readonly document: Document;
   readonly lines: LineCounter;
 }
 
-/** One thing that is wrong with a seed file, and where. */
-export interface SeedProblem {
+/** One thing that is wrong with a file, and where. */
+export interface FileProblem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -19,14 +19,14 @@ export interface SeedProblem {
 }
 
 /** A problem at a path of a file; where the path leads to nothing, at the last thing on the way. */
-export function problemAt(file: SeedFile, path: Path, message: string): SeedProblem {
+export function problemAt(file: YamlFile, path: Path, message: string): FileProblem {
   const { offset, shown } = walk(file.document, path);
   const { line, col } = file.lines.linePos(offset);
   return { file: file.name, line: Math.max(line, 1), column: Math.max(col, 1), path: show(shown), message };
 }
 
 /** `people.yaml:14:7 people[1].names.short[0]: what is wrong` */
-export const problemLine = ({ file, line, column, path, message }: SeedProblem): string =>
+export const problemLine = ({ file, line, column, path, message }: FileProblem): string =>
   visible(`${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`);
 
 /** Follows a path through the tree, skipping the steps that a shorthand (one item for a list of one) leaves out. */
