@@ -14,10 +14,15 @@ export function textFault(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'must be text';
   if (value.trim() === '') return 'is empty';
   if (value.length > MAX_TEXT_LENGTH) return `is longer than ${MAX_TEXT_LENGTH} characters`;
-  if (CONTROL.test(value)) return 'holds a control character';
-  if (BIDI_OVERRIDE.test(value)) return 'holds a character that overrides the direction of writing';
+  const control = CONTROL.exec(value);
+  if (control) return `holds the control character ${codeOf(control[0])}`;
+  const override = BIDI_OVERRIDE.exec(value);
+  if (override) return `holds ${codeOf(override[0])}, which overrides the direction of writing`;
   return undefined;
 }
+
+const codeOf = (character: string) =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What is wrong with a language tag, if anything; only its shape is looked at (BCP 47). */
 export function languageFault(value: unknown): string | undefined {

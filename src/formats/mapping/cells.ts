@@ -1,0 +1,41 @@
+/** A cell that cannot be read as its mapping says. */
+export class CellFault extends Error {
+  constructor(
+    readonly column: string,
+    readonly value: string,
+    readonly reason: string,
+  ) {
+    super(`${column}: ${reason}`);
+    this.name = 'CellFault';
+  }
+}
+
+/** The cells of one row by column, cleaned: no blanks at the ends, one blank between words, broken characters repaired. */
+export class Cells {
+  constructor(
+    private readonly raw: ReadonlyMap<string, string>,
+    private readonly repair: (text: string) => string,
+    private readonly item?: string,
+  ) {}
+
+  /** The text of a column, empty where the cell is; `$item` is the part of a split cell that is looked at. */
+  get(column: string): string {
+    return column === '$item' ? (this.item ?? '') : clean(this.repair(this.raw.get(column) ?? ''));
+  }
+
+  /** The parts of a cell at any of some marks, save where the whole is one of those that stay whole. */
+  split(column: string, marks: readonly string[], whole: readonly string[] = []): string[] {
+    const entire = this.get(column);
+    if (whole.includes(entire)) return [entire];
+    let parts = [this.repair(this.raw.get(column) ?? '')];
+    for (const mark of marks) parts = parts.flatMap((part) => part.split(mark));
+    return [...new Set(parts.map(clean).filter((part) => part !== ''))];
+  }
+
+  /** The same row with one part of a split cell in view. */
+  with(item: string): Cells {
+    return new Cells(this.raw, this.repair, item);
+  }
+}
+
+const clean = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

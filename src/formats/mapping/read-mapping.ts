@@ -1,0 +1,55 @@
+import { kindRow } from '../../domain/vocabulary/kinds';
+import { accepts, relationshipRow } from '../../domain/vocabulary/relationships';
+import { AppError } from '../../errors';
+import { type FileProblem, type Path, problemAt, problemLine } from '../yaml/position';
+import { issueProblems, readYaml, WORDING } from '../yaml/read-yaml';
+import { MAPPING, type Mapping, type Table } from './schema';
+
+/** Reads a mapping file. Throws BAD_FILE with every problem, one a line: `file:line:column path: what is wrong`. */
+export function readMapping(name: string, text: string): Mapping {
+  const { file, value, problems } = readYaml(name, text);
+  if (problems.length > 0) throw badMapping(problems);
+  const parsed = MAPPING.safeParse(value, WORDING);
+  if (!parsed.success) throw badMapping(issueProblems(file, parsed.error, []));
+  const faults = parsed.data.tables.flatMap((table, at) => [
+    ...tableFaults(table, parsed.data, ['tables', at]),
+  ]);
+  if (faults.length > 0) throw badMapping(faults.map(([path, message]) => problemAt(file, path, message)));
+  return parsed.data;
+}
+
+type Fault = readonly [Path, string];
+
+/** What is wrong with a table beside the vocabulary and the rest of the mapping. */
+function* tableFaults(table: Table, { sources }: Mapping, path: Path): Generator<Fault> {
+  if (!sources.some(({ id }) => id === table.source))
+    yield [[...path, 'source'], 'is not one of the sources above'];
+  for (const [name, node] of Object.entries(table.nodes)) {
+    const known = kindRow(node.kind).properties;
+    const at = [...path, 'nodes', name];
+    for (const property of Object.keys(node.properties ?? {}))
+      if (!Object.hasOwn(known, property))
+        yield [[...at, 'properties', property], `is not a property of the kind ${node.kind}`];
+    if (node.refer === undefined && node.names === undefined)
+      yield [at, 'needs names, or `refer: true` where another table describes it'];
+    if (node.join !== undefined && node.kind !== 'Person') yield [[...at, 'join'], 'is for people'];
+  }
+  for (const [at, relationship] of (table.relationships ?? []).entries()) {
+    const row = relationshipRow(relationship.type);
+    const here = [...path, 'relationships', at];
+    for (const end of ['from', 'to'] as const) {
+      const node = table.nodes[relationship[end]];
+      if (node === undefined) yield [[...here, end], 'is not a node of this table'];
+      else if (!accepts(row[end], node.kind))
+        yield [[...here, end], `${relationship.type} does not go ${end} the kind ${node.kind}`];
+    }
+    for (const property of Object.keys(relationship.properties ?? {}))
+      if (!Object.hasOwn(row.properties, property))
+        yield [[...here, 'properties', property], `is not a property of ${relationship.type}`];
+  }
+}
+
+function badMapping(problems: readonly FileProblem[]): AppError {
+  const lines = [...new Set(problems.map(problemLine))];
+  return new AppError('BAD_FILE', lines.join('\n'), { problems });
+}

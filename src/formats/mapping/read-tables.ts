@@ -1,0 +1,161 @@
+import { Readable } from 'node:stream';
+import { type CsvError, type Info, parse } from 'csv-parse';
+import type { Reading } from '../../domain/record/entry';
+import type { EntityRecord } from '../../domain/record/record';
+import { AppError } from '../../errors';
+import { decoded } from '../text/decode';
+import { windows1252 } from '../text/windows-1252';
+import { Cells } from './cells';
+import { NameJoin } from './name-join';
+import { readRow } from './row';
+import type { Mapping, Table } from './schema';
+import { PLACE } from './value';
+
+/** The longest row, in characters; a quote that is never closed would take in the rest of the file. */
+const MAX_ROW = 1_000_000;
+const MAX_COLUMNS = 1_000;
+
+/** A file to be read: its name without folders, and its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  bytes(): AsyncIterable<Uint8Array>;
+}
+
+/**
+ * What the rows of some files say by a mapping, table after table in the mapping's order; tables whose file is not
+ * given are left out, as are sources that none of the rest cites. Throws BAD_FILE for what is not CSV or has not the columns of its table.
+ */
+export async function* readTables(mapping: Mapping, files: readonly GivenFile[]): AsyncGenerator<Reading> {
+  const stray = files.find(({ name }) => !mapping.tables.some(({ file }) => file === name));
+  if (stray !== undefined)
+    throw new AppError(
+      'BAD_FILE',
+      `${stray.name} is not one of the tables of the mapping: ${mapping.tables.map(({ file }) => file).join(', ')}`,
+    );
+  const tables = mapping.tables.filter(({ file }) => files.some(({ name }) => name === file));
+  yield* sources(mapping, tables);
+  const join = new NameJoin();
+  for (const table of tables) {
+    const file = files.find(({ name }) => name === table.file);
+    const shared = mapping.tables.filter(({ source }) => source === table.source).length > 1;
+    const locate = shared ? `${table.file.replace(/\.[^.]*$/, '').replaceAll(/\s/g, '-')}-row` : 'row';
+    if (file === undefined) continue;
+    const describes = Object.values(table.nodes).every((node) => node.join === undefined);
+    for await (const reading of readTable(table, file, locate, join)) {
+      if (reading.is === 'entry' && describes)
+        for (const { record } of reading.contributions) join.add(record);
+      yield reading;
+    }
+  }
+}
+
+/** The sources that the tables cite, as entities; each cites itself. */
+function* sources({ sources: all }: Mapping, tables: readonly Table[]): Generator<Reading> {
+  for (const { id, name, language, ...rest } of all) {
+    const table = tables.find(({ source }) => source === id);
+    if (table === undefined) continue;
+    const evidence = { citations: [`${id}#whole`], confidence: 'stated' } as const;
+    const record: EntityRecord = {
+      record: 'entity',
+      id,
+      kind: 'Source',
+      names: [{ text: name, type: 'official', language, attested: true, ...evidence }],
+      properties: Object.fromEntries(
+        Object.entries({ ...rest, language }).filter(
+          (pair): pair is [string, string] => pair[1] !== undefined,
+        ),
+      ),
+      ...evidence,
+    };
+    yield { is: 'entry', origin: { file: table.file, line: 1 }, contributions: [{ record }] };
+  }
+}
+
+async function* readTable(
+  table: Table,
+  file: GivenFile,
+  locate: string,
+  join: NameJoin,
+): AsyncGenerator<Reading> {
+  const parser = Readable.from(decoded(file.name, file.bytes(), table.encoding)).pipe(
+    parse({
+      bom: true,
+      delimiter: table.separator ?? ',',
+      info: true,
+      max_record_size: MAX_ROW,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }),
+  );
+  const repair = table.repair === undefined ? (text: string) => text : windows1252;
+  let columns: string[] | undefined;
+  let line = 1;
+  let number = 0;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      const start = line;
+      line = info.lines + 1;
+      if (columns === undefined) {
+        columns = header(table, record);
+        continue;
+      }
+      number += 1;
+      const origin = { file: file.name, line: start };
+      if (record.length !== columns.length) {
+        yield {
+          is: 'refusal',
+          origin,
+          value: record.join(' | ').slice(0, 200),
+          reason: `has ${record.length} fields where the first row has ${columns.length}`,
+        };
+        continue;
+      }
+      const cells = new Cells(new Map(columns.map((column, at) => [column, record[at] ?? ''])), repair);
+      yield* readRow(table, { cells, line: start, locator: `${locate}-${number}` }, columns, join);
+    }
+  } catch (error) {
+    throw isCsvError(error)
+      ? new AppError('BAD_FILE', `${file.name}:${error.lines ?? line}: ${error.message}`, {
+          line: error.lines ?? line,
+        })
+      : error;
+  }
+  if (columns === undefined) throw new AppError('BAD_FILE', `${file.name} is empty`);
+}
+
+const isCsvError = (error: unknown): error is CsvError & { lines?: number } =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
+
+function header(table: Table, names: readonly string[]): string[] {
+  const columns = names.map((name) => name.trim());
+  const fail = (what: string) => new AppError('BAD_FILE', `${table.file}:1: ${what}`, { line: 1 });
+  if (columns.length > MAX_COLUMNS) throw fail(`has more than ${MAX_COLUMNS} columns`);
+  const twice = columns.find((column, at) => columns.indexOf(column) !== at);
+  if (twice !== undefined) throw fail(`has two columns “${twice}”`);
+  const missing = [...columnsOf(table)].filter((column) => column !== '$item' && !columns.includes(column));
+  if (missing.length > 0)
+    throw fail(
+      `has no column ${missing.map((column) => `“${column}”`).join(', ')}; it has ${columns.join(', ')}`,
+    );
+  return columns;
+}
+
+/** Every column that a mapping of a table names. */
+function columnsOf(table: Table): Set<string> {
+  const found = new Set<string>();
+  const walk = (value: unknown, key: string) => {
+    if (Array.isArray(value)) for (const one of value) walk(one, key);
+    else if (typeof value === 'string' && COLUMN_KEYS.has(key)) found.add(value);
+    else if (typeof value === 'string' && key === 'template')
+      for (const [, column] of value.matchAll(PLACE)) found.add(column ?? '');
+    else if (key === 'properties' && typeof value === 'object' && value !== null)
+      for (const one of Object.values(value)) walk(one, 'column');
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, one] of Object.entries(value)) walk(one, name);
+  };
+  walk([table.nodes, table.relationships, table.refuse, table.leaveOut], '');
+  return found;
+}
+
+/** The keys of a mapping under which a bare text names a column. */
+const COLUMN_KEYS = new Set(['column', 'until', 'key', 'text', 'number', 'description', 'names']);

@@ -1,0 +1,94 @@
+import { bounds, compareDays } from '../../domain/date/bounds';
+import { EdtfError, parseEdtf } from '../../domain/date/edtf';
+import type { PropertyValue } from '../../domain/record/record';
+import { CellFault, type Cells } from './cells';
+import { DateFault, readDateForm } from './date-form';
+import type { Condition, DateMapping, ValueMapping } from './schema';
+
+/** Makes the value that a mapping says from the cells of a row; undefined where the cells are empty. */
+export function valueFrom(
+  mapping: ValueMapping,
+  cells: Cells,
+  idOf: (node: string) => string | undefined,
+): PropertyValue | undefined {
+  if (typeof mapping === 'string') return filled(cells.get(mapping));
+  if ('constant' in mapping) return mapping.constant;
+  if ('template' in mapping) return fromTemplate(mapping.template, cells);
+  if ('number' in mapping) return numberOf(mapping.number, cells);
+  if ('date' in mapping) return dateOf(mapping.date, cells);
+  if ('node' in mapping) return idOf(mapping.node);
+  const text = cells.get(mapping.column);
+  if (text === '' || mapping.map === undefined) return filled(text) ?? mapping.otherwise;
+  const mapped = Object.hasOwn(mapping.map, text) ? mapping.map[text] : mapping.otherwise;
+  if (mapped === undefined)
+    throw new CellFault(mapping.column, text, 'is not one of the values of the mapping');
+  return mapped;
+}
+
+/** Whether the cells of a row are as a condition says; without one they are. */
+export function holds(condition: Condition | undefined, cells: Cells): boolean {
+  if (condition === undefined) return true;
+  const text = cells.get(condition.column);
+  return (condition.is?.includes(text) ?? true) && !condition.not?.includes(text);
+}
+
+/** The EDTF of a date or of a stretch from one column to another. */
+export function dateOf(mapping: DateMapping, cells: Cells): string | undefined {
+  const start = dayOf(mapping.column, mapping, cells);
+  if (mapping.until === undefined) return start;
+  const end = dayOf(mapping.until, mapping, cells);
+  if (start === end && start !== undefined) return start;
+  const open = mapping.open === 'ongoing' ? '..' : '';
+  if (start === undefined && end === undefined) return undefined;
+  const interval = `${start ?? ''}/${end ?? open}`;
+  try {
+    parseEdtf(interval);
+  } catch (error) {
+    if (!(error instanceof EdtfError)) throw error;
+    throw new CellFault(mapping.until, interval, error.message);
+  }
+  return interval;
+}
+
+function dayOf(column: string, { forms, within }: DateMapping, cells: Cells): string | undefined {
+  const text = cells.get(column);
+  if (text === '') return undefined;
+  const edtf = firstForm(column, text, forms);
+  if (within === undefined) return edtf;
+  const range = bounds(parseEdtf(within));
+  const { from, until } = bounds(parseEdtf(edtf));
+  if (compareDays(from, range.from) < 0 || compareDays(until, range.until) > 0)
+    throw new CellFault(column, text, `lies outside ${within}, which the mapping says all dates lie in`);
+  return edtf;
+}
+
+function firstForm(column: string, text: string, forms: readonly string[]): string {
+  for (const form of forms) {
+    try {
+      const edtf = readDateForm(text, form);
+      if (edtf !== undefined) return edtf;
+    } catch (error) {
+      if (!(error instanceof DateFault)) throw error;
+      throw new CellFault(column, text, error.message);
+    }
+  }
+  throw new CellFault(column, text, `is not a date of the form ${forms.join(' or ')}`);
+}
+
+function numberOf(column: string, cells: Cells): number | undefined {
+  const text = cells.get(column);
+  if (text === '') return undefined;
+  if (!/^[+-]?\d+(?:\.\d+)?$/.test(text)) throw new CellFault(column, text, 'is not a number');
+  return Number(text);
+}
+
+function fromTemplate(template: string, cells: Cells): string | undefined {
+  const parts = [...template.matchAll(PLACE)].map(([, column]) => cells.get(column ?? ''));
+  if (parts.length > 0 && parts.every((part) => part === '')) return undefined;
+  return filled(template.replaceAll(PLACE, (_, column: string) => cells.get(column)).trim());
+}
+
+/** The places of columns in a template: `{Column}`. */
+export const PLACE = /\{([^{}]+)\}/g;
+
+const filled = (text: string) => (text === '' ? undefined : text);

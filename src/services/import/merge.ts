@@ -1,0 +1,107 @@
+import { nameId } from '../../domain/record/id';
+import type { EntityRecord, GraphRecord, NameRecord, RelationshipRecord } from '../../domain/record/record';
+import { recordProblems } from '../load/problems';
+import type { Placed } from './sorter';
+
+/** An entry that cannot stand beside earlier ones, and why. */
+export interface Conflict {
+  readonly placed: Placed;
+  readonly reason: string;
+}
+
+/** A record made of all that entries say of it. */
+export interface Merged {
+  readonly record: GraphRecord | undefined;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Makes one record of all contributions to one id; an entry that contradicts an earlier one is in conflict. */
+export function merge(group: readonly Placed[]): Merged {
+  const first = group.find(({ contribution }) => contribution.adds !== true);
+  if (first === undefined)
+    return {
+      record: undefined,
+      conflicts: group.map((placed) => ({ placed, reason: `${idOf(placed)} is described by no entry` })),
+    };
+  let record = first.contribution.record;
+  const conflicts: Conflict[] = [];
+  for (const placed of group) {
+    if (placed === first) continue;
+    const { contribution } = placed;
+    const reason = contradiction(record, contribution.record, contribution.adds === true);
+    if (reason === undefined) record = together(record, placed);
+    else conflicts.push({ placed, reason: `${reason}, as ${first.origin.file}:${first.origin.line} has it` });
+  }
+  return { record, conflicts };
+}
+
+/** Gathers the contributions to each record, which follow each other, and merges them. */
+export async function* mergeInOrder(
+  placed: AsyncIterable<Placed>,
+  refused: ReadonlySet<number>,
+): AsyncGenerator<{ readonly group: readonly Placed[] } & Merged> {
+  let group: Placed[] = [];
+  for await (const one of placed) {
+    if (refused.has(one.entry)) continue;
+    if (group[0] !== undefined && group[0].order !== one.order) {
+      yield { group, ...merge(group) };
+      group = [];
+    }
+    group.push(one);
+  }
+  if (group.length > 0) yield { group, ...merge(group) };
+}
+
+const idOf = ({ contribution }: Placed) => contribution.record.id;
+
+function contradiction(held: GraphRecord, more: GraphRecord, adds: boolean): string | undefined {
+  if (held.record === 'relationship' && more.record === 'relationship')
+    if (held.from !== more.from || held.to !== more.to) return `${more.id} goes between other ends`;
+  if (adds) return undefined;
+  for (const [name, value] of Object.entries(more.properties)) {
+    const has = Object.hasOwn(held.properties, name) ? held.properties[name] : undefined;
+    if (has !== undefined && has !== value)
+      return `${name} is ${JSON.stringify(has)} and not ${JSON.stringify(value)}`;
+  }
+  return undefined;
+}
+
+function together(held: GraphRecord, { contribution }: Placed): GraphRecord {
+  const { record: more, adds, alwaysCited } = contribution;
+  const citations = alwaysCited ? [...new Set([...held.citations, ...more.citations])] : held.citations;
+  const properties = adds ? held.properties : { ...held.properties, ...more.properties };
+  if (held.record === 'entity' && more.record === 'entity') {
+    const description = held.description ?? (adds ? undefined : more.description);
+    return {
+      ...held,
+      ...(description === undefined ? {} : { description }),
+      names: namesTogether(held, more),
+      properties,
+      citations,
+    } satisfies EntityRecord;
+  }
+  return { ...(held as RelationshipRecord), properties, citations };
+}
+
+/** A name that is there already stays as it is; one language keeps its first preferred name. */
+function namesTogether(held: EntityRecord, more: EntityRecord): readonly NameRecord[] {
+  const keyOf = ({ text, type, language }: NameRecord) => nameId(held.id, text, type, language);
+  const known = new Set(held.names.map(keyOf));
+  const preferred = new Set(held.names.filter((name) => name.preferred).map(({ language }) => language));
+  const fresh = more.names.filter((name) => !known.has(keyOf(name)));
+  return fresh.length === 0
+    ? held.names
+    : [
+        ...held.names,
+        ...fresh.map((name) => {
+          const { preferred: _, ...plain } = name;
+          return name.preferred && preferred.has(name.language) ? plain : name;
+        }),
+      ];
+}
+
+/** What is wrong with an entry's own record, in one line, if anything. */
+export function recordFault(record: GraphRecord): { reason: string; value: unknown } | undefined {
+  const [problem] = recordProblems(record);
+  return problem && { reason: `${problem.path.join('.')} ${problem.message}`, value: problem.value };
+}

@@ -1,0 +1,96 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Contribution, Origin } from '../../domain/record/entry';
+import { byOrder, recordOrder } from '../../domain/record/order';
+
+/** A contribution with the number and the place of the entry that it came from. */
+export interface Placed {
+  readonly order: string;
+  readonly entry: number;
+  readonly origin: Origin;
+  readonly contribution: Contribution;
+}
+
+/** So many are held in memory; more go to files of so many, which are merged as they are read. */
+const HELD = 100_000;
+
+/** Puts contributions into the order of their records, those of one record in the order of entries, in bounded memory. */
+export class Sorter {
+  private held: Placed[] = [];
+  private readonly runs: string[] = [];
+  private folder: string | undefined;
+  private isSorted = true;
+
+  async add(contribution: Contribution, entry: number, origin: Origin): Promise<void> {
+    this.held.push({ order: recordOrder(contribution.record), entry, origin, contribution });
+    this.isSorted = false;
+    if (this.held.length >= HELD) await this.spill();
+  }
+
+  /** All of them in order; may be asked again, while nothing is added. */
+  async *inOrder(): AsyncGenerator<Placed> {
+    this.sort();
+    const heads = await Promise.all(
+      [...this.runs.map(readRun), fromArray(this.held)].map(async (run) => ({ run, head: await run.next() })),
+    );
+    for (;;) {
+      let least: (typeof heads)[number] | undefined;
+      for (const one of heads) {
+        if (one.head.done) continue;
+        if (least === undefined || least.head.done || compare(one.head.value, least.head.value) < 0)
+          least = one;
+      }
+      if (least === undefined || least.head.done) return;
+      yield least.head.value;
+      least.head = await least.run.next();
+    }
+  }
+
+  /** Removes what was put into files. */
+  async close(): Promise<void> {
+    if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private sort() {
+    if (!this.isSorted) this.held.sort(compare);
+    this.isSorted = true;
+  }
+
+  private async spill(): Promise<void> {
+    this.sort();
+    this.folder ??= await mkdtemp(path.join(tmpdir(), 'guanxi-import-'));
+    const file = path.join(this.folder, `${this.runs.length}.jsonl`);
+    const { held } = this;
+    this.held = [];
+    await pipeline(Readable.from(lines(held)), createWriteStream(file, { mode: 0o600 }));
+    this.runs.push(file);
+  }
+}
+
+const compare = (a: Placed, b: Placed) => byOrder(a.order, b.order) || a.entry - b.entry;
+
+function* lines(placed: readonly Placed[]) {
+  const LINES = 500;
+  for (let at = 0; at < placed.length; at += LINES)
+    yield `${placed
+      .slice(at, at + LINES)
+      .map((one) => JSON.stringify(one))
+      .join('\n')}\n`;
+}
+
+async function* readRun(file: string): AsyncGenerator<Placed> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const whole = (rest + String(chunk)).split('\n');
+    rest = whole.pop() ?? '';
+    for (const line of whole) yield JSON.parse(line) as Placed;
+  }
+}
+
+async function* fromArray(placed: readonly Placed[]): AsyncGenerator<Placed> {
+  yield* placed;
+}
