@@ -25,10 +25,12 @@ export class Sorter {
   private folder: string | undefined;
   private isSorted = true;
 
+  constructor(private readonly most = HELD) {}
+
   async add(contribution: Contribution, entry: number, origin: Origin): Promise<void> {
     this.held.push({ order: recordOrder(contribution.record), entry, origin, contribution });
     this.isSorted = false;
-    if (this.held.length >= HELD) await this.spill();
+    if (this.held.length >= this.most) await this.spill();
   }
 
   /** All of them in order; may be asked again, while nothing is added. */

@@ -1,0 +1,38 @@
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Store } from '../../src/db/database';
+import { readMapping } from '../../src/formats/mapping/read-mapping';
+import { readTables } from '../../src/formats/mapping/read-tables';
+import { importEntries } from '../../src/services/import/import';
+import type { ImportReport } from '../../src/services/import/report';
+
+const ROOT = path.join(__dirname, '../..');
+const DATASETS = path.join(ROOT, '../shared/datasets');
+
+/** Imports files of the shared data sets by one of the mappings that the project has for real registers. */
+export function importRegister(
+  store: Store,
+  register: string,
+  files: readonly string[],
+): Promise<ImportReport> {
+  const name = `${register}.mapping.yaml`;
+  const mapping = readMapping(name, readFileSync(path.join(ROOT, 'seeds/registers', name), 'utf8'));
+  const given = files.map((file) => {
+    const place = path.join(DATASETS, file);
+    if (!existsSync(place)) throw new Error(`${file} is not under ../shared/datasets, which this test needs`);
+    return { name: path.basename(file), bytes: () => createReadStream(place) };
+  });
+  return importEntries(store, {
+    importId: mapping.import,
+    readings: readTables(mapping, given),
+    now: new Date('2026-02-02T00:00:00Z'),
+    strict: false,
+  });
+}
+
+/** How many refusals there are for each reason. */
+export function reasons({ refusals }: ImportReport): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { reason } of refusals) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}

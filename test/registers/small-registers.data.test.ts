@@ -1,0 +1,38 @@
+import { type Database, openDatabase, type Store } from '../../src/db/database';
+import type { Ask } from '../../src/services/ask';
+import { contacts } from '../../src/services/contacts';
+import { search } from '../../src/services/search';
+import { startTestNeo4j } from '../support/neo4j';
+import { importRegister } from './register';
+
+let database: Database;
+let store: Store;
+let ask: Ask;
+
+beforeAll(async () => {
+  database = openDatabase(await startTestNeo4j('registers'));
+  store = database.asked({ timeoutMs: 300_000 });
+  ask = { store, limits: { maxPage: 100, maxIds: 100 } };
+});
+
+afterAll(() => database.close());
+
+const count = (written: number) => ({ written, unchanged: 0, removed: 0 });
+
+test('Davis: eighteen women at fourteen events, 89 attendances', async () => {
+  const report = await importRegister(store, 'davis-southern-women', ['davis-southern-women/attendance.csv']);
+  expect(report).toMatchObject({ read: 90, refused: 0 });
+  expect(report.facts).toMatchObject({ entities: count(18 + 14 + 1), relationships: count(89) });
+  const evelyn = await search(ask, { text: 'Evelyn Jefferson', first: 1 });
+  const id = evelyn.edges[0]?.node.entity.id ?? '';
+  const met = await contacts(ask, [id], { first: 100 });
+  expect(met.get(id)?.edges.length).toBe(17);
+}, 120_000);
+
+test('the divisions of China: each within the next, found by pinyin', async () => {
+  const report = await importRegister(store, 'cn-divisions', ['cn-divisions-pinyin/level3.csv']);
+  expect(report).toMatchObject({ read: 3_639 + 1, refused: 0 });
+  expect(report.facts?.entities).toEqual(count(3_639 + 1));
+  const found = await search(ask, { text: 'wuxi', kinds: ['Place'], first: 20 });
+  expect(found.edges.flatMap(({ node }) => node.entity.names.map(({ text }) => text))).toContain('无锡市');
+}, 240_000);

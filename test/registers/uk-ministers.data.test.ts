@@ -1,0 +1,106 @@
+import { type Database, openDatabase, type Store } from '../../src/db/database';
+import type { Ask } from '../../src/services/ask';
+import { encounters } from '../../src/services/encounters';
+import type { ImportReport } from '../../src/services/import/report';
+import { search } from '../../src/services/search';
+import { startTestNeo4j } from '../support/neo4j';
+import { importRegister, reasons } from './register';
+
+const FILES = [
+  'ifg-uk-ministers/organisation.csv',
+  'ifg-uk-ministers/person.csv',
+  'ifg-uk-ministers/post.csv',
+  'ifg-uk-ministers/appointment.csv',
+  'uk-ministers-meetings/ministers-meetings.csv',
+];
+
+let database: Database;
+let store: Store;
+let ask: Ask;
+let report: ImportReport;
+
+beforeAll(async () => {
+  database = openDatabase(await startTestNeo4j('uk-ministers'));
+  store = database.asked({ timeoutMs: 300_000 });
+  ask = { store, limits: { maxPage: 100, maxIds: 100 } };
+  report = await importRegister(store, 'uk-ministers', FILES);
+}, 600_000);
+
+afterAll(() => database.close());
+
+/** The id of the one entity of a kind that has a name written exactly so. */
+async function idOf(text: string, kind: 'Organization' | 'Person'): Promise<string> {
+  const found = await search(ask, { text, kinds: [kind], first: 50 });
+  const exact = found.edges.filter(({ node }) => node.entity.names.some((name) => name.text === text));
+  expect(exact.length).toBe(1);
+  return exact[0]?.node.entity.id ?? '';
+}
+
+const textsOf = (entity: { names: readonly { text: string }[] } | null | undefined) =>
+  entity?.names.map(({ text }) => text) ?? [];
+
+test('every row is read; what is refused has its reason', () => {
+  expect(report.read).toBe(69 + 1_337 + 926 + 3_667 + 15_781 + 2);
+  expect(reasons(report)).toEqual({
+    'Organisation: the row names nobody from outside': 78,
+    'Start Date: lies outside 2010/2016, which the mapping says all dates lie in': 102,
+    'end_date: the interval ends before it begins': 2,
+  });
+  expect(report.refusals.find(({ value }) => value === '07-1930')).toMatchObject({
+    origin: { file: 'ministers-meetings.csv', column: 5 },
+  });
+});
+
+test('names that join nobody are told, and nobody is merged by guess', () => {
+  const of = (about: string) => report.remarks.filter((remark) => remark.about === about);
+  const times = (about: string) => of(about).reduce((sum, remark) => sum + remark.times, 0);
+  expect(times('joined') + times('not-joined')).toBe(15_781 - 78 - 102);
+  expect(times('joined')).toBe(15_186);
+  expect(of('not-joined').find(({ value }) => value === 'Rt Hon Matthew Hancock MP')).toMatchObject({
+    times: 225,
+    reason: 'no name of anybody described by the other tables stands in it',
+  });
+});
+
+test('who met Google in 2012, and as what minister, with the row as evidence', async () => {
+  const google = await idOf('Google', 'Organization');
+  const found = await encounters(ask, {
+    of: google,
+    filter: { during: { from: '2012', until: '2012' }, counterpartKinds: ['Person'] },
+    first: 100,
+  });
+  expect(found.edges.length).toBe(1);
+  const met = found.edges[0]?.node;
+  expect(textsOf(met?.counterpart.entity)).toContain('David Cameron');
+  expect(met?.event).toMatchObject({ date: '2012-05', type: 'meeting' });
+  expect(textsOf(met?.event)).toContain('Business Breakfast');
+  expect(met?.counterpart.posts.flatMap(({ post }) => textsOf(post))).toContain('Prime Minister');
+  expect(met?.counterpart.fact.asPrinted).toBe('Rt Hon David Cameron MP');
+  expect(met?.counterpart.fact.citations).toEqual([
+    expect.stringMatching(/^source:uk-ministers-meetings#row-\d+$/),
+  ]);
+});
+
+test('rows of one meeting are one event, its month kept as a month and all its rows cited', async () => {
+  const bertarelli = await idOf('Bertarelli Foundation', 'Organization');
+  const found = await encounters(ask, { of: bertarelli, first: 100 });
+  const event = found.edges.find(({ node }) => textsOf(node.event).includes('Marine protection'))?.node.event;
+  expect(event?.date).toBe('2016-05');
+  expect(event?.citations.length).toBe(3);
+});
+
+test('several organizations in one cell are several participants, broken characters mended', async () => {
+  const wightlink = await idOf('Wightlink', 'Organization');
+  const met = (await encounters(ask, { of: wightlink, first: 100 })).edges.map(
+    ({ node }) => node.counterpart.entity,
+  );
+  expect(met.flatMap(textsOf)).toEqual(
+    expect.arrayContaining(['Red Funnel', 'Hovertravel', 'Isle of Wight Council']),
+  );
+  await idOf('St John’s Innovation Centre', 'Organization');
+});
+
+test('the same files again change nothing', async () => {
+  const again = await importRegister(store, 'uk-ministers', FILES);
+  expect(again.facts).toMatchObject({ unchanged: true });
+}, 120_000);
