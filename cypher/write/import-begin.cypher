@@ -2,4 +2,4 @@
 // @mode write
 // @param id: string
 MERGE (import:Import {id: $id})
-REMOVE import.finishedAt
+REMOVE import.checksum, import.finishedAt

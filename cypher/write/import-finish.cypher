@@ -1,6 +1,7 @@
 // Notes that an import has written all its records.
 // @mode write
 // @param id: string
+// @param checksum: string
 // @param finishedAt: string
 MATCH (import:Import {id: $id})
-SET import.finishedAt = $finishedAt
+SET import.checksum = $checksum, import.finishedAt = $finishedAt

@@ -5804,11 +5804,12 @@ export const writeImportBegin: Statement<WriteImportBeginParams, WriteImportBegi
   mode: 'write',
   parameters: { id: 'string' },
   text: "MERGE (import:Import {id: $id})\n" +
-    "REMOVE import.finishedAt",
+    "REMOVE import.checksum, import.finishedAt",
 };
 
 export interface WriteImportFinishParams {
   readonly id: string;
+  readonly checksum: string;
   readonly finishedAt: string;
 }
 export type WriteImportFinishRow = Readonly<Record<never, never>>;
@@ -5816,9 +5817,9 @@ export type WriteImportFinishRow = Readonly<Record<never, never>>;
 export const writeImportFinish: Statement<WriteImportFinishParams, WriteImportFinishRow> = {
   name: "write/import-finish",
   mode: 'write',
-  parameters: { id: 'string', finishedAt: 'string' },
+  parameters: { id: 'string', checksum: 'string', finishedAt: 'string' },
   text: "MATCH (import:Import {id: $id})\n" +
-    "SET import.finishedAt = $finishedAt",
+    "SET import.checksum = $checksum, import.finishedAt = $finishedAt",
 };
 
 export interface WriteImportStateParams {

@@ -76,9 +76,10 @@ test('who met Google in 2012, and as what minister, with the row as evidence', a
   expect(textsOf(met?.event)).toContain('Business Breakfast');
   expect(met?.counterpart.posts.flatMap(({ post }) => textsOf(post))).toContain('Prime Minister');
   expect(met?.counterpart.fact.asPrinted).toBe('Rt Hon David Cameron MP');
-  expect(met?.counterpart.fact.citations).toEqual([
-    expect.stringMatching(/^source:uk-ministers-meetings#row-\d+$/),
-  ]);
+  const [row] = met?.subject.fact.citations ?? [];
+  expect(met?.subject.fact.citations).toEqual(['source:uk-ministers-meetings#row-4452']);
+  expect(met?.counterpart.fact.citations).toContain(row);
+  expect(met?.event.citations.length).toBe(18);
 });
 
 test('rows of one meeting are one event, its month kept as a month and all its rows cited', async () => {

@@ -3,6 +3,7 @@ import { type CsvError, type Info, parse } from 'csv-parse';
 import type { Reading } from '../../domain/record/entry';
 import type { EntityRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
+import type { GivenFile } from '../reader';
 import { decoded } from '../text/decode';
 import { windows1252 } from '../text/windows-1252';
 import { Cells } from './cells';
@@ -14,12 +15,6 @@ import { PLACE } from './value';
 /** The longest row, in characters; a quote that is never closed would take in the rest of the file. */
 const MAX_ROW = 1_000_000;
 const MAX_COLUMNS = 1_000;
-
-/** A file to be read: its name without folders, and its bytes. */
-export interface GivenFile {
-  readonly name: string;
-  bytes(): AsyncIterable<Uint8Array>;
-}
 
 /**
  * What the rows of some files say by a mapping, table after table in the mapping's order; tables whose file is not

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Store } from '../../db/database';
 import {
   writeAwaitIndexes,
@@ -79,7 +80,10 @@ export async function loadInOrder(store: Store, load: OrderedLoad): Promise<Load
   let removed = noCounts();
   if (begun && !dryRun) {
     removed = await removeParts(store, gone);
-    await store.run(writeImportFinish, { id: importId, finishedAt: now.toISOString() });
+    const checksum = createHash('sha256')
+      .update([...wanted].join('\n'))
+      .digest('hex');
+    await store.run(writeImportFinish, { id: importId, checksum, finishedAt: now.toISOString() });
     await forgetPlans(store);
   }
   return report(!begun, totals, written, removed);

@@ -1,0 +1,47 @@
+import type { Origin, Remark } from '../domain/record/entry';
+import type { ImportReport } from '../services/import/report';
+
+const SHOWN = 20;
+
+const ABOUT: Readonly<Record<Remark['about'], string>> = {
+  joined: 'joined',
+  'not-joined': 'did not join',
+  'left-out': 'left out',
+  repaired: 'repaired',
+  lost: 'not kept',
+};
+
+/** What an import did, for a person: counts, then what was refused and remarked, the most frequent first. */
+export function reportText(report: ImportReport): string {
+  const { read, refused, facts, dryRun, refusals, remarks, seconds } = report;
+  const lines = [`${report.importId}: ${read} entries read, ${refused} refused, ${seconds.toFixed(1)} s`];
+  if (facts !== null) {
+    const did = dryRun ? 'would be written' : 'written';
+    for (const sort of ['entities', 'names', 'relationships'] as const) {
+      const { written, unchanged, removed } = facts[sort];
+      lines.push(
+        `  ${sort}: ${written} ${did}, ${unchanged} unchanged${dryRun ? '' : `, ${removed} removed`}`,
+      );
+    }
+  }
+  for (const { origin, value, reason } of refusals.slice(0, SHOWN))
+    lines.push(visible(`refused ${place(origin)}${value === undefined ? '' : ` “${value}”`} ${reason}`));
+  if (refused > SHOWN) lines.push(`… and ${refused - SHOWN} more refused; --report FILE lists them`);
+  for (const about of Object.keys(ABOUT) as Remark['about'][]) {
+    const some = remarks.filter((remark) => remark.about === about).sort((a, b) => b.times - a.times);
+    if (some.length === 0) continue;
+    const times = some.reduce((sum, remark) => sum + remark.times, 0);
+    lines.push(`${ABOUT[about]}: ${times} times, ${some.length} different`);
+    if (about === 'joined') continue;
+    for (const { times: each, value, reason } of some.slice(0, SHOWN))
+      lines.push(visible(`  ${each} × “${value}” ${reason}`));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+const place = ({ file, line, column }: Origin) =>
+  `${file}:${line}${column === undefined ? '' : `:${column}`}`;
+
+/** Characters that would not show, or would change how the line shows, as escapes. */
+const visible = (text: string) =>
+  text.replaceAll(/[\p{C}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { KIND_NAMES, type Kind } from '../domain/vocabulary/kinds';
+import { AppError } from '../errors';
+import type { GivenFile } from '../formats/reader';
+import { importFiles } from '../importer';
+import type { ImportProgress } from '../services/import/import';
+import { reportText } from './import-report';
+import { type Progress, progress } from './progress';
+import type { Surroundings } from './surroundings';
+import { withDatabase } from './with-database';
+
+interface Flags {
+  readonly mapping?: string;
+  readonly format?: string;
+  readonly as?: string;
+  readonly nodesAre?: Kind;
+  readonly dryRun?: true;
+  readonly strict?: true;
+  readonly keep?: true;
+  readonly report?: string;
+}
+
+/** The import is given all the time it needs; no client waits for it. */
+const STATEMENT_TIMEOUT_MS = 600_000;
+
+/** `guanxi import`: brings files in. */
+export function importCommand(surroundings: Surroundings): Command {
+  return new Command('import')
+    .description('Brings files in: what they say is checked, and written where it is new or has changed.')
+    .argument(
+      '<file...>',
+      'JSON lines, seed files, GraphML, GEXF, FollowTheMoney, or CSV with --mapping; .gz too',
+    )
+    .option('-m, --mapping <file>', 'of CSV: what its columns stand for (docs/import.md)')
+    .option('-f, --format <name>', 'the form of the files, where their names do not tell it')
+    .option('--as <name>', 'names the import; what an import of the same name wrote and this has not goes')
+    .addOption(
+      new Option('--nodes-are <kind>', 'of graphs that do not say it: what their nodes are').choices(
+        KIND_NAMES,
+      ),
+    )
+    .option('-n, --dry-run', 'says what would happen and writes nothing')
+    .option('--strict', 'writes nothing where anything is refused')
+    .option('--keep', 'leaves what an earlier import of this name wrote and this has not')
+    .option('--report <file>', 'writes the whole report there, as JSON')
+    .action((files: string[], flags: Flags) => run(files, flags, surroundings));
+}
+
+async function run(names: readonly string[], flags: Flags, surroundings: Surroundings): Promise<void> {
+  const files = await Promise.all(names.map(opened));
+  const mapping =
+    flags.mapping === undefined
+      ? undefined
+      : { name: flags.mapping, text: await readFile(flags.mapping, 'utf8').catch(unreadable(flags.mapping)) };
+  const { dryRun = false, keep: keepFormer = false, strict = false, format, as, nodesAre } = flags;
+  const report = await withDatabase(surroundings, async (database) => {
+    const bars = bar(surroundings);
+    try {
+      return await importFiles(database.asked({ timeoutMs: STATEMENT_TIMEOUT_MS }), {
+        files,
+        mapping,
+        format,
+        as,
+        nodesAre,
+        dryRun,
+        keepFormer,
+        strict,
+        now: new Date(),
+        signal: surroundings.signal,
+        onProgress: bars.show,
+      });
+    } finally {
+      bars.stop();
+    }
+  });
+  if (flags.report !== undefined) await writeFile(flags.report, `${JSON.stringify(report, null, 2)}\n`);
+  surroundings.stdout.write(reportText(report));
+  if (report.facts === null)
+    throw new AppError('BAD_FILE', `${report.refused} refused, and so nothing was written.`);
+}
+
+const unreadable =
+  (name: string) =>
+  (error: Error): never => {
+    throw new AppError('BAD_FILE', `${name} cannot be read: ${error.message}`);
+  };
+
+async function opened(name: string): Promise<GivenFile> {
+  const found = await stat(name).catch(unreadable(name));
+  if (!found.isFile()) throw new AppError('BAD_FILE', `${name} is not a file`);
+  return { name: path.basename(name), bytes: () => createReadStream(name) };
+}
+
+/** A bar for what is written; what is read has no known end. */
+function bar(surroundings: Surroundings) {
+  let shown: Progress | undefined;
+  return {
+    show: (step: ImportProgress) => {
+      if (step.phase === 'read') return;
+      shown ??= progress(surroundings, 'Importing', step.total);
+      shown.update(step.done);
+    },
+    stop: () => shown?.stop(),
+  };
+}

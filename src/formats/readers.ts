@@ -1,0 +1,22 @@
+import { AppError } from '../errors';
+import { readJsonl } from './jsonl/read-jsonl';
+import type { Reader } from './reader';
+import { readSeed } from './seed/read-seed';
+
+/** Every form that files are read from without a mapping. */
+export const READERS: readonly Reader[] = [readJsonl, readSeed];
+
+/** The reader of a file, by the name that was asked for or else by the file's own. */
+export function readerFor(file: string, asked?: string): Reader {
+  const found = READERS.find(({ name, extensions }) =>
+    asked === undefined ? extensions.some((one) => file.toLowerCase().endsWith(`.${one}`)) : name === asked,
+  );
+  if (found !== undefined) return found;
+  const known = READERS.map(({ name, extensions }) => `${name} (.${extensions.join(', .')})`).join(', ');
+  if (asked !== undefined)
+    throw new AppError('UNKNOWN_FORMAT', `“${asked}” is not a form that is read: ${known}.`);
+  throw new AppError(
+    'UNKNOWN_FORMAT',
+    `${file}: nothing reads such files. Read are ${known}, and CSV with a mapping file.`,
+  );
+}

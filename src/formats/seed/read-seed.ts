@@ -1,0 +1,34 @@
+import { AppError } from '../../errors';
+import type { Reader } from '../reader';
+import { decoded } from '../text/decode';
+import { problemAt, problemLine } from '../yaml/position';
+import { readSeedFile } from './read-file';
+
+/** No seed file is longer, in characters: the whole of it is held in memory. */
+const LONGEST = 16_000_000;
+
+/** Reads one file in the form of the project's own seeds. */
+export const readSeed: Reader = {
+  name: 'seed',
+  label: 'seed file (YAML)',
+  extensions: ['yaml', 'yml'],
+  whole: true,
+  async *read(file) {
+    let text = '';
+    for await (const piece of decoded(file.name, file.bytes())) {
+      text += piece;
+      if (text.length > LONGEST)
+        throw new AppError(
+          'BAD_FILE',
+          `${file.name} is longer than ${LONGEST} characters; use JSON lines for so much`,
+        );
+    }
+    const { file: yaml, drafts, problems } = readSeedFile(file.name, text);
+    if (problems.length > 0)
+      throw new AppError('BAD_FILE', [...new Set(problems.map(problemLine))].join('\n'), { problems });
+    for (const { record, written } of drafts) {
+      const { line, column } = problemAt(yaml, written([]), '');
+      yield { is: 'entry', origin: { file: file.name, line, column }, contributions: [{ record }] };
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { AppError } from '../../errors';
+import type { GivenFile } from '../reader';
+
+/** No more bytes than these may come out of a compressed file, nor so many times what went in. */
+const MOST = 64 * 1024 ** 3;
+const MOST_TIMES = 200;
+const ALWAYS_ALLOWED = 64 * 1024 ** 2;
+
+/** A file as it is when unpacked, where its name ends in `.gz`; BAD_FILE where it inflates to more than is sane. */
+export function unpacked(file: GivenFile): GivenFile {
+  if (!/\.gz$/i.test(file.name)) return file;
+  const name = file.name.replace(/\.gz$/i, '');
+  return { name, bytes: () => inflate(file) };
+}
+
+async function* inflate(file: GivenFile): AsyncGenerator<Uint8Array> {
+  let packed = 0;
+  let inflated = 0;
+  const counted = async function* () {
+    for await (const chunk of file.bytes()) {
+      packed += chunk.length;
+      yield chunk;
+    }
+  };
+  const unzip = createGunzip();
+  const bad = (what: string) => new AppError('BAD_FILE', `${file.name} ${what}`);
+  pipeline(Readable.from(counted()), unzip, () => undefined);
+  try {
+    for await (const chunk of unzip as AsyncIterable<Uint8Array>) {
+      inflated += chunk.length;
+      if (inflated > MOST || (inflated > ALWAYS_ALLOWED && inflated > MOST_TIMES * packed))
+        throw bad(`inflates to more than ${MOST_TIMES} times its size; it is not read`);
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof AppError ? error : bad('is not a whole gzip file');
+  } finally {
+    unzip.destroy();
+  }
+}

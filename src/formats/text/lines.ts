@@ -1,0 +1,34 @@
+import { AppError } from '../../errors';
+
+/** One line of a text, without its end, and its number. */
+export interface Line {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** The longest line, in characters. */
+const LONGEST = 4_000_000;
+
+/** The lines of a text that comes in pieces; only a line feed ends one. Throws BAD_FILE for a line that is too long. */
+export async function* lines(name: string, pieces: AsyncIterable<string>): AsyncGenerator<Line> {
+  let rest = '';
+  let number = 1;
+  const bounded = (text: string) => {
+    if (text.length > LONGEST)
+      throw new AppError('BAD_FILE', `${name}:${number} is longer than ${LONGEST} characters`, {
+        line: number,
+      });
+    return text;
+  };
+  for await (const piece of pieces) {
+    let start = 0;
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+      yield { text: bounded(rest + piece.slice(start, end)), number };
+      rest = '';
+      start = end + 1;
+      number += 1;
+    }
+    rest = bounded(rest + piece.slice(start));
+  }
+  if (rest !== '') yield { text: rest, number };
+}

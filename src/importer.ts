@@ -1,0 +1,59 @@
+import type { Store } from './db/database';
+import type { Reading } from './domain/record/entry';
+import type { Kind } from './domain/vocabulary/kinds';
+import { AppError } from './errors';
+import { readMapping } from './formats/mapping/read-mapping';
+import { readTables } from './formats/mapping/read-tables';
+import type { GivenFile } from './formats/reader';
+import { readerFor } from './formats/readers';
+import { unpacked } from './formats/text/gunzip';
+import { type ImportOptions, importEntries } from './services/import/import';
+import type { ImportReport } from './services/import/report';
+
+/** What is to be imported, and how. */
+export interface ImportRequest
+  extends Pick<ImportOptions, 'now' | 'dryRun' | 'keepFormer' | 'signal' | 'onProgress'> {
+  readonly files: readonly GivenFile[];
+  /** How the rows of CSV files are read: the name and the text of a mapping file. */
+  readonly mapping?: { readonly name: string; readonly text: string } | undefined;
+  /** The form of the files, where their names do not tell it. */
+  readonly format?: string | undefined;
+  /** The name of the import, where neither the mapping nor the first file is to give it. */
+  readonly as?: string | undefined;
+  readonly nodesAre?: Kind | undefined;
+  /** Nothing is written where anything is refused, as is the rule for files whose entries lean on each other. */
+  readonly strict?: boolean;
+}
+
+/** Brings files in: formats read them, services check and write what they say. */
+export async function importFiles(store: Store, request: ImportRequest): Promise<ImportReport> {
+  const { mapping: given, format, as, nodesAre, strict = false, ...options } = request;
+  const files = request.files.map(unpacked);
+  if (given !== undefined) {
+    const mapping = readMapping(given.name, given.text);
+    const readings = readTables(mapping, files);
+    return importEntries(store, { ...options, importId: `import:${as ?? mapping.import}`, strict, readings });
+  }
+  const [first] = files;
+  if (first === undefined) throw new AppError('BAD_INPUT', 'No file was given.');
+  const readers = files.map((file) => ({ file, reader: readerFor(file.name, format) }));
+  const dataset = as ?? slugOf(first.name);
+  const readings = async function* (): AsyncGenerator<Reading> {
+    for (const { file, reader } of readers) yield* reader.read(file, { dataset, nodesAre });
+  };
+  return importEntries(store, {
+    ...options,
+    importId: `import:${dataset}`,
+    strict: strict || readers.some(({ reader }) => reader.whole),
+    readings: readings(),
+  });
+}
+
+/** A file's name as the name of an import: letters, digits and hyphens of its first part. */
+function slugOf(file: string): string {
+  const [stem = ''] = file.toLowerCase().split('.');
+  const slug = stem.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  if (slug === '')
+    throw new AppError('BAD_INPUT', `${file} gives no name to the import; name it (--as NAME).`);
+  return slug;
+}
