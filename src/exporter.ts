@@ -2,7 +2,7 @@ import type { Database } from './db/database';
 import type { Reading } from './db/reading';
 import type { Shape } from './domain/record/subgraph';
 import { AppError } from './errors';
-import type { Format, WriteOptions } from './formats/format';
+import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/format';
 import { FORMATS, formatNamed } from './formats/formats';
 import { counted, type LossReport } from './formats/loss-report';
 import { type Selection, selectionWords } from './services/export/selection';
@@ -14,6 +14,7 @@ export interface ExportRequest {
   readonly format: string;
   readonly shape?: Shape | undefined;
   readonly cells?: WriteOptions['cells'] | undefined;
+  readonly locale?: WriteOptions['locale'] | undefined;
   /** The day that the file says it was made; today in UTC where not given. */
   readonly made?: string | undefined;
 }
@@ -64,7 +65,11 @@ async function openIn(
   shape: Shape,
   request: ExportRequest,
 ): Promise<OpenExport> {
-  const { selection, cells = 'spreadsheet', made = today() } = request;
+  const { selection, made = today() } = request;
+  const options: WriteOptions = {
+    cells: request.cells ?? DEFAULT_OPTIONS.cells,
+    locale: request.locale ?? DEFAULT_OPTIONS.locale,
+  };
   const subgraph = await openSubgraph(reading, { selection, shape, made });
   const { graph, report } = counted(subgraph, format);
   return {
@@ -75,7 +80,7 @@ async function openIn(
     relationships: graph.header.counts.relationships,
     async *bytes(onRecords) {
       try {
-        for await (const piece of inPieces(format.write(graph, { cells }))) {
+        for await (const piece of inPieces(format.write(graph, options))) {
           onRecords?.(report().records);
           yield piece;
         }

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { SHAPES, type Shape } from '../domain/record/subgraph';
+import { LOCALES, type Locale } from '../domain/vocabulary/locales';
 import { createExporter, type ExportRequest } from '../exporter';
 import { exportRemotely } from './remote-export';
 import { type Saving, saveExport } from './save-export';
@@ -11,6 +12,7 @@ interface Flags extends Saving, SelectionFlags {
   readonly format: string;
   readonly shape?: Shape;
   readonly cells?: 'spreadsheet' | 'raw';
+  readonly locale?: Locale;
   readonly made?: string;
   readonly url?: string;
 }
@@ -26,14 +28,15 @@ export function exportCommand(surroundings: Surroundings): Command {
     .addOption(
       new Option('--cells <how>', 'of CSV: safe in a spreadsheet, or exact').choices(['spreadsheet', 'raw']),
     )
+    .addOption(new Option('--locale <locale>', 'language of a dossier').choices(LOCALES))
     .option('--made <date>', 'the date that the file says it was made; today where not given')
     .option('-o, --output <file>', 'where to; standard output where not given')
     .option('--report <file>', 'writes beside it what the format could not hold')
     .option('--gzip', 'compresses it')
     .option('--url <address>', 'asks a running service, such as http://localhost:4000, and not the database')
     .action(async (flags: Flags) => {
-      const { format, shape, cells, made } = flags;
-      const request: ExportRequest = { selection: selectionOf(flags), format, shape, cells, made };
+      const { format, shape, cells, locale, made } = flags;
+      const request: ExportRequest = { selection: selectionOf(flags), format, shape, cells, locale, made };
       if (flags.url !== undefined) {
         return saveExport(await exportRemotely(flags.url, request, surroundings.signal), flags, surroundings);
       }

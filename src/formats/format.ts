@@ -1,5 +1,6 @@
 import type { EntityRecord, RelationshipRecord } from '../domain/record/record';
 import type { CoPresence, Shape, Subgraph } from '../domain/record/subgraph';
+import type { Locale } from '../domain/vocabulary/locales';
 
 /** Any record that a file may hold. */
 export type ExportedRecord = EntityRecord | RelationshipRecord | CoPresence;
@@ -19,9 +20,11 @@ export interface Loss {
 export interface WriteOptions {
   /** Cells are written exactly, or so that a spreadsheet takes none of them for a formula. */
   readonly cells: 'spreadsheet' | 'raw';
+  /** The language of what is written for people. */
+  readonly locale: Locale;
 }
 
-export const DEFAULT_OPTIONS: WriteOptions = { cells: 'spreadsheet' };
+export const DEFAULT_OPTIONS: WriteOptions = { cells: 'spreadsheet', locale: 'en' };
 
 /**
  * A form that a subgraph is written in. A new format is one file that exports one of these, and one row of FORMATS.

@@ -17,9 +17,18 @@ export interface LossReport {
 export function counted(graph: Subgraph, format: Format): { graph: Subgraph; report: () => LossReport } {
   const counts = format.losses.map(() => 0);
   let records = 0;
+  const walked = new Set<string>();
   async function* count<R extends ExportedRecord>(
+    part: string,
     batches: AsyncIterable<readonly R[]>,
   ): AsyncGenerator<readonly R[]> {
+    // A format that walks the records again does not lose them again.
+    const again = walked.has(part);
+    walked.add(part);
+    if (again) {
+      yield* batches;
+      return;
+    }
     for await (const batch of batches) {
       records += batch.length;
       for (const [at, loss] of format.losses.entries()) {
@@ -33,9 +42,9 @@ export function counted(graph: Subgraph, format: Format): { graph: Subgraph; rep
   return {
     graph: {
       header: graph.header,
-      entities: () => count(graph.entities()),
-      relationships: () => count(graph.relationships()),
-      coPresences: () => count(graph.coPresences()),
+      entities: () => count('entities', graph.entities()),
+      relationships: () => count('relationships', graph.relationships()),
+      coPresences: () => count('coPresences', graph.coPresences()),
     },
     report: () => ({
       format: format.name,

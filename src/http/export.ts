@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { SHAPES, type Shape } from '../domain/record/subgraph';
+import { LOCALES, type Locale } from '../domain/vocabulary/locales';
 import { AppError, ERRORS } from '../errors';
 import type { Logger } from '../log';
 import { parseSelection, type Selection } from '../services/export/selection';
@@ -41,12 +42,14 @@ interface ExportedFile {
 interface ExportOptions {
   readonly shape?: Shape | undefined;
   readonly cells?: 'spreadsheet' | 'raw' | undefined;
+  readonly locale?: Locale | undefined;
   readonly made?: string | undefined;
 }
 
 const optionsSchema = {
   shape: z.enum(Object.keys(SHAPES) as [Shape, ...Shape[]]).optional(),
   cells: z.enum(['spreadsheet', 'raw']).optional(),
+  locale: z.enum(LOCALES).optional(),
   made: z.iso.date().optional(),
 };
 const OPTION_NAMES = Object.keys(optionsSchema);

@@ -56,7 +56,7 @@ export interface SubgraphHeader {
 
 /**
  * A subgraph to be written: its records come in batches, entities by kind and id, relationships by type and id, kinds
- * and types in the order of the vocabulary's tables. Each may be walked once, the entities first.
+ * and types in the order of the vocabulary's tables. Walked again, they are the same.
  */
 export interface Subgraph {
   readonly header: SubgraphHeader;

@@ -9,6 +9,7 @@ import {
 } from '../attributes';
 import type { Format } from '../format';
 import { headerFields } from '../header-fields';
+import { joined } from '../lines';
 import { CITATIONS_AS_TEXT, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 import { escapeXml } from '../xml/escape';
 
@@ -81,10 +82,4 @@ function lineOf<R>(
     }
     return `${line}</${element}>\n`;
   };
-}
-
-function joined<R>(batch: readonly R[], line: (record: R) => string): string {
-  let lines = '';
-  for (const record of batch) lines += line(record);
-  return lines;
 }

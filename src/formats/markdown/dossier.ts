@@ -1,0 +1,83 @@
+import { type Bounds, bounds, compareDays, UNDATED } from '../../domain/date/bounds';
+import { parseEdtf } from '../../domain/date/edtf';
+import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../domain/record/record';
+import type { NamedEntity } from '../../domain/sentence/display-name';
+import type { SpokenSide } from '../../domain/sentence/encounter-sentence';
+
+/** A subgraph laid out for reading: by id, and by event. */
+export class Dossier {
+  readonly entities = new Map<string, EntityRecord>();
+  readonly sources = new Map<string, EntityRecord>();
+  readonly events: EntityRecord[] = [];
+  /** The relationships that are no part of a meeting. */
+  readonly facts: RelationshipRecord[] = [];
+  readonly #participations = new Map<string, RelationshipRecord[]>();
+  readonly #venues = new Map<string, RelationshipRecord>();
+  readonly #tenures = new Map<string, RelationshipRecord[]>();
+  readonly #organizations = new Map<string, string>();
+
+  add(record: GraphRecord): void {
+    if (record.record === 'entity') {
+      this.entities.set(record.id, record);
+      if (record.kind === 'Source') this.sources.set(record.id, record);
+      if (record.kind === 'Event') this.events.push(record);
+      return;
+    }
+    if (record.type === 'TOOK_PART') push(this.#participations, record.to, record);
+    else if (record.type === 'HELD_AT') this.#venues.set(record.from, record);
+    else this.facts.push(record);
+    if (record.type === 'HOLDS') push(this.#tenures, record.from, record);
+    if (record.type === 'POST_IN') this.#organizations.set(record.from, record.to);
+  }
+
+  participations = (event: string): readonly RelationshipRecord[] => this.#participations.get(event) ?? [];
+
+  venue = (event: string): RelationshipRecord | undefined => this.#venues.get(event);
+
+  named(id: string): NamedEntity {
+    const entity = this.entities.get(id);
+    const names = entity?.names.map((name) => ({ ...name, preferred: name.preferred ?? null })) ?? [];
+    return { id, kind: entity?.kind ?? '', names };
+  }
+
+  /** A participant with its posts at the date: the capacity it acted in, else what it then held. */
+  side({ from, properties }: RelationshipRecord, event: EntityRecord): SpokenSide {
+    const { capacity } = properties;
+    const posts =
+      typeof capacity === 'string' ? [capacity] : this.#heldDuring(from, span(event.properties.date));
+    return {
+      entity: this.named(from),
+      posts: posts.map((post) => {
+        const organization = this.#organizations.get(post);
+        return {
+          post: this.named(post),
+          organization: organization === undefined ? null : this.named(organization),
+        };
+      }),
+    };
+  }
+
+  #heldDuring(person: string, when: Bounds): string[] {
+    return (this.#tenures.get(person) ?? [])
+      .filter(({ properties }) => {
+        const held = span(properties.during);
+        return compareDays(held.from, when.until) <= 0 && compareDays(held.until, when.from) >= 0;
+      })
+      .map(({ to }) => to);
+  }
+}
+
+const span = (edtf: unknown): Bounds => (typeof edtf === 'string' ? bounds(parseEdtf(edtf)) : UNDATED);
+
+/** Events in order of time, those without a date last. */
+export function inOrder(events: readonly EntityRecord[]): EntityRecord[] {
+  const begins = (event: EntityRecord) =>
+    event.properties.date === undefined ? UNDATED.until : span(event.properties.date).from;
+  return [...events].sort((a, b) => compareDays(begins(a), begins(b)) || (a.id < b.id ? -1 : 1));
+}
+
+function push<V>(groups: Map<string, V[]>, key: string, value: V): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}

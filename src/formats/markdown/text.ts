@@ -1,0 +1,6 @@
+/** A text of the graph within Markdown: nothing in it is taken for markup. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
+    .replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
+    .replace(/^(\s*)([-+=]|\d+[.)])/u, '$1\\$2');

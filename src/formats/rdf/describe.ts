@@ -1,0 +1,93 @@
+import type { Evidence, GraphRecord, PropertyValue } from '../../domain/record/record';
+import { kindRow } from '../../domain/vocabulary/kinds';
+import type { Properties } from '../../domain/vocabulary/properties';
+import { relationshipRow } from '../../domain/vocabulary/relationships';
+import { KIND_CLASSES, PREDICATES, PROPERTIES, type Term } from './terms';
+
+/** What a triple says: another thing, or a text with its language or its type. */
+export type Value =
+  | { readonly iri: string }
+  | { readonly term: Term }
+  | { readonly text: string; readonly language?: string; readonly type?: Term };
+
+/** One thing and what is said of it, in order. */
+export interface Description {
+  readonly iri: string;
+  readonly says: readonly (readonly [Term, Value])[];
+}
+
+/** Ids become names of ours; what such a name cannot hold is escaped. */
+export const iriOf = (id: string): string =>
+  `urn:guanxi:${id.replace(/[^A-Za-z0-9:/#._~!$&'()*+,;=@-]/gu, (character) => encodeURIComponent(character))}`;
+
+/** Everything that a record says, as triples: of itself, and for a relationship also of its ends. */
+export function describe(record: GraphRecord): Description[] {
+  if (record.record === 'entity') {
+    const says: [Term, Value][] = KIND_CLASSES[record.kind].map((term) => ['rdf:type', { term }]);
+    says.push(['g:kind', { text: record.kind }]);
+    for (const { text, language, preferred } of record.names) {
+      says.push([preferred ? 'skos:prefLabel' : 'skos:altLabel', { text, language }]);
+    }
+    if (record.description !== undefined) {
+      says.push(['dcterms:description', { text: record.description, language: 'en' }]);
+    }
+    says.push(...own(kindRow(record.kind).properties, record.properties), ...evidence(record));
+    return [{ iri: iriOf(record.id), says }];
+  }
+  const { term, inverse } = PREDICATES[record.type];
+  const [subject, object] = inverse ? [record.to, record.from] : [record.from, record.to];
+  const statement: Description = {
+    iri: iriOf(record.id),
+    says: [
+      ['rdf:type', { term: 'rdf:Statement' }],
+      ['rdf:subject', { iri: iriOf(subject) }],
+      ['rdf:predicate', { term }],
+      ['rdf:object', { iri: iriOf(object) }],
+      ['g:relationship', { text: record.type }],
+      ...own(relationshipRow(record.type).properties, record.properties),
+      ...evidence(record),
+    ],
+  };
+  // Who was only invited is no attendee: the statement is described, and not made.
+  const made = record.type !== 'TOOK_PART' || record.properties.attendance === 'attended';
+  return made ? [{ iri: iriOf(subject), says: [[term, { iri: iriOf(object) }]] }, statement] : [statement];
+}
+
+function own(known: Properties, values: Readonly<Record<string, PropertyValue>>): [Term, Value][] {
+  return Object.keys(known).flatMap((name): [Term, Value][] => {
+    const value = values[name];
+    const type = known[name]?.type.is;
+    if (value === undefined || type === undefined) return [];
+    return [[PROPERTIES[name] ?? `g:${name}`, literalOf(type, value)]];
+  });
+}
+
+function literalOf(type: Properties[string]['type']['is'], value: PropertyValue): Value {
+  switch (type) {
+    case 'edtf':
+      return { text: String(value), type: 'edtf:EDTF' };
+    case 'number':
+      return { text: doubleOf(Number(value)), type: 'xsd:double' };
+    case 'boolean':
+      return { text: String(value), type: 'xsd:boolean' };
+    case 'post':
+      return { iri: iriOf(String(value)) };
+    default:
+      return { text: String(value) };
+  }
+}
+
+/** A number as XML Schema writes it, so that every reader takes it for the same one. */
+const doubleOf = (value: number): string => value.toExponential().replace('e+', 'E').replace('e', 'E');
+
+function evidence({ citations, confidence, reason }: Evidence): [Term, Value][] {
+  const sources = new Set(citations.map((citation) => citation.split('#', 1)[0] ?? ''));
+  return [
+    ...[...sources].map((source): [Term, Value] => ['prov:hadPrimarySource', { iri: iriOf(source) }]),
+    ...citations.map((citation): [Term, Value] => ['g:citedAt', { iri: iriOf(citation) }]),
+    ['g:confidence', { text: confidence }],
+    ...(reason === undefined
+      ? []
+      : ([['rdfs:comment', { text: reason, language: 'en' }]] as [Term, Value][])),
+  ];
+}

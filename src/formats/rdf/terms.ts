@@ -1,0 +1,66 @@
+import type { Kind } from '../../domain/vocabulary/kinds';
+import type { RelationshipType } from '../../domain/vocabulary/relationships';
+
+/** The vocabularies that the files use. `g` is ours, for what the others have no word for. */
+export const PREFIXES = {
+  g: 'urn:guanxi:term:',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
+  org: 'http://www.w3.org/ns/org#',
+  prov: 'http://www.w3.org/ns/prov#',
+  dcterms: 'http://purl.org/dc/terms/',
+  schema: 'https://schema.org/',
+  edtf: 'http://id.loc.gov/datatypes/edtf/',
+} as const;
+
+/** A term as `prefix:name`. */
+export type Term = `${keyof typeof PREFIXES}:${string}`;
+
+export const KIND_CLASSES: Readonly<Record<Kind, readonly Term[]>> = {
+  Person: ['schema:Person', 'prov:Person'],
+  Organization: ['org:Organization', 'schema:Organization'],
+  Post: ['org:Post'],
+  Place: ['schema:Place'],
+  Event: ['schema:Event'],
+  Agreement: ['g:Agreement'],
+  Project: ['schema:Project'],
+  Topic: ['skos:Concept'],
+  Source: ['schema:CreativeWork', 'prov:Entity'],
+};
+
+/** What a relationship says as one triple from its start to its end, or with `inverse` from its end to its start. */
+export const PREDICATES: Readonly<
+  Record<RelationshipType, { readonly term: Term; readonly inverse?: true }>
+> = {
+  HOLDS: { term: 'org:holds' },
+  POST_IN: { term: 'org:postIn' },
+  MEMBER_OF: { term: 'org:memberOf' },
+  PART_OF: { term: 'org:subOrganizationOf' },
+  WITHIN: { term: 'schema:containedInPlace' },
+  GOVERNS: { term: 'g:governs' },
+  SEATED_IN: { term: 'g:seatedIn' },
+  TOOK_PART: { term: 'schema:attendee', inverse: true },
+  HELD_AT: { term: 'schema:location' },
+  SUB_EVENT_OF: { term: 'schema:superEvent' },
+  PARTY_TO: { term: 'g:partyTo' },
+  REACHED_AT: { term: 'g:reachedAt' },
+  BACKS: { term: 'g:backs' },
+  SITED_IN: { term: 'schema:location' },
+  ABOUT: { term: 'schema:about' },
+  LINKED_TO: { term: 'g:linkedTo' },
+};
+
+/** Properties of ours that others have a word for. */
+export const PROPERTIES: Readonly<Record<string, Term>> = {
+  born: 'schema:birthDate',
+  died: 'schema:deathDate',
+  latitude: 'schema:latitude',
+  longitude: 'schema:longitude',
+  title: 'dcterms:title',
+  url: 'schema:url',
+  publishedOn: 'schema:datePublished',
+  language: 'schema:inLanguage',
+  licence: 'dcterms:license',
+};
