@@ -72,7 +72,7 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
     config,
     schema: createSchema(),
     log: log ?? createLogger(config.logLevel),
-    exports: createExporter(database, config.exportTimeoutMs),
+    exports: createExporter(database, config),
     webFolder: path.join(ROOT, 'web/dist'),
     ready: () => database.verify(),
     contextFor: ({ signal, acceptLanguage, onStatement }) =>

@@ -6,7 +6,7 @@ import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/forma
 import { FORMATS, formatNamed } from './formats/formats';
 import { counted, type LossReport } from './formats/loss-report';
 import { type Selection, selectionWords } from './services/export/selection';
-import { openSubgraph } from './services/export/subgraph';
+import { openSubgraph, type SubgraphRequest } from './services/export/subgraph';
 
 /** What is to be exported, and how. */
 export interface ExportRequest {
@@ -40,17 +40,23 @@ export interface Exporter {
   open(request: ExportRequest, signal?: AbortSignal): Promise<OpenExport>;
 }
 
+/** The settings that bound an export. */
+interface ExportSettings {
+  readonly exportTimeoutMs: number;
+  readonly limits: SubgraphRequest['limits'];
+}
+
 /** The exporter over one database; one export may take so long. */
-export function createExporter(database: Database, timeoutMs: number): Exporter {
+export function createExporter(database: Database, { exportTimeoutMs, limits }: ExportSettings): Exporter {
   return {
     formats: FORMATS,
     selections: selectionWords(),
     open: async (request, signal) => {
       const format = formatNamed(request.format);
       const shape = shapeOf(format, request.shape);
-      const reading = await database.reading({ timeoutMs, signal });
+      const reading = await database.reading({ timeoutMs: exportTimeoutMs, signal });
       try {
-        return await openIn(reading, format, shape, request);
+        return await openIn(reading, format, { ...request, shape, limits });
       } catch (error) {
         await reading.close();
         throw error;
@@ -62,15 +68,14 @@ export function createExporter(database: Database, timeoutMs: number): Exporter 
 async function openIn(
   reading: Reading,
   format: Format,
-  shape: Shape,
-  request: ExportRequest,
+  request: ExportRequest & Pick<SubgraphRequest, 'shape' | 'limits'>,
 ): Promise<OpenExport> {
-  const { selection, made = today() } = request;
+  const { selection, shape, limits, made = today() } = request;
   const options: WriteOptions = {
     cells: request.cells ?? DEFAULT_OPTIONS.cells,
     locale: request.locale ?? DEFAULT_OPTIONS.locale,
   };
-  const subgraph = await openSubgraph(reading, { selection, shape, made });
+  const subgraph = await openSubgraph(reading, { selection, shape, made, limits });
   const { graph, report } = counted(subgraph, format);
   return {
     fileName: `guanxi-${selection.select}.${format.extension}`,

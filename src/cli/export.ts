@@ -41,7 +41,7 @@ export function exportCommand(surroundings: Surroundings): Command {
         return saveExport(await exportRemotely(flags.url, request, surroundings.signal), flags, surroundings);
       }
       return withDatabase(surroundings, async (database, config) => {
-        const exporter = createExporter(database, config.exportTimeoutMs);
+        const exporter = createExporter(database, config);
         return saveExport(await exporter.open(request, surroundings.signal), flags, surroundings);
       });
     });

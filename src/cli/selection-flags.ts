@@ -6,6 +6,11 @@ import { parseSelection, type Selection } from '../services/export/selection';
 export const withSelectionFlags = (command: Command): Command =>
   command
     .option('--everything', 'the whole graph')
+    .option('--of <id...>', 'the surroundings of these')
+    .option('--depth <steps>', 'of surroundings, how far')
+    .option('--limit <number>', 'of surroundings or paths, how many')
+    .option('--path-from <id>', 'the paths from here')
+    .option('--path-to <id>', 'and to there')
     .option('--encounters-of <id>', 'whom this person or organization met')
     .option('--contacts-of <id>', 'with whom this person or organization met')
     .option('--with <id...>', 'of encounters, only those with these')
@@ -26,6 +31,11 @@ export const withSelectionFlags = (command: Command): Command =>
 /** The values of those options. */
 export interface SelectionFlags {
   readonly everything?: true;
+  readonly of?: string[];
+  readonly depth?: string;
+  readonly limit?: string;
+  readonly pathFrom?: string;
+  readonly pathTo?: string;
   readonly encountersOf?: string;
   readonly contactsOf?: string;
   readonly with?: string[];
@@ -46,24 +56,30 @@ export interface SelectionFlags {
 
 /** The selection that the options mean; BAD_SELECTION where they mean none or contradict each other. */
 export function selectionOf(flags: SelectionFlags): Selection {
-  const { everything, encountersOf, contactsOf } = flags;
-  const filter = present({
-    during: present({ from: flags.from, until: flags.until }),
-    certainty: flags.certain && 'CERTAIN',
+  const { everything, of, pathFrom, pathTo, encountersOf, contactsOf, limit, depth } = flags;
+  const period = present({ from: flags.from, until: flags.until });
+  const sure = { during: period, certainty: flags.certain && 'CERTAIN', minConfidence: flags.minConfidence };
+  const meeting = present({
+    ...sure,
     place: flags.place,
     topic: flags.topic,
     types: flags.type,
-    minConfidence: flags.minConfidence,
-  });
-  const meeting = present({
-    ...filter,
     organization: flags.organization,
     otherSideOnly: flags.otherSideOnly,
     maxGroupSize: flags.maxGroupSize,
   });
   const facts = present({ kinds: flags.kind, relationships: flags.relationship, source: flags.source });
+  const { kinds, relationships, ...rest } = { ...meeting, ...facts };
+  const around = { ...rest, ...present({ kinds, relationshipTypes: relationships }) };
+  const tied = Object.keys(around).length === 0 ? {} : { filter: around };
   const asked = [
     everything && { select: 'everything', ...meeting, ...facts },
+    of && { select: 'neighborhood', of, ...present({ depth, limit }), ...tied },
+    (pathFrom ?? pathTo) && {
+      select: 'paths',
+      ...present({ from: pathFrom, to: pathTo, limit, maxLength: depth }),
+      ...tied,
+    },
     encountersOf && {
       select: 'encounters',
       of: encountersOf,

@@ -1978,6 +1978,68 @@ export const exportAtPlace: Statement<ExportAtPlaceParams, ExportAtPlaceRow> = {
     "RETURN DISTINCT n.id AS id",
 };
 
+export interface ExportCoPresencesParams {
+  readonly ids: readonly string[];
+  readonly participations: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly anyTime: boolean;
+  readonly types: readonly string[] | null;
+  readonly source: string | null;
+}
+export interface ExportCoPresencesRow {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly count: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly weight: number;
+  readonly citations: readonly string[];
+}
+/** With whom each of some entities was present at the same events, each pair once, in order of ids. */
+export const exportCoPresences: Statement<ExportCoPresencesParams, ExportCoPresencesRow> = {
+  name: "export/co-presences",
+  mode: 'read',
+  parameters: { ids: 'string', participations: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
+  text: "UNWIND $ids AS id\n" +
+    "MATCH (a:Entity {id: id})\n" +
+    "USING INDEX SEEK a:Entity(id)\n" +
+    "CALL (a) {\n" +
+    "  MATCH (a)-[mine:TOOK_PART]->(event:Event)\n" +
+    "  WHERE event.status = 'held' AND mine.attendance = 'attended'\n" +
+    "    AND ($participations IS NULL OR mine.id IN $participations)\n" +
+    "    AND mine.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN mine.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(a) WHERE label IN $kinds) AND any(label IN labels(event) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR a.type IN $types OR event.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(mine.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN a:Event OR a:Agreement THEN a.dateFrom END) >= $from AND coalesce(mine.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN a:Event OR a:Agreement THEN a.dateUntil END) <= $until ELSE coalesce(mine.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN a:Event OR a:Agreement THEN a.dateFrom END) <= $until AND coalesce(mine.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN a:Event OR a:Agreement THEN a.dateUntil END) >= $from END)\n" +
+    "  WITH event, collect(mine) AS ours, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize\n" +
+    "  MATCH (event)<-[theirs:TOOK_PART]-(b:Entity)\n" +
+    "  WHERE b.id > a.id AND theirs.attendance = 'attended'\n" +
+    "    AND ($participations IS NULL OR theirs.id IN $participations)\n" +
+    "    AND theirs.confidence IN $confidences\n" +
+    "  AND ($source IS NULL OR any(citation IN theirs.citations WHERE citation STARTS WITH $source))\n" +
+    "  AND ($kinds IS NULL\n" +
+    "    OR any(label IN labels(b) WHERE label IN $kinds) AND any(label IN labels(event) WHERE label IN $kinds))\n" +
+    "  AND ($types IS NULL OR b.type IN $types OR event.type IN $types)\n" +
+    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(theirs.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN b:Event OR b:Agreement THEN b.dateFrom END) >= $from AND coalesce(theirs.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN b:Event OR b:Agreement THEN b.dateUntil END) <= $until ELSE coalesce(theirs.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN b:Event OR b:Agreement THEN b.dateFrom END) <= $until AND coalesce(theirs.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN b:Event OR b:Agreement THEN b.dateUntil END) >= $from END)\n" +
+    "  WITH b, event, groupSize, ours, collect(theirs) AS theirs\n" +
+    "  WITH b, event, groupSize, ours + theirs AS facts\n" +
+    "  ORDER BY event.dateFrom, event.id\n" +
+    "  WITH b, collect(event) AS events, sum(1.0 / (groupSize - 1)) AS weight,\n" +
+    "    reduce(cited = [], some IN collect(reduce(all = [], one IN facts | all + one.citations)) | cited + some) AS citations\n" +
+    "  WITH b, events, weight, citations, [event IN events WHERE event.date IS NOT NULL] AS dated\n" +
+    "  RETURN b.id AS other, size(events) AS count, weight, citations, dated[0].date AS first,\n" +
+    "    reduce(latest = dated[0], event IN dated | CASE WHEN event.dateUntil > latest.dateUntil THEN event ELSE latest END).date AS last\n" +
+    "  ORDER BY other\n" +
+    "}\n" +
+    "RETURN id AS fromId, other AS toId, count, first, last, weight, citations",
+};
+
 export type ExportCountAllEntitiesParams = Readonly<Record<never, never>>;
 export interface ExportCountAllEntitiesRow {
   readonly count: number;
@@ -2428,6 +2490,117 @@ export const exportDataVersion: Statement<ExportDataVersionParams, ExportDataVer
   text: "MATCH (import:Import)\n" +
     "RETURN import.id AS id, import.checksum AS checksum, import.finishedAt AS finishedAt\n" +
     "ORDER BY id",
+};
+
+export interface ExportEncountersParams {
+  readonly of: string;
+  readonly with: readonly string[] | null;
+  readonly from: string;
+  readonly until: string;
+  readonly certain: boolean;
+  readonly notFrom: string | null;
+  readonly notUntil: string | null;
+  readonly types: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly maxGroupSize: number | null;
+  readonly kinds: readonly string[] | null;
+  readonly otherSideOnly: boolean;
+  readonly organization: string | null;
+}
+export interface ExportEncountersRow {
+  readonly kind: string | null;
+  readonly relationships: readonly string[];
+}
+/** The relationships that say whom an entity met: participations of both sides, the place, the posts at the date. */
+export const exportEncounters: Statement<ExportEncountersParams, ExportEncountersRow> = {
+  name: "export/encounters",
+  mode: 'read',
+  parameters: { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string' },
+  text: "OPTIONAL MATCH (self:Entity {id: $of})\n" +
+    "WITH self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
+    "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: self, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self)<-[:PART_OF*1..6]-(part:Organization)-[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "  RETURN {representative: part, participation: presence, event: occasion} AS one\n" +
+    "  UNION\n" +
+    "  MATCH (self:Organization)<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[tenure:HOLDS]-(holder:Person)\n" +
+    "        -[presence:TOOK_PART]->(occasion:Event)\n" +
+    "  WHERE presence.attendance = 'attended'\n" +
+    "    AND (presence.capacity = seat.id\n" +
+    "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
+    "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
+    "} END AS presences\n" +
+    "OPTIONAL CALL (self, presences) {\n" +
+    "  WITH presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
+    "  | presence.event] END AS shunned\n" +
+    "  UNWIND presences AS presence\n" +
+    "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WHERE event.status = 'held'\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
+    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
+    "  AND ($types IS NULL OR event.type IN $types)\n" +
+    "  AND event.confidence IN $confidences\n" +
+    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
+    "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
+    "  WHERE NOT other IN ours\n" +
+    "    AND ($with IS NULL OR other.id IN $with)\n" +
+    "    AND theirs.attendance = 'attended'\n" +
+    "  AND theirs.confidence IN $confidences\n" +
+    "  AND mine.as.confidence IN $confidences\n" +
+    "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
+    "  AND (NOT $otherSideOnly OR mine.as.side <> theirs.side)\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $organization}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
+    "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
+    "    })\n" +
+    "    AND (size(shunned) = 0\n" +
+    "  OR NOT EXISTS { MATCH (other)-[there:TOOK_PART]->(elsewhere:Event) WHERE there.attendance = 'attended' AND elsewhere IN shunned })\n" +
+    "  WITH event, mine.who AS who, mine.as AS ours, other, theirs\n" +
+    "  OPTIONAL MATCH (event)-[at:HELD_AT]->(:Place)\n" +
+    "  WITH event, who, ours, other, theirs, collect(at.id) AS venue\n" +
+    "  RETURN [ours.id, theirs.id] + venue + COLLECT {\n" +
+    "  MATCH (:Entity {id: ours.capacity})-[seat:POST_IN]->(:Organization)\n" +
+    "  RETURN seat.id AS id\n" +
+    "  UNION\n" +
+    "  MATCH (who)-[tenure:HOLDS]->(post:Post)\n" +
+    "  WHERE tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "    AND (ours.capacity IS NULL OR ours.capacity = post.id)\n" +
+    "  RETURN tenure.id AS id\n" +
+    "  UNION\n" +
+    "  MATCH (who)-[tenure:HOLDS]->(:Post)-[seat:POST_IN]->(:Organization)\n" +
+    "  WHERE ours.capacity IS NULL\n" +
+    "    AND tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "  RETURN seat.id AS id\n" +
+    "} + COLLECT {\n" +
+    "  MATCH (:Entity {id: theirs.capacity})-[seat:POST_IN]->(:Organization)\n" +
+    "  RETURN seat.id AS id\n" +
+    "  UNION\n" +
+    "  MATCH (other)-[tenure:HOLDS]->(post:Post)\n" +
+    "  WHERE tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "    AND (theirs.capacity IS NULL OR theirs.capacity = post.id)\n" +
+    "  RETURN tenure.id AS id\n" +
+    "  UNION\n" +
+    "  MATCH (other)-[tenure:HOLDS]->(:Post)-[seat:POST_IN]->(:Organization)\n" +
+    "  WHERE theirs.capacity IS NULL\n" +
+    "    AND tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "  RETURN seat.id AS id\n" +
+    "} AS facts\n" +
+    "}\n" +
+    "RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, coalesce(facts, []) AS relationships",
 };
 
 export interface ExportEntitiesParams {

@@ -2,7 +2,16 @@ import { type Bounds, bounds, compareDays, UNDATED } from '../../domain/date/bou
 import { parseEdtf } from '../../domain/date/edtf';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../domain/record/record';
 import type { NamedEntity } from '../../domain/sentence/display-name';
-import type { SpokenSide } from '../../domain/sentence/encounter-sentence';
+import type { SpokenEncounter, SpokenSide } from '../../domain/sentence/encounter-sentence';
+
+/** How many steps up a city is looked for. */
+const MOST_STEPS = 4;
+
+/** Somebody present at an event, with everything said of it; one may be host and speaker. */
+export interface Presence {
+  readonly id: string;
+  readonly participations: readonly RelationshipRecord[];
+}
 
 /** A subgraph laid out for reading: by id, and by event. */
 export class Dossier {
@@ -14,6 +23,7 @@ export class Dossier {
   readonly #participations = new Map<string, RelationshipRecord[]>();
   readonly #venues = new Map<string, RelationshipRecord>();
   readonly #tenures = new Map<string, RelationshipRecord[]>();
+  readonly #within = new Map<string, string>();
   readonly #organizations = new Map<string, string>();
 
   add(record: GraphRecord): void {
@@ -27,26 +37,44 @@ export class Dossier {
     else if (record.type === 'HELD_AT') this.#venues.set(record.from, record);
     else this.facts.push(record);
     if (record.type === 'HOLDS') push(this.#tenures, record.from, record);
+    if (record.type === 'WITHIN') this.#within.set(record.from, record.to);
     if (record.type === 'POST_IN') this.#organizations.set(record.from, record.to);
   }
 
   participations = (event: string): readonly RelationshipRecord[] => this.#participations.get(event) ?? [];
 
-  venue = (event: string): RelationshipRecord | undefined => this.#venues.get(event);
+  /** Who attended an event, each once. */
+  present(event: string): Presence[] {
+    const byWho = new Map<string, RelationshipRecord[]>();
+    for (const one of this.participations(event)) {
+      if (one.properties.attendance === 'attended') push(byWho, one.from, one);
+    }
+    return [...byWho].map(([id, participations]) => ({ id, participations }));
+  }
+
+  /** Where an event was held, and in which city, as a sentence needs it. */
+  venue(event: string): SpokenEncounter['venue'] {
+    const fact = this.#venues.get(event);
+    if (fact === undefined) return { place: null, city: null, fact: null };
+    const city = this.#cityAround(fact.to);
+    return { place: this.named(fact.to), city: city === undefined ? null : this.named(city), fact };
+  }
 
   named(id: string): NamedEntity {
     const entity = this.entities.get(id);
     const names = entity?.names.map((name) => ({ ...name, preferred: name.preferred ?? null })) ?? [];
-    return { id, kind: entity?.kind ?? '', names };
+    return { id, kind: entity?.kind ?? '', type: entity?.properties.type, names };
   }
 
   /** A participant with its posts at the date: the capacity it acted in, else what it then held. */
-  side({ from, properties }: RelationshipRecord, event: EntityRecord): SpokenSide {
-    const { capacity } = properties;
+  side({ id, participations }: Presence, event: EntityRecord): SpokenSide {
+    const capacities = participations
+      .map(({ properties }) => properties.capacity)
+      .filter((capacity) => typeof capacity === 'string');
     const posts =
-      typeof capacity === 'string' ? [capacity] : this.#heldDuring(from, span(event.properties.date));
+      capacities.length > 0 ? [...new Set(capacities)] : this.#heldDuring(id, span(event.properties.date));
     return {
-      entity: this.named(from),
+      entity: this.named(id),
       posts: posts.map((post) => {
         const organization = this.#organizations.get(post);
         return {
@@ -56,6 +84,17 @@ export class Dossier {
       }),
     };
   }
+
+  #cityAround(place: string): string | undefined {
+    if (this.#isCity(place)) return undefined;
+    let around = this.#within.get(place);
+    for (let steps = 0; around !== undefined && !this.#isCity(around) && steps < MOST_STEPS; steps += 1) {
+      around = this.#within.get(around);
+    }
+    return around !== undefined && this.#isCity(around) ? around : undefined;
+  }
+
+  #isCity = (place: string): boolean => this.entities.get(place)?.properties.type === 'city';
 
   #heldDuring(person: string, when: Bounds): string[] {
     return (this.#tenures.get(person) ?? [])

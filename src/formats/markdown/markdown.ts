@@ -3,11 +3,13 @@ import type { SubgraphHeader } from '../../domain/record/subgraph';
 import { displayName } from '../../domain/sentence/display-name';
 import { encounterSentence } from '../../domain/sentence/encounter-sentence';
 import { factSentence } from '../../domain/sentence/fact-sentence';
+import { doubtOf } from '../../domain/sentence/locators';
 import type { Locale } from '../../domain/vocabulary/locales';
 import { AppError } from '../../errors';
 import type { Format } from '../format';
 import { headerFields } from '../header-fields';
-import { Dossier, inOrder } from './dossier';
+import { furtherNames } from '../losses';
+import { Dossier, inOrder, type Presence } from './dossier';
 import { Notes } from './notes';
 import { plain } from './text';
 
@@ -29,7 +31,7 @@ export const markdown: Format = {
     {
       code: 'name-details',
       how: 'left-out',
-      meaning: 'Every name but the one shown, and the evidence of names.',
+      meaning: 'The language, type, evidence and confidence of a name; the names themselves are there.',
       count: (record) => (record.record === 'entity' ? record.names.length : 0),
     },
     {
@@ -57,6 +59,7 @@ export const markdown: Format = {
     yield title(header);
     for (const event of inOrder(dossier.events)) yield meeting(event, dossier, notes, locale, header);
     yield facts(dossier, notes, locale);
+    yield who(dossier, notes, locale);
     yield `\n${notes.text()}`;
   },
 };
@@ -77,16 +80,14 @@ function meeting(
   const said = [type, status, date].filter((one) => one !== undefined).join(', ');
   const heading = `\n### ${plain(displayName(dossier.named(event.id), locale))}\n\n${plain(said)}. ${notes.marks(event.citations)}\n`;
   const all = dossier.participations(event.id);
-  const present = status === 'held' ? all.filter((one) => one.properties.attendance === 'attended') : [];
-  const subject = header.selection.of;
-  const asked = present.filter((one) => one.from === subject);
-  const pairs =
-    asked.length > 0
-      ? asked.flatMap((mine) => present.filter((one) => one !== mine).map((one) => [mine, one] as const))
-      : present.length <= MOST_IN_SENTENCES
-        ? present.flatMap((mine, at) => present.slice(at + 1).map((one) => [mine, one] as const))
-        : [];
-  const told = new Set(pairs.flat());
+  const present = status === 'held' ? dossier.present(event.id) : [];
+  const asked = present.find(({ id }) => id === header.selection.of);
+  const pairs = asked
+    ? present.filter((one) => one !== asked).map((one) => [asked, one] as const)
+    : present.length <= MOST_IN_SENTENCES
+      ? present.flatMap((mine, at) => present.slice(at + 1).map((one) => [mine, one] as const))
+      : [];
+  const told = new Set(pairs.flat().flatMap(({ participations }) => participations));
   const sentences = pairs.map(
     ([mine, theirs]) => `- ${encounter(event, mine, theirs, dossier, notes, locale)}\n`,
   );
@@ -96,27 +97,27 @@ function meeting(
 
 function encounter(
   event: EntityRecord,
-  mine: RelationshipRecord,
-  theirs: RelationshipRecord,
+  mine: Presence,
+  theirs: Presence,
   dossier: Dossier,
   notes: Notes,
   locale: Locale,
 ): string {
-  const venue = dossier.venue(event.id);
+  const facts = [...mine.participations, ...theirs.participations];
   const confidence =
-    [event, mine, theirs].map((one) => one.confidence).find((one) => one !== 'stated') ?? 'stated';
+    [event, ...facts].map((one) => one.confidence).find((one) => one !== 'stated') ?? 'stated';
   const sentence = encounterSentence(
     {
       event: event.properties,
       subject: dossier.side(mine, event),
       counterpart: dossier.side(theirs, event),
-      venue: venue ? dossier.named(venue.to) : null,
+      venue: dossier.venue(event.id),
       citations: [],
-      confidence,
+      confidence: 'stated',
     },
     locale,
   );
-  return `${withoutLocators(sentence)}${notes.marks([...mine.citations, ...theirs.citations])}`;
+  return `${bare(sentence)}${doubt(confidence, locale)}${notes.marks(facts.flatMap(({ citations }) => citations))}`;
 }
 
 function facts(dossier: Dossier, notes: Notes, locale: Locale): string {
@@ -125,18 +126,35 @@ function facts(dossier: Dossier, notes: Notes, locale: Locale): string {
   return `\n## What else is known\n\n${lines.join('')}`;
 }
 
+function who(dossier: Dossier, notes: Notes, locale: Locale): string {
+  const lines = [...dossier.entities.values()]
+    .filter(({ kind }) => kind !== 'Event' && kind !== 'Source')
+    .map((entity) => {
+      const shown = displayName(dossier.named(entity.id), locale);
+      const others = furtherNames(entity, shown).map(plain).join('; ');
+      const description = entity.description === undefined ? '' : `: ${plain(entity.description)}`;
+      return `- **${plain(shown)}**${others === '' ? '' : ` (${others})`}${description}${notes.marks(entity.citations)}\n`;
+    });
+  return lines.length === 0 ? '' : `\n## Who and what\n\n${lines.join('')}`;
+}
+
 function fact(one: RelationshipRecord, dossier: Dossier, notes: Notes, locale: Locale): string {
   const { type, properties, confidence, citations } = one;
   const sentence = factSentence(
     {
-      fact: { ...properties, relationship: type, citations: [], confidence },
+      fact: { ...properties, relationship: type, citations: [], confidence: 'stated' },
       from: dossier.named(one.from),
       to: dossier.named(one.to),
     },
     locale,
   );
-  return `${withoutLocators(sentence)}${notes.marks(citations)}`;
+  return `${bare(sentence)}${doubt(confidence, locale)}${notes.marks(citations)}`;
 }
 
-/** The sentence with its places left to the footnotes; a word of doubt in the brackets stays. */
-const withoutLocators = (sentence: string): string => plain(sentence.replace(/ ?\[\]$/, ''));
+/** The sentence without its brackets of places, which are footnotes here. */
+const bare = (sentence: string): string => plain(sentence.replace(/ ?\[\]$/, ''));
+
+function doubt(confidence: string, locale: Locale): string {
+  const word = doubtOf(confidence, locale);
+  return word === null ? '' : `(${word})`;
+}

@@ -2,6 +2,7 @@ import type { Reading } from '../../db/reading';
 import { exportEntitiesByIds, exportRelationshipsByIds } from '../../db/statements.gen';
 import { KIND_NAMES, type Kind, kindOfId } from '../../domain/vocabulary/kinds';
 import { AppError } from '../../errors';
+import { factParameters } from './fact-parameters';
 import { citedBy, inBatches, withNeeds } from './needs';
 import type { Batches, Selected } from './selected';
 
@@ -42,6 +43,7 @@ export async function chosen(reading: Reading, choice: Choice): Promise<Selected
       read(idsByKind.get(kind), (ids) => reading.stream(exportEntitiesByIds[kind], { ids })),
     relationships: (type) =>
       read(idsByType.get(type), (ids) => reading.stream(exportRelationshipsByIds[type], { ids })),
+    presences: { ...factParameters(), participations: idsByType.get('TOOK_PART') ?? [] },
   };
 }
 

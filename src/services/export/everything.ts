@@ -8,6 +8,7 @@ import {
 import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
 import { onlyRow } from '../start';
+import { factParameters } from './fact-parameters';
 import type { Selected } from './selected';
 
 /** How many entities of each kind and relationships of each type there are. */
@@ -28,4 +29,5 @@ export const everything = async (reading: Reading): Promise<Selected> => ({
   ...(await counts(reading)),
   entities: (kind) => reading.stream(exportAllEntities[kind], { prefix: `${kindRow(kind).idPrefix}:` }),
   relationships: (type) => reading.stream(exportAllRelationships[type], {}),
+  presences: { ...factParameters(), participations: null },
 });

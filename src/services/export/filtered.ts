@@ -12,9 +12,9 @@ import {
 } from '../../db/statements.gen';
 import { isKind, KIND_NAMES, type Kind, kindOfId, kindRow } from '../../domain/vocabulary/kinds';
 import { isRelationshipType, type RelationshipType } from '../../domain/vocabulary/relationships';
-import { confidencesFrom, periodDays } from '../meeting-filter';
 import { onlyRow, startsFrom } from '../start';
 import { chosen } from './chosen';
+import { factParameters } from './fact-parameters';
 import { citedBy, inBatches } from './needs';
 import type { Selected } from './selected';
 import type { FilterSelection } from './selection';
@@ -24,7 +24,7 @@ import type { FilterSelection } from './selection';
  * comes along, so that no file lacks its evidence; only those ids are kept.
  */
 export async function filtered(reading: Reading, filter: FilterSelection): Promise<Selected> {
-  const parameters = filterParameters(filter);
+  const parameters = factParameters(filter);
   if (filter.place !== undefined || filter.topic !== undefined) return around(reading, filter);
   const prefix = (kind: Kind) => `${kindRow(kind).idPrefix}:`;
   const nodeParameters = { ...parameters, relationships: filter.relationships ?? null };
@@ -55,12 +55,13 @@ export async function filtered(reading: Reading, filter: FilterSelection): Promi
     byType,
     entities: (kind) => reading.stream(exportEntities[kind], ofKind(kind)),
     relationships: (type) => reading.stream(exportRelationships[type], parameters),
+    presences: { ...parameters, participations: null },
   };
 }
 
 /** What is at a place or about a topic, and passes the rest of the filter; its ids are kept. */
 async function around(reading: Reading, filter: FilterSelection): Promise<Selected> {
-  const parameters = filterParameters(filter);
+  const parameters = factParameters(filter);
   const { place, topic } = filter;
   const there = place === undefined ? undefined : await reading.run(exportAtPlace, { place });
   const about = topic === undefined ? undefined : await reading.run(exportOnTopic, { topic });
@@ -84,16 +85,4 @@ async function around(reading: Reading, filter: FilterSelection): Promise<Select
     for (const { id } of ties) relationships.push(id);
   }
   return chosen(reading, { entities, relationships });
-}
-
-function filterParameters(filter: FilterSelection) {
-  return {
-    ...periodDays(filter.during),
-    anyTime: filter.during === undefined,
-    certain: filter.certainty === 'CERTAIN',
-    confidences: confidencesFrom(filter.minConfidence),
-    kinds: filter.kinds ?? null,
-    types: filter.types ?? null,
-    source: filter.source === undefined ? null : `${filter.source}#`,
-  };
 }

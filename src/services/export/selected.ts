@@ -1,4 +1,8 @@
-import type { ExportAllEntitiesRow, ExportAllRelationshipsRow } from '../../db/statements.gen';
+import type {
+  ExportAllEntitiesRow,
+  ExportAllRelationshipsRow,
+  ExportCoPresencesParams,
+} from '../../db/statements.gen';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import type { RelationshipType } from '../../domain/vocabulary/relationships';
 
@@ -10,4 +14,6 @@ export interface Selected {
   readonly byType: ReadonlyMap<RelationshipType, number>;
   entities(kind: Kind): Batches<ExportAllEntitiesRow>;
   relationships(type: RelationshipType): Batches<ExportAllRelationshipsRow>;
+  /** Which participations make a pair, as parameters of the statement that finds the pairs. */
+  readonly presences: Omit<ExportCoPresencesParams, 'ids'>;
 }

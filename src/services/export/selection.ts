@@ -28,12 +28,20 @@ const common = {
 const meetingFilter = z
   .strictObject({
     ...common,
+    notDuring: period.optional(),
     organization: id.optional(),
     otherSideOnly: flag.optional(),
     maxGroupSize: whole(2, 1_000_000).optional(),
     counterpartKinds: listOf(z.enum(['Person', 'Organization'])).optional(),
   })
   .optional();
+
+const factFilter = {
+  during: common.during,
+  certainty: common.certainty,
+  minConfidence: common.minConfidence,
+  relationshipTypes: listOf(z.enum(RELATIONSHIP_TYPES)).optional(),
+};
 
 const SELECTIONS = [
   z.strictObject({ select: z.literal('everything') }).describe('The whole graph.'),
@@ -59,6 +67,35 @@ const SELECTIONS = [
   z
     .strictObject({ select: z.literal('contacts'), of: id, filter: meetingFilter })
     .describe('With whom an entity met, by the events they shared.'),
+  z
+    .strictObject({
+      select: z.literal('neighborhood'),
+      of: listOf(id),
+      depth: z.coerce.number().int().optional(),
+      limit: z.coerce.number().int().optional(),
+      filter: z.strictObject({ ...factFilter, kinds: listOf(z.enum(KIND_NAMES)).optional() }).optional(),
+    })
+    .describe('The surroundings of some entities, bounded.'),
+  z
+    .strictObject({
+      select: z.literal('paths'),
+      from: id,
+      to: id,
+      maxLength: z.coerce.number().int().optional(),
+      limit: z.coerce.number().int().optional(),
+      filter: z
+        .strictObject({
+          ...factFilter,
+          linkTypes: listOf(z.string()).optional(),
+          through: listOf(z.enum(KIND_NAMES)).optional(),
+          avoiding: listOf(id).optional(),
+          maxGroupSize: whole(2, 1_000_000).optional(),
+          maxDegree: z.coerce.number().int().optional(),
+          anyAttendance: flag.optional(),
+        })
+        .optional(),
+    })
+    .describe('The shortest paths between two entities.'),
 ] as const;
 
 /** Which subgraph is asked for: the same words over HTTP, on the command line and in links. */

@@ -4,9 +4,13 @@ import { exportDataVersion } from '../../db/statements.gen';
 import type { EntityRecord, RelationshipRecord } from '../../domain/record/record';
 import type { ListedSource, Shape, Subgraph, SubgraphHeader } from '../../domain/record/subgraph';
 import { displayName } from '../../domain/sentence/display-name';
-import { KIND_NAMES } from '../../domain/vocabulary/kinds';
+import { KIND_NAMES, type Kind } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { AppError } from '../../errors';
+import type { Ask } from '../ask';
+import { choose } from './choose';
+import { chosen } from './chosen';
+import { coPresences, PRESENT } from './co-presences';
 import { everything } from './everything';
 import { filtered } from './filtered';
 import { entityRecords, relationshipRecords } from './records';
@@ -25,52 +29,66 @@ export interface SubgraphRequest {
   readonly shape: Shape;
   /** The day that the file says it was made. */
   readonly made: string;
+  /** Those of the questions whose answers are selected. */
+  readonly limits: Ask['limits'];
 }
 
 /** Finds what a selection takes; its records are read when they are asked for, in the same transaction. */
 export async function openSubgraph(reading: Reading, request: SubgraphRequest): Promise<Subgraph> {
   const dataVersion = await dataVersionOf(reading);
-  const selected = await select(reading, request.selection);
+  const selected = await select(reading, request.selection, request.limits);
   const header = await headerOf(request, selected, dataVersion);
-  return {
-    header,
-    entities: () => entitiesOf(selected),
-    relationships: () => relationshipsOf(reading, selected, dataVersion),
-    async *coPresences() {},
-  };
+  const unchanged = () => refuseChanged(reading, dataVersion);
+  return request.shape === 'events'
+    ? {
+        header,
+        entities: () => entitiesOf(selected, KIND_NAMES),
+        relationships: () => ending(relationshipsOf(selected), unchanged),
+        coPresences: none,
+      }
+    : {
+        header,
+        entities: () => entitiesOf(selected, PRESENT),
+        relationships: none,
+        coPresences: () => ending(coPresences(reading, selected), unchanged),
+      };
 }
 
-async function select(reading: Reading, selection: Selection): Promise<Selected> {
+async function* none(): AsyncGenerator<never> {}
+
+async function* ending<R>(batches: AsyncIterable<R>, end: () => Promise<void>): AsyncGenerator<R> {
+  yield* batches;
+  await end();
+}
+
+async function select(reading: Reading, selection: Selection, limits: Ask['limits']): Promise<Selected> {
   switch (selection.select) {
     case 'everything':
       return everything(reading);
     case 'filter':
       return filtered(reading, selection);
-    case 'encounters':
-    case 'contacts':
-      throw new AppError('BAD_SELECTION', 'not yet');
+    default:
+      return chosen(reading, await choose(reading, selection, limits));
   }
 }
 
-async function* entitiesOf(selected: Selected): AsyncGenerator<readonly EntityRecord[]> {
-  for (const kind of KIND_NAMES) {
+async function* entitiesOf(
+  selected: Selected,
+  kinds: readonly Kind[],
+): AsyncGenerator<readonly EntityRecord[]> {
+  for (const kind of kinds) {
     if ((selected.byKind.get(kind) ?? 0) === 0) continue;
     const records = entityRecords(kind);
     for await (const rows of selected.entities(kind)) yield records(rows);
   }
 }
 
-async function* relationshipsOf(
-  reading: Reading,
-  selected: Selected,
-  dataVersion: string,
-): AsyncGenerator<readonly RelationshipRecord[]> {
+async function* relationshipsOf(selected: Selected): AsyncGenerator<readonly RelationshipRecord[]> {
   for (const type of RELATIONSHIP_TYPES) {
     if ((selected.byType.get(type) ?? 0) === 0) continue;
     const records = relationshipRecords(type);
     for await (const rows of selected.relationships(type)) yield records(rows);
   }
-  await refuseChanged(reading, dataVersion);
 }
 
 /** Neo4j reads what is committed at the time of each read: only that nothing was written makes a file of one moment. */
@@ -90,6 +108,8 @@ async function headerOf(
   selected: Selected,
   dataVersion: string,
 ): Promise<SubgraphHeader> {
+  const present = new Map(PRESENT.map((kind) => [kind, selected.byKind.get(kind) ?? 0]));
+  const byKind = shape === 'events' ? selected.byKind : present;
   const total = (groups: ReadonlyMap<unknown, number>) =>
     [...groups.values()].reduce((sum, one) => sum + one, 0);
   const held = <K extends string>(groups: ReadonlyMap<K, number>) =>
@@ -100,10 +120,10 @@ async function headerOf(
     made,
     dataVersion,
     counts: {
-      entities: total(selected.byKind),
-      relationships: total(selected.byType),
-      byKind: held(selected.byKind),
-      byType: held(selected.byType),
+      entities: total(byKind),
+      relationships: shape === 'events' ? total(selected.byType) : null,
+      byKind: held(byKind),
+      byType: shape === 'events' ? held(selected.byType) : {},
     },
     sources: { total: selected.byKind.get('Source') ?? 0, listed: await listSources(selected) },
   };

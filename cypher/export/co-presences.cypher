@@ -1,0 +1,43 @@
+// With whom each of some entities was present at the same events, each pair once, in order of ids.
+// @mode read
+// @param ids: string[]
+// @param participations: string[]?
+// @param kinds: string[]?
+// @param confidences: string[]
+// @param from: date
+// @param until: date
+// @param certain: boolean
+// @param anyTime: boolean
+// @param types: string[]?
+// @param source: string?
+// @row fromId: string
+// @row toId: string
+// @row count: int
+// @row first: string?
+// @row last: string?
+// @row weight: float
+// @row citations: string[]
+UNWIND $ids AS id
+MATCH (a:Entity {id: id})
+USING INDEX SEEK a:Entity(id)
+CALL (a) {
+  MATCH (a)-[mine:TOOK_PART]->(event:Event)
+  WHERE event.status = 'held' AND mine.attendance = 'attended'
+    AND ($participations IS NULL OR mine.id IN $participations)
+    AND guanxi.exportEdgePasses(mine, a, event)
+  WITH event, collect(mine) AS ours, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize
+  MATCH (event)<-[theirs:TOOK_PART]-(b:Entity)
+  WHERE b.id > a.id AND theirs.attendance = 'attended'
+    AND ($participations IS NULL OR theirs.id IN $participations)
+    AND guanxi.exportEdgePasses(theirs, b, event)
+  WITH b, event, groupSize, ours, collect(theirs) AS theirs
+  WITH b, event, groupSize, ours + theirs AS facts
+  ORDER BY event.dateFrom, event.id
+  WITH b, collect(event) AS events, sum(1.0 / (groupSize - 1)) AS weight,
+    reduce(cited = [], some IN collect(reduce(all = [], one IN facts | all + one.citations)) | cited + some) AS citations
+  WITH b, events, weight, citations, [event IN events WHERE event.date IS NOT NULL] AS dated
+  RETURN b.id AS other, size(events) AS count, weight, citations, dated[0].date AS first,
+    reduce(latest = dated[0], event IN dated | CASE WHEN event.dateUntil > latest.dateUntil THEN event ELSE latest END).date AS last
+  ORDER BY other
+}
+RETURN id AS fromId, other AS toId, count, first, last, weight, citations

@@ -1,0 +1,36 @@
+import type { Reading } from '../../db/reading';
+import { type ExportCoPresencesRow, exportCoPresences } from '../../db/statements.gen';
+import type { CoPresence } from '../../domain/record/subgraph';
+import type { Kind } from '../../domain/vocabulary/kinds';
+import type { Selected } from './selected';
+
+/** Who can be present at an event. */
+export const PRESENT: readonly Kind[] = ['Person', 'Organization'];
+
+/**
+ * Who of a selection was present with whom, one edge a pair: pairs are found for a batch of entities at a time, so
+ * that no more is kept than one batch meets.
+ */
+export async function* coPresences(
+  reading: Reading,
+  selected: Selected,
+): AsyncGenerator<readonly CoPresence[]> {
+  for (const kind of PRESENT) {
+    if ((selected.byKind.get(kind) ?? 0) === 0) continue;
+    for await (const entities of selected.entities(kind)) {
+      const ids = entities.map(({ id }) => id);
+      for await (const rows of reading.stream(exportCoPresences, { ...selected.presences, ids })) {
+        yield rows.map(coPresence);
+      }
+    }
+  }
+}
+
+const coPresence = ({ fromId, toId, citations, ...rest }: ExportCoPresencesRow): CoPresence => ({
+  record: 'co-presence',
+  id: `co-presence:${fromId}/${toId}`,
+  from: fromId,
+  to: toId,
+  ...rest,
+  citations: [...new Set(citations)],
+});

@@ -1,0 +1,127 @@
+import { inflateRawSync } from 'node:zlib';
+import { generateGraph } from '../../bench/generate/graph';
+import { DEFAULT_OPTIONS, type Format } from '../../src/formats/format';
+import { FORMATS } from '../../src/formats/formats';
+import { counted } from '../../src/formats/loss-report';
+import { AWKWARD, bytesOf, subgraphOf } from './subgraphs';
+
+/** How a file of each format shows that it is whole; null where only the way it came can tell. */
+const ENDINGS: Readonly<Record<string, ((text: string) => boolean) | null>> = {
+  jsonl: (text) => /\{"record":"end".*\}\n$/.test(text),
+  graphml: (text) => /<\/graphml>\n$/.test(text),
+  gexf: (text) => /<\/gexf>\n$/.test(text),
+  'gexf-1.2': (text) => /<\/gexf>\n$/.test(text),
+  // The directory of a zip is its last part.
+  csv: (text) => text.slice(-22).startsWith('PK\u0005\u0006'),
+  cytoscape: (text) => /\]\}\}\n$/.test(text),
+  'json-ld': (text) => /\]\}\n$/.test(text),
+  turtle: (text) => /# end\n$/.test(text),
+  ftm: null,
+  dot: (text) => /\}\n$/.test(text),
+  cypher: (text) => /\/\/ end\n$/.test(text),
+  markdown: (text) => /\[\^1\]: .*\n$/s.test(text),
+};
+
+const rows = FORMATS.map((format) => [format.name, format] as const);
+const shapes = FORMATS.flatMap((format) =>
+  format.shapes.map((shape) => [format.name, shape, format] as const),
+);
+
+const write = (format: Format, graph = subgraphOf(AWKWARD)) => bytesOf(format.write(graph, DEFAULT_OPTIONS));
+
+/** The text of a file; of a zip, that of all its entries. */
+function textOf(format: Format, bytes: Buffer): string {
+  if (format.extension !== 'zip') return bytes.toString('utf8');
+  return [...zipEntries(bytes)].map(([, text]) => text).join('\n');
+}
+
+/** The entries of a zip, read from its directory. */
+function* zipEntries(zip: Buffer): Generator<[name: string, text: string]> {
+  let at = zip.readUInt32LE(zip.length - 6);
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [size, nameSize, extraSize, commentSize, start] = [
+      zip.readUInt32LE(at + 20),
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt16LE(at + 32),
+      zip.readUInt32LE(at + 42),
+    ];
+    const name = zip.toString('utf8', at + 46, at + 46 + nameSize);
+    const from = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28);
+    yield [name, inflateRawSync(zip.subarray(from, from + size)).toString('utf8')];
+    at += 46 + nameSize + extraSize + commentSize;
+  }
+}
+
+test('each format has a name, an extension, and an ending that this test knows', () => {
+  expect(Object.keys(ENDINGS)).toEqual(FORMATS.map(({ name }) => name));
+  expect(new Set(FORMATS.map(({ name }) => name)).size).toBe(FORMATS.length);
+});
+
+describe.each(rows)('%s', (name, format) => {
+  test('writes the same bytes for the same subgraph', async () => {
+    expect((await write(format)).equals(await write(format))).toBe(true);
+  });
+
+  test('keeps Chinese and right-to-left names', async () => {
+    const text = textOf(format, await write(format));
+    expect(text).toContain('李安');
+    expect(text).toContain('שלום עולם');
+  });
+
+  test('says what it is: selection, day, data version, licence', async () => {
+    if (name === 'ftm') return;
+    const text = textOf(format, await write(format));
+    for (const said of ['everything', '2026-01-02', '0123456789abcdef', 'CC BY 4.0'])
+      expect(text).toContain(said);
+  });
+
+  test('an empty subgraph is a whole file', async () => {
+    const bytes = await write(format, subgraphOf([]));
+    const ending = ENDINGS[name];
+    if (ending && name !== 'markdown') expect(ending(bytes.toString('latin1'))).toBe(true);
+  });
+
+  test('counts its losses the same whether or not it walks the records twice', async () => {
+    const run = async () => {
+      const { graph, report } = counted(subgraphOf(AWKWARD), format);
+      await write(format, graph);
+      return report();
+    };
+    const report = await run();
+    expect(report).toEqual(await run());
+    expect(report.records).toBe(AWKWARD.length);
+    for (const { code, count } of report.losses) {
+      const loss = format.losses.find((one) => one.code === code);
+      expect(count).toBe(AWKWARD.reduce((sum, record) => sum + (loss?.count(record) ?? 0), 0));
+    }
+  });
+
+  test('a thousand generated meetings go through it', async () => {
+    const records = [...generateGraph({ seed: 3, participations: 1_000 })];
+    const bytes = await write(format, subgraphOf(records));
+    expect(bytes.length).toBeGreaterThan(10_000);
+  });
+});
+
+describe.each(shapes)('%s in the shape %s', (name, shape, format) => {
+  const ending = ENDINGS[name];
+
+  test('a whole file ends as it must', async () => {
+    const bytes = await write(format, subgraphOf(AWKWARD, { shape }));
+    if (ending) expect(ending(bytes.toString('latin1'))).toBe(true);
+  });
+
+  test('what fails in the middle throws, and has no end', async () => {
+    for (let failAfter = 0; failAfter < 5; failAfter += 1) {
+      const written: Buffer[] = [];
+      const failing = async () => {
+        const graph = subgraphOf(AWKWARD, { shape, failAfter });
+        for await (const chunk of format.write(graph, DEFAULT_OPTIONS))
+          written.push(Buffer.from(chunk as Uint8Array));
+      };
+      await expect(failing()).rejects.toThrow('the store went away');
+      if (ending) expect(ending(Buffer.concat(written).toString('latin1'))).toBe(false);
+    }
+  });
+});
