@@ -1,5 +1,5 @@
 /** What a parameter or a column holds, as the header of a Cypher file declares it. */
-export type ParameterType = 'string' | 'int' | 'float' | 'boolean' | 'date' | 'map' | 'value';
+type ParameterType = 'string' | 'int' | 'float' | 'boolean' | 'date' | 'map' | 'value';
 
 /** One Cypher statement with the types of its parameters and rows; made from a file under cypher/. */
 export interface Statement<P, R> {

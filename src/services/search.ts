@@ -51,7 +51,7 @@ export async function search(
 }
 
 /** The full-text query for the folded terms: all words of a term, each as a beginning or with one letter wrong. */
-export function luceneQuery(terms: readonly string[]): string {
+function luceneQuery(terms: readonly string[]): string {
   return terms.map((term) => `(${wordsOf(term).map(wordQuery).join(' AND ')})`).join(' OR ');
 }
 

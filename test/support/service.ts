@@ -4,7 +4,7 @@ import type { Logger } from '../../src/log';
 import { startTestNeo4j } from './neo4j';
 
 /** What an answer of the API holds. */
-export interface Body<D> {
+interface Body<D> {
   readonly data?: D | null;
   readonly errors?: readonly { message: string; path?: unknown[]; extensions: { code: string } & Details }[];
 }

@@ -91,7 +91,5 @@ export const LINKS = {
   },
 } as const satisfies Record<string, LinkRow>;
 
-export type LinkType = keyof typeof LINKS;
-
 /** The types of link that tie two entities together. */
 export const TYING_LINKS = Object.entries<LinkRow>(LINKS).flatMap(([type, row]) => (row.ties ? [type] : []));

@@ -75,7 +75,7 @@ export class NeighborhoodArgs {
 
 /** One entity of a neighborhood. */
 @ObjectType({ description: 'One entity of a neighborhood.' })
-export class NeighborhoodNode {
+class NeighborhoodNode {
   @Field(() => Int, {
     description: 'How many steps it is from the nearest that was asked about; 0 for those themselves.',
   })

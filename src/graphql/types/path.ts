@@ -120,7 +120,7 @@ export class PathsArgs {
 
 /** One path. */
 @ObjectType({ description: 'One way in which two entities are connected: each hop is a fact.' })
-export class Path {
+class Path {
   @Field(() => Int, { description: 'How many hops it has.' })
   length!: number;
 

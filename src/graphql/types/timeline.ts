@@ -51,7 +51,7 @@ export class TimelineArgs extends PageArgs {
 
 /** One entry of a timeline. */
 @ObjectType({ description: 'One entry of a timeline: something that happened to an entity, or concerns it.' })
-export class TimelineEntry {
+class TimelineEntry {
   @Field(() => ID, { description: 'Its id, made of what happened and the relationship that says so.' })
   id!: string;
 

@@ -27,7 +27,7 @@ export interface NameRow {
   readonly named: Row;
 }
 
-export interface RelationshipRow {
+interface RelationshipRow {
   readonly from: string;
   readonly to: string;
   readonly properties: Row;
