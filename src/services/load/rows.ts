@@ -27,7 +27,7 @@ export interface NameRow {
   readonly named: Row;
 }
 
-interface RelationshipRow {
+export interface RelationshipRow {
   readonly from: string;
   readonly to: string;
   readonly properties: Row;
