@@ -8,7 +8,7 @@ import { type HeldPost, postTitle } from './post-title';
 import { SENTENCE_WORDS } from './sentence-words';
 
 /** One side of an encounter as far as a sentence needs it. */
-interface SpokenSide {
+export interface SpokenSide {
   readonly entity: NamedEntity;
   readonly posts: readonly HeldPost[];
 }
