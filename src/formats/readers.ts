@@ -1,10 +1,13 @@
 import { AppError } from '../errors';
+import { readFtm } from './ftm/read-ftm';
+import { readGexf } from './gexf/read-gexf';
+import { readGraphml } from './graphml/read-graphml';
 import { readJsonl } from './jsonl/read-jsonl';
 import type { Reader } from './reader';
 import { readSeed } from './seed/read-seed';
 
 /** Every form that files are read from without a mapping. */
-export const READERS: readonly Reader[] = [readJsonl, readSeed];
+export const READERS: readonly Reader[] = [readFtm, readJsonl, readGraphml, readGexf, readSeed];
 
 /** The reader of a file, by the name that was asked for or else by the file's own. */
 export function readerFor(file: string, asked?: string): Reader {

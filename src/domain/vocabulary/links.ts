@@ -83,6 +83,12 @@ export const LINKS = {
     sentence: labels('{from} is family of {to}', '{from}是{to}的親屬', '{from}是{to}的亲属'),
     ties: true,
   },
+  'related-to': {
+    forward: labels('is related to', '有關聯', '有关联'),
+    backward: labels('is related to', '有關聯', '有关联'),
+    sentence: labels('{from} is related to {to}', '{from}與{to}有關聯', '{from}与{to}有关联'),
+    ties: true,
+  },
   succeeds: {
     forward: labels('succeeds', '繼任', '继任'),
     backward: labels('is succeeded by', '繼任者為', '继任者为'),

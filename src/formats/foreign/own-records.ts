@@ -1,0 +1,100 @@
+import { isEntityId, isRelationshipId } from '../../domain/record/id';
+import type {
+  Confidence,
+  EntityRecord,
+  Evidence,
+  NameRecord,
+  PropertyValue,
+  RelationshipRecord,
+} from '../../domain/record/record';
+import { isKind, kindRow } from '../../domain/vocabulary/kinds';
+import type { Properties } from '../../domain/vocabulary/properties';
+import { isRelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import type { ForeignElement } from './graph';
+
+type Node = Extract<ForeignElement, { is: 'node' }>;
+type Edge = Extract<ForeignElement, { is: 'edge' }>;
+
+/** The entity that a node of our own export stands for, as far as the format holds it; undefined for another's node. */
+export function ownEntity(node: Node): EntityRecord | undefined {
+  const values = valuesOf(node);
+  const kind = values.get('kind');
+  if (kind === undefined || !isKind(kind) || !isEntityId(node.id) || !values.has('citations'))
+    return undefined;
+  const evidence = evidenceOf(values);
+  const description = values.get('description');
+  return {
+    record: 'entity',
+    id: node.id,
+    kind,
+    ...(description === undefined ? {} : { description }),
+    names: namesOf(node, values, evidence),
+    properties: propertiesOf(kindRow(kind).properties, values),
+    ...evidence,
+  };
+}
+
+/** The relationship that an edge of our own export stands for; undefined for another's edge. */
+export function ownRelationship(edge: Edge): RelationshipRecord | undefined {
+  const values = valuesOf(edge);
+  const type = values.get('relationship');
+  const { id } = edge;
+  if (type === undefined || id === undefined || !isRelationshipType(type) || !isRelationshipId(id, type))
+    return undefined;
+  return {
+    record: 'relationship',
+    id,
+    type,
+    from: edge.source,
+    to: edge.target,
+    properties: propertiesOf(relationshipRow(type).properties, values),
+    ...evidenceOf(values),
+  };
+}
+
+const valuesOf = ({ attributes }: Node | Edge) => new Map(attributes.map(({ name, value }) => [name, value]));
+
+function evidenceOf(values: ReadonlyMap<string, string>): Evidence {
+  const reason = values.get('reason');
+  return {
+    citations: (values.get('citations') ?? '').split(' ').filter((one) => one !== ''),
+    confidence: (values.get('confidence') ?? 'stated') as Confidence,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+/** The texts are all that such a file holds of names; that a source prints them it does not say. */
+function namesOf(node: Node, values: ReadonlyMap<string, string>, evidence: Evidence): NameRecord[] {
+  const label = node.label ?? values.get('label') ?? node.id;
+  const written = [
+    { text: label, language: /\p{Script=Latin}/u.test(label) ? 'en' : 'und' },
+    { text: values.get('label_zh_hant') ?? '', language: 'zh-Hant' },
+    { text: values.get('label_zh_hans') ?? '', language: 'zh-Hans' },
+    ...(values.get('names') ?? '').split('; ').map((text) => ({ text, language: 'und' })),
+  ];
+  const seen = new Set<string>(['']);
+  return written.flatMap(({ text, language }, at) => {
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [
+      {
+        text,
+        type: 'alias',
+        language,
+        attested: false,
+        ...(at === 0 ? { preferred: true } : {}),
+        ...evidence,
+      },
+    ];
+  });
+}
+
+function propertiesOf(known: Properties, values: ReadonlyMap<string, string>): Record<string, PropertyValue> {
+  const properties: Record<string, PropertyValue> = {};
+  for (const [name, { type }] of Object.entries(known)) {
+    const text = values.get(name);
+    if (text === undefined || text === '') continue;
+    properties[name] = type.is === 'number' ? Number(text) : type.is === 'boolean' ? text === 'true' : text;
+  }
+  return properties;
+}

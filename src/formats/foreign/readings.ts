@@ -1,0 +1,153 @@
+import { isEdtf } from '../../domain/date/edtf';
+import type { Reading } from '../../domain/record/entry';
+import { relationshipId } from '../../domain/record/id';
+import type { EntityRecord, Evidence, PropertyValue, RelationshipRecord } from '../../domain/record/record';
+import type { Kind } from '../../domain/vocabulary/kinds';
+import { AppError } from '../../errors';
+import { fileSource } from '../file-source';
+import { hashedId, hashedKey } from '../hashed-id';
+import { Lost } from '../lost';
+import type { ReadOptions } from '../reader';
+import type { ForeignElement } from './graph';
+import { ownEntity, ownRelationship } from './own-records';
+
+type Node = Extract<ForeignElement, { is: 'node' }>;
+type Edge = Extract<ForeignElement, { is: 'edge' }>;
+
+/** What a node may be of whose sort nothing is known, with the properties that the vocabulary then needs. */
+const PLAIN: Readonly<Partial<Record<Kind, Readonly<Record<string, PropertyValue>>>>> = {
+  Person: {},
+  Organization: { type: 'other' },
+  Post: {},
+  Topic: {},
+};
+
+/** What the nodes and edges of a graph file say: records of ours where we wrote it, else entities and plain links. */
+export async function* foreignReadings(
+  file: string,
+  elements: AsyncIterable<ForeignElement>,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  const graph = new ForeignGraph(file, options);
+  for await (const element of elements) yield* graph.take(element);
+  yield* graph.end();
+}
+
+class ForeignGraph {
+  private readonly ids = new Map<string, string>();
+  /** Edges that stand before a node of theirs. */
+  private readonly waiting: Edge[] = [];
+  private readonly lost = new Lost();
+  private readonly source: EntityRecord;
+  private needsSource = false;
+
+  constructor(
+    private readonly file: string,
+    private readonly options: ReadOptions,
+  ) {
+    this.source = fileSource(file, options.dataset);
+  }
+
+  *take(element: ForeignElement): Generator<Reading> {
+    if (element.is === 'node') yield this.node(element);
+    else if (element.is === 'edge') {
+      if (this.ids.has(element.source) && this.ids.has(element.target)) yield this.edge(element);
+      else this.waiting.push(element);
+    } else if (element.is === 'fault') yield this.refusal(element, element.value, element.reason);
+  }
+
+  *end(): Generator<Reading> {
+    for (const edge of this.waiting) yield this.edge(edge);
+    if (this.needsSource)
+      yield { is: 'entry', origin: this.place(), contributions: [{ record: this.source }] };
+    yield* this.lost.remarks(this.file);
+  }
+
+  private node(node: Node): Reading {
+    if (this.ids.has(node.id)) return this.refusal(node, node.id, 'is the id of an earlier node too');
+    const record = ownEntity(node) ?? this.foreignEntity(node);
+    this.ids.set(node.id, record.id);
+    return { is: 'entry', origin: this.place(node), contributions: [{ record }] };
+  }
+
+  private edge(edge: Edge): Reading {
+    const from = this.ids.get(edge.source);
+    const to = this.ids.get(edge.target);
+    if (from === undefined || to === undefined)
+      return this.refusal(
+        edge,
+        from === undefined ? edge.source : edge.target,
+        'is the end of an edge and no node',
+      );
+    const record = ownRelationship(edge) ?? this.foreignLink(edge, from, to);
+    return { is: 'entry', origin: this.place(edge), contributions: [{ record }] };
+  }
+
+  private foreignEntity(node: Node): EntityRecord {
+    const { nodesAre } = this.options;
+    const properties = nodesAre === undefined ? undefined : PLAIN[nodesAre];
+    if (nodesAre === undefined || properties === undefined)
+      throw new AppError(
+        'BAD_FILE',
+        `${this.file}:${node.line} does not say what its nodes are; say it (--nodes-are ${Object.keys(PLAIN).join(', ')})`,
+        { line: node.line },
+      );
+    this.lose(node, new Set(['label']));
+    const evidence = this.evidence(node);
+    const text = node.label === undefined || node.label.trim() === '' ? node.id : node.label;
+    return {
+      record: 'entity',
+      id: hashedId(nodesAre, this.options.dataset, [node.id]),
+      kind: nodesAre,
+      names: [{ text, type: 'as-printed', language: 'und', attested: true, ...evidence }],
+      properties,
+      ...evidence,
+    };
+  }
+
+  /** That two are linked is all that an edge of another program is known to say. */
+  private foreignLink(edge: Edge, from: string, to: string): RelationshipRecord {
+    this.lose(edge, new Set(['start', 'end']));
+    const during = duringOf(edge);
+    const key = hashedKey([
+      edge.id ?? '',
+      edge.source,
+      edge.target,
+      edge.id === undefined ? String(edge.line) : '',
+    ]);
+    return {
+      record: 'relationship',
+      id: relationshipId('LINKED_TO', from, to, key),
+      type: 'LINKED_TO',
+      from,
+      to,
+      properties: { type: 'related-to', ...(during === undefined ? {} : { during }) },
+      ...this.evidence(edge),
+    };
+  }
+
+  private evidence({ line }: Node | Edge): Evidence {
+    this.needsSource = true;
+    return { citations: [`${this.source.id}#line-${line}`], confidence: 'stated' };
+  }
+
+  private lose({ attributes, line }: Node | Edge, kept: ReadonlySet<string>) {
+    for (const { name } of attributes) if (!kept.has(name.toLowerCase())) this.lost.note(name, line);
+  }
+
+  private refusal(at: { line: number; column: number }, value: string, reason: string): Reading {
+    return { is: 'refusal', origin: this.place(at), value: value.slice(0, 200), reason };
+  }
+
+  private place(at: { line: number; column: number } = { line: 1, column: 1 }) {
+    return { file: this.file, line: at.line, column: at.column };
+  }
+}
+
+function duringOf({ attributes }: Edge): string | undefined {
+  const day = (name: string) => attributes.find((one) => one.name === name)?.value;
+  const [start, end] = [day('start'), day('end')];
+  if (start === undefined && end === undefined) return undefined;
+  const during = `${start ?? '..'}/${end ?? '..'}`;
+  return isEdtf(during) ? during : undefined;
+}

@@ -1,0 +1,144 @@
+import { AppError } from '../../errors';
+import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
+import { foreignReadings } from '../foreign/readings';
+import type { Reader } from '../reader';
+import { decoded } from '../text/decode';
+import { readXml, type XmlPiece } from '../xml/read-xml';
+
+/** Reads GEXF 1.1 to 1.3, our own and that of other programs. */
+export const readGexf: Reader = {
+  name: 'gexf',
+  label: 'GEXF',
+  extensions: ['gexf'],
+  whole: true,
+  read: (file, options) =>
+    foreignReadings(
+      file.name,
+      elements(file.name, readXml(file.name, decoded(file.name, file.bytes()))),
+      options,
+    ),
+};
+
+interface Declared {
+  readonly title: string;
+  fallback?: string;
+}
+
+type Open = Extract<XmlPiece, { is: 'open' }>;
+
+const MOST_VALUES = 1_000;
+/** Attributes of the elements themselves that say something of what they stand for. */
+const OWN = ['start', 'end', 'weight', 'kind'];
+
+/** The nodes and edges of GEXF, with the defaults of its attributes. */
+async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGenerator<ForeignElement> {
+  const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
+  let group: Map<string, Declared> | undefined;
+  let attribute: Declared | undefined;
+  let directed = true;
+  let element: Open | undefined;
+  let depth = 0;
+  let values = new Map<string, string>();
+  let text = '';
+  let first = true;
+  for await (const piece of pieces) {
+    if (piece.is === 'text') text += piece.text;
+    else if (piece.is === 'open') {
+      const { name, attributes } = piece;
+      if (first && name !== 'gexf') throw notGexf(file, piece);
+      first = false;
+      text = '';
+      if (name === 'graph') {
+        directed = (attributes.get('defaultedgetype') ?? 'undirected') !== 'undirected';
+        yield { is: 'graph', line: piece.line, column: piece.column };
+      } else if (name === 'attributes')
+        group = attributes.get('class') === 'edge' ? declared.edge : declared.node;
+      else if (name === 'attribute') {
+        const id = attributes.get('id') ?? '';
+        attribute = { title: attributes.get('title') ?? id };
+        group?.set(id, attribute);
+      } else if (name === 'node' || name === 'edge') {
+        if (element !== undefined) yield fault(piece, `a ${name} within a ${element.name} is not read`);
+        else {
+          element = piece;
+          values = new Map();
+        }
+        depth += 1;
+      } else if (name === 'attvalue' && element !== undefined) {
+        const id = attributes.get('for') ?? attributes.get('id') ?? '';
+        if (!declared[element.name as 'node' | 'edge'].has(id))
+          yield fault(
+            piece,
+            `the attribute “${id}” of ${element.name} ${element.attributes.get('id') ?? ''} is not declared`,
+          );
+        if (values.size >= MOST_VALUES) throw tooMuch(file, piece);
+        values.set(id, attributes.get('value') ?? '');
+      }
+    } else if (piece.name === 'default' && attribute !== undefined) attribute.fallback = text.trim();
+    else if (piece.name === 'attribute') attribute = undefined;
+    else if (piece.name === 'node' || piece.name === 'edge') {
+      depth -= 1;
+      if (depth === 0 && element !== undefined) {
+        yield made(element, valued(declared[element.name as 'node' | 'edge'], values, element), directed);
+        element = undefined;
+      }
+    }
+  }
+  if (first) throw new AppError('BAD_FILE', `${file}:1 is empty`);
+}
+
+function valued(
+  declared: ReadonlyMap<string, Declared>,
+  values: ReadonlyMap<string, string>,
+  element: Open,
+): ForeignAttribute[] {
+  const own = OWN.flatMap((name) => {
+    const value = element.attributes.get(name);
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const listed = [...declared].flatMap(([id, { title, fallback }]) => {
+    const value = values.get(id) ?? fallback;
+    return value === undefined ? [] : [{ name: title, value }];
+  });
+  return [...listed, ...own.filter(({ name }) => !listed.some((one) => one.name === name))];
+}
+
+function made(element: Open, attributes: readonly ForeignAttribute[], directed: boolean): ForeignElement {
+  const { line, column } = element;
+  const id = element.attributes.get('id');
+  const label = element.attributes.get('label');
+  if (element.name === 'node')
+    return id === undefined
+      ? fault(element, 'a node has no id')
+      : { is: 'node', id, label, attributes, line, column };
+  const source = element.attributes.get('source');
+  const target = element.attributes.get('target');
+  if (source === undefined || target === undefined)
+    return fault(element, 'an edge has no source or no target');
+  const type = element.attributes.get('type');
+  return {
+    is: 'edge',
+    id,
+    source,
+    target,
+    directed: type === undefined ? directed : type === 'directed',
+    label,
+    attributes,
+    line,
+    column,
+  };
+}
+
+const fault = ({ line, column, attributes }: Open, reason: string): ForeignElement => ({
+  is: 'fault',
+  value: attributes.get('id') ?? '',
+  reason,
+  line,
+  column,
+});
+
+const notGexf = (file: string, { line, name }: Open) =>
+  new AppError('BAD_FILE', `${file}:${line} begins with <${name.slice(0, 100)}>, and is not GEXF`, { line });
+
+const tooMuch = (file: string, { line }: Open) =>
+  new AppError('BAD_FILE', `${file}:${line} has more than ${MOST_VALUES} values`, { line });

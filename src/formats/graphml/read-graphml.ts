@@ -1,0 +1,134 @@
+import { AppError } from '../../errors';
+import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
+import { foreignReadings } from '../foreign/readings';
+import type { Reader } from '../reader';
+import { decoded } from '../text/decode';
+import { readXml, type XmlPiece } from '../xml/read-xml';
+
+/** Reads GraphML, our own and that of other programs. */
+export const readGraphml: Reader = {
+  name: 'graphml',
+  label: 'GraphML',
+  extensions: ['graphml'],
+  whole: true,
+  read: (file, options) =>
+    foreignReadings(
+      file.name,
+      elements(file.name, readXml(file.name, decoded(file.name, file.bytes()))),
+      options,
+    ),
+};
+
+interface Key {
+  readonly name: string;
+  readonly of: string;
+  fallback?: string;
+}
+
+type Open = Extract<XmlPiece, { is: 'open' }>;
+
+const MOST_DATA = 1_000;
+
+/** The nodes and edges of GraphML, with the defaults of its keys. */
+async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGenerator<ForeignElement> {
+  const keys = new Map<string, Key>();
+  let directed = true;
+  let element: Open | undefined;
+  let data: Map<string, string> = new Map();
+  let key: Key | undefined;
+  let dataKey: string | undefined;
+  let text = '';
+  let first = true;
+  for await (const piece of pieces) {
+    if (first && piece.is === 'open' && piece.name !== 'graphml') throw notGraphml(file, piece);
+    if (piece.is === 'text') text += piece.text;
+    else if (piece.is === 'open') {
+      first = false;
+      text = '';
+      const { name, attributes } = piece;
+      if (name === 'key') {
+        const id = attributes.get('id') ?? '';
+        key = { name: attributes.get('attr.name') ?? id, of: attributes.get('for') ?? 'all' };
+        keys.set(id, key);
+      } else if (name === 'graph') {
+        if (element !== undefined) yield fault(piece, 'a graph within a node is not read');
+        directed = attributes.get('edgedefault') !== 'undirected';
+        yield { is: 'graph', line: piece.line, column: piece.column };
+      } else if (name === 'node' || name === 'edge') {
+        element = piece;
+        data = new Map();
+      } else if (name === 'data') dataKey = attributes.get('key');
+      else if (name === 'hyperedge') yield fault(piece, 'a hyperedge is not read');
+    } else {
+      if (piece.name === 'default' && key !== undefined) key.fallback = text;
+      if (piece.name === 'key') key = undefined;
+      if (piece.name === 'data' && dataKey !== undefined && element !== undefined) {
+        if (!keys.has(dataKey)) yield fault(element, `the key “${dataKey}” is not declared`);
+        if (data.size >= MOST_DATA) throw tooMuch(file, element);
+        data.set(dataKey, text);
+        dataKey = undefined;
+      }
+      if (element !== undefined && piece.name === element.name) {
+        yield made(element, valued(keys, data, element.name), directed);
+        element = undefined;
+      }
+    }
+  }
+  if (first) throw new AppError('BAD_FILE', `${file}:1 is empty`);
+}
+
+/** The attributes of an element: what it has itself, and the defaults of the rest. */
+function valued(
+  keys: ReadonlyMap<string, Key>,
+  data: ReadonlyMap<string, string>,
+  of: string,
+): ForeignAttribute[] {
+  return [...keys].flatMap(([id, key]) => {
+    if (key.of !== of && key.of !== 'all') return [];
+    const value = data.get(id) ?? key.fallback;
+    return value === undefined ? [] : [{ name: key.name, value }];
+  });
+}
+
+function made(element: Open, attributes: readonly ForeignAttribute[], directed: boolean): ForeignElement {
+  const { line, column } = element;
+  const id = element.attributes.get('id');
+  const label = attributes.find(({ name }) => name.toLowerCase() === 'label')?.value;
+  if (element.name === 'node') {
+    return id === undefined
+      ? fault(element, 'a node has no id')
+      : { is: 'node', id, label, attributes, line, column };
+  }
+  const source = element.attributes.get('source');
+  const target = element.attributes.get('target');
+  if (source === undefined || target === undefined)
+    return fault(element, 'an edge has no source or no target');
+  const own = element.attributes.get('directed');
+  return {
+    is: 'edge',
+    id,
+    source,
+    target,
+    directed: own === undefined ? directed : own === 'true',
+    label,
+    attributes,
+    line,
+    column,
+  };
+}
+
+const fault = ({ line, column, attributes }: Open, reason: string): ForeignElement => ({
+  is: 'fault',
+  value: attributes.get('id') ?? '',
+  reason,
+  line,
+  column,
+});
+
+const notGraphml = (file: string, { line, name }: Open) =>
+  new AppError('BAD_FILE', `${file}:${line} begins with <${name.slice(0, 100)}>, and is not GraphML`, {
+    line,
+  });
+
+const tooMuch = (file: string, { line }: Open) =>
+  new AppError('BAD_FILE', `${file}:${line} has more than ${MOST_DATA} data`, { line });

@@ -1,0 +1,144 @@
+import type { Reading } from '../../../src/domain/record/entry';
+import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
+import type { Subgraph } from '../../../src/domain/record/subgraph';
+import { DEFAULT_OPTIONS } from '../../../src/formats/format';
+import { readGexf } from '../../../src/formats/gexf/read-gexf';
+import { graphml } from '../../../src/formats/graphml/graphml';
+import { readGraphml } from '../../../src/formats/graphml/read-graphml';
+import { smallGraph } from '../../services/load/small-graph';
+import { givenFile, readAll } from '../given-file';
+
+const GRAPHML = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+<key id="l" for="node" attr.name="label"/><key id="c" for="node" attr.name="color"><default>red</default></key>
+<key id="w" for="edge" attr.name="weight"/>
+<graph edgedefault="undirected">
+<edge id="early" source="a" target="b"/>
+<node id="a"><data key="l">Ann &amp; 李</data></node>
+<node id="b"><data key="c">blue</data></node>
+<edge source="b" target="a"><data key="w">2</data></edge>
+</graph></graphml>`;
+const GEXF = `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">
+<attributes class="node"><attribute id="0" title="age" type="integer"/></attributes>
+<nodes><node id="a" label="Ann"><attvalues><attvalue for="0" value="3"/></attvalues></node><node id="b" label="Bob"/></nodes>
+<edges><edge id="e" source="a" target="b" start="2012" end="2013-05"/></edges></graph></gexf>`;
+
+const recordsOf = (readings: readonly Reading[]): GraphRecord[] =>
+  readings.flatMap((reading) =>
+    reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
+  );
+const lostOf = (readings: readonly Reading[]) =>
+  readings.flatMap((reading) => (reading.is === 'remark' && reading.about === 'lost' ? reading.value : []));
+
+it('makes of another program’s nodes what it is told they are, and of edges plain links, with the line as evidence', async () => {
+  const readings = await readAll(readGraphml, givenFile('g.graphml', GRAPHML), { nodesAre: 'Person' });
+  const records = recordsOf(readings);
+  const people = records.filter((one) => one.record === 'entity' && one.kind === 'Person');
+  expect(people).toMatchObject([
+    {
+      names: [{ text: 'Ann & 李', type: 'as-printed', language: 'und' }],
+      citations: [expect.stringMatching(/#line-6$/)],
+    },
+    { names: [{ text: 'b' }] },
+  ]);
+  const links = records.filter((one) => one.record === 'relationship');
+  expect(links.map(({ type, from, to, properties }) => [type, from, to, properties])).toEqual([
+    ['LINKED_TO', people[1]?.id, people[0]?.id, { type: 'related-to' }],
+    ['LINKED_TO', people[0]?.id, people[1]?.id, { type: 'related-to' }],
+  ]);
+  expect(lostOf(readings)).toEqual(['color', 'weight']);
+  expect(records.filter((one) => one.record === 'entity' && one.kind === 'Source')).toMatchObject([
+    { properties: { type: 'dataset', title: 'g.graphml' } },
+  ]);
+});
+
+it('keeps the time of a GEXF edge', async () => {
+  const readings = await readAll(readGexf, givenFile('g.gexf', GEXF), { nodesAre: 'Organization' });
+  expect(recordsOf(readings).find((one) => one.record === 'relationship')?.properties).toEqual({
+    type: 'related-to',
+    during: '2012/2013-05',
+  });
+  expect(lostOf(readings)).toEqual(['age']);
+});
+
+it('does not guess what nodes are', async () => {
+  await expect(readAll(readGraphml, givenFile('g.graphml', GRAPHML))).rejects.toMatchObject({
+    code: 'BAD_FILE',
+    message: expect.stringContaining('does not say what its nodes are'),
+  });
+});
+
+it.each([
+  [
+    'an edge to no node',
+    GRAPHML.replace('target="a"', 'target="z"'),
+    { value: 'z', reason: 'is the end of an edge and no node' },
+  ],
+  [
+    'a node given twice',
+    GRAPHML.replace('id="b"', 'id="a"'),
+    { value: 'a', reason: 'is the id of an earlier node too' },
+  ],
+  [
+    'a key that is not declared',
+    GRAPHML.replace('key="w"', 'key="v"'),
+    { reason: 'the key “v” is not declared' },
+  ],
+  ['a node without id', GRAPHML.replace('<node id="b">', '<node>'), { reason: 'a node has no id' }],
+  ['a hyperedge', GRAPHML.replace('</graph>', '<hyperedge/></graph>'), { reason: 'a hyperedge is not read' }],
+])('refuses %s, with its place', async (_, xml, expected) => {
+  const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodesAre: 'Person' });
+  expect(readings.filter(({ is }) => is === 'refusal')).toContainEqual(
+    expect.objectContaining({
+      ...expected,
+      origin: { file: 'g.graphml', line: expect.any(Number), column: expect.any(Number) },
+    }),
+  );
+});
+
+it.each([
+  ['a graph of another form', '<gexf/>', 'begins with <gexf>'],
+  ['nothing', '', 'g.graphml'],
+])('refuses %s', async (_, xml, message) => {
+  await expect(readAll(readGraphml, givenFile('g.graphml', xml))).rejects.toMatchObject({
+    code: 'BAD_FILE',
+    message: expect.stringContaining(message),
+  });
+});
+
+it('our own GraphML comes back with ids, kinds, properties and evidence; of names only the texts', async () => {
+  const records = smallGraph();
+  const readings = await readAll(readGraphml, givenFile('g.graphml', await written(records)));
+  const back = recordsOf(readings);
+  const bare = (one: GraphRecord) => (one.record === 'entity' ? { ...one, names: undefined } : one);
+  const byId = (all: readonly GraphRecord[]) => all.map(bare).sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(byId(back)).toEqual(byId(records));
+  const texts = (all: readonly GraphRecord[]) =>
+    all.flatMap((one) => (one.record === 'entity' ? one.names.map(({ text }) => text) : [])).sort();
+  expect(texts(back)).toEqual(texts(records));
+  expect(lostOf(readings)).toEqual([]);
+});
+
+async function written(records: readonly GraphRecord[]): Promise<string> {
+  const entities = records.filter((one): one is EntityRecord => one.record === 'entity');
+  const relationships = records.filter((one): one is RelationshipRecord => one.record === 'relationship');
+  const graph: Subgraph = {
+    header: {
+      selection: { select: 'everything' },
+      shape: 'events',
+      made: '2026-02-02',
+      dataVersion: 'x',
+      counts: { entities: entities.length, relationships: relationships.length, byKind: {}, byType: {} },
+      sources: { total: 0, listed: [] },
+    },
+    async *entities() {
+      yield entities;
+    },
+    async *relationships() {
+      yield relationships;
+    },
+    async *coPresences() {},
+  };
+  let all = '';
+  for await (const piece of graphml.write(graph, DEFAULT_OPTIONS)) all += String(piece);
+  return all;
+}

@@ -1,0 +1,74 @@
+import type { Reading } from '../../../src/domain/record/entry';
+import { readFtm } from '../../../src/formats/ftm/read-ftm';
+import { givenFile, readAll } from '../given-file';
+
+const line = (id: string, schema: string, properties: object) =>
+  `${JSON.stringify({ id, schema, properties, caption: 'x' })}\n`;
+
+const FILE = [
+  line('own', 'Ownership', { owner: ['p'], asset: ['c'], startDate: ['2012'] }),
+  line('p', 'Person', {
+    name: ['Ann Lee', '李安'],
+    alias: ['Annie'],
+    birthDate: ['1960-05'],
+    nationality: ['gb'],
+  }),
+  line('c', 'Company', { name: ['Acme'] }),
+  line('d', 'Directorship', { director: ['p'], organization: ['c'], role: ['chair'], endDate: ['2013'] }),
+  line('a', 'Address', { full: ['Here'] }),
+  line('x', 'Family', { person: ['p'], relative: ['nobody'] }),
+  'not json\n',
+  '{"id":5}\n',
+].join('');
+
+const recordsOf = (readings: readonly Reading[]) =>
+  readings.flatMap((reading) =>
+    reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
+  );
+
+it('makes things and ties, wherever their ends stand in the file', async () => {
+  const records = recordsOf(await readAll(readFtm, givenFile('e.ftm.json', FILE)));
+  const ann = records.find((one) => one.record === 'entity' && one.kind === 'Person');
+  const acme = records.find((one) => one.record === 'entity' && one.kind === 'Organization');
+  expect(ann).toMatchObject({
+    names: [{ text: 'Ann Lee', type: 'official' }, { text: '李安' }, { text: 'Annie', type: 'alias' }],
+    properties: { born: '1960-05' },
+    citations: [expect.stringMatching(/^source:[0-9a-f]{20}#line-2$/)],
+  });
+  expect(acme).toMatchObject({ properties: { type: 'company' } });
+  expect(records.filter((one) => one.record === 'relationship')).toMatchObject([
+    { type: 'LINKED_TO', from: ann?.id, to: acme?.id, properties: { type: 'related-to', during: '2012/' } },
+    { type: 'MEMBER_OF', from: ann?.id, to: acme?.id, properties: { role: 'chair', during: '/2013' } },
+  ]);
+});
+
+it('says what is refused, left out and lost', async () => {
+  const readings = await readAll(readFtm, givenFile('e.ftm.json', FILE));
+  expect(readings.filter(({ is }) => is === 'refusal')).toMatchObject([
+    { origin: { line: 7 }, value: 'not json\n'.trim(), reason: 'is not JSON' },
+    { origin: { line: 8 } },
+    { origin: { line: 6 }, value: 'x', reason: 'its relative nobody is not in the file' },
+  ]);
+  expect(readings.filter(({ is }) => is === 'remark')).toMatchObject([
+    { about: 'left-out', value: 'Address' },
+    { about: 'lost', value: 'Person.nationality' },
+  ]);
+});
+
+it('reads a diagram, whose ends may be whole entities', async () => {
+  const person = (id: string) => ({ id, schema: 'Person', properties: { name: [id] } });
+  const diagram = {
+    layout: {
+      entities: [
+        person('a'),
+        person('b'),
+        { id: 'f', schema: 'Family', properties: { person: [person('a')], relative: ['b'] } },
+      ],
+    },
+  };
+  const records = recordsOf(await readAll(readFtm, givenFile('d.vis', JSON.stringify(diagram, null, 2))));
+  expect(records.find((one) => one.record === 'relationship')).toMatchObject({
+    properties: { type: 'family' },
+    citations: [expect.stringMatching(/#entity-3$/)],
+  });
+});

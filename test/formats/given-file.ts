@@ -1,0 +1,24 @@
+import type { Reading } from '../../src/domain/record/entry';
+import type { GivenFile, Reader, ReadOptions } from '../../src/formats/reader';
+
+/** A file of the given text, whose bytes come in pieces of so many. */
+export function givenFile(name: string, content: string | Uint8Array, piece = 1_000): GivenFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    name,
+    async *bytes() {
+      for (let at = 0; at < bytes.length; at += piece) yield bytes.slice(at, at + piece);
+    },
+  };
+}
+
+/** All that a reader makes of a file. */
+export async function readAll(
+  reader: Reader,
+  file: GivenFile,
+  options: Partial<ReadOptions> = {},
+): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for await (const reading of reader.read(file, { dataset: 'test', ...options })) readings.push(reading);
+  return readings;
+}

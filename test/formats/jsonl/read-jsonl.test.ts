@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
+import type { Subgraph } from '../../../src/domain/record/subgraph';
+import { DEFAULT_OPTIONS } from '../../../src/formats/format';
+import { jsonl } from '../../../src/formats/jsonl/jsonl';
+import { readJsonl } from '../../../src/formats/jsonl/read-jsonl';
+import { givenFile, readAll } from '../given-file';
+
+const text = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
+    fc.constantFrom(
+      '江原道',
+      "'; DROP",
+      '=1+1',
+      '\u2028\u2029',
+      '</name>',
+      '{"record":"end"}',
+      '__proto__',
+      '\ufeffx',
+      '"\\u0000"',
+      '𠮷野',
+    ),
+  )
+  .filter((value) => value.trim() !== '' && !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(value));
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/);
+const citations = fc.uniqueArray(
+  slug.map((one) => `source:${one}#p-1`),
+  { minLength: 1, maxLength: 3 },
+);
+const evidence = fc.oneof(
+  fc.record({ citations, confidence: fc.constant('stated' as const) }),
+  fc.record({
+    citations,
+    confidence: fc.constantFrom('inferred' as const, 'uncertain' as const),
+    reason: text,
+  }),
+);
+const names = fc.array(
+  fc
+    .record({
+      text,
+      type: fc.constantFrom('official' as const, 'alias' as const, 'as-printed' as const),
+      language: fc.constantFrom('en', 'zh-Hant', 'ko', 'und'),
+      attested: fc.boolean(),
+    })
+    .chain((name) => evidence.map((how) => ({ ...name, ...how }))),
+  { minLength: 1, maxLength: 4 },
+);
+const entity = fc
+  .record({
+    slug,
+    names,
+    preferred: fc.boolean(),
+    description: fc.option(text, { nil: undefined }),
+    latitude: fc.option(
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map((one) => (Object.is(one, -0) ? 0 : one)),
+      { nil: undefined },
+    ),
+    evidence,
+  })
+  .map(
+    ({ slug: id, names: all, preferred, description, latitude, evidence: how }): EntityRecord => ({
+      record: 'entity',
+      id: `place:${id}`,
+      kind: 'Place',
+      names: all.map((name, at) => (preferred && at === 0 ? { ...name, preferred: true } : name)),
+      ...(description === undefined ? {} : { description }),
+      properties: { type: 'city', ...(latitude === undefined ? {} : { latitude }) },
+      ...how,
+    }),
+  );
+const relationship = fc.record({ from: slug, to: slug, asPrinted: text, evidence }).map(
+  ({ from, to, asPrinted, evidence: how }): RelationshipRecord => ({
+    record: 'relationship',
+    id: `holds:${from}/${to}`,
+    type: 'HOLDS',
+    from: `person:${from}`,
+    to: `post:${to}`,
+    properties: { asPrinted, during: '2018-03/..' },
+    ...how,
+  }),
+);
+
+/** The file of a graph. */
+async function fileOf(
+  entities: readonly EntityRecord[],
+  relationships: readonly RelationshipRecord[],
+): Promise<string> {
+  const graph: Subgraph = {
+    header: {
+      selection: { select: 'everything' },
+      shape: 'events',
+      made: '2026-02-02',
+      dataVersion: 'x',
+      counts: { entities: entities.length, relationships: relationships.length, byKind: {}, byType: {} },
+      sources: { total: 0, listed: [] },
+    },
+    async *entities() {
+      yield entities;
+    },
+    async *relationships() {
+      yield relationships;
+    },
+    async *coPresences() {},
+  };
+  let all = '';
+  for await (const piece of jsonl.write(graph, DEFAULT_OPTIONS)) all += String(piece);
+  return all;
+}
+
+async function recordsIn(content: string | Uint8Array, piece?: number): Promise<GraphRecord[]> {
+  const readings = await readAll(readJsonl, givenFile('g.jsonl', content, piece));
+  return readings.flatMap((reading) => {
+    if (reading.is !== 'entry') throw new Error(JSON.stringify(reading));
+    return reading.contributions.map(({ record }) => record);
+  });
+}
+
+it('1,000 graphs with hostile strings come back the same, and give the same bytes again', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(entity, { maxLength: 5 }),
+      fc.array(relationship, { maxLength: 5 }),
+      fc.integer({ min: 1, max: 50 }),
+      async (entities, relationships, piece) => {
+        const file = await fileOf(entities, relationships);
+        const back = await recordsIn(file, piece);
+        expect(back).toEqual([...entities, ...relationships]);
+        const again = await fileOf(
+          back.filter((record) => record.record === 'entity'),
+          back.filter((record) => record.record === 'relationship'),
+        );
+        expect(again).toBe(file);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+}, 120_000);
+
+describe('a file that is not whole or was altered is refused', () => {
+  const sample = async () => {
+    const [one, two] = fc.sample(entity, { numRuns: 2, seed: 3 });
+    return fileOf(
+      [one, two].filter((record) => record !== undefined),
+      [],
+    );
+  };
+
+  it.each([
+    [
+      'cut before its end',
+      (file: string) => file.slice(0, file.lastIndexOf('{"record":"end"')),
+      /^g\.jsonl:3 .*not whole/,
+    ],
+    ['cut within a line', (file: string) => file.slice(0, -20), /^g\.jsonl:4 is not JSON/],
+    [
+      'with a line taken out',
+      (file: string) => file.split('\n').toSpliced(1, 1).join('\n'),
+      /^g\.jsonl:3 does not fit/,
+    ],
+    [
+      'with a character changed',
+      (file: string) => file.replace('"city"', '"zone"'),
+      /^g\.jsonl:4 does not fit/,
+    ],
+    ['with more after the end', (file: string) => `${file}{}\n`, /^g\.jsonl:5 stands after/],
+    ['of another form', () => '{"schema":"Person"}\n', /^g\.jsonl:1 is not the first line of Guanxi/],
+    [
+      'of a later version',
+      (file: string) => file.replace('"version":1', '"version":2'),
+      /^g\.jsonl:1 is of version 2/,
+    ],
+    ['that is a list', () => '[]\n', /^g\.jsonl:1 is not a JSON object/],
+    ['without anything', () => '', /not whole/],
+  ])('%s', async (_, spoil, message) => {
+    await expect(recordsIn(spoil(await sample()))).rejects.toMatchObject({
+      code: 'BAD_FILE',
+      message: expect.stringMatching(message),
+    });
+  });
+});
+
+it('a line of the wrong shape is refused with its place', async () => {
+  const line =
+    '{"record":"entity","id":"place:x","kind":"Planet","names":[],"properties":{},"citations":[],"confidence":"stated"}\n';
+  const sha256 = createHash('sha256').update(line).digest('hex');
+  const file = `{"record":"header","form":"guanxi","version":1}\n${line}{"record":"end","records":1,"sha256":"${sha256}"}\n`;
+  expect(await readAll(readJsonl, givenFile('g.jsonl', file))).toEqual([
+    {
+      is: 'refusal',
+      origin: { file: 'g.jsonl', line: 2 },
+      value: 'place:x',
+      reason: expect.stringContaining('kind: '),
+    },
+  ]);
+});

@@ -1,0 +1,59 @@
+import { createReadStream, existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Reading } from '../../src/domain/record/entry';
+import { readerFor } from '../../src/formats/readers';
+
+const DATASETS = path.join(__dirname, '../../../shared/datasets');
+
+async function read(file: string): Promise<Reading[]> {
+  const place = path.join(DATASETS, file);
+  if (!existsSync(place)) throw new Error(`${file} is not under ../shared/datasets, which this test needs`);
+  const name = path.basename(file);
+  const readings: Reading[] = [];
+  const given = { name, bytes: () => createReadStream(place) };
+  for await (const one of readerFor(name).read(given, { dataset: 'test', nodesAre: 'Person' }))
+    readings.push(one);
+  return readings;
+}
+
+const counts = (readings: readonly Reading[]) => {
+  const records = readings.flatMap((one) =>
+    one.is === 'entry' ? one.contributions.map(({ record }) => record) : [],
+  );
+  return {
+    entities: records.filter((one) => one.record === 'entity' && one.kind !== 'Source').length,
+    relationships: records.filter((one) => one.record === 'relationship').length,
+    refused: readings.filter(({ is }) => is === 'refusal').length,
+  };
+};
+
+test.each([
+  ['graph-files/graphml/attributes.graphml', 6, 7],
+  ['graph-files/graphml/multigraph.graphml', 6, 9],
+  ['graph-files/graphml/miserables.graphml', 77, 254],
+  ['graph-files/gexf/basic.gexf', 2, 2],
+  ['graph-files/gexf/edge_viz.gexf', 2, 1],
+  ['graph-files/gexf/les_miserables.gexf', 77, 254],
+  ['graph-files/gexf/mixed.gexf', 3, 3],
+  ['graph-files/gexf/v1_3.gexf', 2, 1],
+  ['ftm-entities/t1.ftm.json', 6, 0],
+  ['ftm-entities/sample.ftm', 17, 3],
+  ['ftm-entities/royal-family.vis', 3, 4],
+])('%s is read whole', async (file, entities, relationships) => {
+  expect(counts(await read(file))).toEqual({ entities, relationships, refused: 0 });
+});
+
+test.each([
+  ['graph-files/gexf/missing_nodes.gexf', ['is the end of an edge and no node']],
+  [
+    'graph-files/gexf/undeclared_attribute.gexf',
+    [
+      'the attribute “url” of node 0 is not declared',
+      'the attribute “url” of node 1 is not declared',
+      'the attribute “count” of edge  is not declared',
+    ],
+  ],
+])('%s is refused, with its reasons', async (file, reasons) => {
+  const found = (await read(file)).flatMap((one) => (one.is === 'refusal' ? one.reason : []));
+  expect([...new Set(found)]).toEqual(reasons);
+});
