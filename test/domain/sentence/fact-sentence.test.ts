@@ -339,6 +339,7 @@ const CASES: Case[] = [
       '权顺基是洪延炜的党组织',
     ],
     ['family', 'Quan Shunji is family of Hong Yanwei', '權順基是洪延煒的親屬', '权顺基是洪延炜的亲属'],
+    ['related-to', 'Quan Shunji is related to Hong Yanwei', '權順基與洪延煒有關聯', '权顺基与洪延炜有关联'],
     ['succeeds', 'Quan Shunji succeeds Hong Yanwei', '權順基繼任洪延煒', '权顺基继任洪延炜'],
   ]),
 ];
