@@ -9,11 +9,13 @@ const stamp = join(web, 'dist/.inputs');
 const inputs = [
   'build.mjs',
   'ask.html',
+  'index.html',
   'package.json',
   'tsconfig.json',
   'vite.config.ts',
   'src',
   '../docs/questions.md',
+  '../src/domain',
   '../package-lock.json',
 ];
 

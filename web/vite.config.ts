@@ -14,7 +14,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     // "use no memo" in GraphiQL's files speaks to a compiler that has already run.
     rolldownOptions: {
-      input: ['ask.html'],
+      input: ['index.html', 'ask.html'],
       checks: { moduleLevelDirective: false },
     },
   },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import express, { Router } from 'express';
 
 /** The addresses that a browser opens, each with its file. */
-const PAGES = { '/': 'ask.html', '/ask': 'ask.html' } as const;
+const PAGES = { '/': 'index.html', '/ask': 'ask.html' } as const;
 
 /** The pages with their own files; nothing of them comes from another host. */
 export function page(folder: string): Router {

@@ -51,15 +51,21 @@ export function browserTests(): (address: string, options?: BrowserContextOption
   };
 }
 
-/** What axe finds wrong with a page as it is now, a line each. */
-export async function violations(page: Page, exclude: readonly string[] = []): Promise<string[]> {
+/** What axe finds wrong with a page as it is now, or with a part of it, a line each. */
+export async function violations(
+  page: Page,
+  { within = 'html', without = [] }: { within?: string; without?: readonly string[] } = {},
+): Promise<string[]> {
   // Evaluated, not added as a script: the page's own policy forbids that.
   await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(async (left) => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
-    const found = await axe.run({ include: [['html']], exclude: left.map((one) => [one]) });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-    );
-  }, exclude);
+  return page.evaluate(
+    async ({ include, exclude }) => {
+      const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+      const found = await axe.run({ include: [[include]], exclude: exclude.map((one) => [one]) });
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+      );
+    },
+    { include: within, exclude: [...without] },
+  );
 }

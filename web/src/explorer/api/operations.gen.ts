@@ -1,0 +1,1198 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far it got. */
+export type AgreementStatus =
+  /** Agreed, nothing signed. */
+  | 'AGREED'
+  /** Agreed to sign, not signed. */
+  | 'AGREED_TO_SIGN'
+  /** Discussed. */
+  | 'DISCUSSED'
+  /** Ended. */
+  | 'ENDED'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Proposed. */
+  | 'PROPOSED'
+  /** Signed. */
+  | 'SIGNED';
+
+/** What sort of agreement it is. */
+export type AgreementType =
+  /** Letter of appointment. */
+  | 'APPOINTMENT_LETTER'
+  /** Consensus. */
+  | 'CONSENSUS'
+  /** Contract. */
+  | 'CONTRACT'
+  /** Cooperation agreement. */
+  | 'COOPERATION_AGREEMENT'
+  /** Memorandum of understanding. */
+  | 'MOU'
+  /** Plan. */
+  | 'PLAN'
+  /** Proposal. */
+  | 'PROPOSAL'
+  /** Treaty. */
+  | 'TREATY'
+  /** Undertaking. */
+  | 'UNDERTAKING';
+
+/** Whether it was there. */
+export type Attendance =
+  /** Absent. */
+  | 'ABSENT'
+  /** Attended. */
+  | 'ATTENDED'
+  /** Expected. */
+  | 'EXPECTED'
+  /** Invited. */
+  | 'INVITED';
+
+/** How sure we are of a fact. */
+export type Confidence =
+  /** Inferred. */
+  | 'INFERRED'
+  /** Stated. */
+  | 'STATED'
+  /** Uncertain. */
+  | 'UNCERTAIN';
+
+/** Which part of the day, where the source says so. */
+export type DayPart =
+  /** Afternoon. */
+  | 'AFTERNOON'
+  /** Evening. */
+  | 'EVENING'
+  /** Morning. */
+  | 'MORNING'
+  /** Night. */
+  | 'NIGHT'
+  /** Noon. */
+  | 'NOON';
+
+/** Whether it took place. */
+export type EventStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Held. */
+  | 'HELD'
+  /** Planned. */
+  | 'PLANNED'
+  /** Unconfirmed. */
+  | 'UNCONFIRMED';
+
+/** What sort of event it is. */
+export type EventType =
+  /** Appointment. */
+  | 'APPOINTMENT'
+  /** Briefing. */
+  | 'BRIEFING'
+  /** Call. */
+  | 'CALL'
+  /** Ceremony. */
+  | 'CEREMONY'
+  /** Conference. */
+  | 'CONFERENCE'
+  /** Forum. */
+  | 'FORUM'
+  /** Meeting. */
+  | 'MEETING'
+  /** Signing. */
+  | 'SIGNING'
+  /** Talk. */
+  | 'TALK'
+  /** Trip. */
+  | 'TRIP'
+  /** Visit. */
+  | 'VISIT';
+
+/** A kind of entity. */
+export type Kind =
+  /** Agreement. */
+  | 'AGREEMENT'
+  /** Event. */
+  | 'EVENT'
+  /** Organization. */
+  | 'ORGANIZATION'
+  /** Person. */
+  | 'PERSON'
+  /** Place. */
+  | 'PLACE'
+  /** Post. */
+  | 'POST'
+  /** Project. */
+  | 'PROJECT'
+  /** Source. */
+  | 'SOURCE'
+  /** Topic. */
+  | 'TOPIC';
+
+/** A reader's language. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Chinese in simplified characters. */
+  | 'ZH_HANS'
+  /** Chinese in traditional characters. */
+  | 'ZH_HANT';
+
+/** What sort of name it is. */
+export type NameType =
+  /** Alias. */
+  | 'ALIAS'
+  /** As printed. */
+  | 'AS_PRINTED'
+  /** Former name. */
+  | 'FORMER'
+  /** Official name. */
+  | 'OFFICIAL'
+  /** Romanisation. */
+  | 'ROMANISATION'
+  /** Short form. */
+  | 'SHORT'
+  /** Translation. */
+  | 'TRANSLATION';
+
+/** What sort of body it is. */
+export type OrganizationType =
+  /** Administrative committee. */
+  | 'ADMINISTRATIVE_COMMITTEE'
+  /** Association. */
+  | 'ASSOCIATION'
+  /** Bureau. */
+  | 'BUREAU'
+  /** Company. */
+  | 'COMPANY'
+  /** Department. */
+  | 'DEPARTMENT'
+  /** Diplomatic mission. */
+  | 'DIPLOMATIC_MISSION'
+  /** Government. */
+  | 'GOVERNMENT'
+  /** Media. */
+  | 'MEDIA'
+  /** Other body. */
+  | 'OTHER'
+  /** Party committee. */
+  | 'PARTY_COMMITTEE'
+  /** University. */
+  | 'UNIVERSITY';
+
+/** What part it took. */
+export type ParticipationRole =
+  /** Appointee. */
+  | 'APPOINTEE'
+  /** Appointer. */
+  | 'APPOINTER'
+  /** Attendee. */
+  | 'ATTENDEE'
+  /** Chair. */
+  | 'CHAIR'
+  /** Companion. */
+  | 'COMPANION'
+  /** Guest. */
+  | 'GUEST'
+  /** Host. */
+  | 'HOST'
+  /** Interpreter. */
+  | 'INTERPRETER'
+  /** Organizer. */
+  | 'ORGANIZER'
+  /** Presenter. */
+  | 'PRESENTER'
+  /** Speaker. */
+  | 'SPEAKER';
+
+/** In what role it is party. */
+export type PartyRole =
+  /** Beneficiary. */
+  | 'BENEFICIARY'
+  /** Intended party. */
+  | 'INTENDED_PARTY'
+  /** Issuer. */
+  | 'ISSUER'
+  /** Party. */
+  | 'PARTY'
+  /** Promisor. */
+  | 'PROMISOR'
+  /** Proposer. */
+  | 'PROPOSER'
+  /** Recipient. */
+  | 'RECIPIENT'
+  /** Signatory. */
+  | 'SIGNATORY'
+  /** Witness. */
+  | 'WITNESS';
+
+/** What sort of place it is. */
+export type PlaceType =
+  /** City. */
+  | 'CITY'
+  /** Country. */
+  | 'COUNTRY'
+  /** District. */
+  | 'DISTRICT'
+  /** Province. */
+  | 'PROVINCE'
+  /** Region. */
+  | 'REGION'
+  /** Venue. */
+  | 'VENUE'
+  /** Zone. */
+  | 'ZONE';
+
+/** How far it has come. */
+export type ProjectStatus =
+  /** Abandoned. */
+  | 'ABANDONED'
+  /** Planned. */
+  | 'PLANNED'
+  /** Settled. */
+  | 'SETTLED'
+  /** Underway. */
+  | 'UNDERWAY';
+
+/** A type of relationship. */
+export type RelationshipType =
+  /** Is about. */
+  | 'ABOUT'
+  /** Backs. */
+  | 'BACKS'
+  /** Governs. */
+  | 'GOVERNS'
+  /** Was held at. */
+  | 'HELD_AT'
+  /** Holds. */
+  | 'HOLDS'
+  /** Is linked to. */
+  | 'LINKED_TO'
+  /** Is a member of. */
+  | 'MEMBER_OF'
+  /** Is party to. */
+  | 'PARTY_TO'
+  /** Is part of. */
+  | 'PART_OF'
+  /** Is a post in. */
+  | 'POST_IN'
+  /** Was dealt with at. */
+  | 'REACHED_AT'
+  /** Has its seat in. */
+  | 'SEATED_IN'
+  /** Is sited in. */
+  | 'SITED_IN'
+  /** Was part of. */
+  | 'SUB_EVENT_OF'
+  /** Took part in. */
+  | 'TOOK_PART'
+  /** Lies within. */
+  | 'WITHIN';
+
+export type CitationFieldsFragment = { readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } };
+
+export type DateFieldsFragment = { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string };
+
+type EntityFields_Agreement_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null };
+
+type EntityFields_Event_Fragment = { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null };
+
+type EntityFields_Organization_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType };
+
+type EntityFields_Person_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number };
+
+type EntityFields_Place_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType };
+
+type EntityFields_Post_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number };
+
+type EntityFields_Project_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus };
+
+type EntityFields_Source_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number };
+
+type EntityFields_Topic_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number };
+
+export type EntityFieldsFragment =
+  | EntityFields_Agreement_Fragment
+  | EntityFields_Event_Fragment
+  | EntityFields_Organization_Fragment
+  | EntityFields_Person_Fragment
+  | EntityFields_Place_Fragment
+  | EntityFields_Post_Fragment
+  | EntityFields_Project_Fragment
+  | EntityFields_Source_Fragment
+  | EntityFields_Topic_Fragment
+;
+
+export type FactFieldsFragment = { readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly to:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+  , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> };
+
+export type SideFieldsFragment = { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly entity:
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+    | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+    | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+  , readonly posts: ReadonlyArray<{ readonly title: string }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly matched: { readonly text: string, readonly language: string }, readonly entity:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+      , readonly posts: ReadonlyArray<{ readonly title: string }> }> } };
+
+export type NeighborhoodQueryVariables = Exact<{
+  of: ReadonlyArray<string> | string;
+  depth: number;
+  limit: number;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type NeighborhoodQuery = { readonly neighborhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly entity:
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+       }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly to:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } };
+
+export type WhoMetQueryVariables = Exact<{
+  of: string;
+  first: number;
+  locale: Locale;
+}>;
+
+
+export type WhoMetQuery = { readonly whoMet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly groupSize: number, readonly confidence: Confidence, readonly sentence: string, readonly event: { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }, readonly subject: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly entity:
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+          | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        , readonly posts: ReadonlyArray<{ readonly title: string }> }, readonly counterpart: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly entity:
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+          | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        , readonly posts: ReadonlyArray<{ readonly title: string }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  limit: number;
+  locale: Locale;
+}>;
+
+
+export type PathsQuery = { readonly paths: { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly confidence: Confidence, readonly entities: ReadonlyArray<
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+        | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+      >, readonly hops: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly to:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }> } };
+
+export type EvidenceQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type EvidenceQuery = { readonly node:
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly parties: { readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly role: PartyRole, readonly confidence: Confidence, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly rosterComplete: boolean | null, readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly role: ParticipationRole, readonly side: string | null, readonly attendance: Attendance, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly node:
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+            | { readonly id: string, readonly name: string }
+          , readonly capacity: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }, readonly agreements: { readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly confidence: Confidence, readonly node: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly tenures: { readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+   | null };
+
+export type CountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CountsQuery = { readonly node:
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+    | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
+   | null };
+
+export type StartersQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type StartersQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null, readonly degree: number }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const CitationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CitationFields on Citation {
+  id
+  locator
+  source {
+    id
+    name(locale: $locale)
+    url
+    publishedOn {
+      text(locale: $locale)
+    }
+  }
+}
+    `, {"fragmentName":"CitationFields"}) as unknown as TypedDocumentString<CitationFieldsFragment, unknown>;
+export const FactFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FactFields on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  label(locale: $locale)
+  properties {
+    name
+    value
+  }
+  sentence(locale: $locale)
+  citations {
+    ...CitationFields
+  }
+  confidence
+  reason
+}
+    fragment CitationFields on Citation {
+  id
+  locator
+  source {
+    id
+    name(locale: $locale)
+    url
+    publishedOn {
+      text(locale: $locale)
+    }
+  }
+}`, {"fragmentName":"FactFields"}) as unknown as TypedDocumentString<FactFieldsFragment, unknown>;
+export const DateFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}
+    `, {"fragmentName":"DateFields"}) as unknown as TypedDocumentString<DateFieldsFragment, unknown>;
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  kind
+  name(locale: $locale)
+  description
+  confidence
+  degree
+  ... on Organization {
+    organizationType: type
+  }
+  ... on Place {
+    placeType: type
+  }
+  ... on Event {
+    eventType: type
+    eventStatus: status
+    date {
+      ...DateFields
+    }
+    dayPart
+  }
+  ... on Agreement {
+    agreementType: type
+    agreementStatus: status
+    date {
+      ...DateFields
+    }
+  }
+  ... on Project {
+    projectStatus: status
+  }
+}
+    fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}`, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const SideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SideFields on EncounterSide {
+  factId
+  entity {
+    ...EntityFields
+  }
+  role
+  side
+  contribution
+  posts {
+    title(locale: $locale)
+  }
+}
+    fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}
+fragment EntityFields on Entity {
+  id
+  kind
+  name(locale: $locale)
+  description
+  confidence
+  degree
+  ... on Organization {
+    organizationType: type
+  }
+  ... on Place {
+    placeType: type
+  }
+  ... on Event {
+    eventType: type
+    eventStatus: status
+    date {
+      ...DateFields
+    }
+    dayPart
+  }
+  ... on Agreement {
+    agreementType: type
+    agreementStatus: status
+    date {
+      ...DateFields
+    }
+  }
+  ... on Project {
+    projectStatus: status
+  }
+}`, {"fragmentName":"SideFields"}) as unknown as TypedDocumentString<SideFieldsFragment, unknown>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [Kind!], $locale: Locale!) {
+  search(text: $text, kinds: $kinds, first: 8) {
+    nodes {
+      matched {
+        text
+        language
+      }
+      entity {
+        ...EntityFields
+      }
+      posts {
+        title(locale: $locale)
+      }
+    }
+  }
+}
+    fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}
+fragment EntityFields on Entity {
+  id
+  kind
+  name(locale: $locale)
+  description
+  confidence
+  degree
+  ... on Organization {
+    organizationType: type
+  }
+  ... on Place {
+    placeType: type
+  }
+  ... on Event {
+    eventType: type
+    eventStatus: status
+    date {
+      ...DateFields
+    }
+    dayPart
+  }
+  ... on Agreement {
+    agreementType: type
+    agreementStatus: status
+    date {
+      ...DateFields
+    }
+  }
+  ... on Project {
+    projectStatus: status
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const NeighborhoodDocument = new TypedDocumentString(`
+    query Neighborhood($of: [ID!]!, $depth: Int!, $limit: Int!, $types: [RelationshipType!], $locale: Locale!) {
+  neighborhood(
+    of: $of
+    depth: $depth
+    limit: $limit
+    filter: {relationshipTypes: $types}
+  ) {
+    nodes {
+      depth
+      entity {
+        ...EntityFields
+      }
+    }
+    edges {
+      ...FactFields
+    }
+    truncated
+  }
+}
+    fragment CitationFields on Citation {
+  id
+  locator
+  source {
+    id
+    name(locale: $locale)
+    url
+    publishedOn {
+      text(locale: $locale)
+    }
+  }
+}
+fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}
+fragment EntityFields on Entity {
+  id
+  kind
+  name(locale: $locale)
+  description
+  confidence
+  degree
+  ... on Organization {
+    organizationType: type
+  }
+  ... on Place {
+    placeType: type
+  }
+  ... on Event {
+    eventType: type
+    eventStatus: status
+    date {
+      ...DateFields
+    }
+    dayPart
+  }
+  ... on Agreement {
+    agreementType: type
+    agreementStatus: status
+    date {
+      ...DateFields
+    }
+  }
+  ... on Project {
+    projectStatus: status
+  }
+}
+fragment FactFields on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  label(locale: $locale)
+  properties {
+    name
+    value
+  }
+  sentence(locale: $locale)
+  citations {
+    ...CitationFields
+  }
+  confidence
+  reason
+}`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const WhoMetDocument = new TypedDocumentString(`
+    query WhoMet($of: ID!, $first: Int!, $locale: Locale!) {
+  whoMet(of: $of, first: $first) {
+    totalCount
+    nodes {
+      id
+      event {
+        ...EntityFields
+      }
+      subject {
+        ...SideFields
+      }
+      counterpart {
+        ...SideFields
+      }
+      groupSize
+      confidence
+      citations {
+        ...CitationFields
+      }
+      sentence(locale: $locale)
+    }
+  }
+}
+    fragment CitationFields on Citation {
+  id
+  locator
+  source {
+    id
+    name(locale: $locale)
+    url
+    publishedOn {
+      text(locale: $locale)
+    }
+  }
+}
+fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}
+fragment EntityFields on Entity {
+  id
+  kind
+  name(locale: $locale)
+  description
+  confidence
+  degree
+  ... on Organization {
+    organizationType: type
+  }
+  ... on Place {
+    placeType: type
+  }
+  ... on Event {
+    eventType: type
+    eventStatus: status
+    date {
+      ...DateFields
+    }
+    dayPart
+  }
+  ... on Agreement {
+    agreementType: type
+    agreementStatus: status
+    date {
+      ...DateFields
+    }
+  }
+  ... on Project {
+    projectStatus: status
+  }
+}
+fragment SideFields on EncounterSide {
+  factId
+  entity {
+    ...EntityFields
+  }
+  role
+  side
+  contribution
+  posts {
+    title(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<WhoMetQuery, WhoMetQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $limit: Int!, $locale: Locale!) {
+  paths(from: $from, to: $to, limit: $limit) {
+    paths {
+      entities {
+        ...EntityFields
+      }
+      hops {
+        ...FactFields
+      }
+      confidence
+    }
+    truncated
+  }
+}
+    fragment CitationFields on Citation {
+  id
+  locator
+  source {
+    id
+    name(locale: $locale)
+    url
+    publishedOn {
+      text(locale: $locale)
+    }
+  }
+}
+fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}
+fragment EntityFields on Entity {
+  id
+  kind
+  name(locale: $locale)
+  description
+  confidence
+  degree
+  ... on Organization {
+    organizationType: type
+  }
+  ... on Place {
+    placeType: type
+  }
+  ... on Event {
+    eventType: type
+    eventStatus: status
+    date {
+      ...DateFields
+    }
+    dayPart
+  }
+  ... on Agreement {
+    agreementType: type
+    agreementStatus: status
+    date {
+      ...DateFields
+    }
+  }
+  ... on Project {
+    projectStatus: status
+  }
+}
+fragment FactFields on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  label(locale: $locale)
+  properties {
+    name
+    value
+  }
+  sentence(locale: $locale)
+  citations {
+    ...CitationFields
+  }
+  confidence
+  reason
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($id: ID!, $locale: Locale!) {
+  node(id: $id) {
+    id
+    names {
+      text
+      language
+      attested
+      type
+    }
+    citations {
+      ...CitationFields
+    }
+    confidence
+    reason
+    ... on Person {
+      tenures(first: 20) {
+        edges {
+          factId
+          sentence(locale: $locale)
+          confidence
+          citations {
+            ...CitationFields
+          }
+        }
+      }
+    }
+    ... on Event {
+      rosterComplete
+      participants(first: 50) {
+        totalCount
+        edges {
+          factId
+          node {
+            id
+            name(locale: $locale)
+          }
+          sentence(locale: $locale)
+          role
+          side
+          attendance
+          capacity {
+            name(locale: $locale)
+          }
+          contribution
+          confidence
+          reason
+          citations {
+            ...CitationFields
+          }
+        }
+      }
+      agreements(first: 20) {
+        edges {
+          factId
+          node {
+            id
+          }
+          sentence(locale: $locale)
+          confidence
+          citations {
+            ...CitationFields
+          }
+        }
+      }
+    }
+    ... on Agreement {
+      parties(first: 30) {
+        edges {
+          factId
+          node {
+            id
+            name(locale: $locale)
+          }
+          sentence(locale: $locale)
+          role
+          confidence
+          citations {
+            ...CitationFields
+          }
+        }
+      }
+    }
+  }
+}
+    fragment CitationFields on Citation {
+  id
+  locator
+  source {
+    id
+    name(locale: $locale)
+    url
+    publishedOn {
+      text(locale: $locale)
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const CountsDocument = new TypedDocumentString(`
+    query Counts($id: ID!) {
+  node(id: $id) {
+    id
+    HOLDS: relationships(types: [HOLDS], first: 1) {
+      totalCount
+    }
+    POST_IN: relationships(types: [POST_IN], first: 1) {
+      totalCount
+    }
+    MEMBER_OF: relationships(types: [MEMBER_OF], first: 1) {
+      totalCount
+    }
+    PART_OF: relationships(types: [PART_OF], first: 1) {
+      totalCount
+    }
+    WITHIN: relationships(types: [WITHIN], first: 1) {
+      totalCount
+    }
+    GOVERNS: relationships(types: [GOVERNS], first: 1) {
+      totalCount
+    }
+    SEATED_IN: relationships(types: [SEATED_IN], first: 1) {
+      totalCount
+    }
+    TOOK_PART: relationships(types: [TOOK_PART], first: 1) {
+      totalCount
+    }
+    HELD_AT: relationships(types: [HELD_AT], first: 1) {
+      totalCount
+    }
+    SUB_EVENT_OF: relationships(types: [SUB_EVENT_OF], first: 1) {
+      totalCount
+    }
+    PARTY_TO: relationships(types: [PARTY_TO], first: 1) {
+      totalCount
+    }
+    REACHED_AT: relationships(types: [REACHED_AT], first: 1) {
+      totalCount
+    }
+    BACKS: relationships(types: [BACKS], first: 1) {
+      totalCount
+    }
+    SITED_IN: relationships(types: [SITED_IN], first: 1) {
+      totalCount
+    }
+    ABOUT: relationships(types: [ABOUT], first: 1) {
+      totalCount
+    }
+    LINKED_TO: relationships(types: [LINKED_TO], first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+export const StartersDocument = new TypedDocumentString(`
+    query Starters($locale: Locale!) {
+  people(first: 40) {
+    nodes {
+      id
+      name(locale: $locale)
+      description
+      degree
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartersQuery, StartersQueryVariables>;

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Kind, RelationshipType } from '../api/operations.gen';
+import type { Command } from '../graph/command';
+import type { Graph } from '../graph/derive';
+import type { Entity } from '../graph/entity';
+import { nextExpansion } from '../graph/expansion';
+import type { View } from '../graph/view';
+import { SearchBox } from '../search/search-box';
+import { take, useDesk } from '../state/store';
+import { useWords } from '../words/use-words';
+
+const MEETS: readonly Kind[] = ['PERSON', 'ORGANIZATION'];
+
+/** What may be asked of an entity next, one press each. */
+export function EntityActions({ entity, view, graph }: { entity: Entity; view: View; graph: Graph }) {
+  const words = useWords();
+  const [pathing, setPathing] = useState(false);
+  const { id, kind } = entity;
+  const meets = MEETS.includes(kind);
+  const expand = (type?: RelationshipType) => nextExpansion(id, graph, type);
+  const questions: readonly (readonly [string, Command])[] = [
+    ...(view.focus === id ? [] : [[words.startHere, { do: 'open', id }] as const]),
+    ...(meets ? [[words.whomTheyMet, { do: 'met', of: id }] as const] : []),
+    ...(kind === 'PERSON' ? [[words.posts, expand('HOLDS')] as const] : []),
+    ...(meets
+      ? [[words.meetings, expand('TOOK_PART')] as const, [words.agreements, expand('PARTY_TO')] as const]
+      : []),
+  ];
+  const pinned = view.pinned.has(id);
+  return (
+    <div className="actions">
+      {questions.map(([label, command]) => (
+        <button key={label} type="button" onClick={() => void take(command)}>
+          {label}
+        </button>
+      ))}
+      <button type="button" aria-expanded={pathing} onClick={() => setPathing(!pathing)}>
+        {words.pathTo}
+      </button>
+      {pathing && (
+        <SearchBox
+          label={words.search}
+          autoFocus
+          onPick={(to) => {
+            setPathing(false);
+            void take({ do: 'connect', from: id, to });
+          }}
+        />
+      )}
+      <span className="break" />
+      <button type="button" className="small" onClick={() => void take(expand())}>
+        {words.expandAll} <kbd>E</kbd>
+      </button>
+      <button type="button" className="small" onClick={() => void take({ do: 'collapse', of: id })}>
+        {words.collapse} <kbd>C</kbd>
+      </button>
+      <button type="button" className="small" onClick={() => void take({ do: 'hide', id })}>
+        {words.hide} <kbd>H</kbd>
+      </button>
+      <button type="button" className="small" aria-pressed={pinned} onClick={() => togglePin(id, pinned)}>
+        {words.pin} <kbd>P</kbd>
+      </button>
+    </div>
+  );
+}
+
+/** Pins an entity where it stands, or lets it go. */
+export function togglePin(id: string, pinned: boolean): void {
+  const at = useDesk.getState().positions.get(id) ?? { x: 0, y: 0 };
+  void take(pinned ? { do: 'unpin', id } : { do: 'pin', id, ...at });
+}

@@ -1,0 +1,50 @@
+import type { Confidence } from '../api/operations.gen';
+import type { Citation } from '../graph/fact';
+import { languageOf } from '../graph/locale';
+import { useDesk } from '../state/store';
+import { useWords } from '../words/use-words';
+import { confidenceLabel } from '../words/vocabulary';
+
+/** Who says so: each source with the place in it, how sure it is, and why where it is not stated. */
+export function Sources(props: {
+  citations: readonly Citation[];
+  confidence: Confidence;
+  reason?: string | null;
+}) {
+  const words = useWords();
+  const locale = useDesk((desk) => desk.locale);
+  return (
+    <div className="sources">
+      <p>
+        <span className={`sureness ${props.confidence.toLowerCase()}`}>
+          {confidenceLabel(props.confidence, locale)}
+        </span>
+        {props.citations.length > 1 && (
+          <span className="quiet"> {words.otherReports(props.citations.length)}</span>
+        )}
+      </p>
+      {props.reason && (
+        <p>
+          <b>{words.reason}:</b> {props.reason}
+        </p>
+      )}
+      <ul>
+        {props.citations.map(({ id, locator, source }) => (
+          <li key={id}>
+            <b className="locator">{locator}</b>{' '}
+            <span lang={languageOf(source.name, locale)}>
+              {source.url && /^https?:/.test(source.url) ? (
+                <a href={source.url} rel="noreferrer noopener">
+                  {source.name}
+                </a>
+              ) : (
+                source.name
+              )}
+            </span>
+            {source.publishedOn && <span className="quiet"> · {source.publishedOn.text}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { KindIcon } from '../canvas/kind-icon';
+import type { Entity } from '../graph/entity';
+import { languageOf } from '../graph/locale';
+import { select, useDesk } from '../state/store';
+
+/** The name of an entity; pressing it selects the entity. */
+export function ThingName({ id, fallback }: { id: string; fallback?: string }) {
+  const locale = useDesk((desk) => desk.locale);
+  const entity: Entity | undefined = useDesk((desk) => desk.entities.get(id));
+  const name = entity?.name ?? fallback ?? id;
+  if (!entity) return <span lang={languageOf(name, locale)}>{name}</span>;
+  return (
+    <button type="button" className="thing" onClick={() => select({ kind: 'entity', id })}>
+      <KindIcon kind={entity.kind} /> <span lang={languageOf(name, locale)}>{name}</span>
+    </button>
+  );
+}

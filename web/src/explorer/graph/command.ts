@@ -1,0 +1,62 @@
+import type { Confidence, Kind, RelationshipType } from '../api/operations.gen';
+import type { FactType } from './fact';
+import type { Period } from './when';
+
+export const LAYOUTS = ['force', 'radial', 'time', 'columns'] as const;
+/** How the graph is laid out: by forces, in rings of hops, along time, in columns of kinds. */
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What of the graph is let through. */
+export interface Sieve {
+  readonly kinds: readonly Kind[];
+  readonly types: readonly FactType[];
+  readonly confidence: Confidence;
+  readonly maxGroup?: number | undefined;
+  readonly period: Period;
+}
+
+/** Every step that a reader takes; undo, redo and the link that restores a view are lists of these. */
+export type Command =
+  | { readonly do: 'open'; readonly id: string }
+  | { readonly do: 'met'; readonly of: string }
+  | {
+      readonly do: 'expand';
+      readonly of: string;
+      readonly type?: RelationshipType | undefined;
+      readonly limit: number;
+    }
+  | { readonly do: 'connect'; readonly from: string; readonly to: string }
+  | { readonly do: 'collapse'; readonly of: string }
+  | { readonly do: 'hide'; readonly id: string }
+  | { readonly do: 'pin'; readonly id: string; readonly x: number; readonly y: number }
+  | { readonly do: 'unpin'; readonly id: string }
+  | { readonly do: 'arrange'; readonly as: Layout }
+  | { readonly do: 'sift'; readonly sieve: Partial<Sieve> };
+
+/** The steps that bring something from the service. */
+export type Question = Extract<Command, { do: 'open' | 'met' | 'expand' | 'connect' }>;
+
+export const isQuestion = (command: Command): command is Question =>
+  command.do === 'open' || command.do === 'met' || command.do === 'expand' || command.do === 'connect';
+
+/** What a question brought, by ids; what is known of them is kept beside. */
+export interface Brought {
+  readonly entities: readonly string[];
+  readonly facts: readonly string[];
+  /** Paths in order, for a question of what connects two. */
+  readonly paths?: readonly Route[];
+  /** There is more than was brought. */
+  readonly more: boolean;
+}
+
+/** One path: the ids of its entities and of its facts, in order. */
+export interface Route {
+  readonly entities: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** A step that was taken. */
+export interface Step {
+  readonly command: Command;
+  readonly brought?: Brought;
+}

@@ -1,0 +1,107 @@
+import type { Layout, Route, Sieve, Step } from './command';
+import type { Fact } from './fact';
+
+/** What the steps add up to: what is on the desk, and how it is looked at. */
+export interface View {
+  /** Whom or what the desk was opened with. */
+  readonly focus: string | undefined;
+  readonly entities: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+  readonly pinned: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+  readonly layout: Layout;
+  readonly sieve: Sieve;
+  readonly paths:
+    | { readonly from: string; readonly to: string; readonly routes: readonly Route[] }
+    | undefined;
+}
+
+export const OPEN_SIEVE: Sieve = {
+  kinds: [],
+  types: [],
+  confidence: 'UNCERTAIN',
+  period: { certainty: 'POSSIBLE' },
+};
+
+export const EMPTY_VIEW: View = {
+  focus: undefined,
+  entities: new Set(),
+  facts: new Set(),
+  pinned: new Map(),
+  layout: 'force',
+  sieve: OPEN_SIEVE,
+  paths: undefined,
+};
+
+/** The view after these steps. */
+export function replay(steps: readonly Step[], facts: ReadonlyMap<string, Fact>): View {
+  return steps.reduce((view, step) => take(view, step, facts), EMPTY_VIEW);
+}
+
+function take(view: View, { command, brought }: Step, known: ReadonlyMap<string, Fact>): View {
+  switch (command.do) {
+    case 'open':
+      return added({ ...EMPTY_VIEW, layout: view.layout, focus: command.id }, brought);
+    case 'met':
+      // A question of its own about the one in focus; about another it adds to what there is.
+      return added(
+        view.focus === command.of || view.focus === undefined
+          ? { ...EMPTY_VIEW, layout: view.layout, focus: command.of, pinned: view.pinned, sieve: view.sieve }
+          : view,
+        brought,
+      );
+    case 'expand':
+      return added(view, brought);
+    case 'connect':
+      return {
+        ...added(view.focus ? view : { ...view, focus: command.from }, brought),
+        paths: { from: command.from, to: command.to, routes: brought?.paths ?? [] },
+      };
+    case 'collapse':
+      return without(view, leavesOf(view, command.of, known));
+    case 'hide':
+      return without(view, new Set([command.id]));
+    case 'pin':
+      return { ...view, pinned: new Map(view.pinned).set(command.id, { x: command.x, y: command.y }) };
+    case 'unpin': {
+      const pinned = new Map(view.pinned);
+      pinned.delete(command.id);
+      return { ...view, pinned };
+    }
+    case 'arrange':
+      return { ...view, layout: command.as };
+    case 'sift':
+      return { ...view, sieve: { ...view.sieve, ...command.sieve } };
+  }
+}
+
+function added(view: View, brought: Step['brought']): View {
+  return {
+    ...view,
+    entities: new Set([...view.entities, ...(brought?.entities ?? [])]),
+    facts: new Set([...view.facts, ...(brought?.facts ?? [])]),
+  };
+}
+
+function without(view: View, gone: ReadonlySet<string>): View {
+  return {
+    ...view,
+    entities: new Set([...view.entities].filter((id) => !gone.has(id))),
+    pinned: new Map([...view.pinned].filter(([id]) => !gone.has(id))),
+  };
+}
+
+/** The neighbours that hang on this one alone; what is pinned or in focus stays. */
+function leavesOf(view: View, of: string, known: ReadonlyMap<string, Fact>): Set<string> {
+  const neighbours = new Map<string, Set<string>>();
+  const join = (a: string, b: string) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
+  for (const id of view.facts) {
+    const fact = known.get(id);
+    if (!fact || !view.entities.has(fact.from) || !view.entities.has(fact.to)) continue;
+    join(fact.from, fact.to);
+    join(fact.to, fact.from);
+  }
+  const leaves = [...(neighbours.get(of) ?? [])].filter(
+    (id) => id !== view.focus && !view.pinned.has(id) && neighbours.get(id)?.size === 1,
+  );
+  return new Set(leaves);
+}

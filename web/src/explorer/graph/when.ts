@@ -1,0 +1,58 @@
+import { type Bounds, bounds, FIRST_DAY, LAST_DAY } from '../../../../src/domain/date/bounds';
+import { parseEdtf } from '../../../../src/domain/date/edtf';
+import { formatDate } from '../../../../src/domain/date/format';
+import { type Certainty, overlaps } from '../../../../src/domain/date/overlap';
+import type { Locale } from '../../../../src/domain/vocabulary/locales';
+
+export type { Certainty };
+
+/** A date that may be uncertain: the first and the last day it may mean, and its text for the reader. */
+export interface When extends Bounds {
+  readonly text: string;
+}
+
+/** A date of the API. */
+export const whenOf = (date: { earliest: string; latest: string; text: string }): When => ({
+  from: date.earliest,
+  until: date.latest,
+  text: date.text,
+});
+
+/** A date as the graph stores it; undefined where it cannot be read. */
+export function whenOfEdtf(edtf: string, locale: Locale): When | undefined {
+  try {
+    const parsed = parseEdtf(edtf);
+    return { ...bounds(parsed), text: formatDate(parsed, locale) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A period that a reader chose; a side that is left open has no day. */
+export interface Period {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly certainty: Certainty;
+}
+
+/** Whether something falls into a period; what is undated may, and never certainly does. */
+export function isWithin(when: When | undefined, period: Period): boolean {
+  if (period.from === undefined && period.until === undefined) return true;
+  const within = { from: period.from ?? FIRST_DAY, until: period.until ?? LAST_DAY };
+  return overlaps(when ?? { from: FIRST_DAY, until: LAST_DAY }, within, period.certainty);
+}
+
+const DAY = 86_400_000;
+
+/** Days since 1970, for a scale; undefined for a side without bound. */
+export function dayNumber(day: string): number | undefined {
+  if (day === FIRST_DAY || day === LAST_DAY) return undefined;
+  const [, sign, year, month, date] = /^(-?)(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  if (year === undefined) return undefined;
+  const at = new Date(0);
+  at.setUTCFullYear(Number(`${sign}${year}`), Number(month) - 1, Number(date));
+  return Math.round(at.getTime() / DAY);
+}
+
+/** The day of a number. */
+export const dayOfNumber = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);

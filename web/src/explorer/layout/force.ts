@@ -1,0 +1,67 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { neighboursOf, type Positions, type Scene } from './scene';
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly reach: number;
+}
+
+const LINK = 62;
+/** Labels are wide and low: space is squeezed sideways while the forces work, and given back after. */
+const SQUEEZE = 2;
+
+/** Lays out by forces; what was placed before starts from its place, what is new beside a neighbour. */
+export function force(scene: Scene): Positions {
+  const neighbours = neighboursOf(scene);
+  const placed = new Map(scene.nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
+  const fresh = placed.size < scene.nodes.length / 2;
+  const bodies = scene.nodes.map((node, index): Body => {
+    const near = [...(neighbours.get(node.id) ?? [])].map((id) => placed.get(id)).find(Boolean);
+    const turn = index * 2.4;
+    const spiral = 30 * Math.sqrt(index + 1);
+    const start = node.at ?? {
+      x: (near?.x ?? 0) + (near ? 60 : spiral) * Math.cos(turn),
+      y: (near?.y ?? 0) + (near ? 60 : spiral) * Math.sin(turn),
+    };
+    const [x, y] = [start.x / SQUEEZE, start.y];
+    return { id: node.id, reach: node.reach, x, y, ...(node.pinned && { fx: x, fy: y }) };
+  });
+  const large = bodies.length > 800;
+  const simulation = forceSimulation(bodies)
+    .alpha(fresh ? 1 : 0.5)
+    .force(
+      'charge',
+      forceManyBody()
+        .strength(-230)
+        .distanceMax(700)
+        .theta(large ? 1.2 : 0.9),
+    )
+    .force(
+      'link',
+      forceLink<Body, { source: string; target: string }>(
+        scene.ties
+          .filter(({ from, to }) => from !== to)
+          .map(({ from, to }) => ({ source: from, target: to })),
+      )
+        .id((body) => body.id)
+        .distance(LINK),
+    )
+    .force(
+      'collide',
+      forceCollide<Body>((body) => Math.max(28, body.reach / SQUEEZE + 4)).iterations(large ? 1 : 2),
+    )
+    .force('x', forceX(0).strength(0.05))
+    .force('y', forceY(0).strength(0.1))
+    .stop();
+  const ticks = large ? 120 : 260;
+  for (let tick = 0; tick < ticks; tick++) simulation.tick();
+  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: x * SQUEEZE, y }]));
+}

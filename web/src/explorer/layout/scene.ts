@@ -1,0 +1,37 @@
+import type { Kind } from '../api/operations.gen';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a layout needs to know: nodes, where they are now, which may not move, and what ties them. */
+export interface Scene {
+  readonly nodes: readonly SceneNode[];
+  readonly ties: readonly { readonly from: string; readonly to: string }[];
+  readonly focus: string | undefined;
+}
+
+interface SceneNode {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Half the width that its label takes. */
+  readonly reach: number;
+  readonly at?: Point | undefined;
+  readonly pinned: boolean;
+  /** Its day on the axis of time. */
+  readonly day?: number | undefined;
+}
+
+export type Positions = ReadonlyMap<string, Point>;
+
+/** The neighbours of every node, without loops. */
+export function neighboursOf({ nodes, ties }: Scene): Map<string, Set<string>> {
+  const neighbours = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
+  for (const { from, to } of ties) {
+    if (from === to) continue;
+    neighbours.get(from)?.add(to);
+    neighbours.get(to)?.add(from);
+  }
+  return neighbours;
+}

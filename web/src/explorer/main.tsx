@@ -1,0 +1,34 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { LOCALES, type Locale } from './graph/locale';
+import { App } from './page/app';
+import { restore } from './state/store';
+
+const KEY = 'guanxi:locale';
+
+/** The reader's language: what was chosen here, else the first of the browser's that we have. */
+function firstLocale(): Locale {
+  const chosen = LOCALES.find((one) => one === localStorage.getItem(KEY));
+  if (chosen) return chosen;
+  for (const tag of navigator.languages) {
+    if (/^zh-(hant|tw|hk|mo)/i.test(tag)) return 'zh-Hant';
+    if (/^zh/i.test(tag)) return 'zh-Hans';
+    if (/^en/i.test(tag)) return 'en';
+  }
+  return 'en';
+}
+
+function changeLocale(locale: Locale): void {
+  localStorage.setItem(KEY, locale);
+  void restore(location.hash, locale);
+}
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+void restore(location.hash, firstLocale());
+addEventListener('hashchange', () => void restore(location.hash, firstLocale()));
+createRoot(root).render(
+  <StrictMode>
+    <App onLocale={changeLocale} />
+  </StrictMode>,
+);

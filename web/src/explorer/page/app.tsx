@@ -1,0 +1,75 @@
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { Legend } from '../canvas/legend';
+import { Evidence } from '../evidence/evidence';
+import type { Locale } from '../graph/locale';
+import { useLook } from '../state/look';
+import { useDesk } from '../state/store';
+import { useGraph, useView } from '../state/use-graph';
+import { PeriodBar } from '../time/period-bar';
+import { useWords } from '../words/use-words';
+import { Header } from './header';
+import { Help } from './help';
+import { useKeys } from './keys';
+import { Panes } from './panes';
+import { Toolbar } from './toolbar';
+import { useAddress } from './use-address';
+import { Welcome } from './welcome';
+
+// The drawing is the largest part of the script and not needed to search: it loads beside.
+const loadCanvas = () => import('../canvas/canvas').then(({ Canvas }) => ({ default: Canvas }));
+const Canvas = lazy(loadCanvas);
+
+/** The explorer. */
+export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
+  const words = useWords();
+  const view = useView();
+  const graph = useGraph(view);
+  const help = useRef<HTMLDialogElement>(null);
+  const openHelp = useCallback(() => help.current?.showModal(), []);
+  const theme = useLook((look) => look.theme);
+  const locale = useDesk((desk) => desk.locale);
+  const asking = useDesk((desk) => desk.asking > 0);
+  const trouble = useDesk((desk) => desk.trouble);
+  const said = useDesk((desk) => desk.said);
+  useKeys(view, graph, openHelp);
+  useAddress();
+  useEffect(() => void loadCanvas(), []);
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dataset.theme = theme;
+  }, [locale, theme]);
+
+  const empty = view.entities.size === 0;
+  return (
+    <>
+      <Header onLocale={onLocale} onHelp={openHelp} />
+      <main className={empty ? 'empty' : ''}>
+        {empty ? (
+          asking ? null : (
+            <Welcome />
+          )
+        ) : (
+          <>
+            <section className="desk" aria-label={words.graph}>
+              <Toolbar view={view} graph={graph} />
+              <Suspense fallback={<div className="canvas" />}>
+                <Canvas view={view} graph={graph} />
+              </Suspense>
+              <Legend graph={graph} />
+              <PeriodBar view={view} />
+            </section>
+            <Evidence view={view} graph={graph} />
+            <Panes view={view} graph={graph} />
+          </>
+        )}
+      </main>
+      <p className={asking || trouble ? 'notice' : 'notice none'} role={trouble ? 'alert' : 'status'}>
+        {trouble ?? (asking ? words.asking : '')}
+      </p>
+      <p className="unseen" role="status">
+        {said}
+      </p>
+      <Help dialog={help} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { LOCALES, type Locale } from '../graph/locale';
+import { SearchBox } from '../search/search-box';
+import { setTheme, THEMES, useLook } from '../state/look';
+import { take, useDesk } from '../state/store';
+import { CATALOGUES } from '../words/catalogue';
+import { useWords } from '../words/use-words';
+
+/** The top of the page: what it is, the search, the way to GraphQL, language, colours, keys. */
+export function Header({ onLocale, onHelp }: { onLocale: (locale: Locale) => void; onHelp: () => void }) {
+  const words = useWords();
+  const locale = useDesk((desk) => desk.locale);
+  const theme = useLook((look) => look.theme);
+  return (
+    <header>
+      <h1>
+        Guanxi <span lang="zh-Hant">關係</span>
+      </h1>
+      <p className="tagline">{words.tagline}</p>
+      <SearchBox id="search" label={words.search} onPick={(id) => void take({ do: 'open', id })} />
+      <nav aria-label="Guanxi">
+        <a href="/ask">{words.askInGraphql}</a>
+        <select
+          aria-label={words.languages}
+          value={locale}
+          onChange={({ target }) => onLocale(target.value as Locale)}
+        >
+          {LOCALES.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {CATALOGUES[one].language}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={words.theme}
+          value={theme}
+          onChange={({ target }) => setTheme(target.value as (typeof THEMES)[number])}
+        >
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {words.themes[one]}
+            </option>
+          ))}
+        </select>
+        <button type="button" onClick={onHelp} aria-label={words.keys}>
+          ?
+        </button>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,26 @@
+import type { RefObject } from 'react';
+import { useWords } from '../words/use-words';
+import { KEYS } from './keys';
+
+/** The list of keys. */
+export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+  const words = useWords();
+  return (
+    <dialog ref={dialog} aria-labelledby="help-title">
+      <h2 id="help-title">{words.keys}</h2>
+      <dl className="keys">
+        {KEYS.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words.keyList[meaning]}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">{words.close}</button>
+      </form>
+    </dialog>
+  );
+}

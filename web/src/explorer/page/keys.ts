@@ -1,0 +1,80 @@
+import { useEffect } from 'react';
+import { togglePin } from '../evidence/entity-actions';
+import type { Graph } from '../graph/derive';
+import { nextExpansion } from '../graph/expansion';
+import type { View } from '../graph/view';
+import { redo, select, take, undo, useDesk } from '../state/store';
+
+/** The keys of the page, listed by ?; they are letters only where the reader is not writing. */
+export const KEYS = [
+  ['← ↑ → ↓', 'arrows'],
+  ['Enter', 'enter'],
+  ['E', 'e'],
+  ['C', 'c'],
+  ['H', 'h'],
+  ['P', 'p'],
+  ['Z', 'z'],
+  ['Y', 'y'],
+  ['/', 'slash'],
+  ['+ −', 'zoom'],
+  ['0', 'fit'],
+  ['Esc', 'escape'],
+  ['?', 'question'],
+] as const;
+
+/** Listens for the keys that hold on the whole page. */
+export function useKeys(view: View, graph: Graph, help: () => void): void {
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      const { target, key } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (!(target instanceof HTMLElement) || document.querySelector('dialog[open]')) return;
+      if (target.closest('input, textarea, select, [contenteditable]')) return;
+      if (act(key, target)) event.preventDefault();
+    }
+
+    function act(key: string, target: HTMLElement): boolean {
+      const { selection } = useDesk.getState();
+      const id = selection?.kind === 'entity' ? selection.id : undefined;
+      switch (key.toLowerCase()) {
+        case '/':
+          document.getElementById('search')?.focus();
+          return true;
+        case '?':
+          help();
+          return true;
+        case 'z':
+          undo();
+          return true;
+        case 'y':
+          redo();
+          return true;
+        case 'enter':
+          if (target.id !== 'graph') return false;
+          document.getElementById('evidence-title')?.focus();
+          return true;
+        case 'escape':
+          if (target.id === 'graph') select(undefined);
+          else document.getElementById('graph')?.focus();
+          return true;
+        case 'e':
+          if (id) void take(nextExpansion(id, graph));
+          return id !== undefined;
+        case 'c':
+          if (id) void take({ do: 'collapse', of: id });
+          return id !== undefined;
+        case 'h':
+          if (id) void take({ do: 'hide', id });
+          return id !== undefined;
+        case 'p':
+          if (id) togglePin(id, view.pinned.has(id));
+          return id !== undefined;
+        default:
+          return false;
+      }
+    }
+
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [view, graph, help]);
+}

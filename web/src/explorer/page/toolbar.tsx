@@ -1,0 +1,42 @@
+import { Filters } from '../filters/filters';
+import { LAYOUTS, type Layout } from '../graph/command';
+import type { Graph } from '../graph/derive';
+import type { View } from '../graph/view';
+import { arrangeAs, redo, undo, useDesk } from '../state/store';
+import { CopyButton } from '../take/copy-button';
+import { TakeAway } from '../take/take-away';
+import { useWords } from '../words/use-words';
+
+/** What is done to the whole view. */
+export function Toolbar({ view, graph }: { view: View; graph: Graph }) {
+  const words = useWords();
+  const taken = useDesk((desk) => desk.taken);
+  const all = useDesk((desk) => desk.steps.length);
+  return (
+    <div className="toolbar" role="toolbar" aria-label={words.graph}>
+      <button type="button" aria-disabled={taken === 0} onClick={undo}>
+        {words.undo} <kbd>Z</kbd>
+      </button>
+      <button type="button" aria-disabled={taken === all} onClick={redo}>
+        {words.redo} <kbd>Y</kbd>
+      </button>
+      <label>
+        {words.layout}{' '}
+        <select value={view.layout} onChange={({ target }) => arrangeAs(target.value as Layout)}>
+          {LAYOUTS.map((one) => (
+            <option key={one} value={one}>
+              {words.layouts[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Filters view={view} />
+      <TakeAway view={view} graph={graph} />
+      <CopyButton label={words.copyLink} text={() => location.href} />
+      <p className="summary">
+        {words.summary(graph.nodes.length, graph.facts.length)}
+        {graph.filtered > 0 && ` · ${words.filtered(graph.filtered)}`}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { ThingName } from '../evidence/thing-name';
+import type { DatedFact, Graph } from '../graph/derive';
+import { select, useDesk } from '../state/store';
+import { useWords } from '../words/use-words';
+import { confidenceLabel, factTypeLabel } from '../words/vocabulary';
+import { Headings } from './headings';
+import { type Column, useSorting } from './sorting';
+
+/** Every fact of the view as a row. */
+export function FactsTable({ graph }: { graph: Graph }) {
+  const words = useWords();
+  const locale = useDesk((desk) => desk.locale);
+  const entities = useDesk((desk) => desk.entities);
+  const chosen = useDesk((desk) => (desk.selection?.kind === 'line' ? desk.selection.id : undefined));
+  const columns = useMemo((): Column<DatedFact>[] => {
+    const nameOf = (id: string) => entities.get(id)?.name ?? id;
+    return [
+      { name: words.columns.from, key: ({ from }) => nameOf(from) },
+      { name: words.columns.relationship, key: ({ type }) => factTypeLabel(type, locale) },
+      { name: words.columns.to, key: ({ to }) => nameOf(to) },
+      { name: words.columns.date, key: ({ when }) => when?.from ?? '~' },
+      { name: words.columns.confidence, key: ({ confidence }) => confidence },
+      { name: words.columns.sources, key: ({ citations }) => citations.length },
+    ];
+  }, [words, locale, entities]);
+  const { sorted, order, press } = useSorting(graph.facts, columns, 3);
+  return (
+    <table>
+      <caption className="unseen">{words.facts}</caption>
+      <Headings columns={columns} order={order} press={press} />
+      <tbody>
+        {sorted.map((fact) => (
+          <tr key={fact.id} aria-selected={fact.id === chosen}>
+            <td>
+              <ThingName id={fact.from} />
+            </td>
+            <td>
+              <button
+                type="button"
+                className="open"
+                onClick={() => select({ kind: 'line', id: fact.id })}
+                title={fact.sentence}
+              >
+                {factTypeLabel(fact.type, locale)}
+              </button>
+            </td>
+            <td>
+              <ThingName id={fact.to} />
+            </td>
+            <td>{fact.when?.text ?? <span className="quiet">{words.undated}</span>}</td>
+            <td>{confidenceLabel(fact.confidence, locale)}</td>
+            <td>{fact.citations.map(({ locator }) => locator).join(', ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

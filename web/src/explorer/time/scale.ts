@@ -1,0 +1,34 @@
+import type { When } from '../graph/when';
+import { dayNumber } from '../graph/when';
+
+/** The first and the last day of some dates, as numbers; undefined where none has a bound. */
+export function extentOf(dates: readonly (When | undefined)[]): readonly [number, number] | undefined {
+  const days = dates
+    .flatMap((when) => (when ? [dayNumber(when.from), dayNumber(when.until)] : []))
+    .filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : [Math.min(...days), Math.max(...days)];
+}
+
+export type Grain = 'day' | 'month' | 'year';
+
+/** How finely a span of days is cut, so that bars can be told apart. */
+export const grainOf = (days: number): Grain => (days <= 70 ? 'day' : days <= 365 * 6 ? 'month' : 'year');
+
+/** The first days of every day, month or year from one day to another, and of the one after. */
+export function ticks([from, until]: readonly [number, number], grain: Grain): number[] {
+  const at = new Date(from * DAY);
+  const found: number[] = [];
+  if (grain !== 'day') at.setUTCDate(1);
+  if (grain === 'year') at.setUTCMonth(0);
+  for (let safety = 0; safety < 5000; safety++) {
+    const day = Math.round(at.getTime() / DAY);
+    found.push(day);
+    if (day > until) break;
+    if (grain === 'day') at.setUTCDate(at.getUTCDate() + 1);
+    else if (grain === 'month') at.setUTCMonth(at.getUTCMonth() + 1);
+    else at.setUTCFullYear(at.getUTCFullYear() + 1);
+  }
+  return found;
+}
+
+const DAY = 86_400_000;

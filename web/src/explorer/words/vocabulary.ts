@@ -1,0 +1,54 @@
+import { KINDS, type Kind } from '../../../../src/domain/vocabulary/kinds';
+import type { Terms } from '../../../../src/domain/vocabulary/labels';
+import { RELATIONSHIPS, relationshipRow } from '../../../../src/domain/vocabulary/relationships';
+import { CONFIDENCES, NAME_TYPES } from '../../../../src/domain/vocabulary/terms';
+import type { Confidence, Kind as GraphKind, NameType, RelationshipType } from '../api/operations.gen';
+import type { FactType } from '../graph/fact';
+import type { Locale } from '../graph/locale';
+import { catalogueOf } from './catalogue';
+
+/** A word as the graph stores it, from how the API writes it. */
+const wordOf = (value: string): string => value.toLowerCase().replaceAll('_', '-');
+const kindNameOf = (kind: GraphKind): Kind => `${kind.charAt(0)}${kind.slice(1).toLowerCase()}` as Kind;
+
+const labelIn = (terms: Terms, value: string, locale: Locale): string =>
+  terms[wordOf(value)]?.[locale] ?? wordOf(value);
+
+export const KIND_VALUES = Object.keys(KINDS).map((kind) => kind.toUpperCase() as GraphKind);
+
+export const kindLabel = (kind: GraphKind, locale: Locale): string => KINDS[kindNameOf(kind)].labels[locale];
+
+/** What a type or status of a kind is called. */
+export function termLabel(
+  kind: GraphKind,
+  property: 'type' | 'status',
+  value: string,
+  locale: Locale,
+): string {
+  const { properties } = KINDS[kindNameOf(kind)] as {
+    properties: Readonly<Record<string, { type: { is: string; of?: Terms } }>>;
+  };
+  return labelIn(properties[property]?.type.of ?? {}, value, locale);
+}
+
+export const isRelationshipType = (text: string): text is RelationshipType =>
+  Object.hasOwn(RELATIONSHIPS, text);
+
+/** What a type of fact is called, seen from its start or its end. */
+export function factTypeLabel(
+  type: FactType,
+  locale: Locale,
+  end: 'forward' | 'backward' = 'forward',
+): string {
+  return type === 'MET' ? catalogueOf(locale).met : relationshipRow(type).labels[end][locale];
+}
+
+/** What a property of a relationship and its value are called. */
+export function propertyLabel(type: FactType, name: string, value: string, locale: Locale): string {
+  const property = type === 'MET' ? undefined : relationshipRow(type).properties[name];
+  return property?.type.is === 'term' ? labelIn(property.type.of, value, locale) : value;
+}
+
+export const confidenceLabel = (value: Confidence, locale: Locale): string =>
+  labelIn(CONFIDENCES, value, locale);
+export const nameTypeLabel = (value: NameType, locale: Locale): string => labelIn(NAME_TYPES, value, locale);
