@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
 import { isStale, toAppError } from './failure';
-import { GRACE_MS, inTime } from './in-time';
+import { inTime } from './in-time';
 import { beginReading, type Reading } from './reading';
 import { checkServer } from './server-check';
 import type { Statement } from './statement';
@@ -32,6 +32,11 @@ export interface Database {
 }
 
 const FETCH_SIZE = 5000;
+
+/** Neo4j counts the time of a statement from when it is planned, and the first plan after a start takes seconds. */
+const PLANNING_MS = 5_000;
+
+const CLOSING_MS = 1_000;
 
 /** Opens a driver; nothing is sent before the first statement. */
 export function openDatabase(connection: Connection): Database {
@@ -102,12 +107,12 @@ async function attempt<R>(
   try {
     const result = await inTime(
       session.run(statement.text, parameters, { timeout: asking.timeoutMs }),
-      asking.timeoutMs + GRACE_MS,
+      asking.timeoutMs + PLANNING_MS,
     );
     return result.records.map((record) => fromDriver(record.toObject()) as R);
   } finally {
     asking.signal?.removeEventListener('abort', stop);
-    await inTime(session.close(), GRACE_MS);
+    await inTime(session.close(), CLOSING_MS);
   }
 }
 

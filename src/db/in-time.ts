@@ -1,8 +1,5 @@
 import { AppError } from '../errors';
 
-/** How much later than agreed a server may answer, in milliseconds. */
-export const GRACE_MS = 1_000;
-
 /** What a server answers; throws DATABASE_UNAVAILABLE when it keeps silent for longer than it may. */
 export async function inTime<T>(answer: PromiseLike<T>, patienceMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

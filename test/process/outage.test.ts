@@ -21,6 +21,7 @@ const startNeo4j = (port: number) =>
     folder,
     jars: jarsOf(process.cwd()),
     memoryMb: 512,
+    javaOptions: ['-XX:TieredStopAtLevel=1'],
     port,
     javaHome: process.env.JAVA_HOME,
     say: () => undefined,

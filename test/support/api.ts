@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { readConfig } from '../../src/config';
 import { createLogger } from '../../src/log';
-import { startTestService } from './service';
+import { SLOW_MACHINE_MS, startTestService } from './service';
 
 /** One line of the log. */
 type LogLine = Readonly<Record<string, unknown>>;
@@ -42,7 +42,11 @@ export async function startApi(settings: Readonly<Record<string, string>> = {}):
       done();
     },
   });
-  const { port, limits } = readConfig({ PORT: '0', ...settings });
+  const { port, limits } = readConfig({
+    PORT: '0',
+    GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS,
+    ...settings,
+  });
   const service = await startTestService({ config: { port, limits }, log: createLogger('info', stream) });
 
   const logged = async (requestId: string): Promise<LogLine> => {

@@ -25,6 +25,9 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
+/** A cold database on a busy machine may take longer than a user is to wait. */
+export const SLOW_MACHINE_MS = '60000';
+
 /** Starts the service on a free port over the Neo4j of this worker, with the seeds unless told otherwise. */
 export async function startTestService({
   seeds = true,
@@ -36,7 +39,12 @@ export async function startTestService({
   log?: Logger;
 } = {}): Promise<TestService> {
   const neo4j = await startTestNeo4j();
-  const settings = { PORT: '0', LOG_LEVEL: 'silent', GUANXI_SEEDS: seeds ? 'seeds' : 'none' };
+  const settings = {
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    GUANXI_SEEDS: seeds ? 'seeds' : 'none',
+    GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS,
+  };
   const heard: string[] = [];
   const app = await startApp(
     {

@@ -8,6 +8,7 @@ const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'ja
 export interface JavaProgram {
   readonly jars: string;
   readonly memoryMb: number;
+  readonly options?: readonly string[];
   readonly main: string;
   readonly arguments: readonly string[];
 }
@@ -21,6 +22,7 @@ export function argumentsFile({ conf }: Home, name: string, program: JavaProgram
     ...(program.memoryMb <= 2048 ? ['-XX:+UseSerialGC'] : []),
     ...OPENED.map((opened) => `--add-opens=java.base/${opened}=ALL-UNNAMED`),
     '-Dfile.encoding=UTF-8',
+    ...(program.options ?? []),
     '-cp',
     path.join(program.jars, '*'),
     program.main,

@@ -21,6 +21,8 @@ export interface ManagedOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly javaHome?: string | undefined;
+  /** More options for its Java. */
+  readonly javaOptions?: readonly string[];
   /** Gives up the start. */
   readonly signal?: AbortSignal | undefined;
   say(line: string): void;
@@ -67,7 +69,7 @@ function runOn(
   {
     java,
     jars,
-    options: { memoryMb },
+    options: { memoryMb, javaOptions },
     signal,
   }: { java: string; jars: string; options: ManagedOptions; signal: AbortSignal | undefined },
 ): Promise<Child> {
@@ -75,6 +77,7 @@ function runOn(
   const file = argumentsFile(home, 'neo4j', {
     jars,
     memoryMb,
+    options: javaOptions ?? [],
     main: 'org.neo4j.server.CommunityEntryPoint',
     arguments: [`--home-dir=${home.folder}`, `--config-dir=${home.conf}`, '--console-mode'],
   });
