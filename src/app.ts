@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Config } from './config';
 import type { Asking, Database } from './db/database';
+import type { GraphRecord } from './domain/record/record';
 import { createExporter } from './exporter';
 import { readSeeds } from './formats/seed/read-seeds';
 import { type Context, createContext } from './graphql/context';
@@ -29,12 +30,13 @@ export interface Surroundings extends StoreSurroundings {
   onStatement?(name: string): void;
 }
 
-/** Starts everything from the bottom up: Neo4j, its schema, the seeds, the API, the server. */
+/** Starts everything from the bottom up, once what can be wrong is looked at: Neo4j, its schema, the seeds, the API, the server. */
 export async function startApp(config: Config, surroundings: Surroundings): Promise<App> {
   await checkPort(config);
+  const seeds = config.seeds === undefined ? null : await readSeeds(path.resolve(ROOT, config.seeds));
   const { database, close } = await openStore(config, surroundings);
   try {
-    const loaded = await loadSeeds(config, database, surroundings);
+    const loaded = seeds && (await loadSeeds(seeds, database, surroundings));
     surroundings.signal?.throwIfAborted();
     const server = await serve(config, database, surroundings);
     return { url: server.url, database, loaded, close: () => server.close().finally(close) };
@@ -48,12 +50,10 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
 const LOADING: Asking = { timeoutMs: 600_000 };
 
 async function loadSeeds(
-  config: Config,
+  records: readonly GraphRecord[],
   database: Database,
   { say, signal }: Surroundings,
-): Promise<LoadReport | null> {
-  if (config.seeds === undefined) return null;
-  const records = await readSeeds(path.resolve(ROOT, config.seeds));
+): Promise<LoadReport> {
   const report = await loadRecords(database.asked({ ...LOADING, signal }), {
     importId: 'import:seeds',
     records,
