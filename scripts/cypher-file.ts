@@ -32,6 +32,7 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
   };
   const lines = content.split('\n');
   const start = lines.findIndex((line) => !HEADER.test(line));
+  if (lines.slice(start).join('').trim() === '') return fail('there is no statement under the header');
   const header = lines.slice(0, start).map((line) => HEADER.exec(line)?.[1] ?? '');
   const text = expand(lines.slice(start).join('\n').trim().replace(/;$/, ''));
   const tags = header.filter((line) => line.startsWith('@'));
@@ -72,17 +73,26 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
       fail(`@param ${parameter.name} has the unknown type ${parameter.type}`);
   }
   checkParameters(parameters, text, fail);
-  const each = /^@each (\w+): (.+)$/.exec(tags.find((line) => line.startsWith('@each ')) ?? '');
-  if (each?.[1] && !text.includes(`\`${each[1]}\``)) fail(`@each ${each[1]} is not used`);
+  const each = parseEach(tags, text, fail);
   return {
     name,
     sentence,
     mode,
     parameters,
     rows,
-    each: each?.[1] && each[2] ? { placeholder: each[1], values: each[2].trim() } : undefined,
+    each,
     text,
   };
+}
+
+function parseEach(tags: readonly string[], text: string, fail: (what: string) => never): CypherFile['each'] {
+  const [line, second] = tags.filter((tag) => /^@each\b/.test(tag));
+  if (line === undefined) return undefined;
+  if (second !== undefined) return fail('has two @each lines');
+  const [, placeholder, values] = /^@each (\w+): (.+)$/.exec(line) ?? [];
+  if (placeholder === undefined || values === undefined) return fail(`cannot read "${line}"`);
+  if (!text.includes(`\`${placeholder}\``)) return fail(`@each ${placeholder} is not used`);
+  return { placeholder, values: values.trim() };
 }
 
 function checkParameters(

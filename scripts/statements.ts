@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isKind, KIND_NAMES, kindRow } from '../src/domain/vocabulary/kinds';
+import { DATED_KINDS, isKind, KIND_NAMES, kindRow } from '../src/domain/vocabulary/kinds';
 import {
   isRelationshipType,
   RELATIONSHIP_TYPES,
@@ -11,6 +11,7 @@ import { expandFragments, type Fragment, parseFragment } from './cypher-fragment
 
 const TABLES: Readonly<Record<string, readonly string[]>> = {
   kind: KIND_NAMES,
+  dated: DATED_KINDS,
   relationship: RELATIONSHIP_TYPES,
 };
 const PRIMITIVES: Readonly<Record<string, string>> = {

@@ -18,12 +18,38 @@ const FAMILY =
     ' ',
   );
 
-type Written = Pick<NameRecord, 'text' | 'language' | 'type' | 'attested' | 'preferred'>;
+/** A name without its evidence. */
+export type Written = Pick<NameRecord, 'text' | 'language' | 'type' | 'attested' | 'preferred'>;
+
+/** Legal names that break careless readers and writers: quotes, markup, formulas, paths, marks, rare characters. */
+const HOSTILE = [
+  `O'Neill "The Boss" \\\\ Co.`,
+  '<script>alert(1)</script> & Söhne ]]>',
+  `Robert'); DROP TABLE people;--`,
+  '=1+1',
+  '@SUM(A1:A9)',
+  '-5.2',
+  '__proto__',
+  'null',
+  '\u0024{jndi:ldap://x} {{7*7}} %s %n',
+  '../../etc/passwd',
+  'a,b;c|d\u2028e\u00a0f',
+  'مُنظَّمة ١٢٣',
+  'Z̷a̴l̵g̶o̷',
+  '👩‍👩‍👧‍👦 Family Trust 🇨🇳',
+  '𠮷野家',
+  'ＦＵＬＬ　ＷＩＤＴＨ',
+  'İstanbul ΣΊΣΥΦΟΣ ß',
+  'long '.repeat(60).trim(),
+];
+
+const isHostile = (random: Random) => random.percent(2);
 
 /** The names of one generated person: two of three are Chinese, with pinyin that no source prints. */
 export function personNames(random: Random): Written[] {
+  if (isHostile(random)) return [printed(random.pick(HOSTILE), 'und')];
   if (random.percent(35)) {
-    return [printed(`${random.pick(GIVEN)} ${random.pick(FAMILY).replace('_', ' ')}`, 'en')];
+    return [printed(`${random.pick(GIVEN)} ${family(random)}`, 'en')];
   }
   const [surname, reading] = random.pick(SURNAMES);
   const given = random.percent(80)
@@ -33,7 +59,7 @@ export function personNames(random: Random): Written[] {
   return [
     printed(`${surname}${given.map(([character]) => character).join('')}`, 'zh-Hant'),
     {
-      text: `${reading} ${syllables.charAt(0).toUpperCase()}${syllables.slice(1)}`,
+      text: `${reading} ${capital(syllables)}`,
       language: 'zh-Latn',
       type: 'romanisation',
       attested: false,
@@ -41,6 +67,23 @@ export function personNames(random: Random): Written[] {
     },
   ];
 }
+
+const BODIES = pairs('集團/Group 協會/Association 銀行/Bank 大學/University 基金會/Foundation 公司/Company');
+
+/** The names of one generated organization: half are Chinese, with a translation. */
+export function organizationNames(random: Random): Written[] {
+  if (isHostile(random)) return [printed(random.pick(HOSTILE), 'und')];
+  const [kind, english] = random.pick(BODIES);
+  if (random.percent(50)) return [printed(`${family(random)} & ${family(random)} ${english}`, 'en')];
+  const word = [random.pick(SYLLABLES), random.pick(SYLLABLES), random.pick(SYLLABLES)];
+  return bothNames(
+    `${word.map(([character]) => character).join('')}${kind}`,
+    `${capital(word.map(([, syllable]) => syllable).join(''))} ${english}`,
+  );
+}
+
+const family = (random: Random) => random.pick(FAMILY).replace('_', ' ');
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** The names of a generated thing: one in Chinese, one in English. */
 export const bothNames = (chinese: string, english: string): Written[] => [

@@ -2,23 +2,28 @@ import { relationshipId } from '../../src/domain/record/id';
 import type { EntityRecord, PropertyValue, RelationshipRecord } from '../../src/domain/record/record';
 import { KINDS, type Kind } from '../../src/domain/vocabulary/kinds';
 import type { RelationshipType } from '../../src/domain/vocabulary/relationships';
-import type { bothNames } from './names';
+import type { Written } from './names';
 
 type Values = Readonly<Record<string, PropertyValue | undefined>>;
 
-/** Makes records that each cite a row of their own of the generated source. */
+/** Makes records that each cite a row of their own of the generated source, and no more relationships than wanted. */
 export class RecordMaker {
   #row = 0;
+  #left: number;
   readonly #serials = new Map<Kind, number>();
 
-  entity(
-    kind: Kind,
-    names: ReturnType<typeof bothNames>,
-    properties: Values = {},
-    slug?: string,
-  ): EntityRecord {
+  constructor(relationships: number) {
+    this.#left = relationships;
+  }
+
+  /** How many relationships are still to be made. */
+  get left(): number {
+    return this.#left;
+  }
+
+  entity(kind: Kind, names: readonly Written[], properties: Values = {}, slug?: string): EntityRecord {
     const serial = (this.#serials.get(kind) ?? 0) + 1;
-    this.#serials.set(kind, serial);
+    if (slug === undefined) this.#serials.set(kind, serial);
     const evidence = this.#evidence();
     return {
       record: 'entity',
@@ -37,6 +42,8 @@ export class RecordMaker {
     properties: Values = {},
     key?: string,
   ): RelationshipRecord {
+    if (this.#left === 0) throw new RangeError(`no relationship is left for ${type} of ${from}`);
+    this.#left -= 1;
     const id = relationshipId(type, from, to, key);
     return { record: 'relationship', id, type, from, to, properties: given(properties), ...this.#evidence() };
   }

@@ -4,58 +4,112 @@ import { bothNames, personNames } from './names';
 import type { Random } from './random';
 import type { RecordMaker } from './record-maker';
 
-/** What meetings are made of: people who meet often, with their posts, and where and about what they meet. */
+/** One who meets often. */
+export interface Official {
+  readonly person: string;
+  readonly post: string;
+  /** Which department, and with it which community, it is of. */
+  readonly department: number;
+}
+
+/** What meetings are made of: officials by department, and where and about what they meet. */
 export interface World {
-  readonly hubs: readonly { readonly person: string; readonly post: string }[];
-  readonly bodies: readonly string[];
+  /** In the order of how often they host. */
+  readonly officials: readonly Official[];
+  readonly departments: readonly (readonly Official[])[];
   readonly venues: readonly string[];
   readonly topics: readonly string[];
 }
+
+const OFFICIALS_A_DEPARTMENT = 10;
+const TOPICS = 20;
 
 /** Makes the standing part of a generated graph, each record given away as it is made. */
 export function* makeWorld(
   random: Random,
   make: RecordMaker,
-  size: { readonly hubs: number; readonly bodies: number },
+  officials: number,
 ): Generator<GraphRecord, World> {
   yield make.entity('Source', bothNames('生成的資料', 'Generated data'), { type: 'dataset' }, 'generated');
   const venues = yield* places(random, make);
-  const bodies: string[] = [];
-  const posts: string[] = [];
-  for (let at = 1; at <= size.bodies; at += 1) {
-    const type =
-      at <= size.hubs ? 'department' : random.pick(['company', 'university', 'association', 'bureau']);
-    const during = random.percent(30) ? `${random.between(1949, 2010)}/..` : undefined;
-    const body = make.entity('Organization', bothNames(`第${at}機構`, `Body No. ${at}`), { type, during });
-    yield body;
-    const whole = bodies[random.below(Math.max(1, at - 1))];
-    if (whole !== undefined && random.percent(40)) yield make.relationship('PART_OF', body.id, whole);
-    yield make.relationship('SEATED_IN', body.id, random.pick(venues), { status: 'current' });
-    const post = make.entity('Post', bothNames(`第${at}機構主任`, `Director of Body No. ${at}`));
-    yield post;
-    yield make.relationship('POST_IN', post.id, body.id);
-    bodies.push(body.id);
-    posts.push(post.id);
-  }
-  const hubs: { person: string; post: string }[] = [];
-  for (let at = 0; at < size.hubs; at += 1) {
-    const person = make.entity('Person', personNames(random), { born: `${random.between(1945, 1985)}` });
-    yield person;
-    const post = posts[at % posts.length] ?? '';
-    yield make.relationship('HOLDS', person.id, post, { during: tenure(random) });
-    const former = random.pick(posts);
-    if (former !== post)
-      yield make.relationship('HOLDS', person.id, former, { during: tenure(random) }, 'former');
-    hubs.push({ person: person.id, post });
-  }
   const topics: string[] = [];
-  for (let at = 1; at <= 20; at += 1) {
+  for (let at = 1; at <= TOPICS; at += 1) {
     const topic = make.entity('Topic', bothNames(`議題${at}`, `Topic ${at}`));
     yield topic;
     topics.push(topic.id);
   }
-  yield* projects(random, make, bodies, venues);
-  return { hubs, bodies, venues, topics };
+  const whole = make.entity('Organization', bothNames('甲國政府', 'Government of Country A'), {
+    type: 'government',
+    during: '1949/..',
+  });
+  yield whole;
+  const departments = yield* makeDepartments(random, make, whole.id, venues, officials);
+  const all: Official[] = [];
+  for (let at = 0; at < officials; at += 1) {
+    all.push(yield* official(random, make, departments, at % departments.length));
+  }
+  yield* projects(random, make, departments, venues);
+  const members = departments.map((_, at) => all.filter(({ department }) => department === at));
+  return { officials: all, departments: members, venues, topics };
+}
+
+/** A department with its posts: the first is its head's. */
+interface Department {
+  readonly body: string;
+  readonly posts: readonly string[];
+}
+
+function* makeDepartments(
+  random: Random,
+  make: RecordMaker,
+  whole: string,
+  venues: readonly string[],
+  officials: number,
+): Generator<GraphRecord, Department[]> {
+  const departments: Department[] = [];
+  for (let at = 1; at <= Math.max(2, Math.trunc(officials / OFFICIALS_A_DEPARTMENT)); at += 1) {
+    const body = make.entity('Organization', bothNames(`第${at}部`, `Department No. ${at}`), {
+      type: 'department',
+      during: random.percent(30) ? `${random.between(1949, 2010)}/..` : undefined,
+    });
+    yield body;
+    yield make.relationship('PART_OF', body.id, whole);
+    yield make.relationship('SEATED_IN', body.id, random.pick(venues), { status: 'current' });
+    const posts: string[] = [];
+    for (const [chinese, english] of [
+      ['部長', 'Minister'],
+      ['副部長', 'Vice Minister'],
+      ['司長', 'Director'],
+    ] as const) {
+      const post = make.entity(
+        'Post',
+        bothNames(`第${at}部${chinese}`, `${english} of Department No. ${at}`),
+      );
+      yield post;
+      yield make.relationship('POST_IN', post.id, body.id);
+      posts.push(post.id);
+    }
+    departments.push({ body: body.id, posts });
+  }
+  return departments;
+}
+
+/** One of three held a post elsewhere before. */
+function* official(
+  random: Random,
+  make: RecordMaker,
+  departments: readonly Department[],
+  department: number,
+): Generator<GraphRecord, Official> {
+  const person = make.entity('Person', personNames(random), { born: `${random.between(1945, 1985)}` });
+  yield person;
+  const post = random.pick(departments[department]?.posts ?? []);
+  yield make.relationship('HOLDS', person.id, post, { during: tenure(random) });
+  if (random.percent(33)) {
+    const former = random.pick(random.pick(departments).posts);
+    yield make.relationship('HOLDS', person.id, former, { during: tenure(random) }, 'former');
+  }
+  return { person: person.id, post, department };
 }
 
 function* places(random: Random, make: RecordMaker): Generator<EntityRecord | GraphRecord, string[]> {
@@ -83,7 +137,7 @@ function* places(random: Random, make: RecordMaker): Generator<EntityRecord | Gr
 function* projects(
   random: Random,
   make: RecordMaker,
-  bodies: readonly string[],
+  departments: readonly Department[],
   venues: readonly string[],
 ): Generator<GraphRecord> {
   for (let at = 1; at <= 5; at += 1) {
@@ -95,7 +149,7 @@ function* projects(
     });
     yield project;
     yield plan;
-    yield make.relationship('BACKS', random.pick(bodies), project.id);
+    yield make.relationship('BACKS', random.pick(departments).body, project.id);
     yield make.relationship('SITED_IN', project.id, random.pick(venues), { status: 'planned' });
     yield make.relationship('ABOUT', plan.id, project.id);
   }

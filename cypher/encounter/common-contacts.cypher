@@ -23,38 +23,39 @@
 // @row totalCount: int
 // @row more: boolean
 // @row rows: CommonContactRow[]
-UNWIND $ids AS id
-OPTIONAL MATCH (self:Entity {id: id})
-WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
-CALL (self, presences) {
-  WITH presences, guanxi.shunned(presences) AS shunned
-  UNWIND presences AS presence
-  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation
-  WHERE guanxi.eventPasses(event)
-  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
-  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
-  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
-  WHERE NOT other IN ours AND NOT other.id IN $ids
-    AND guanxi.counterpartPasses(other, theirs, mine.as, event)
-    AND (guanxi.unmet(other, shunned))
-  WITH other, event, mine.as AS ours, theirs ORDER BY guanxi.eventKey(event)
-  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts
-  RETURN collect({other: other, events: events, facts: facts}) AS met
+CALL () {
+  UNWIND $ids AS id
+  OPTIONAL MATCH (self:Entity {id: id})
+  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0]}) AS starts
 }
-WITH collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], met: met}) AS given
-CALL (given) {
-  UNWIND given AS one
-  UNWIND one.met AS met
-  WITH given, met.other AS other, collect({id: one.id, events: met.events, facts: met.facts}) AS each
-  WHERE size(each) = size(given)
+CALL (starts) {
+  UNWIND starts AS start
+  MATCH (self:Entity {id: start.id})
+  WITH start.id AS id, guanxi.presences(self) AS presences
+  WITH id, presences, guanxi.shunned(presences) AS shunned
+  CALL (presences, shunned) {
+    UNWIND presences AS presence
+    WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
+    WHERE guanxi.eventPasses(event)
+    WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+    WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
+    MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
+    WHERE NOT other IN ours AND NOT other.id IN $ids
+      AND guanxi.counterpartPasses(other, theirs, mine.as, event)
+      AND (guanxi.unmet(other, shunned))
+    WITH other, event, mine.as AS ours, theirs ORDER BY guanxi.eventKey(event)
+    RETURN other, collect(event) AS events, collect(ours) + collect(theirs) AS facts
+  }
+  WITH other, collect({id: id, events: events, facts: facts}) AS each
+  WHERE size(each) = size(starts)
   WITH {other: other, each: each,
     key: [reduce(total = 0, one IN each | total + size(one.events)), other.id]} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }
-WITH given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH given, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH given, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH starts, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH starts, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH starts, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts
@@ -67,4 +68,4 @@ CALL (page) {
     sources: guanxi.sources(reduce(cited = [], one IN facts | cited + one.citations))
   }) AS rows
 }
-RETURN [one IN given | {id: one.id, kind: one.kind}] AS starts, totalCount, more, rows
+RETURN starts, totalCount, more, rows

@@ -28,13 +28,13 @@
 UNWIND $ids AS id
 OPTIONAL MATCH (self:Entity {id: id})
 WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
-CALL (self, presences) {
-  WITH presences, guanxi.shunned(presences) AS shunned
+WITH id, self, presences, guanxi.shunned(presences) AS shunned
+CALL (presences, shunned) {
   UNWIND presences AS presence
-  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation
+  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE guanxi.eventPasses(event)
-  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
-  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
+  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
     COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours

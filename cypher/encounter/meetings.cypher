@@ -18,28 +18,30 @@
 // @row totalCount: int
 // @row more: boolean
 // @row rows: MeetingRow[]
-UNWIND $ids AS id
-OPTIONAL MATCH (self:Entity {id: id})
-WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
-WITH collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], presences: presences}) AS given
-CALL (given) {
-  UNWIND given AS one
-  UNWIND one.presences AS presence
-  WITH given, one, presence.event AS event, presence
+CALL () {
+  UNWIND $ids AS id
+  OPTIONAL MATCH (self:Entity {id: id})
+  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0]}) AS starts
+}
+CALL (starts) {
+  UNWIND starts AS start
+  MATCH (self:Entity {id: start.id})
+  UNWIND guanxi.presences(self) AS presence
+  WITH start.id AS id, presence.event AS event, presence
   WHERE presence.participation.confidence IN $confidences
   // Of those who spoke for an organization a person is named before the body itself.
   ORDER BY CASE WHEN presence.representative:Person THEN 0 ELSE 1 END, presence.representative.id
-  WITH given, event, one.id AS id, collect(presence)[0] AS presence
-  WITH given, event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides
-  WHERE size(sides) = size(given)
+  WITH event, id, collect(presence)[0] AS presence
+  WITH event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides
+  WHERE size(sides) = size(starts)
   WITH event, sides WHERE guanxi.eventPasses(event)
   WITH {event: event, sides: sides, key: guanxi.eventKey(event)} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }
-WITH given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH given, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH given, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH starts, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH starts, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH starts, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.event AS event
@@ -59,4 +61,4 @@ CALL (page) {
     sources: guanxi.sources(event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations))
   }) AS rows
 }
-RETURN [one IN given | {id: one.id, kind: one.kind}] AS starts, totalCount, more, rows
+RETURN starts, totalCount, more, rows

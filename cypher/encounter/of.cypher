@@ -26,14 +26,14 @@
 // @row rows: EncounterRow[]
 OPTIONAL MATCH (self:Entity {id: $of})
 WITH self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
-CALL (self, presences) {
-  WITH presences, guanxi.shunned(presences) AS shunned
+WITH self, presences, guanxi.shunned(presences) AS shunned
+CALL (presences, shunned) {
   UNWIND presences AS presence
-  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation
+  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE guanxi.eventPasses(event)
-  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
+  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
   // Of those who spoke for an organization a person is named before the body itself.
-  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
+  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours
     AND ($with IS NULL OR other.id IN $with)

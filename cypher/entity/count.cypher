@@ -7,11 +7,6 @@
 // @param types: string[]?
 // @param statuses: string[]?
 // @param confidences: string[]
-// @param source: string?
-// @param place: string?
-// @param topic: string?
-// @param organization: string?
-// @param participant: string?
 // @row count: int
 MATCH (n:`KIND`)
 WHERE guanxi.listed(n)

@@ -1,7 +1,8 @@
-// Entities of one kind by date, going up from a sort key.
+// Entities of one kind by date, up from a sort key; none that begins outside two days.
 // @mode read
-// @each KIND: Event Agreement Organization
-// @param key: date
+// @each KIND: dated
+// @param earliest: date
+// @param latest: date
 // @param id: string
 // @param until: date
 // @param from: date
@@ -9,16 +10,13 @@
 // @param types: string[]?
 // @param statuses: string[]?
 // @param confidences: string[]
-// @param source: string?
-// @param place: string?
-// @param topic: string?
-// @param organization: string?
-// @param participant: string?
 // @param limit: int
-// @row key: value[]
+// @row key: string[]
 // @row entity: EntityNode
 MATCH (n:`KIND`)
-WHERE n.dateFrom >= $key AND (n.dateFrom > $key OR n.id > $id)
+USING INDEX n:`KIND`(dateFrom, id)
+WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL
+  AND (n.dateFrom > $earliest OR n.id > $id)
   AND guanxi.listed(n)
 WITH n ORDER BY n.dateFrom, n.id LIMIT $limit
 RETURN [n.dateFrom, n.id] AS key, guanxi.entity(n) AS entity

@@ -9,16 +9,12 @@
 // @param types: string[]?
 // @param statuses: string[]?
 // @param confidences: string[]
-// @param source: string?
-// @param place: string?
-// @param topic: string?
-// @param organization: string?
-// @param participant: string?
 // @param limit: int
-// @row key: value[]
+// @row key: string[]
 // @row entity: EntityNode
 MATCH (n:`KIND`)
-WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)
+USING INDEX n:`KIND`(sortName, id)
+WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL
   AND guanxi.listed(n)
 WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit
 RETURN [n.sortName, n.id] AS key, guanxi.entity(n) AS entity

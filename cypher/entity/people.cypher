@@ -16,7 +16,8 @@
 // @row more: boolean
 // @row rows: PersonOfRow[]
 UNWIND $ids AS id
-MATCH (self:Organization {id: id})
+MATCH (self:Entity&Organization {id: id})
+USING INDEX SEEK self:Entity(id)
 CALL (self) {
   CALL (self) {
     MATCH (self)<-[:PART_OF*0..6]-(body:Organization)<-[:POST_IN]-(seat:Post)<-[edge:HOLDS]-(person:Person)

@@ -4,5 +4,6 @@ COLLECT {
   UNWIND citations AS citation
   WITH DISTINCT split(citation, '#')[0] AS sourceId
   MATCH (source:Entity {id: sourceId})
+    USING INDEX SEEK source:Entity(id)
   RETURN guanxi.entity(source)
 }

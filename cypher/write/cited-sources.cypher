@@ -3,7 +3,8 @@
 // @param ids: string[]
 // @row id: string
 UNWIND $ids AS id
-MATCH (source:Source {id: id})
+MATCH (source:Entity&Source {id: id})
+USING INDEX SEEK source:Entity(id)
 WITH source, id, replace(replace(id, ':', '\\:'), '-', '\\-') + '#*' AS query
 CALL (source, query) {
   CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node

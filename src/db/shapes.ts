@@ -129,6 +129,12 @@ export interface ConnectedRow {
   readonly entity: EntityNode;
 }
 
+/** An entity as a row of a list. */
+export interface ListRow {
+  readonly key: readonly (string | number)[];
+  readonly entity: EntityNode;
+}
+
 /** A relationship with both of its ends, as a row of a list. */
 export interface WholeFactRow extends WholeFact {
   readonly key: readonly (string | number)[];

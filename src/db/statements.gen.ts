@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the files under cypher/. Do not edit.
 import type { Value } from './conversion';
-import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, FactNode, MeetingRow, NameColumns, NeighborRow, OwnValue, PathRow, PersonOfRow, SearchRow, StartRow, TimelineRow, WholeFactRow } from './shapes';
+import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, FactNode, ListRow, MeetingRow, NameColumns, NeighborRow, OwnValue, PathRow, PersonOfRow, SearchRow, StartRow, TimelineRow, WholeFactRow } from './shapes';
 import type { Statement } from './statement';
 
 export interface EncounterCommonContactsParams {
@@ -35,9 +35,15 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
   name: "encounter/common-contacts",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
-    "OPTIONAL MATCH (self:Entity {id: id})\n" +
-    "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
+  text: "CALL () {\n" +
+    "  UNWIND $ids AS id\n" +
+    "  OPTIONAL MATCH (self:Entity {id: id})\n" +
+    "  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0]}) AS starts\n" +
+    "}\n" +
+    "CALL (starts) {\n" +
+    "  UNWIND starts AS start\n" +
+    "  MATCH (self:Entity {id: start.id})\n" +
+    "  WITH start.id AS id, COLLECT {\n" +
     "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
     "  WHERE presence.attendance = 'attended'\n" +
     "  RETURN {representative: self, participation: presence, event: occasion} AS one\n" +
@@ -52,14 +58,14 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "    AND (presence.capacity = seat.id\n" +
     "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
-    "} END AS presences\n" +
-    "CALL (self, presences) {\n" +
-    "  WITH presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "} AS presences\n" +
+    "  WITH id, presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
     "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
     "  | presence.event] END AS shunned\n" +
-    "  UNWIND presences AS presence\n" +
-    "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
-    "  WHERE event.status = 'held'\n" +
+    "  CALL (presences, shunned) {\n" +
+    "    UNWIND presences AS presence\n" +
+    "    WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "    WHERE event.status = 'held'\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
     "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
@@ -69,11 +75,11 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
     "  AND ($maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
-    "  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
-    "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
-    "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
-    "  WHERE NOT other IN ours AND NOT other.id IN $ids\n" +
-    "    AND theirs.attendance = 'attended'\n" +
+    "    WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "    WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
+    "    MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
+    "    WHERE NOT other IN ours AND NOT other.id IN $ids\n" +
+    "      AND theirs.attendance = 'attended'\n" +
     "  AND theirs.confidence IN $confidences\n" +
     "  AND mine.as.confidence IN $confidences\n" +
     "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
@@ -84,28 +90,23 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
     "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
     "    })\n" +
-    "    AND (size(shunned) = 0\n" +
+    "      AND (size(shunned) = 0\n" +
     "  OR NOT EXISTS { MATCH (other)-[there:TOOK_PART]->(elsewhere:Event) WHERE there.attendance = 'attended' AND elsewhere IN shunned })\n" +
-    "  WITH other, event, mine.as AS ours, theirs ORDER BY [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "    WITH other, event, mine.as AS ours, theirs ORDER BY [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]\n" +
-    "  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts\n" +
-    "  RETURN collect({other: other, events: events, facts: facts}) AS met\n" +
-    "}\n" +
-    "WITH collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], met: met}) AS given\n" +
-    "CALL (given) {\n" +
-    "  UNWIND given AS one\n" +
-    "  UNWIND one.met AS met\n" +
-    "  WITH given, met.other AS other, collect({id: one.id, events: met.events, facts: met.facts}) AS each\n" +
-    "  WHERE size(each) = size(given)\n" +
+    "    RETURN other, collect(event) AS events, collect(ours) + collect(theirs) AS facts\n" +
+    "  }\n" +
+    "  WITH other, collect({id: id, events: events, facts: facts}) AS each\n" +
+    "  WHERE size(each) = size(starts)\n" +
     "  WITH {other: other, each: each,\n" +
     "    key: [reduce(total = 0, one IN each | total + size(one.events)), other.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH given, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "WITH starts, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH starts, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
     "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH given, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH starts, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts\n" +
@@ -127,6 +128,7 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  UNWIND reduce(cited = [], one IN facts | cited + one.citations) AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
+    "    USING INDEX SEEK source:Entity(id)\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -135,7 +137,7 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
-    "RETURN [one IN given | {id: one.id, kind: one.kind}] AS starts, totalCount, more, rows",
+    "RETURN starts, totalCount, more, rows",
 };
 
 export interface EncounterContactsParams {
@@ -190,12 +192,12 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} END AS presences\n" +
-    "CALL (self, presences) {\n" +
-    "  WITH presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "WITH id, self, presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
     "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
     "  | presence.event] END AS shunned\n" +
+    "CALL (presences, shunned) {\n" +
     "  UNWIND presences AS presence\n" +
-    "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
@@ -206,8 +208,8 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
     "  AND ($maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
-    "  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
-    "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,\n" +
+    "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,\n" +
     "    COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours\n" +
@@ -263,6 +265,7 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  UNWIND reduce(cited = [], one IN facts[..200] | cited + one.citations) AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
+    "    USING INDEX SEEK source:Entity(id)\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -301,9 +304,15 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
   name: "encounter/meetings",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
-    "OPTIONAL MATCH (self:Entity {id: id})\n" +
-    "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
+  text: "CALL () {\n" +
+    "  UNWIND $ids AS id\n" +
+    "  OPTIONAL MATCH (self:Entity {id: id})\n" +
+    "  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0]}) AS starts\n" +
+    "}\n" +
+    "CALL (starts) {\n" +
+    "  UNWIND starts AS start\n" +
+    "  MATCH (self:Entity {id: start.id})\n" +
+    "  UNWIND COLLECT {\n" +
     "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
     "  WHERE presence.attendance = 'attended'\n" +
     "  RETURN {representative: self, participation: presence, event: occasion} AS one\n" +
@@ -318,18 +327,14 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "    AND (presence.capacity = seat.id\n" +
     "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
-    "} END AS presences\n" +
-    "WITH collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], presences: presences}) AS given\n" +
-    "CALL (given) {\n" +
-    "  UNWIND given AS one\n" +
-    "  UNWIND one.presences AS presence\n" +
-    "  WITH given, one, presence.event AS event, presence\n" +
+    "} AS presence\n" +
+    "  WITH start.id AS id, presence.event AS event, presence\n" +
     "  WHERE presence.participation.confidence IN $confidences\n" +
     "  // Of those who spoke for an organization a person is named before the body itself.\n" +
     "  ORDER BY CASE WHEN presence.representative:Person THEN 0 ELSE 1 END, presence.representative.id\n" +
-    "  WITH given, event, one.id AS id, collect(presence)[0] AS presence\n" +
-    "  WITH given, event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides\n" +
-    "  WHERE size(sides) = size(given)\n" +
+    "  WITH event, id, collect(presence)[0] AS presence\n" +
+    "  WITH event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides\n" +
+    "  WHERE size(sides) = size(starts)\n" +
     "  WITH event, sides WHERE event.status = 'held'\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
@@ -345,10 +350,10 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH given, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "WITH starts, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH starts, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
     "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH given, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH starts, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.event AS event\n" +
@@ -413,6 +418,7 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  UNWIND event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations) AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
+    "    USING INDEX SEEK source:Entity(id)\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -421,7 +427,7 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
-    "RETURN [one IN given | {id: one.id, kind: one.kind}] AS starts, totalCount, more, rows",
+    "RETURN starts, totalCount, more, rows",
 };
 
 export interface EncounterOfParams {
@@ -474,12 +480,12 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} END AS presences\n" +
-    "CALL (self, presences) {\n" +
-    "  WITH presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "WITH self, presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
     "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
     "  | presence.event] END AS shunned\n" +
+    "CALL (presences, shunned) {\n" +
     "  UNWIND presences AS presence\n" +
-    "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
+    "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
@@ -490,9 +496,9 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
     "  AND ($maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
-    "  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
+    "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "  // Of those who spoke for an organization a person is named before the body itself.\n" +
-    "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
+    "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours\n" +
     "    AND ($with IS NULL OR other.id IN $with)\n" +
@@ -626,6 +632,7 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  UNWIND ours.citations + theirs.citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
+    "    USING INDEX SEEK source:Entity(id)\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -665,11 +672,6 @@ export interface EntityCountParams {
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly source: string | null;
-  readonly place: string | null;
-  readonly topic: string | null;
-  readonly organization: string | null;
-  readonly participant: string | null;
 }
 export interface EntityCountRow {
   readonly count: number;
@@ -679,7 +681,7 @@ export const entityCount: Readonly<Record<'Person' | 'Organization' | 'Post' | '
 Person: {
   name: "entity/count Person",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Person)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -687,18 +689,12 @@ Person: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 Organization: {
   name: "entity/count Organization",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Organization)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -706,18 +702,12 @@ Organization: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 Post: {
   name: "entity/count Post",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Post)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -725,18 +715,12 @@ Post: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 Place: {
   name: "entity/count Place",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Place)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -744,18 +728,12 @@ Place: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 Event: {
   name: "entity/count Event",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Event)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -763,18 +741,12 @@ Event: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 Agreement: {
   name: "entity/count Agreement",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Agreement)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -782,18 +754,12 @@ Agreement: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 Project: {
   name: "entity/count Project",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Project)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -801,18 +767,12 @@ Project: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 Topic: {
   name: "entity/count Topic",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Topic)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -820,18 +780,12 @@ Topic: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 Source: {
   name: "entity/count Source",
   mode: 'read',
-  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string' },
+  parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Source)\n" +
     "WHERE ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
@@ -839,12 +793,6 @@ Source: {
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "RETURN count(n) AS count",
 },
 };
@@ -867,7 +815,8 @@ export const entityDegrees: Statement<EntityDegreesParams, EntityDegreesRow> = {
 };
 
 export interface EntityListByDateBackwardParams {
-  readonly key: string;
+  readonly earliest: string;
+  readonly latest: string;
   readonly id: string;
   readonly until: string;
   readonly from: string;
@@ -875,37 +824,49 @@ export interface EntityListByDateBackwardParams {
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly source: string | null;
-  readonly place: string | null;
-  readonly topic: string | null;
-  readonly organization: string | null;
-  readonly participant: string | null;
   readonly limit: number;
 }
 export interface EntityListByDateBackwardRow {
-  readonly key: readonly Value[];
+  readonly key: readonly string[];
   readonly entity: EntityNode;
 }
-/** Entities of one kind by date, going down from a sort key. */
-export const entityListByDateBackward: Readonly<Record<'Event' | 'Agreement' | 'Organization', Statement<EntityListByDateBackwardParams, EntityListByDateBackwardRow>>> = {
-Event: {
-  name: "entity/list-by-date-backward Event",
+/** Entities of one kind by date, down from a sort key; none that begins outside two days. */
+export const entityListByDateBackward: Readonly<Record<'Organization' | 'Event' | 'Agreement', Statement<EntityListByDateBackwardParams, EntityListByDateBackwardRow>>> = {
+Organization: {
+  name: "entity/list-by-date-backward Organization",
   mode: 'read',
-  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
-  text: "MATCH (n:Event)\n" +
-    "WHERE n.dateFrom <= $key AND (n.dateFrom < $key OR n.id < $id)\n" +
+  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  text: "MATCH (n:Organization)\n" +
+    "USING INDEX n:Organization(dateFrom, id)\n" +
+    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $latest OR n.id < $id)\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
+    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Event: {
+  name: "entity/list-by-date-backward Event",
+  mode: 'read',
+  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  text: "MATCH (n:Event)\n" +
+    "USING INDEX n:Event(dateFrom, id)\n" +
+    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $latest OR n.id < $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
     "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -916,46 +877,17 @@ Event: {
 Agreement: {
   name: "entity/list-by-date-backward Agreement",
   mode: 'read',
-  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
-    "WHERE n.dateFrom <= $key AND (n.dateFrom < $key OR n.id < $id)\n" +
+    "USING INDEX n:Agreement(dateFrom, id)\n" +
+    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $latest OR n.id < $id)\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
-    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
-    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
-    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
-    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
-},
-Organization: {
-  name: "entity/list-by-date-backward Organization",
-  mode: 'read',
-  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
-  text: "MATCH (n:Organization)\n" +
-    "WHERE n.dateFrom <= $key AND (n.dateFrom < $key OR n.id < $id)\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -966,7 +898,8 @@ Organization: {
 };
 
 export interface EntityListByDateForwardParams {
-  readonly key: string;
+  readonly earliest: string;
+  readonly latest: string;
   readonly id: string;
   readonly until: string;
   readonly from: string;
@@ -974,37 +907,49 @@ export interface EntityListByDateForwardParams {
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly source: string | null;
-  readonly place: string | null;
-  readonly topic: string | null;
-  readonly organization: string | null;
-  readonly participant: string | null;
   readonly limit: number;
 }
 export interface EntityListByDateForwardRow {
-  readonly key: readonly Value[];
+  readonly key: readonly string[];
   readonly entity: EntityNode;
 }
-/** Entities of one kind by date, going up from a sort key. */
-export const entityListByDateForward: Readonly<Record<'Event' | 'Agreement' | 'Organization', Statement<EntityListByDateForwardParams, EntityListByDateForwardRow>>> = {
-Event: {
-  name: "entity/list-by-date-forward Event",
+/** Entities of one kind by date, up from a sort key; none that begins outside two days. */
+export const entityListByDateForward: Readonly<Record<'Organization' | 'Event' | 'Agreement', Statement<EntityListByDateForwardParams, EntityListByDateForwardRow>>> = {
+Organization: {
+  name: "entity/list-by-date-forward Organization",
   mode: 'read',
-  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
-  text: "MATCH (n:Event)\n" +
-    "WHERE n.dateFrom >= $key AND (n.dateFrom > $key OR n.id > $id)\n" +
+  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  text: "MATCH (n:Organization)\n" +
+    "USING INDEX n:Organization(dateFrom, id)\n" +
+    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $earliest OR n.id > $id)\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
+    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]} AS entity",
+},
+Event: {
+  name: "entity/list-by-date-forward Event",
+  mode: 'read',
+  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  text: "MATCH (n:Event)\n" +
+    "USING INDEX n:Event(dateFrom, id)\n" +
+    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $earliest OR n.id > $id)\n" +
+    "  AND ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
     "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1015,46 +960,17 @@ Event: {
 Agreement: {
   name: "entity/list-by-date-forward Agreement",
   mode: 'read',
-  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
-    "WHERE n.dateFrom >= $key AND (n.dateFrom > $key OR n.id > $id)\n" +
+    "USING INDEX n:Agreement(dateFrom, id)\n" +
+    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $earliest OR n.id > $id)\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
-    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
-    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
-    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
-    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
-},
-Organization: {
-  name: "entity/list-by-date-forward Organization",
-  mode: 'read',
-  parameters: { key: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
-  text: "MATCH (n:Organization)\n" +
-    "WHERE n.dateFrom >= $key AND (n.dateFrom > $key OR n.id > $id)\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1073,15 +989,10 @@ export interface EntityListByNameBackwardParams {
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly source: string | null;
-  readonly place: string | null;
-  readonly topic: string | null;
-  readonly organization: string | null;
-  readonly participant: string | null;
   readonly limit: number;
 }
 export interface EntityListByNameBackwardRow {
-  readonly key: readonly Value[];
+  readonly key: readonly string[];
   readonly entity: EntityNode;
 }
 /** Entities of one kind by name, going down from a sort key. */
@@ -1089,21 +1000,16 @@ export const entityListByNameBackward: Readonly<Record<'Person' | 'Organization'
 Person: {
   name: "entity/list-by-name-backward Person",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Person)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Person(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1114,21 +1020,16 @@ Person: {
 Organization: {
   name: "entity/list-by-name-backward Organization",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Organization)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Organization(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1139,21 +1040,16 @@ Organization: {
 Post: {
   name: "entity/list-by-name-backward Post",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Post)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Post(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1164,21 +1060,16 @@ Post: {
 Place: {
   name: "entity/list-by-name-backward Place",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Place)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Place(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1189,21 +1080,16 @@ Place: {
 Event: {
   name: "entity/list-by-name-backward Event",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Event)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Event(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1214,21 +1100,16 @@ Event: {
 Agreement: {
   name: "entity/list-by-name-backward Agreement",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Agreement(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1239,21 +1120,16 @@ Agreement: {
 Project: {
   name: "entity/list-by-name-backward Project",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Project)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Project(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1264,21 +1140,16 @@ Project: {
 Topic: {
   name: "entity/list-by-name-backward Topic",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Topic)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Topic(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1289,21 +1160,16 @@ Topic: {
 Source: {
   name: "entity/list-by-name-backward Source",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Source)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id)\n" +
+    "USING INDEX n:Source(sortName, id)\n" +
+    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1322,15 +1188,10 @@ export interface EntityListByNameForwardParams {
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly source: string | null;
-  readonly place: string | null;
-  readonly topic: string | null;
-  readonly organization: string | null;
-  readonly participant: string | null;
   readonly limit: number;
 }
 export interface EntityListByNameForwardRow {
-  readonly key: readonly Value[];
+  readonly key: readonly string[];
   readonly entity: EntityNode;
 }
 /** Entities of one kind by name, going up from a sort key. */
@@ -1338,21 +1199,16 @@ export const entityListByNameForward: Readonly<Record<'Person' | 'Organization' 
 Person: {
   name: "entity/list-by-name-forward Person",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Person)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Person(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1363,21 +1219,16 @@ Person: {
 Organization: {
   name: "entity/list-by-name-forward Organization",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Organization)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Organization(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1388,21 +1239,16 @@ Organization: {
 Post: {
   name: "entity/list-by-name-forward Post",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Post)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Post(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1413,21 +1259,16 @@ Post: {
 Place: {
   name: "entity/list-by-name-forward Place",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Place)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Place(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1438,21 +1279,16 @@ Place: {
 Event: {
   name: "entity/list-by-name-forward Event",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Event)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Event(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1463,21 +1299,16 @@ Event: {
 Agreement: {
   name: "entity/list-by-name-forward Agreement",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Agreement(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1488,21 +1319,16 @@ Agreement: {
 Project: {
   name: "entity/list-by-name-forward Project",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Project)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Project(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1513,21 +1339,16 @@ Project: {
 Topic: {
   name: "entity/list-by-name-forward Topic",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Topic)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Topic(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -1538,27 +1359,601 @@ Topic: {
 Source: {
   name: "entity/list-by-name-forward Source",
   mode: 'read',
-  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', limit: 'int' },
+  parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Source)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id)\n" +
+    "USING INDEX n:Source(sortName, id)\n" +
+    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
     "  AND ($types IS NULL OR n.type IN $types)\n" +
     "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
     "  AND n.confidence IN $confidences\n" +
     "  AND CASE WHEN $certain\n" +
     "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
     "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($place IS NULL OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
     "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
     "      preferred: named.preferred}]} AS entity",
+},
+};
+
+export interface EntityListFromParams {
+  readonly tie: string;
+  readonly start: string;
+  readonly until: string;
+  readonly from: string;
+  readonly certain: boolean;
+  readonly types: readonly string[] | null;
+  readonly statuses: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly place: string | null;
+  readonly topic: string | null;
+  readonly organization: string | null;
+  readonly participant: string | null;
+  readonly byDate: boolean;
+  readonly after: readonly Value[] | null;
+  readonly before: readonly Value[] | null;
+  readonly descending: boolean;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface EntityListFromRow {
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly ListRow[];
+}
+/** Entities of one kind that are tied to a given one, by date or by name: read from the given one, not from the index. */
+export const entityListFrom: Readonly<Record<'Person' | 'Organization' | 'Post' | 'Place' | 'Event' | 'Agreement' | 'Project' | 'Topic' | 'Source', Statement<EntityListFromParams, EntityListFromRow>>> = {
+Person: {
+  name: "entity/list-from Person",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Person)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Person)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Person)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Person)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Person\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+},
+Organization: {
+  name: "entity/list-from Organization",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Organization)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Organization)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Organization)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Organization)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Organization\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+},
+Post: {
+  name: "entity/list-from Post",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Post)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Post)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Post)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Post)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Post\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+},
+Place: {
+  name: "entity/list-from Place",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Place)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Place)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Place)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Place)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Place\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+},
+Event: {
+  name: "entity/list-from Event",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Event)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Event)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Event)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Event)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Event\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+},
+Agreement: {
+  name: "entity/list-from Agreement",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Agreement)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Agreement)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Agreement)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Agreement)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Agreement\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+},
+Project: {
+  name: "entity/list-from Project",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Project)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Project)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Project)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Project)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Project\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+},
+Topic: {
+  name: "entity/list-from Topic",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Topic)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Topic)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Topic)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Topic)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Topic\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
+},
+Source: {
+  name: "entity/list-from Source",
+  mode: 'read',
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL () {\n" +
+    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Source)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Source)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'organization'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Source)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'topic'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Source)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $tie = 'place'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
+    "  WHERE n:Source\n" +
+    "  RETURN n\n" +
+    "}\n" +
+    "WITH n\n" +
+    "WHERE ($types IS NULL OR n.type IN $types)\n" +
+    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
+    "  AND n.confidence IN $confidences\n" +
+    "  AND CASE WHEN $certain\n" +
+    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
+    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
+    "  AND ($organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
+    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
+    "  AND ($place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
+    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
+    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "ORDER BY row.key\n" +
+    "WITH collect(row) AS ascending\n" +
+    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
+    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "CALL (page) {\n" +
+    "  UNWIND page AS row\n" +
+    "  WITH row.key AS key, row.node AS n\n" +
+    "  RETURN collect({key: key, entity: n {.*,\n" +
+    "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
+    "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
+    "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
+    "      preferred: named.preferred}]}}) AS rows\n" +
+    "}\n" +
+    "RETURN totalCount, more, rows",
 },
 };
 
@@ -1587,7 +1982,8 @@ export const entityPeople: Statement<EntityPeopleParams, EntityPeopleRow> = {
   mode: 'read',
   parameters: { ids: 'string', withParts: 'boolean', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "UNWIND $ids AS id\n" +
-    "MATCH (self:Organization {id: id})\n" +
+    "MATCH (self:Entity&Organization {id: id})\n" +
+    "USING INDEX SEEK self:Entity(id)\n" +
     "CALL (self) {\n" +
     "  CALL (self) {\n" +
     "    MATCH (self)<-[:PART_OF*0..6]-(body:Organization)<-[:POST_IN]-(seat:Post)<-[edge:HOLDS]-(person:Person)\n" +
@@ -4005,6 +4401,7 @@ export const graphNeighborhood: Statement<GraphNeighborhoodParams, GraphNeighbor
     "  UNWIND citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
+    "    USING INDEX SEEK source:Entity(id)\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -4103,6 +4500,7 @@ export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
     "  UNWIND citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
+    "    USING INDEX SEEK source:Entity(id)\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -4268,6 +4666,7 @@ export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
     "  UNWIND edge.citations + coalesce(reached.citations, []) + thing.citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
+    "    USING INDEX SEEK source:Entity(id)\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -5553,6 +5952,7 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
     "  UNWIND owner.citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
+    "    USING INDEX SEEK source:Entity(id)\n" +
     "  RETURN source {.*,\n" +
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
@@ -5587,7 +5987,8 @@ export const writeCitedSources: Statement<WriteCitedSourcesParams, WriteCitedSou
   mode: 'read',
   parameters: { ids: 'string' },
   text: "UNWIND $ids AS id\n" +
-    "MATCH (source:Source {id: id})\n" +
+    "MATCH (source:Entity&Source {id: id})\n" +
+    "USING INDEX SEEK source:Entity(id)\n" +
     "WITH source, id, replace(replace(id, ':', '\\\\:'), '-', '\\\\-') + '#*' AS query\n" +
     "CALL (source, query) {\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node\n" +

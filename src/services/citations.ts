@@ -51,7 +51,7 @@ export async function cited(
 }
 
 /** The full-text query for a citation: the whole of it, or all that begin with the source. */
-function citationQuery(sourceId: string, locator: string | null | undefined): string {
+export function citationQuery(sourceId: string, locator?: string | null): string {
   if (locator != null) return `"${`${sourceId}#${locator}`.replace(/["\\]/g, '\\$&')}"`;
   return `${`${sourceId}#`.replace(/[+\-&|!(){}[\]^"~*?:\\/ ]/g, '\\$&')}*`;
 }

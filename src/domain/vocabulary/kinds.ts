@@ -117,6 +117,15 @@ export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 /** The row of a kind, with the general type that code which walks the table needs. */
 export const kindRow = (kind: Kind): KindRow => KINDS[kind];
 
+/** A kind whose entities have a date. */
+export type DatedKind = {
+  [K in Kind]: (typeof KINDS)[K] extends { readonly dated: string } ? K : never;
+}[Kind];
+
+export const isDated = (kind: Kind): kind is DatedKind => kindRow(kind).dated !== undefined;
+
+export const DATED_KINDS = KIND_NAMES.filter(isDated);
+
 export const isKind = (text: string): text is Kind => Object.hasOwn(KINDS, text);
 
 /** The kind that an id names by its first part, if it names one. */

@@ -340,7 +340,7 @@ test('what the import itself is about to remove cannot be pointed at', async () 
 });
 
 test('copies of the service that load at the same time end with the same graph', async () => {
-  const records = [...generateGraph({ seed: 3, participations: 500 })];
+  const records = [...generateGraph({ seed: 3, relationships: 800 })];
   const reports = await Promise.all([load(records, THEN), load(records, THEN), load(records, THEN)]);
   const stored = await storedGraph(store);
   expect(stored.relationships.size).toBe(

@@ -62,5 +62,6 @@ export async function valueTypes(store: Store, match: string, expression: string
 }
 
 export async function clear(store: Store): Promise<void> {
-  await store.run({ name: 'test', mode: 'write', text: 'MATCH (n) DETACH DELETE n', parameters: {} }, {});
+  const text = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
+  await store.run({ name: 'test', mode: 'write', text, parameters: {} }, {});
 }

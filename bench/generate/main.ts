@@ -1,0 +1,40 @@
+import { createWriteStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { type GraphOptions, generateGraph } from './graph';
+import { ManifestMaker } from './manifest';
+import { recordChunks } from './record-lines';
+
+const USAGE = 'generate --seed NUMBER --relationships NUMBER --out FILE';
+
+/** Writes a generated graph to a file, one record a line, and what it holds to a manifest beside it. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { seed: { type: 'string' }, relationships: { type: 'string' }, out: { type: 'string' } },
+  });
+  const options: GraphOptions = {
+    seed: wholeNumber('--seed', values.seed ?? '1'),
+    relationships: wholeNumber('--relationships', values.relationships),
+  };
+  const { out } = values;
+  if (out === undefined) throw new Error(`--out is missing: ${USAGE}`);
+  const maker = new ManifestMaker();
+  const chunks = recordChunks(generateGraph(options), (record, line) => maker.add(record, line));
+  await pipeline(Readable.from(chunks), createWriteStream(out));
+  const manifest = `${JSON.stringify(maker.manifest(options), null, 2)}\n`;
+  await writeFile(`${out}.manifest.json`, manifest);
+  process.stdout.write(manifest);
+}
+
+function wholeNumber(option: string, text: string | undefined): number {
+  if (text === undefined || !/^\d{1,15}$/.test(text))
+    throw new Error(`${option} must be a whole number: ${USAGE}`);
+  return Number(text);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+});

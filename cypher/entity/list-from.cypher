@@ -1,0 +1,65 @@
+// Entities of one kind that are tied to a given one, by date or by name: read from the given one, not from the index.
+// @mode read
+// @each KIND: kind
+// @param tie: string
+// @param start: string
+// @param until: date
+// @param from: date
+// @param certain: boolean
+// @param types: string[]?
+// @param statuses: string[]?
+// @param confidences: string[]
+// @param source: string?
+// @param place: string?
+// @param topic: string?
+// @param organization: string?
+// @param participant: string?
+// @param byDate: boolean
+// @param after: value[]?
+// @param before: value[]?
+// @param descending: boolean
+// @param limit: int
+// @param backward: boolean
+// @row totalCount: int
+// @row more: boolean
+// @row rows: ListRow[]
+CALL () {
+  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:`KIND`)
+  USING INDEX SEEK start:Entity(id)
+  WHERE $tie = 'participant'
+  RETURN n
+  UNION
+  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:`KIND`)
+  USING INDEX SEEK start:Entity(id)
+  WHERE $tie = 'organization'
+  RETURN n
+  UNION
+  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:`KIND`)
+  USING INDEX SEEK start:Entity(id)
+  WHERE $tie = 'topic'
+  RETURN n
+  UNION
+  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:`KIND`)
+  USING INDEX SEEK start:Entity(id)
+  WHERE $tie = 'place'
+  RETURN n
+  UNION
+  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query
+  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n
+  WHERE n:`KIND`
+  RETURN n
+}
+WITH n
+WHERE guanxi.listed(n) AND guanxi.tied(n)
+WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row
+ORDER BY row.key
+WITH collect(row) AS ascending
+WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
+WITH size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+CALL (page) {
+  UNWIND page AS row
+  WITH row.key AS key, row.node AS n
+  RETURN collect({key: key, entity: guanxi.entity(n)}) AS rows
+}
+RETURN totalCount, more, rows

@@ -1,0 +1,9 @@
+// Whether an entity is tied to all that an EntityFilter names.
+// @fragment n
+($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })
+  AND ($organization IS NULL
+    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })
+  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })
+  AND ($place IS NULL
+    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })
+  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))

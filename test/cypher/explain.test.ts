@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { type Database, openDatabase } from '../../src/db/database';
+import type { Statement } from '../../src/db/statement';
+import * as generated from '../../src/db/statements.gen';
+import { readSeeds } from '../../src/formats/seed/read-seeds';
+import { loadRecords } from '../../src/services/load/load';
+import { startTestNeo4j, type TestNeo4j } from '../support/neo4j';
+import { type Explained, Profiler, scansOf } from './profiler';
+
+const ROOT = path.join(__dirname, '../..');
+const MINUTE = 60_000;
+
+type AnyStatement = Statement<Readonly<Record<string, unknown>>, unknown>;
+type Handle = AnyStatement | Readonly<Record<string, AnyStatement>>;
+
+const isStatement = (handle: Handle): handle is AnyStatement => typeof handle.text === 'string';
+
+/** Every statement, each of the variants of one file too. */
+const STATEMENTS = (Object.values(generated) as unknown as Handle[]).flatMap((handle) =>
+  isStatement(handle) ? [handle] : Object.values(handle),
+);
+
+/** What may scan or pair, and why. */
+const ALLOWED: readonly { readonly statement: RegExp; readonly scan: RegExp; readonly because: string }[] = [
+  {
+    statement: /^entity\/count /,
+    scan: /^NodeByLabelScan n:/,
+    because: 'it counts the whole list of a kind, and looks at each',
+  },
+  {
+    statement: /^write\/shared-facts$/,
+    scan: /^NodeIndexScan RANGE INDEX other:Import\(id\)/,
+    because: 'it asks of all imports, of which there are a few',
+  },
+  {
+    statement: /^write\/relationships /,
+    scan: /^CartesianProduct$/,
+    because: 'it pairs the one start with the one end of a row',
+  },
+];
+
+let neo4j: TestNeo4j;
+let database: Database;
+let profiler: Profiler;
+
+beforeAll(async () => {
+  neo4j = await startTestNeo4j();
+  database = openDatabase(neo4j);
+  profiler = new Profiler(neo4j);
+  const store = database.asked({ timeoutMs: MINUTE });
+  const records = await readSeeds(path.join(ROOT, 'seeds'));
+  await loadRecords(store, { importId: 'seeds', records, now: new Date() });
+}, 3 * MINUTE);
+
+afterAll(async () => {
+  await profiler.close();
+  await database.close();
+  await neo4j.stop();
+});
+
+test('there are statements, and their names tell them apart', () => {
+  expect(STATEMENTS.length).toBeGreaterThan(100);
+  expect(new Set(STATEMENTS.map(({ name }) => name)).size).toBe(STATEMENTS.length);
+});
+
+describe.each(STATEMENTS.map((statement) => [statement.name, statement] as const))(
+  '%s',
+  (name, statement) => {
+    let explained: Explained;
+
+    beforeAll(async () => {
+      explained = await profiler.explain(statement);
+    }, MINUTE);
+
+    test('draws no warning', () => {
+      expect(explained.notifications.map(({ code, description }) => `${code} ${description}`)).toEqual([]);
+    });
+
+    test('scans nothing that it could seek', () => {
+      const allowed = ALLOWED.filter((one) => one.statement.test(name));
+      const scans = scansOf(explained).filter((scan) => !allowed.some((one) => one.scan.test(scan)));
+      expect(scans).toEqual([]);
+    });
+  },
+);
+
+test.each(ALLOWED)('$statement still needs its exception: $because', async ({ statement, scan }) => {
+  const explained = await Promise.all(
+    STATEMENTS.filter(({ name }) => statement.test(name)).map((one) => profiler.explain(one)),
+  );
+  expect(explained.flatMap(scansOf).filter((one) => scan.test(one))).not.toEqual([]);
+});

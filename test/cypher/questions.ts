@@ -1,0 +1,59 @@
+import type { Ask } from '../../src/services/ask';
+import { cited } from '../../src/services/citations';
+import { connected, degrees, entities, people, relationships } from '../../src/services/connections';
+import { commonContacts, contacts, meetings } from '../../src/services/contacts';
+import { encounters } from '../../src/services/encounters';
+import { list } from '../../src/services/lists';
+import { search } from '../../src/services/search';
+
+const ANN = 'person:planted-ann';
+const BOB = 'person:planted-bob';
+const OFFICE = 'organization:planted-office';
+const HALL = 'place:planted-hall';
+const COUNTRY = 'place:generated-1';
+const BUSY_TOPIC = 'topic:generated-1';
+const first = 5;
+
+/** Questions about the planted graph, whose answers are the same in a graph of any size. */
+export const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
+  'whoMet of a person': (ask) => encounters(ask, { of: ANN, first }),
+  'whoMet with one counterpart': (ask) => encounters(ask, { of: ANN, with: [BOB], first }),
+  'whoMet of an organization': (ask) => encounters(ask, { of: OFFICE, first }),
+  'whoMet at a busy place': (ask) => encounters(ask, { of: ANN, first, filter: { place: COUNTRY } }),
+  'whoMet about a busy topic': (ask) => encounters(ask, { of: ANN, first, filter: { topic: BUSY_TOPIC } }),
+  'whoMet of a busy organization': (ask) =>
+    encounters(ask, { of: BOB, first, filter: { organization: 'organization:generated-1' } }),
+  contacts: (ask) => contacts(ask, [ANN], { first }),
+  'contacts of several at a busy place': (ask) =>
+    contacts(ask, [ANN, BOB, OFFICE], { first, filter: { place: COUNTRY } }),
+  meetings: (ask) => meetings(ask, { ids: [ANN, BOB], first }),
+  commonContacts: (ask) => commonContacts(ask, { ids: [ANN, BOB], first }),
+  'search for a rare name': (ask) => search(ask, { text: 'quillfeather', first }),
+  'search with a wrong letter': (ask) => search(ask, { text: 'quilfeather', first }),
+  'search for the beginning of a name': (ask) => search(ask, { text: 'zephyrine ev', first }),
+  'entities by id': (ask) => entities(ask, [ANN, BOB, HALL]),
+  degrees: (ask) => degrees(ask, [ANN, BOB, HALL]),
+  'events of a participant': (ask) => list(ask, 'Event', { first, filter: { participant: ANN } }),
+  'agreements of a participant': (ask) => list(ask, 'Agreement', { first, filter: { participant: ANN } }),
+  'projects of a participant': (ask) => list(ask, 'Project', { first, filter: { participant: OFFICE } }),
+  'events at a place': (ask) => list(ask, 'Event', { first, filter: { place: HALL } }),
+  'organizations at a place': (ask) => list(ask, 'Organization', { first, filter: { place: HALL } }),
+  'events about a topic': (ask) => list(ask, 'Event', { first, filter: { topic: 'topic:planted' } }),
+  'events of a source': (ask) => list(ask, 'Event', { first, filter: { source: 'source:planted' } }),
+  'people of an organization': (ask) => list(ask, 'Person', { first, filter: { organization: OFFICE } }),
+  'events of a participant at a busy place about a busy topic': (ask) =>
+    list(ask, 'Event', { first, filter: { participant: ANN, place: COUNTRY, topic: BUSY_TOPIC } }),
+  'events by name': (ask) => list(ask, 'Event', { last: first, orderBy: 'NAME' }),
+  'events of a period to come': (ask) =>
+    list(ask, 'Event', { first, filter: { certainty: 'CERTAIN', during: { from: '2024-06' } } }),
+  'people by name': (ask) => list(ask, 'Person', { first }),
+  'people by name from the end': (ask) => list(ask, 'Person', { last: first }),
+  'participations of a person': (ask) => connected(ask, 'TOOK_PART', 'forward', [ANN], { first }),
+  'participants of events': (ask) =>
+    connected(ask, 'TOOK_PART', 'backward', ['event:planted-1', 'event:planted-2'], { first }),
+  'what an organization is part of': (ask) => connected(ask, 'PART_OF', 'forward', [OFFICE], { first }),
+  relationships: (ask) => relationships(ask, [ANN, OFFICE], { first }),
+  'staff of an organization with its parts': (ask) => people(ask, [OFFICE], { withParts: true, first }),
+  'facts of a source': (ask) => cited(ask, ['source:planted'], { first }),
+  'facts of a place in a source': (ask) => cited(ask, ['source:planted'], { locator: 'row-1', first }),
+};

@@ -1,0 +1,4 @@
+// A question that
+// takes two lines.
+// @mode read
+RETURN 1

@@ -1,0 +1,5 @@
+// A question.
+// @mode read
+// @param until: date
+// @param until: string
+RETURN $until

@@ -1,0 +1,4 @@
+// How many nodes there are.
+// @mode read
+// @row count: int
+MATCH (n) RETURN count(n) AS count;

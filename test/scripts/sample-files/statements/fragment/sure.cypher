@@ -1,0 +1,3 @@
+// Whether a fact is sure.
+// @fragment fact
+fact.confidence = 'stated'

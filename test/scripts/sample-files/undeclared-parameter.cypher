@@ -1,0 +1,3 @@
+// A question.
+// @mode read
+RETURN $until

@@ -1,0 +1,4 @@
+// A question.
+// @mode read
+// @param id: uuid
+RETURN $id

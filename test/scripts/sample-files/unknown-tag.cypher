@@ -1,0 +1,4 @@
+// A question.
+// @mode read
+// @returns one: int
+RETURN 1 AS one

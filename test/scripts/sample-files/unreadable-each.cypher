@@ -1,0 +1,4 @@
+// A question.
+// @mode read
+// @each KIND
+MATCH (n:`KIND`) RETURN n

@@ -1,0 +1,4 @@
+// A question.
+// @mode read
+// @each KIND: kind
+MATCH (n:Person) RETURN n

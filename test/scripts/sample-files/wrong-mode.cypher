@@ -1,0 +1,3 @@
+// A question.
+// @mode both
+RETURN 1
