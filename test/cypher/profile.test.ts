@@ -72,8 +72,9 @@ function costOf(costs: Costs, question: string): Cost {
 
 const hits = ({ profiles }: Cost) => profiles.reduce((sum, one) => sum + one.hits, 0);
 
-/** How many things an answer has: a page, or a map from ids to pages, entities or numbers. */
+/** How many things an answer has: a list, a page, or a map from ids to pages, entities or numbers. */
 function size(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.length;
   if (answer instanceof Map) return answer.size;
   return (answer as { readonly edges: readonly unknown[] }).edges.length;
 }

@@ -4,7 +4,10 @@ import { connected, degrees, entities, people, relationships } from '../../src/s
 import { commonContacts, contacts, meetings } from '../../src/services/contacts';
 import { encounters } from '../../src/services/encounters';
 import { list } from '../../src/services/lists';
+import { neighborhood } from '../../src/services/neighborhood';
+import { paths } from '../../src/services/paths';
 import { search } from '../../src/services/search';
+import { timeline } from '../../src/services/timeline';
 
 const ANN = 'person:planted-ann';
 const BOB = 'person:planted-bob';
@@ -31,6 +34,14 @@ export const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>>
   'search for a rare name': (ask) => search(ask, { text: 'quillfeather', first }),
   'search with a wrong letter': (ask) => search(ask, { text: 'quilfeather', first }),
   'search for the beginning of a name': (ask) => search(ask, { text: 'zephyrine ev', first }),
+  'timeline of a person': (ask) => timeline(ask, [ANN], { first }),
+  'timeline of an organization': (ask) => timeline(ask, [OFFICE], { first }),
+  'timeline of a place': (ask) => timeline(ask, [HALL], { first }),
+  'neighborhood of a person': (ask) => neighborhood(ask, { of: [ANN] }).then(({ nodes }) => nodes),
+  'neighborhood of a person, two deep': (ask) =>
+    neighborhood(ask, { of: [ANN], depth: 2 }).then(({ nodes }) => nodes),
+  'paths between people who met': (ask) =>
+    paths(ask, { from: ANN, to: BOB, limit: 3 }).then((found) => found.paths),
   'entities by id': (ask) => entities(ask, [ANN, BOB, HALL]),
   degrees: (ask) => degrees(ask, [ANN, BOB, HALL]),
   'events of a participant': (ask) => list(ask, 'Event', { first, filter: { participant: ANN } }),
