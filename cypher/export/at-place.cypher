@@ -2,7 +2,8 @@
 // @mode read
 // @param place: string
 // @row id: string
-MATCH (:Place {id: $place})<-[:WITHIN*0..8]-(here:Place)
+MATCH (whole:Entity {id: $place})<-[:WITHIN*0..8]-(here:Place)
+USING INDEX SEEK whole:Entity(id)
 CALL (here) {
   RETURN here AS n
   UNION

@@ -2364,7 +2364,8 @@ export const exportAtPlace: Statement<ExportAtPlaceParams, ExportAtPlaceRow> = {
   name: "export/at-place",
   mode: 'read',
   parameters: { place: 'string' },
-  text: "MATCH (:Place {id: $place})<-[:WITHIN*0..8]-(here:Place)\n" +
+  text: "MATCH (whole:Entity {id: $place})<-[:WITHIN*0..8]-(here:Place)\n" +
+    "USING INDEX SEEK whole:Entity(id)\n" +
     "CALL (here) {\n" +
     "  RETURN here AS n\n" +
     "  UNION\n" +

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { type Database, openDatabase } from '../../src/db/database';
 import type { Statement } from '../../src/db/statement';
 import * as generated from '../../src/db/statements.gen';
+import { KINDS } from '../../src/domain/vocabulary/kinds';
+import { RELATIONSHIPS } from '../../src/domain/vocabulary/relationships';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
 import { loadRecords } from '../../src/services/load/load';
 import { startTestNeo4j, type TestNeo4j } from '../support/neo4j';
@@ -28,9 +30,19 @@ const ALLOWED: readonly { readonly statement: RegExp; readonly scan: RegExp; rea
     because: 'it counts the whole list of a kind, and looks at each',
   },
   {
-    statement: /^write\/shared-facts$/,
-    scan: /^NodeIndexScan RANGE INDEX other:Import\(id\)/,
-    because: 'it asks of all imports, of which there are a few',
+    statement: /^export\/(entities|relationships)-summary$/,
+    scan: /^NodeByLabelScan (n|start|end):Entity$/,
+    because: 'it sums up a filter over the whole graph',
+  },
+  {
+    statement: /^export\/data-version$/,
+    scan: /^NodeByLabelScan import:Import$/,
+    because: 'it lists all imports, of which there are a few',
+  },
+  {
+    statement: /^write\/(fact-owners|part-facts)$/,
+    scan: /^Node(ByLabelScan|IndexScan RANGE INDEX) (part|other):ImportPart/,
+    because: 'it compares the parts of all imports, one for some thousand facts',
   },
   {
     statement: /^write\/relationships /,
@@ -38,6 +50,19 @@ const ALLOWED: readonly { readonly statement: RegExp; readonly scan: RegExp; rea
     because: 'it pairs the one start with the one end of a row',
   },
 ];
+
+/** What the vocabulary knows and the seeds have none of; a property that nobody knows is a slip of the pen. */
+const PROPERTIES = new Set([
+  ...[...Object.values(KINDS), ...Object.values(RELATIONSHIPS)].flatMap(({ properties }) =>
+    Object.keys(properties),
+  ),
+  'endsFrom',
+]);
+
+const warnings = ({ notifications }: Explained) =>
+  notifications
+    .filter(({ description }) => !PROPERTIES.has(/property name is: (\w+)/.exec(description)?.[1] ?? ''))
+    .map(({ code, description }) => `${code} ${description}`);
 
 let neo4j: TestNeo4j;
 let database: Database;
@@ -73,7 +98,7 @@ describe.each(STATEMENTS.map((statement) => [statement.name, statement] as const
     }, MINUTE);
 
     test('draws no warning', () => {
-      expect(explained.notifications.map(({ code, description }) => `${code} ${description}`)).toEqual([]);
+      expect(warnings(explained)).toEqual([]);
     });
 
     test('scans nothing that it could seek', () => {

@@ -98,7 +98,7 @@ describe.each(rows)('%s', (name, format) => {
   });
 
   test('a thousand generated meetings go through it', async () => {
-    const records = [...generateGraph({ seed: 3, participations: 1_000 })];
+    const records = [...generateGraph({ seed: 3, relationships: 1_500 })];
     const bytes = await write(format, subgraphOf(records));
     expect(bytes.length).toBeGreaterThan(10_000);
   });

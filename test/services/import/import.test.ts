@@ -182,8 +182,8 @@ test('what an import no longer has goes, unless it is to be kept', async () => {
 });
 
 test('killed at any of ten moments and started again, an import ends as an undisturbed one does', async () => {
-  const former = [...generateGraph({ seed: 7, participations: 100 })];
-  const records = [...generateGraph({ seed: 7, participations: 250 })];
+  const former = [...generateGraph({ seed: 7, relationships: 500 })];
+  const records = [...generateGraph({ seed: 7, relationships: 700 })];
   let sent = 0;
   const counting: Store = {
     run: (statement, parameters) => {
@@ -219,7 +219,7 @@ test('killed at any of ten moments and started again, an import ends as an undis
 }, 240_000);
 
 test('an import that goes on passes over what it has written', async () => {
-  const records = [...generateGraph({ seed: 8, participations: 3_000 })];
+  const records = [...generateGraph({ seed: 8, relationships: 4_500 })];
   let written = 0;
   const dying: Store = {
     run: (statement, parameters) => {
