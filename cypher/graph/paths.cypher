@@ -48,7 +48,8 @@ CALL (paths) {
   ORDER BY row.key
   RETURN collect(row) AS sorted
 }
-WITH start, goal, size(paths) AS candidates, size(sorted) AS found, sorted[..$limit] AS page
+// The candidates come shortest first: were one of them too long, none that is short enough was left out.
+WITH start, goal, size([path IN paths WHERE length(path) <= $maxLength]) AS candidates, size(sorted) AS found, sorted[..$limit] AS page
 CALL (page) {
   UNWIND page AS row
   UNWIND row.steps AS step

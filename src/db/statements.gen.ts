@@ -4479,7 +4479,8 @@ export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS sorted\n" +
     "}\n" +
-    "WITH start, goal, size(paths) AS candidates, size(sorted) AS found, sorted[..$limit] AS page\n" +
+    "// The candidates come shortest first: were one of them too long, none that is short enough was left out.\n" +
+    "WITH start, goal, size([path IN paths WHERE length(path) <= $maxLength]) AS candidates, size(sorted) AS found, sorted[..$limit] AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  UNWIND row.steps AS step\n" +

@@ -46,6 +46,7 @@ test.each([
     [
       'On 23 November 2021 (afternoon) Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, district head of the District Government of Binhu, in Wuxi. [P5]',
       'On 24 November 2021 (afternoon) Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, district head of the District Government of Binhu, in Binhu District, Wuxi. [P10]',
+      'On 24 November 2021 Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, district head of the District Government of Binhu, in Binhu District, Wuxi (place inferred). [P8, inferred]',
     ],
   ],
   [

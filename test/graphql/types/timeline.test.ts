@@ -88,8 +88,8 @@ it('tells what Quan Shunji did: the conference first, the post that begins on th
   expect(begins?.sentence).toMatch(
     /^From 24 November 2021 Quan Shunji holds the post .*\[P8, P10, P17, P19, inferred\]$/,
   );
-  expect(begins?.hant).toMatch(/^2021年11月24日起,權順基擔任/);
-  expect(begins?.hans).toMatch(/^2021年11月24日起,权顺基担任/);
+  expect(begins?.hant).toMatch(/^2021年11月24日起\uFF0C權順基擔任/);
+  expect(begins?.hans).toMatch(/^2021年11月24日起\uFF0C权顺基担任/);
 });
 
 it('tells of the High-tech Zone committee by itself, its bureau and those who spoke for it', async () => {
