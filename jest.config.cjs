@@ -9,7 +9,7 @@ module.exports = {
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '\\.data\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.(data|interop)\\.test\\.ts$'],
   transform: { '^.+\\.[jt]s$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/(?!(jose)/)'],
 };

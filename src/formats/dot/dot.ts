@@ -60,7 +60,7 @@ function edgeLine<T extends Tie>(
   shown: string,
 ): string {
   const list = attributesOf({ label: shown }, attributes, tie);
-  return `  ${quote(tie.from)} ${arrow} ${quote(tie.to)} [key=${quote(tie.id)}, ${list}];\n`;
+  return `  ${quote(tie.from)} ${arrow} ${quote(tie.to)} [id=${quote(tie.id)}, ${list}];\n`;
 }
 
 /** What is drawn, and what the record says; `label` and `shape` are Graphviz's own. */

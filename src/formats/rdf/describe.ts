@@ -77,8 +77,11 @@ function literalOf(type: Properties[string]['type']['is'], value: PropertyValue)
   }
 }
 
-/** A number as XML Schema writes it, so that every reader takes it for the same one. */
-const doubleOf = (value: number): string => value.toExponential().replace('e+', 'E').replace('e', 'E');
+/** A number in the canonical form of XML Schema, so that every reader takes it for the same one. */
+function doubleOf(value: number): string {
+  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
+}
 
 function evidence({ citations, confidence, reason }: Evidence): [Term, Value][] {
   const sources = new Set(citations.map((citation) => citation.split('#', 1)[0] ?? ''));

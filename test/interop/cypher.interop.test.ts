@@ -1,0 +1,63 @@
+import neo4j from 'neo4j-driver';
+import { nameId } from '../../src/domain/record/id';
+import { emptyGraph } from '../support/empty-graph';
+import { startTestNeo4j } from '../support/neo4j';
+import { type Exported, startExported, text } from './exported';
+
+let exported: Exported;
+beforeAll(async () => {
+  exported = await startExported();
+}, 180_000);
+afterAll(() => exported.close());
+
+test('an empty Neo4j runs the script and holds the graph', async () => {
+  const script = await text(await exported.file('cypher'));
+  const server = await startTestNeo4j('interop');
+  await emptyGraph(server);
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
+    disableLosslessIntegers: true,
+  });
+  const rows = async (statement: string) =>
+    (await driver.executeQuery(statement)).records.map((record) => record.toObject());
+  try {
+    for (const line of script.split('\n')) {
+      if (line !== '' && !line.startsWith('//')) await driver.executeQuery(line.replace(/;$/, ''));
+    }
+    const nodes = new Map(
+      (
+        await rows('MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties')
+      ).map((row) => [row.id, row]),
+    );
+    expect(nodes.size).toBe(exported.entities.length);
+    for (const { id, kind, properties, citations, description, confidence } of exported.entities) {
+      expect(nodes.get(id)?.labels).toEqual(['Entity', kind]);
+      expect(nodes.get(id)?.properties).toMatchObject({ ...properties, citations, confidence });
+      expect(nodes.get(id)?.properties.description).toBe(description);
+    }
+    const names = await rows(
+      'MATCH (n:Entity)-[:NAMED]->(name:Name) RETURN n.id AS owner, name.id AS id, name.text AS text',
+    );
+    const expected = exported.entities.flatMap(({ id, names: all }) =>
+      all.map((one) => ({ owner: id, id: nameId(id, one.text, one.type, one.language), text: one.text })),
+    );
+    const inOrder = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect((names as typeof expected).sort(inOrder)).toEqual(expected.sort(inOrder));
+    const edges = new Map(
+      (
+        await rows(
+          'MATCH (a:Entity)-[edge]->(b:Entity) RETURN edge.id AS id, type(edge) AS type, a.id AS from, b.id AS to, properties(edge) AS properties',
+        )
+      ).map((row) => [row.id, row]),
+    );
+    expect(edges.size).toBe(exported.relationships.length);
+    for (const { id, type, from, to, properties, citations } of exported.relationships) {
+      expect(edges.get(id)).toMatchObject({ type, from, to, properties: { ...properties, citations } });
+    }
+    const [talk] = await rows(
+      "MATCH (n:Event {id: 'event:talk'}) RETURN toString(n.dateFrom) AS first, toString(n.dateUntil) AS last",
+    );
+    expect(talk).toEqual({ first: '2019-07-01', last: '2019-07-31' });
+  } finally {
+    await driver.close();
+  }
+});

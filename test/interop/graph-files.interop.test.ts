@@ -1,0 +1,137 @@
+import type { EntityRecord, RelationshipRecord } from '../../src/domain/record/record';
+import { type Exported, printed, python, type ReadGraph, startExported } from './exported';
+
+let exported: Exported;
+beforeAll(async () => {
+  exported = await startExported();
+}, 180_000);
+afterAll(() => exported.close());
+
+const readers = [
+  [
+    'NetworkX reads GraphML',
+    'graphml',
+    (file: string) => python<ReadGraph>('read_networkx.py', 'graphml', file),
+  ],
+  ['igraph reads GraphML', 'graphml', (file: string) => python<ReadGraph>('read_igraph.py', file)],
+  [
+    'NetworkX reads GEXF 1.2',
+    'gexf-1.2',
+    (file: string) => python<ReadGraph>('read_networkx.py', 'gexf', file),
+  ],
+] as const;
+
+/** What every reader must find again of an entity, from the record itself. */
+const nodeOf = ({ kind, description, properties, confidence, reason, citations }: EntityRecord) => ({
+  kind,
+  confidence,
+  citations: citations.join(' '),
+  ...properties,
+  ...(description === undefined ? {} : { description }),
+  ...(reason === undefined ? {} : { reason }),
+});
+
+const edgeOf = ({ id, type, properties, confidence, citations }: RelationshipRecord) => ({
+  id,
+  relationship: type,
+  confidence,
+  citations: citations.join(' '),
+  ...properties,
+});
+
+describe.each(readers)('%s', (_name, format, read) => {
+  let graph: ReadGraph;
+  beforeAll(async () => {
+    graph = await read(await exported.file(format));
+  });
+
+  test('with every node and all that was known of it', () => {
+    expect(graph.directed).toBe(true);
+    expect(Object.keys(graph.nodes)).toHaveLength(exported.entities.length);
+    for (const entity of exported.entities) expect(graph.nodes[entity.id]).toMatchObject(nodeOf(entity));
+  });
+
+  test('with every edge, parallel ones too, and all that was known of it', () => {
+    expect(graph.edges).toHaveLength(exported.relationships.length);
+    const byId = new Map(graph.edges.map((edge) => [edge.data.id, edge]));
+    for (const edge of exported.relationships) {
+      const found = byId.get(edge.id);
+      expect([found?.source, found?.target]).toEqual([edge.from, edge.to]);
+      expect(found?.data).toMatchObject(edgeOf(edge));
+    }
+    const parallel = graph.edges.filter((one) => one.source === 'person:ann' && one.target === 'event:talk');
+    expect(parallel).toHaveLength(2);
+  });
+
+  test('with Chinese labels, and uncertain dates as text beside their bounds', () => {
+    expect(graph.nodes['person:quan-shunji']).toMatchObject({
+      label: 'Quan Shunji',
+      label_zh_hant: '權順基',
+    });
+    expect(graph.nodes['event:talk']).toMatchObject({
+      date: '2019-07',
+      date_earliest: '2019-07-01',
+      date_latest: '2019-07-31',
+    });
+    expect(graph.nodes['organization:bureau']).toMatchObject({
+      during: '2001/..',
+      during_earliest: '2001-01-01',
+    });
+    expect(graph.nodes['organization:bureau']).not.toHaveProperty('during_latest');
+  });
+});
+
+test('GraphML says in the graph itself what it is', async () => {
+  const { about } = await python<ReadGraph>('read_igraph.py', await exported.file('graphml'));
+  expect(about).toMatchObject({ selection: '{"select":"everything"}', made: '2026-01-02' });
+  expect(about.licences).toContain('CC BY 4.0');
+});
+
+test.each(['graphml', 'gexf', 'gexf-1.2'])('xmllint finds %s well-formed', async (format) => {
+  for (const shape of ['events', 'co-presence'] as const) {
+    await printed('xmllint', '--noout', '--nonet', await exported.file(format, { shape }));
+  }
+});
+
+test('GEXF gives what has a date its time', async () => {
+  const start = await printed(
+    'xmllint',
+    '--xpath',
+    'string(//*[local-name()="node"][@id="event:talk"]/@start)',
+    await exported.file('gexf'),
+  );
+  expect(start.trim()).toBe('2019-07-01');
+});
+
+describe('who was present with whom', () => {
+  /** The same, counted from the records in the simplest way. */
+  function pairs(): Map<string, number> {
+    const held = new Set(
+      exported.entities.filter((one) => one.properties.status === 'held').map(({ id }) => id),
+    );
+    const byEvent = new Map<string, Set<string>>();
+    for (const { type, from, to, properties } of exported.relationships) {
+      if (type !== 'TOOK_PART' || !held.has(to) || properties.attendance !== 'attended') continue;
+      byEvent.set(to, (byEvent.get(to) ?? new Set()).add(from));
+    }
+    const counts = new Map<string, number>();
+    for (const present of byEvent.values()) {
+      const sorted = [...present].sort();
+      for (const [at, a] of sorted.entries()) {
+        for (const b of sorted.slice(at + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+      }
+    }
+    return counts;
+  }
+
+  test.each(readers)('%s', async (_name, format, read) => {
+    const graph = await read(await exported.file(format, { shape: 'co-presence' }));
+    expect(graph.directed).toBe(false);
+    const found = new Map(
+      graph.edges.map(({ source, target, data }) => [[source, target].sort().join(' '), Number(data.count)]),
+    );
+    expect(found).toEqual(pairs());
+    expect(found.size).toBe(graph.edges.length);
+    expect(graph.edges.every(({ data }) => data.derived === true)).toBe(true);
+  });
+});
