@@ -69,7 +69,7 @@ function handle(file: CypherFile): string {
       `  name: ${JSON.stringify(name)},`,
       `  mode: '${file.mode}',`,
       `  parameters: { ${file.parameters.map((one) => `${one.name}: '${one.type}'`).join(', ')} },`,
-      `  text: ${JSON.stringify(body).replaceAll('\\n', '\\n" +\n    "')},`,
+      `  text: ${JSON.stringify(given(body)).replaceAll('\\n', '\\n" +\n    "')},`,
       `}`,
     ].join('\n');
   const type = `Statement<${title}Params, ${title}Row>`;
@@ -93,6 +93,12 @@ function handle(file: CypherFile): string {
 }
 
 /** Puts one value in its place; `PROPERTIES OF n` becomes what the vocabulary lets n have, in the table's order. */
+/**
+ * All parameters travel as one map. Neo4j plans a statement anew for every combination of the types and sizes of its
+ * parameters, an absent filter being another type than a given one; a map is one type, so that one plan serves all.
+ */
+const given = (text: string) => text.replace(/\$([a-zA-Z]\w*)/g, '$given.$1');
+
 function vary(text: string, placeholder: string, value: string): string {
   return text.replaceAll(`\`${placeholder}\``, value).replace(/`PROPERTIES OF (\w+)`/g, (_, thing: string) =>
     propertiesOf(value)

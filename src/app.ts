@@ -12,6 +12,7 @@ import { startServer } from './http/server';
 import { createLogger, type Logger } from './log';
 import { loadRecords } from './services/load/load';
 import type { LoadReport } from './services/load/load-in-order';
+import { ROOT_STATEMENTS } from './services/root-statements';
 import { openStore, ROOT, type StoreSurroundings } from './store';
 
 /** A running service. */
@@ -19,6 +20,8 @@ export interface App {
   readonly url: string;
   readonly database: Database;
   readonly loaded: LoadReport | null;
+  /** Has the first questions planned before they are asked. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,7 +42,13 @@ export async function startApp(config: Config, surroundings: Surroundings): Prom
     const loaded = seeds && (await loadSeeds(seeds, database, surroundings));
     surroundings.signal?.throwIfAborted();
     const server = await serve(config, database, surroundings);
-    return { url: server.url, database, loaded, close: () => server.close().finally(close) };
+    return {
+      url: server.url,
+      database,
+      loaded,
+      warm: () => database.plan(ROOT_STATEMENTS),
+      close: () => server.close().finally(close),
+    };
   } catch (error) {
     await close();
     throw error;

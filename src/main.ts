@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   try {
     const app = await startApp(readConfig(process.env), { say, onFatal: end, signal: ending.signal });
     greet(app.url);
+    void app.warm();
     await asked;
     await app.close();
   } catch (error) {

@@ -6,16 +6,20 @@ export type Value = string | number | { readonly day: string };
 
 const DAY = /^(-?\d{4,9})-(\d{2})-(\d{2})$/;
 
-/** Turns parameters into what the driver sends: days become dates, whole numbers become integers. */
-export function toDriver<P, R>(statement: Statement<P, R>, parameters: P): Record<string, unknown> {
+/** Turns parameters into the one map that a statement takes: days become dates, whole numbers become integers. */
+export function toDriver<P, R>(
+  statement: Statement<P, R>,
+  parameters: P,
+): { given: Record<string, unknown> } {
   const types: Readonly<Record<string, string>> = statement.parameters;
-  const given = parameters as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
+  const values = parameters as Readonly<Record<string, unknown>>;
+  const given = Object.fromEntries(
     Object.entries(types).map(([name, type]) => {
-      const value = given[name] ?? null;
+      const value = values[name] ?? null;
       return [name, Array.isArray(value) ? value.map((one) => convert(type, one)) : convert(type, value)];
     }),
   );
+  return { given };
 }
 
 function convert(type: string, value: unknown): unknown {

@@ -2,6 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
 import { isStale, toAppError } from './failure';
 import { inTime } from './in-time';
+import { planAhead } from './plan-ahead';
 import { beginReading, type Reading } from './reading';
 import { checkServer } from './server-check';
 import type { Statement } from './statement';
@@ -28,6 +29,8 @@ export interface Database {
   check(): Promise<void>;
   /** Runs the statements of a schema file, each on its own. */
   apply(statements: readonly string[]): Promise<void>;
+  /** Has statements planned before they are asked; never fails. */
+  plan(statements: readonly Statement<never, unknown>[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,6 +69,7 @@ export function openDatabase(connection: Connection): Database {
     verify: () => verify(driver, database),
     check: () => checkServer(driver, database),
     apply: (statements) => apply(session('write'), statements),
+    plan: (statements) => planAhead(session('read'), statements),
     close: () => driver.close(),
   };
 }

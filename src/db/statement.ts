@@ -6,6 +6,7 @@ export interface Statement<P, R> {
   /** Path of its file without the ending, such as `encounter/of`, and what it was varied by. */
   readonly name: string;
   readonly mode: 'read' | 'write';
+  /** Its parameters are the entries of one map, `$given`. */
   readonly text: string;
   readonly parameters: Readonly<Record<keyof P & string, ParameterType>>;
   /** Never set: carries the row type. */

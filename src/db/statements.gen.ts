@@ -36,7 +36,7 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  UNWIND $ids AS id\n" +
+    "  UNWIND $given.ids AS id\n" +
     "  OPTIONAL MATCH (self:Entity {id: id})\n" +
     "  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0]}) AS starts\n" +
     "}\n" +
@@ -59,35 +59,35 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} AS presences\n" +
-    "  WITH id, presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
-    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
+    "  WITH id, presences, CASE WHEN $given.notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $given.notUntil AND presence.event.dateUntil >= $given.notFrom\n" +
     "  | presence.event] END AS shunned\n" +
     "  CALL (presences, shunned) {\n" +
     "    UNWIND presences AS presence\n" +
     "    WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "    WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
-    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
-    "  AND ($types IS NULL OR event.type IN $types)\n" +
-    "  AND event.confidence IN $confidences\n" +
-    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($maxGroupSize IS NULL\n" +
-    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
+    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
+    "  AND event.confidence IN $given.confidences\n" +
+    "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
     "    WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "    WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
     "    MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
-    "    WHERE NOT other IN ours AND NOT other.id IN $ids\n" +
+    "    WHERE NOT other IN ours AND NOT other.id IN $given.ids\n" +
     "      AND theirs.attendance = 'attended'\n" +
-    "  AND theirs.confidence IN $confidences\n" +
-    "  AND mine.as.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
-    "  AND (NOT $otherSideOnly OR mine.as.side <> theirs.side)\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $organization}) }\n" +
+    "  AND theirs.confidence IN $given.confidences\n" +
+    "  AND mine.as.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $given.kinds))\n" +
+    "  AND (NOT $given.otherSideOnly OR mine.as.side <> theirs.side)\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) }\n" +
     "    OR EXISTS {\n" +
-    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
+    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization})\n" +
     "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
     "    })\n" +
     "      AND (size(shunned) = 0\n" +
@@ -103,10 +103,10 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH starts, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH starts, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH starts, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH starts, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH starts, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH starts, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts\n" +
@@ -174,7 +174,7 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
   name: "encounter/contacts",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "OPTIONAL MATCH (self:Entity {id: id})\n" +
     "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
     "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
@@ -192,36 +192,36 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} END AS presences\n" +
-    "WITH id, self, presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
-    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
+    "WITH id, self, presences, CASE WHEN $given.notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $given.notUntil AND presence.event.dateUntil >= $given.notFrom\n" +
     "  | presence.event] END AS shunned\n" +
     "CALL (presences, shunned) {\n" +
     "  UNWIND presences AS presence\n" +
     "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
-    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
-    "  AND ($types IS NULL OR event.type IN $types)\n" +
-    "  AND event.confidence IN $confidences\n" +
-    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($maxGroupSize IS NULL\n" +
-    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
+    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
+    "  AND event.confidence IN $given.confidences\n" +
+    "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
     "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,\n" +
     "    COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours\n" +
     "    AND theirs.attendance = 'attended'\n" +
-    "  AND theirs.confidence IN $confidences\n" +
-    "  AND mine.as.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
-    "  AND (NOT $otherSideOnly OR mine.as.side <> theirs.side)\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $organization}) }\n" +
+    "  AND theirs.confidence IN $given.confidences\n" +
+    "  AND mine.as.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $given.kinds))\n" +
+    "  AND (NOT $given.otherSideOnly OR mine.as.side <> theirs.side)\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) }\n" +
     "    OR EXISTS {\n" +
-    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
+    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization})\n" +
     "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
     "    })\n" +
     "    AND (size(shunned) = 0\n" +
@@ -232,15 +232,15 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  WITH other, events, facts, weight,\n" +
     "    reduce(latest = events[0], event IN events | CASE WHEN event.dateUntil > latest.dateUntil THEN event ELSE latest END) AS last\n" +
     "  WITH {other: other, events: events, facts: facts, weight: weight, last: last,\n" +
-    "    key: [CASE $orderBy WHEN 'MEETINGS' THEN size(events) WHEN 'FIRST' THEN events[0].dateFrom\n" +
+    "    key: [CASE $given.orderBy WHEN 'MEETINGS' THEN size(events) WHEN 'FIRST' THEN events[0].dateFrom\n" +
     "      WHEN 'LAST' THEN last.dateUntil WHEN 'NAME' THEN other.sortName ELSE weight END, other.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, self, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, self, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, self, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, self, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, self, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, self, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.other AS other, row.facts AS facts, row.events[0] AS first, row.last AS last\n" +
@@ -305,7 +305,7 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  UNWIND $ids AS id\n" +
+    "  UNWIND $given.ids AS id\n" +
     "  OPTIONAL MATCH (self:Entity {id: id})\n" +
     "  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0]}) AS starts\n" +
     "}\n" +
@@ -329,31 +329,31 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} AS presence\n" +
     "  WITH start.id AS id, presence.event AS event, presence\n" +
-    "  WHERE presence.participation.confidence IN $confidences\n" +
+    "  WHERE presence.participation.confidence IN $given.confidences\n" +
     "  // Of those who spoke for an organization a person is named before the body itself.\n" +
     "  ORDER BY CASE WHEN presence.representative:Person THEN 0 ELSE 1 END, presence.representative.id\n" +
     "  WITH event, id, collect(presence)[0] AS presence\n" +
     "  WITH event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides\n" +
     "  WHERE size(sides) = size(starts)\n" +
     "  WITH event, sides WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
-    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
-    "  AND ($types IS NULL OR event.type IN $types)\n" +
-    "  AND event.confidence IN $confidences\n" +
-    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($maxGroupSize IS NULL\n" +
-    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
+    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
+    "  AND event.confidence IN $given.confidences\n" +
+    "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
     "  WITH {event: event, sides: sides, key: [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH starts, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH starts, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH starts, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH starts, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH starts, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH starts, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.event AS event\n" +
@@ -463,7 +463,7 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
   name: "encounter/of",
   mode: 'read',
   parameters: { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "OPTIONAL MATCH (self:Entity {id: $of})\n" +
+  text: "OPTIONAL MATCH (self:Entity {id: $given.of})\n" +
     "WITH self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
     "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
     "  WHERE presence.attendance = 'attended'\n" +
@@ -480,37 +480,37 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "      OR presence.capacity IS NULL AND tenure.from <= occasion.dateUntil AND tenure.until >= occasion.dateFrom)\n" +
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} END AS presences\n" +
-    "WITH self, presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
-    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
+    "WITH self, presences, CASE WHEN $given.notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $given.notUntil AND presence.event.dateUntil >= $given.notFrom\n" +
     "  | presence.event] END AS shunned\n" +
     "CALL (presences, shunned) {\n" +
     "  UNWIND presences AS presence\n" +
     "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
-    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
-    "  AND ($types IS NULL OR event.type IN $types)\n" +
-    "  AND event.confidence IN $confidences\n" +
-    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($maxGroupSize IS NULL\n" +
-    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
+    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
+    "  AND event.confidence IN $given.confidences\n" +
+    "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
     "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "  // Of those who spoke for an organization a person is named before the body itself.\n" +
     "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours\n" +
-    "    AND ($with IS NULL OR other.id IN $with)\n" +
+    "    AND ($given.with IS NULL OR other.id IN $given.with)\n" +
     "    AND theirs.attendance = 'attended'\n" +
-    "  AND theirs.confidence IN $confidences\n" +
-    "  AND mine.as.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
-    "  AND (NOT $otherSideOnly OR mine.as.side <> theirs.side)\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $organization}) }\n" +
+    "  AND theirs.confidence IN $given.confidences\n" +
+    "  AND mine.as.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $given.kinds))\n" +
+    "  AND (NOT $given.otherSideOnly OR mine.as.side <> theirs.side)\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) }\n" +
     "    OR EXISTS {\n" +
-    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
+    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization})\n" +
     "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
     "    })\n" +
     "    AND (size(shunned) = 0\n" +
@@ -520,11 +520,11 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH self, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH self, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH self, totalCount, size(inside) > $limit AS more,\n" +
-    "  CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH self, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH self, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH self, totalCount, size(inside) > $given.limit AS more,\n" +
+    "  CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.event AS event, row.mine AS mine, row.other AS other, row.theirs AS theirs\n" +
@@ -656,7 +656,7 @@ export const entityByIds: Statement<EntityByIdsParams, EntityByIdsRow> = {
   name: "entity/by-ids",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (n:Entity {id: id})\n" +
     "RETURN id, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
@@ -683,12 +683,12 @@ Person: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Person)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 Organization: {
@@ -696,12 +696,12 @@ Organization: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Organization)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 Post: {
@@ -709,12 +709,12 @@ Post: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Post)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 Place: {
@@ -722,12 +722,12 @@ Place: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Place)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 Event: {
@@ -735,12 +735,12 @@ Event: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Event)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 Agreement: {
@@ -748,12 +748,12 @@ Agreement: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Agreement)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 Project: {
@@ -761,12 +761,12 @@ Project: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Project)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 Topic: {
@@ -774,12 +774,12 @@ Topic: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Topic)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 Source: {
@@ -787,12 +787,12 @@ Source: {
   mode: 'read',
   parameters: { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' },
   text: "MATCH (n:Source)\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
     "RETURN count(n) AS count",
 },
 };
@@ -809,7 +809,7 @@ export const entityDegrees: Statement<EntityDegreesParams, EntityDegreesRow> = {
   name: "entity/degrees",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (n:Entity {id: id})\n" +
     "RETURN id, COUNT { (n)--() } - COUNT { (n)-[:NAMED]->() } AS degree",
 };
@@ -838,15 +838,15 @@ Organization: {
   parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Organization)\n" +
     "USING INDEX n:Organization(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom < $latest OR n.id < $id)\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $given.latest OR n.id < $given.id)\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -859,15 +859,15 @@ Event: {
   parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Event)\n" +
     "USING INDEX n:Event(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom < $latest OR n.id < $id)\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $given.latest OR n.id < $given.id)\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -880,15 +880,15 @@ Agreement: {
   parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
     "USING INDEX n:Agreement(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom < $latest OR n.id < $id)\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $given.latest OR n.id < $given.id)\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -921,15 +921,15 @@ Organization: {
   parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Organization)\n" +
     "USING INDEX n:Organization(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom > $earliest OR n.id > $id)\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $given.earliest OR n.id > $given.id)\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.dateFrom, n.id LIMIT $given.limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -942,15 +942,15 @@ Event: {
   parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Event)\n" +
     "USING INDEX n:Event(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom > $earliest OR n.id > $id)\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $given.earliest OR n.id > $given.id)\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.dateFrom, n.id LIMIT $given.limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -963,15 +963,15 @@ Agreement: {
   parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
     "USING INDEX n:Agreement(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom > $earliest OR n.id > $id)\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom, n.id LIMIT $limit\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $given.earliest OR n.id > $given.id)\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.dateFrom, n.id LIMIT $given.limit\n" +
     "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1003,14 +1003,14 @@ Person: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Person)\n" +
     "USING INDEX n:Person(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1023,14 +1023,14 @@ Organization: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Organization)\n" +
     "USING INDEX n:Organization(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1043,14 +1043,14 @@ Post: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Post)\n" +
     "USING INDEX n:Post(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1063,14 +1063,14 @@ Place: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Place)\n" +
     "USING INDEX n:Place(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1083,14 +1083,14 @@ Event: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Event)\n" +
     "USING INDEX n:Event(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1103,14 +1103,14 @@ Agreement: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
     "USING INDEX n:Agreement(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1123,14 +1123,14 @@ Project: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Project)\n" +
     "USING INDEX n:Project(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1143,14 +1143,14 @@ Topic: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Topic)\n" +
     "USING INDEX n:Topic(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1163,14 +1163,14 @@ Source: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Source)\n" +
     "USING INDEX n:Source(sortName, id)\n" +
-    "WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit\n" +
+    "WHERE n.sortName <= $given.key AND (n.sortName < $given.key OR n.id < $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1202,14 +1202,14 @@ Person: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Person)\n" +
     "USING INDEX n:Person(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1222,14 +1222,14 @@ Organization: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Organization)\n" +
     "USING INDEX n:Organization(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1242,14 +1242,14 @@ Post: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Post)\n" +
     "USING INDEX n:Post(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1262,14 +1262,14 @@ Place: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Place)\n" +
     "USING INDEX n:Place(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1282,14 +1282,14 @@ Event: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Event)\n" +
     "USING INDEX n:Event(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1302,14 +1302,14 @@ Agreement: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
     "USING INDEX n:Agreement(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1322,14 +1322,14 @@ Project: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Project)\n" +
     "USING INDEX n:Project(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1342,14 +1342,14 @@ Topic: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Topic)\n" +
     "USING INDEX n:Topic(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1362,14 +1362,14 @@ Source: {
   parameters: { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Source)\n" +
     "USING INDEX n:Source(sortName, id)\n" +
-    "WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END\n" +
-    "WITH n ORDER BY n.sortName, n.id LIMIT $limit\n" +
+    "WHERE n.sortName >= $given.key AND (n.sortName > $given.key OR n.id > $given.id) AND n.id IS NOT NULL\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
+    "WITH n ORDER BY n.sortName, n.id LIMIT $given.limit\n" +
     "RETURN [n.sortName, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
@@ -1411,51 +1411,51 @@ Person: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Person)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Person)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Person)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Person)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Person)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Person)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Person)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Person)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Person\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1472,51 +1472,51 @@ Organization: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Organization)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Organization)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Organization)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Organization)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Organization)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Organization)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Organization)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Organization)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Organization\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1533,51 +1533,51 @@ Post: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Post)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Post)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Post)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Post)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Post)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Post)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Post)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Post)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Post\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1594,51 +1594,51 @@ Place: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Place)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Place)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Place)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Place)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Place)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Place)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Place)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Place)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Place\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1655,51 +1655,51 @@ Event: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Event)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Event)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Event)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Event)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Event)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Event)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Event)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Event)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Event\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1716,51 +1716,51 @@ Agreement: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Agreement)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Agreement)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Agreement)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Agreement)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Agreement)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Agreement)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Agreement)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Agreement)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Agreement\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1777,51 +1777,51 @@ Project: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Project)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Project)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Project)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Project)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Project)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Project)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Project)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Project)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Project\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1838,51 +1838,51 @@ Topic: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Topic)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Topic)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Topic)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Topic)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Topic)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Topic)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Topic)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Topic)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Topic\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1899,51 +1899,51 @@ Source: {
   mode: 'read',
   parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
-    "  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Source)\n" +
+    "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Source)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'participant'\n" +
+    "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Source)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Source)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'organization'\n" +
+    "  WHERE $given.tie = 'organization'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:Source)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:ABOUT]-(n:Source)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'topic'\n" +
+    "  WHERE $given.tie = 'topic'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Source)\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:Source)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
-    "  WHERE $tie = 'place'\n" +
+    "  WHERE $given.tie = 'place'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
-    "  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query\n" +
+    "  UNWIND CASE $given.tie WHEN 'source' THEN [$given.start] ELSE [] END AS query\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n\n" +
     "  WHERE n:Source\n" +
     "  RETURN n\n" +
     "}\n" +
     "WITH n\n" +
-    "WHERE ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($statuses IS NULL OR n.status IN $statuses)\n" +
-    "  AND n.confidence IN $confidences\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN n.dateFrom >= $from AND n.dateUntil <= $until\n" +
-    "    ELSE coalesce(n.dateFrom <= $until AND n.dateUntil >= $from, true) END AND ($participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) })\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($place IS NULL\n" +
-    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WHERE ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
+    "  AND n.confidence IN $given.confidences\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.place IS NULL\n" +
+    "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
-    "WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row.key AS key, row.node AS n\n" +
@@ -1981,32 +1981,32 @@ export const entityPeople: Statement<EntityPeopleParams, EntityPeopleRow> = {
   name: "entity/people",
   mode: 'read',
   parameters: { ids: 'string', withParts: 'boolean', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity&Organization {id: id})\n" +
     "USING INDEX SEEK self:Entity(id)\n" +
     "CALL (self) {\n" +
     "  CALL (self) {\n" +
     "    MATCH (self)<-[:PART_OF*0..6]-(body:Organization)<-[:POST_IN]-(seat:Post)<-[edge:HOLDS]-(person:Person)\n" +
-    "    WHERE $withParts OR body = self\n" +
+    "    WHERE $given.withParts OR body = self\n" +
     "    RETURN person, edge, seat\n" +
     "    UNION\n" +
     "    MATCH (self)<-[:PART_OF*0..6]-(body:Organization)<-[edge:MEMBER_OF]-(person:Person)\n" +
-    "    WHERE $withParts OR body = self\n" +
+    "    WHERE $given.withParts OR body = self\n" +
     "    RETURN person, edge, null AS seat\n" +
     "  }\n" +
     "  WITH person, edge, seat\n" +
-    "  WHERE CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END\n" +
-    "    AND edge.confidence IN $confidences\n" +
+    "  WHERE CASE WHEN $given.certain THEN edge.from >= $given.from AND edge.until <= $given.until ELSE edge.from <= $given.until AND edge.until >= $given.from END\n" +
+    "    AND edge.confidence IN $given.confidences\n" +
     "  ORDER BY edge.id\n" +
     "  WITH person, collect({edge: edge, seat: seat}) AS ties\n" +
     "  WITH {person: person, ties: ties, key: [person.sortName, person.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.person AS person\n" +
@@ -2048,7 +2048,7 @@ Person: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Person\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Person\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.born, n.died] AS own,\n" +
@@ -2063,7 +2063,7 @@ Organization: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Organization\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Organization\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.during] AS own,\n" +
@@ -2078,7 +2078,7 @@ Post: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Post\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Post\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
@@ -2093,7 +2093,7 @@ Place: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Place\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Place\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.latitude, n.longitude] AS own,\n" +
@@ -2108,7 +2108,7 @@ Event: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Event\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Event\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date, n.dayPart, n.rosterComplete] AS own,\n" +
@@ -2123,7 +2123,7 @@ Agreement: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Agreement\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Agreement\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date] AS own,\n" +
@@ -2138,7 +2138,7 @@ Project: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Project\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Project\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.status] AS own,\n" +
@@ -2153,7 +2153,7 @@ Topic: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Topic\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Topic\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
@@ -2168,7 +2168,7 @@ Source: {
   parameters: { prefix: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Source\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Source\n" +
     "WITH n ORDER BY n.id\n" +
     "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.title, n.url, n.publishedOn, n.language, n.licence] AS own,\n" +
@@ -2364,7 +2364,7 @@ export const exportAtPlace: Statement<ExportAtPlaceParams, ExportAtPlaceRow> = {
   name: "export/at-place",
   mode: 'read',
   parameters: { place: 'string' },
-  text: "MATCH (whole:Entity {id: $place})<-[:WITHIN*0..8]-(here:Place)\n" +
+  text: "MATCH (whole:Entity {id: $given.place})<-[:WITHIN*0..8]-(here:Place)\n" +
     "USING INDEX SEEK whole:Entity(id)\n" +
     "CALL (here) {\n" +
     "  RETURN here AS n\n" +
@@ -2401,29 +2401,29 @@ export const exportCoPresences: Statement<ExportCoPresencesParams, ExportCoPrese
   name: "export/co-presences",
   mode: 'read',
   parameters: { ids: 'string', participations: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (a:Entity {id: id})\n" +
     "USING INDEX SEEK a:Entity(id)\n" +
     "CALL (a) {\n" +
     "  MATCH (a)-[mine:TOOK_PART]->(event:Event)\n" +
     "  WHERE event.status = 'held' AND mine.attendance = 'attended'\n" +
-    "    AND ($participations IS NULL OR mine.id IN $participations)\n" +
-    "    AND mine.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN mine.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(a) WHERE label IN $kinds) AND any(label IN labels(event) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR a.type IN $types OR event.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(mine.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN a:Event OR a:Agreement THEN a.dateFrom END) >= $from AND coalesce(mine.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN a:Event OR a:Agreement THEN a.dateUntil END) <= $until ELSE coalesce(mine.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN a:Event OR a:Agreement THEN a.dateFrom END) <= $until AND coalesce(mine.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN a:Event OR a:Agreement THEN a.dateUntil END) >= $from END)\n" +
+    "    AND ($given.participations IS NULL OR mine.id IN $given.participations)\n" +
+    "    AND mine.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN mine.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(a) WHERE label IN $given.kinds) AND any(label IN labels(event) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR a.type IN $given.types OR event.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(mine.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN a:Event OR a:Agreement THEN a.dateFrom END) >= $given.from AND coalesce(mine.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN a:Event OR a:Agreement THEN a.dateUntil END) <= $given.until ELSE coalesce(mine.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN a:Event OR a:Agreement THEN a.dateFrom END) <= $given.until AND coalesce(mine.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN a:Event OR a:Agreement THEN a.dateUntil END) >= $given.from END)\n" +
     "  WITH event, collect(mine) AS ours, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(b:Entity)\n" +
     "  WHERE b.id > a.id AND theirs.attendance = 'attended'\n" +
-    "    AND ($participations IS NULL OR theirs.id IN $participations)\n" +
-    "    AND theirs.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN theirs.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(b) WHERE label IN $kinds) AND any(label IN labels(event) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR b.type IN $types OR event.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(theirs.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN b:Event OR b:Agreement THEN b.dateFrom END) >= $from AND coalesce(theirs.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN b:Event OR b:Agreement THEN b.dateUntil END) <= $until ELSE coalesce(theirs.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN b:Event OR b:Agreement THEN b.dateFrom END) <= $until AND coalesce(theirs.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN b:Event OR b:Agreement THEN b.dateUntil END) >= $from END)\n" +
+    "    AND ($given.participations IS NULL OR theirs.id IN $given.participations)\n" +
+    "    AND theirs.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN theirs.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(b) WHERE label IN $given.kinds) AND any(label IN labels(event) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR b.type IN $given.types OR event.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(theirs.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN b:Event OR b:Agreement THEN b.dateFrom END) >= $given.from AND coalesce(theirs.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN b:Event OR b:Agreement THEN b.dateUntil END) <= $given.until ELSE coalesce(theirs.from, CASE WHEN event:Event OR event:Agreement THEN event.dateFrom END, CASE WHEN b:Event OR b:Agreement THEN b.dateFrom END) <= $given.until AND coalesce(theirs.until, CASE WHEN event:Event OR event:Agreement THEN event.dateUntil END, CASE WHEN b:Event OR b:Agreement THEN b.dateUntil END) >= $given.from END)\n" +
     "  WITH b, event, groupSize, ours, collect(theirs) AS theirs\n" +
     "  WITH b, event, groupSize, ours + theirs AS facts\n" +
     "  ORDER BY event.dateFrom, event.id\n" +
@@ -2652,21 +2652,21 @@ Person: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Person AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Person AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2677,21 +2677,21 @@ Organization: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Organization AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Organization AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2702,21 +2702,21 @@ Post: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Post AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Post AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2727,21 +2727,21 @@ Place: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Place AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Place AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2752,21 +2752,21 @@ Event: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Event AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Event AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2777,21 +2777,21 @@ Agreement: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Agreement AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Agreement AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2802,21 +2802,21 @@ Project: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Project AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Project AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2827,21 +2827,21 @@ Topic: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Topic AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Topic AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2852,21 +2852,21 @@ Source: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Source AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Source AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "RETURN count(*) AS count",
@@ -2915,7 +2915,7 @@ export const exportEncounters: Statement<ExportEncountersParams, ExportEncounter
   name: "export/encounters",
   mode: 'read',
   parameters: { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string' },
-  text: "OPTIONAL MATCH (self:Entity {id: $of})\n" +
+  text: "OPTIONAL MATCH (self:Entity {id: $given.of})\n" +
     "WITH self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
     "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
     "  WHERE presence.attendance = 'attended'\n" +
@@ -2933,35 +2933,35 @@ export const exportEncounters: Statement<ExportEncountersParams, ExportEncounter
     "  RETURN {representative: holder, participation: presence, event: occasion} AS one\n" +
     "} END AS presences\n" +
     "OPTIONAL CALL (self, presences) {\n" +
-    "  WITH presences, CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
-    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom\n" +
+    "  WITH presences, CASE WHEN $given.notFrom IS NULL THEN [] ELSE [presence IN presences\n" +
+    "  WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $given.notUntil AND presence.event.dateUntil >= $given.notFrom\n" +
     "  | presence.event] END AS shunned\n" +
     "  UNWIND presences AS presence\n" +
     "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $certain\n" +
-    "    THEN event.dateFrom >= $from AND event.dateUntil <= $until\n" +
-    "    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END\n" +
-    "  AND ($types IS NULL OR event.type IN $types)\n" +
-    "  AND event.confidence IN $confidences\n" +
-    "  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })\n" +
-    "  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })\n" +
-    "  AND ($maxGroupSize IS NULL\n" +
-    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)\n" +
+    "  AND CASE WHEN $given.certain\n" +
+    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
+    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
+    "  AND event.confidence IN $given.confidences\n" +
+    "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
+    "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
+    "  AND ($given.maxGroupSize IS NULL\n" +
+    "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
     "  WITH shunned, event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours\n" +
-    "    AND ($with IS NULL OR other.id IN $with)\n" +
+    "    AND ($given.with IS NULL OR other.id IN $given.with)\n" +
     "    AND theirs.attendance = 'attended'\n" +
-    "  AND theirs.confidence IN $confidences\n" +
-    "  AND mine.as.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $kinds))\n" +
-    "  AND (NOT $otherSideOnly OR mine.as.side <> theirs.side)\n" +
-    "  AND ($organization IS NULL\n" +
-    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $organization}) }\n" +
+    "  AND theirs.confidence IN $given.confidences\n" +
+    "  AND mine.as.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(kind IN labels(other) WHERE kind IN $given.kinds))\n" +
+    "  AND (NOT $given.otherSideOnly OR mine.as.side <> theirs.side)\n" +
+    "  AND ($given.organization IS NULL\n" +
+    "    OR EXISTS { (other)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) }\n" +
     "    OR EXISTS {\n" +
-    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization})\n" +
+    "      MATCH (other)-[held:HOLDS]->(:Post)-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization})\n" +
     "      WHERE held.from <= event.dateUntil AND held.until >= event.dateFrom\n" +
     "    })\n" +
     "    AND (size(shunned) = 0\n" +
@@ -3030,22 +3030,22 @@ Person: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Person\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Person\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3062,22 +3062,22 @@ Organization: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Organization\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Organization\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3094,22 +3094,22 @@ Post: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Post\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Post\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3126,22 +3126,22 @@ Place: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Place\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Place\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3158,22 +3158,22 @@ Event: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Event\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Event\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3190,22 +3190,22 @@ Agreement: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Agreement\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Agreement\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3222,22 +3222,22 @@ Project: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Project\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Project\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3254,22 +3254,22 @@ Topic: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Topic\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Topic\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3286,22 +3286,22 @@ Source: {
   parameters: { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.id STARTS WITH $prefix AND n:Source\n" +
-    "  AND (n.id IN $extra OR (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.id STARTS WITH $given.prefix AND n:Source\n" +
+    "  AND (n.id IN $given.extra OR (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
@@ -3332,7 +3332,7 @@ Person: {
   name: "export/entities-by-ids Person",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Person\n" +
@@ -3347,7 +3347,7 @@ Organization: {
   name: "export/entities-by-ids Organization",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Organization\n" +
@@ -3362,7 +3362,7 @@ Post: {
   name: "export/entities-by-ids Post",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Post\n" +
@@ -3377,7 +3377,7 @@ Place: {
   name: "export/entities-by-ids Place",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Place\n" +
@@ -3392,7 +3392,7 @@ Event: {
   name: "export/entities-by-ids Event",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Event\n" +
@@ -3407,7 +3407,7 @@ Agreement: {
   name: "export/entities-by-ids Agreement",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Agreement\n" +
@@ -3422,7 +3422,7 @@ Project: {
   name: "export/entities-by-ids Project",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Project\n" +
@@ -3437,7 +3437,7 @@ Topic: {
   name: "export/entities-by-ids Topic",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Topic\n" +
@@ -3452,7 +3452,7 @@ Source: {
   name: "export/entities-by-ids Source",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Source\n" +
@@ -3487,21 +3487,21 @@ export const exportEntitiesSummary: Statement<ExportEntitiesSummaryParams, Expor
   mode: 'read',
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (n:Entity)\n" +
-    "WHERE (n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE (n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "  OR EXISTS {\n" +
     "    MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "    WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "    WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "    WITH tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "    WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "    WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "    RETURN tie\n" +
     "  })\n" +
     "WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS kind, n,\n" +
@@ -3521,7 +3521,7 @@ export const exportEntityNeeds: Statement<ExportEntityNeedsParams, ExportEntityN
   name: "export/entity-needs",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations\n" +
@@ -3548,14 +3548,14 @@ export const exportFitting: Statement<ExportFittingParams, ExportFittingRow> = {
   name: "export/fitting",
   mode: 'read',
   parameters: { ids: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
-    "WHERE n.confidence IN $confidences\n" +
-    "  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR n.type IN $types)\n" +
-    "  AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN n.dateFrom >= $from AND n.dateUntil <= $until ELSE n.dateFrom <= $until AND n.dateUntil >= $from END)\n" +
+    "WHERE n.confidence IN $given.confidences\n" +
+    "  AND ($given.kinds IS NULL OR any(label IN labels(n) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
+    "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until ELSE n.dateFrom <= $given.until AND n.dateUntil >= $given.from END)\n" +
     "RETURN n.id AS id",
 };
 
@@ -3570,7 +3570,7 @@ export const exportOnTopic: Statement<ExportOnTopicParams, ExportOnTopicRow> = {
   name: "export/on-topic",
   mode: 'read',
   parameters: { topic: 'string' },
-  text: "MATCH (topic:Entity {id: $topic})\n" +
+  text: "MATCH (topic:Entity {id: $given.topic})\n" +
     "CALL (topic) {\n" +
     "  RETURN topic AS n\n" +
     "  UNION\n" +
@@ -3593,7 +3593,7 @@ HOLDS: {
   name: "export/relationship-needs HOLDS",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:HOLDS {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3603,7 +3603,7 @@ POST_IN: {
   name: "export/relationship-needs POST_IN",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:POST_IN {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3613,7 +3613,7 @@ MEMBER_OF: {
   name: "export/relationship-needs MEMBER_OF",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:MEMBER_OF {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3623,7 +3623,7 @@ PART_OF: {
   name: "export/relationship-needs PART_OF",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:PART_OF {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3633,7 +3633,7 @@ WITHIN: {
   name: "export/relationship-needs WITHIN",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:WITHIN {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3643,7 +3643,7 @@ GOVERNS: {
   name: "export/relationship-needs GOVERNS",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:GOVERNS {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3653,7 +3653,7 @@ SEATED_IN: {
   name: "export/relationship-needs SEATED_IN",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:SEATED_IN {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3663,7 +3663,7 @@ TOOK_PART: {
   name: "export/relationship-needs TOOK_PART",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:TOOK_PART {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3673,7 +3673,7 @@ HELD_AT: {
   name: "export/relationship-needs HELD_AT",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:HELD_AT {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3683,7 +3683,7 @@ SUB_EVENT_OF: {
   name: "export/relationship-needs SUB_EVENT_OF",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:SUB_EVENT_OF {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3693,7 +3693,7 @@ PARTY_TO: {
   name: "export/relationship-needs PARTY_TO",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:PARTY_TO {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3703,7 +3703,7 @@ REACHED_AT: {
   name: "export/relationship-needs REACHED_AT",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:REACHED_AT {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3713,7 +3713,7 @@ BACKS: {
   name: "export/relationship-needs BACKS",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:BACKS {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3723,7 +3723,7 @@ SITED_IN: {
   name: "export/relationship-needs SITED_IN",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:SITED_IN {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3733,7 +3733,7 @@ ABOUT: {
   name: "export/relationship-needs ABOUT",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:ABOUT {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3743,7 +3743,7 @@ LINKED_TO: {
   name: "export/relationship-needs LINKED_TO",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:LINKED_TO {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id,\n" +
     "  [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]\n" +
@@ -3778,12 +3778,12 @@ HOLDS: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:HOLDS]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.during, edge.asPrinted] AS own",
@@ -3794,12 +3794,12 @@ POST_IN: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:POST_IN]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -3810,12 +3810,12 @@ MEMBER_OF: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:MEMBER_OF]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.during] AS own",
@@ -3826,12 +3826,12 @@ PART_OF: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:PART_OF]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.during] AS own",
@@ -3842,12 +3842,12 @@ WITHIN: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:WITHIN]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -3858,12 +3858,12 @@ GOVERNS: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:GOVERNS]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -3874,12 +3874,12 @@ SEATED_IN: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:SEATED_IN]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.status, edge.during] AS own",
@@ -3890,12 +3890,12 @@ TOOK_PART: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:TOOK_PART]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.side, edge.attendance, edge.capacity, edge.asPrinted, edge.contribution] AS own",
@@ -3906,12 +3906,12 @@ HELD_AT: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:HELD_AT]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -3922,12 +3922,12 @@ SUB_EVENT_OF: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:SUB_EVENT_OF]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -3938,12 +3938,12 @@ PARTY_TO: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:PARTY_TO]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.capacity, edge.asPrinted] AS own",
@@ -3954,12 +3954,12 @@ REACHED_AT: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:REACHED_AT]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.how] AS own",
@@ -3970,12 +3970,12 @@ BACKS: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:BACKS]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role] AS own",
@@ -3986,12 +3986,12 @@ SITED_IN: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:SITED_IN]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.status] AS own",
@@ -4002,12 +4002,12 @@ ABOUT: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:ABOUT]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4018,12 +4018,12 @@ LINKED_TO: {
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' },
   text: "MATCH (start:Entity)-[edge:LINKED_TO]->(end:Entity)\n" +
     "WHERE edge.id >= ''\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH edge, start, end ORDER BY edge.id\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.type, edge.during] AS own",
@@ -4048,7 +4048,7 @@ HOLDS: {
   name: "export/relationships-by-ids HOLDS",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:HOLDS {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.during, edge.asPrinted] AS own",
@@ -4057,7 +4057,7 @@ POST_IN: {
   name: "export/relationships-by-ids POST_IN",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:POST_IN {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4066,7 +4066,7 @@ MEMBER_OF: {
   name: "export/relationships-by-ids MEMBER_OF",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:MEMBER_OF {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.during] AS own",
@@ -4075,7 +4075,7 @@ PART_OF: {
   name: "export/relationships-by-ids PART_OF",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:PART_OF {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.during] AS own",
@@ -4084,7 +4084,7 @@ WITHIN: {
   name: "export/relationships-by-ids WITHIN",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:WITHIN {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4093,7 +4093,7 @@ GOVERNS: {
   name: "export/relationships-by-ids GOVERNS",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:GOVERNS {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4102,7 +4102,7 @@ SEATED_IN: {
   name: "export/relationships-by-ids SEATED_IN",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:SEATED_IN {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.status, edge.during] AS own",
@@ -4111,7 +4111,7 @@ TOOK_PART: {
   name: "export/relationships-by-ids TOOK_PART",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:TOOK_PART {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.side, edge.attendance, edge.capacity, edge.asPrinted, edge.contribution] AS own",
@@ -4120,7 +4120,7 @@ HELD_AT: {
   name: "export/relationships-by-ids HELD_AT",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:HELD_AT {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4129,7 +4129,7 @@ SUB_EVENT_OF: {
   name: "export/relationships-by-ids SUB_EVENT_OF",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:SUB_EVENT_OF {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4138,7 +4138,7 @@ PARTY_TO: {
   name: "export/relationships-by-ids PARTY_TO",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:PARTY_TO {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role, edge.capacity, edge.asPrinted] AS own",
@@ -4147,7 +4147,7 @@ REACHED_AT: {
   name: "export/relationships-by-ids REACHED_AT",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:REACHED_AT {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.how] AS own",
@@ -4156,7 +4156,7 @@ BACKS: {
   name: "export/relationships-by-ids BACKS",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:BACKS {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.role] AS own",
@@ -4165,7 +4165,7 @@ SITED_IN: {
   name: "export/relationships-by-ids SITED_IN",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:SITED_IN {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.status] AS own",
@@ -4174,7 +4174,7 @@ ABOUT: {
   name: "export/relationships-by-ids ABOUT",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:ABOUT {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [] AS own",
@@ -4183,7 +4183,7 @@ LINKED_TO: {
   name: "export/relationships-by-ids LINKED_TO",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (start:Entity)-[edge:LINKED_TO {id: wanted}]->(end:Entity)\n" +
     "RETURN edge.id AS id, start.id AS fromId, end.id AS toId, edge.citations AS citations, edge.confidence AS confidence,\n" +
     "  edge.reason AS reason, [edge.type, edge.during] AS own",
@@ -4212,12 +4212,12 @@ export const exportRelationshipsSummary: Statement<ExportRelationshipsSummaryPar
   mode: 'read',
   parameters: { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
   text: "MATCH (start:Entity)-[edge:!NAMED]->(end:Entity)\n" +
-    "WHERE ($relationships IS NULL OR type(edge) IN $relationships) AND edge.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WHERE ($given.relationships IS NULL OR type(edge) IN $given.relationships) AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "WITH type(edge) AS type, count(edge) AS count, collect(DISTINCT edge.capacity) AS posts,\n" +
     "  collect(DISTINCT [citation IN edge.citations | split(citation, '#')[0]]) AS cited\n" +
     "RETURN type, count, posts + reduce(all = [], some IN cited | all + some) AS needs",
@@ -4243,18 +4243,18 @@ export const exportTies: Statement<ExportTiesParams, ExportTiesRow> = {
   name: "export/ties",
   mode: 'read',
   parameters: { ids: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' },
-  text: "UNWIND $ids AS wanted\n" +
+  text: "UNWIND $given.ids AS wanted\n" +
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "MATCH (n)-[tie:!NAMED]-(:Entity)\n" +
-    "WHERE $relationships IS NULL OR type(tie) IN $relationships\n" +
+    "WHERE $given.relationships IS NULL OR type(tie) IN $given.relationships\n" +
     "WITH DISTINCT tie, startNode(tie) AS start, endNode(tie) AS end\n" +
-    "WHERE tie.confidence IN $confidences\n" +
-    "  AND ($source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $source))\n" +
-    "  AND ($kinds IS NULL\n" +
-    "    OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))\n" +
-    "  AND ($types IS NULL OR start.type IN $types OR end.type IN $types)\n" +
-    "  AND ($anyTime OR CASE WHEN $certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $from END)\n" +
+    "WHERE tie.confidence IN $given.confidences\n" +
+    "  AND ($given.source IS NULL OR any(citation IN tie.citations WHERE citation STARTS WITH $given.source))\n" +
+    "  AND ($given.kinds IS NULL\n" +
+    "    OR any(label IN labels(start) WHERE label IN $given.kinds) AND any(label IN labels(end) WHERE label IN $given.kinds))\n" +
+    "  AND ($given.types IS NULL OR start.type IN $given.types OR end.type IN $given.types)\n" +
+    "  AND ($given.anyTime OR CASE WHEN $given.certain THEN coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) >= $given.from AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) <= $given.until ELSE coalesce(tie.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END) <= $given.until AND coalesce(tie.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END) >= $given.from END)\n" +
     "RETURN tie.id AS id",
 };
 
@@ -4287,101 +4287,101 @@ export const graphNeighborhood: Statement<GraphNeighborhoodParams, GraphNeighbor
   mode: 'read',
   parameters: { ids: 'string', depth: 'int', limit: 'int', room: 'int', reads: 'int', hub: 'int', edgeLimit: 'int', relationships: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean' },
   text: "CALL () {\n" +
-    "  UNWIND $ids AS id\n" +
+    "  UNWIND $given.ids AS id\n" +
     "  OPTIONAL MATCH (self:Entity {id: id})\n" +
     "  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0]}) AS starts, collect(self) AS level0\n" +
     "}\n" +
     "WITH starts, level0, COLLECT {\n" +
     "  UNWIND level0 AS node\n" +
-    "  WITH node WHERE node.id IN $ids OR COUNT { (node)--() } <= $hub\n" +
+    "  WITH node WHERE node.id IN $given.ids OR COUNT { (node)--() } <= $given.hub\n" +
     "  CALL (node) {\n" +
     "    MATCH (node)-[edge]-(other)\n" +
-    "    WITH edge, other LIMIT $reads\n" +
-    "    WHERE type(edge) IN $relationships\n" +
-    "      AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))\n" +
-    "      AND edge.confidence IN $confidences\n" +
-    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
-    "  AND (NOT node:Event|Agreement OR CASE WHEN $certain THEN node.dateFrom >= $from AND node.dateUntil <= $until ELSE node.dateFrom <= $until AND node.dateUntil >= $from END)\n" +
-    "  AND (NOT other:Event|Agreement OR CASE WHEN $certain THEN other.dateFrom >= $from AND other.dateUntil <= $until ELSE other.dateFrom <= $until AND other.dateUntil >= $from END)\n" +
+    "    WITH edge, other LIMIT $given.reads\n" +
+    "    WHERE type(edge) IN $given.relationships\n" +
+    "      AND ($given.kinds IS NULL OR any(label IN labels(other) WHERE label IN $given.kinds))\n" +
+    "      AND edge.confidence IN $given.confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $given.certain THEN edge.from >= $given.from AND edge.until <= $given.until ELSE edge.from <= $given.until AND edge.until >= $given.from END)\n" +
+    "  AND (NOT node:Event|Agreement OR CASE WHEN $given.certain THEN node.dateFrom >= $given.from AND node.dateUntil <= $given.until ELSE node.dateFrom <= $given.until AND node.dateUntil >= $given.from END)\n" +
+    "  AND (NOT other:Event|Agreement OR CASE WHEN $given.certain THEN other.dateFrom >= $given.from AND other.dateUntil <= $given.until ELSE other.dateFrom <= $given.until AND other.dateUntil >= $given.from END)\n" +
     "    RETURN edge, other\n" +
     "  }\n" +
     "  WITH other, count(DISTINCT edge) AS ties\n" +
     "  WHERE NOT other IN level0\n" +
     "  WITH other, ties, COUNT { (other)--() } AS degree\n" +
-    "  ORDER BY ties DESC, degree > $hub, degree DESC, other.id\n" +
-    "  RETURN other LIMIT $room\n" +
+    "  ORDER BY ties DESC, degree > $given.hub, degree DESC, other.id\n" +
+    "  RETURN other LIMIT $given.room\n" +
     "} AS found1\n" +
-    "WITH starts, level0, found1, found1[..$limit - size(level0)] AS level1\n" +
+    "WITH starts, level0, found1, found1[..$given.limit - size(level0)] AS level1\n" +
     "WITH starts, level0, found1, level1, level0 + level1 AS shown1,\n" +
-    "  CASE WHEN $depth >= 2 THEN level1 ELSE [] END AS frontier1\n" +
+    "  CASE WHEN $given.depth >= 2 THEN level1 ELSE [] END AS frontier1\n" +
     "WITH *, COLLECT {\n" +
     "  UNWIND frontier1 AS node\n" +
-    "  WITH node WHERE node.id IN $ids OR COUNT { (node)--() } <= $hub\n" +
+    "  WITH node WHERE node.id IN $given.ids OR COUNT { (node)--() } <= $given.hub\n" +
     "  CALL (node) {\n" +
     "    MATCH (node)-[edge]-(other)\n" +
-    "    WITH edge, other LIMIT $reads\n" +
-    "    WHERE type(edge) IN $relationships\n" +
-    "      AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))\n" +
-    "      AND edge.confidence IN $confidences\n" +
-    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
-    "  AND (NOT node:Event|Agreement OR CASE WHEN $certain THEN node.dateFrom >= $from AND node.dateUntil <= $until ELSE node.dateFrom <= $until AND node.dateUntil >= $from END)\n" +
-    "  AND (NOT other:Event|Agreement OR CASE WHEN $certain THEN other.dateFrom >= $from AND other.dateUntil <= $until ELSE other.dateFrom <= $until AND other.dateUntil >= $from END)\n" +
+    "    WITH edge, other LIMIT $given.reads\n" +
+    "    WHERE type(edge) IN $given.relationships\n" +
+    "      AND ($given.kinds IS NULL OR any(label IN labels(other) WHERE label IN $given.kinds))\n" +
+    "      AND edge.confidence IN $given.confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $given.certain THEN edge.from >= $given.from AND edge.until <= $given.until ELSE edge.from <= $given.until AND edge.until >= $given.from END)\n" +
+    "  AND (NOT node:Event|Agreement OR CASE WHEN $given.certain THEN node.dateFrom >= $given.from AND node.dateUntil <= $given.until ELSE node.dateFrom <= $given.until AND node.dateUntil >= $given.from END)\n" +
+    "  AND (NOT other:Event|Agreement OR CASE WHEN $given.certain THEN other.dateFrom >= $given.from AND other.dateUntil <= $given.until ELSE other.dateFrom <= $given.until AND other.dateUntil >= $given.from END)\n" +
     "    RETURN edge, other\n" +
     "  }\n" +
     "  WITH other, count(DISTINCT edge) AS ties\n" +
     "  WHERE NOT other IN shown1\n" +
     "  WITH other, ties, COUNT { (other)--() } AS degree\n" +
-    "  ORDER BY ties DESC, degree > $hub, degree DESC, other.id\n" +
-    "  RETURN other LIMIT $room\n" +
+    "  ORDER BY ties DESC, degree > $given.hub, degree DESC, other.id\n" +
+    "  RETURN other LIMIT $given.room\n" +
     "} AS found2\n" +
-    "WITH *, found2[..$limit - size(shown1)] AS level2\n" +
-    "WITH *, shown1 + level2 AS shown2, CASE WHEN $depth >= 3 THEN level2 ELSE [] END AS frontier2\n" +
+    "WITH *, found2[..$given.limit - size(shown1)] AS level2\n" +
+    "WITH *, shown1 + level2 AS shown2, CASE WHEN $given.depth >= 3 THEN level2 ELSE [] END AS frontier2\n" +
     "WITH *, COLLECT {\n" +
     "  UNWIND frontier2 AS node\n" +
-    "  WITH node WHERE node.id IN $ids OR COUNT { (node)--() } <= $hub\n" +
+    "  WITH node WHERE node.id IN $given.ids OR COUNT { (node)--() } <= $given.hub\n" +
     "  CALL (node) {\n" +
     "    MATCH (node)-[edge]-(other)\n" +
-    "    WITH edge, other LIMIT $reads\n" +
-    "    WHERE type(edge) IN $relationships\n" +
-    "      AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))\n" +
-    "      AND edge.confidence IN $confidences\n" +
-    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
-    "  AND (NOT node:Event|Agreement OR CASE WHEN $certain THEN node.dateFrom >= $from AND node.dateUntil <= $until ELSE node.dateFrom <= $until AND node.dateUntil >= $from END)\n" +
-    "  AND (NOT other:Event|Agreement OR CASE WHEN $certain THEN other.dateFrom >= $from AND other.dateUntil <= $until ELSE other.dateFrom <= $until AND other.dateUntil >= $from END)\n" +
+    "    WITH edge, other LIMIT $given.reads\n" +
+    "    WHERE type(edge) IN $given.relationships\n" +
+    "      AND ($given.kinds IS NULL OR any(label IN labels(other) WHERE label IN $given.kinds))\n" +
+    "      AND edge.confidence IN $given.confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $given.certain THEN edge.from >= $given.from AND edge.until <= $given.until ELSE edge.from <= $given.until AND edge.until >= $given.from END)\n" +
+    "  AND (NOT node:Event|Agreement OR CASE WHEN $given.certain THEN node.dateFrom >= $given.from AND node.dateUntil <= $given.until ELSE node.dateFrom <= $given.until AND node.dateUntil >= $given.from END)\n" +
+    "  AND (NOT other:Event|Agreement OR CASE WHEN $given.certain THEN other.dateFrom >= $given.from AND other.dateUntil <= $given.until ELSE other.dateFrom <= $given.until AND other.dateUntil >= $given.from END)\n" +
     "    RETURN edge, other\n" +
     "  }\n" +
     "  WITH other, count(DISTINCT edge) AS ties\n" +
     "  WHERE NOT other IN shown2\n" +
     "  WITH other, ties, COUNT { (other)--() } AS degree\n" +
-    "  ORDER BY ties DESC, degree > $hub, degree DESC, other.id\n" +
-    "  RETURN other LIMIT $room\n" +
+    "  ORDER BY ties DESC, degree > $given.hub, degree DESC, other.id\n" +
+    "  RETURN other LIMIT $given.room\n" +
     "} AS found3\n" +
-    "WITH *, found3[..$limit - size(shown2)] AS level3\n" +
+    "WITH *, found3[..$given.limit - size(shown2)] AS level3\n" +
     "WITH starts, shown2 + level3 AS shown,\n" +
     "  size(found1) > size(level1) OR size(found2) > size(level2) OR size(found3) > size(level3) AS more,\n" +
-    "  any(one IN level0 WHERE COUNT { (one)--() } > $reads)\n" +
-    "    OR any(one IN frontier1 + frontier2 WHERE COUNT { (one)--() } > $hub) AS hubs,\n" +
+    "  any(one IN level0 WHERE COUNT { (one)--() } > $given.reads)\n" +
+    "    OR any(one IN frontier1 + frontier2 WHERE COUNT { (one)--() } > $given.hub) AS hubs,\n" +
     "  [one IN level0 | {node: one, depth: 0}] + [one IN level1 | {node: one, depth: 1}]\n" +
     "    + [one IN level2 | {node: one, depth: 2}] + [one IN level3 | {node: one, depth: 3}] AS placed\n" +
     "// Walked from the end it starts from; where that has too many, looked up between the two.\n" +
     "CALL (shown) {\n" +
     "  CALL (shown) {\n" +
     "    UNWIND shown AS node\n" +
-    "    WITH shown, node WHERE COUNT { (node)-->() } <= $hub\n" +
+    "    WITH shown, node WHERE COUNT { (node)-->() } <= $given.hub\n" +
     "    MATCH (node)-[edge]->(other:Entity) WHERE other IN shown\n" +
     "    RETURN edge, node, other\n" +
     "    UNION\n" +
     "    UNWIND shown AS node\n" +
-    "    WITH shown, node WHERE COUNT { (node)-->() } > $hub\n" +
+    "    WITH shown, node WHERE COUNT { (node)-->() } > $given.hub\n" +
     "    UNWIND shown AS other\n" +
     "    MATCH (node)-[edge]->(other)\n" +
     "    RETURN edge, node, other\n" +
     "  }\n" +
-    "  WITH edge, node, other WHERE type(edge) IN $relationships AND edge.confidence IN $confidences\n" +
-    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
-    "  AND (NOT node:Event|Agreement OR CASE WHEN $certain THEN node.dateFrom >= $from AND node.dateUntil <= $until ELSE node.dateFrom <= $until AND node.dateUntil >= $from END)\n" +
-    "  AND (NOT other:Event|Agreement OR CASE WHEN $certain THEN other.dateFrom >= $from AND other.dateUntil <= $until ELSE other.dateFrom <= $until AND other.dateUntil >= $from END)\n" +
-    "  WITH edge ORDER BY type(edge), edge.id LIMIT $edgeLimit\n" +
+    "  WITH edge, node, other WHERE type(edge) IN $given.relationships AND edge.confidence IN $given.confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $given.certain THEN edge.from >= $given.from AND edge.until <= $given.until ELSE edge.from <= $given.until AND edge.until >= $given.from END)\n" +
+    "  AND (NOT node:Event|Agreement OR CASE WHEN $given.certain THEN node.dateFrom >= $given.from AND node.dateUntil <= $given.until ELSE node.dateFrom <= $given.until AND node.dateUntil >= $given.from END)\n" +
+    "  AND (NOT other:Event|Agreement OR CASE WHEN $given.certain THEN other.dateFrom >= $given.from AND other.dateUntil <= $given.until ELSE other.dateFrom <= $given.until AND other.dateUntil >= $given.from END)\n" +
+    "  WITH edge ORDER BY type(edge), edge.id LIMIT $given.edgeLimit\n" +
     "  RETURN collect(edge) AS edges\n" +
     "}\n" +
     "CALL (placed) {\n" +
@@ -4440,37 +4440,37 @@ export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
   name: "graph/paths",
   mode: 'read',
   parameters: { source: 'string', target: 'string', relationships: 'string', links: 'string', anyAttendance: 'boolean', through: 'string', avoiding: 'string', maxDegree: 'int', maxGroupSize: 'int', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', maxLength: 'int', limit: 'int' },
-  text: "OPTIONAL MATCH (start:Entity {id: $source})\n" +
-    "OPTIONAL MATCH (goal:Entity {id: $target})\n" +
+  text: "OPTIONAL MATCH (start:Entity {id: $given.source})\n" +
+    "OPTIONAL MATCH (goal:Entity {id: $given.target})\n" +
     "CALL (start, goal) {\n" +
     "  MATCH path = SHORTEST 200 (start)((left:Entity)-[edge]-(right:Entity)\n" +
-    "    WHERE type(edge) IN $relationships\n" +
-    "  AND (edge.type IS NULL OR edge.type IN $links)\n" +
-    "  AND ($anyAttendance OR edge.attendance IS NULL\n" +
+    "    WHERE type(edge) IN $given.relationships\n" +
+    "  AND (edge.type IS NULL OR edge.type IN $given.links)\n" +
+    "  AND ($given.anyAttendance OR edge.attendance IS NULL\n" +
     "    OR edge.attendance = 'attended' AND 'held' IN [left.status, right.status])\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND (edge.from IS NULL OR CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END)\n" +
-    "  AND (NOT left:Event|Agreement OR CASE WHEN $certain THEN left.dateFrom >= $from AND left.dateUntil <= $until ELSE left.dateFrom <= $until AND left.dateUntil >= $from END)\n" +
-    "  AND (NOT right:Event|Agreement OR CASE WHEN $certain THEN right.dateFrom >= $from AND right.dateUntil <= $until ELSE right.dateFrom <= $until AND right.dateUntil >= $from END)\n" +
-    "      AND left.id <> $target AND right.id <> $source\n" +
-    "      AND (right.id = $target OR any(label IN labels(right) WHERE label IN $through)\n" +
-    "  AND right.confidence IN $confidences\n" +
-    "  AND NOT right.id IN $avoiding\n" +
-    "  AND COUNT { (right)--() } <= $maxDegree\n" +
-    "  AND ($maxGroupSize IS NULL OR NOT right:Event\n" +
-    "    OR COUNT { (right)<-[:TOOK_PART]-() } <= $maxGroupSize))){1,6}(goal)\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND (edge.from IS NULL OR CASE WHEN $given.certain THEN edge.from >= $given.from AND edge.until <= $given.until ELSE edge.from <= $given.until AND edge.until >= $given.from END)\n" +
+    "  AND (NOT left:Event|Agreement OR CASE WHEN $given.certain THEN left.dateFrom >= $given.from AND left.dateUntil <= $given.until ELSE left.dateFrom <= $given.until AND left.dateUntil >= $given.from END)\n" +
+    "  AND (NOT right:Event|Agreement OR CASE WHEN $given.certain THEN right.dateFrom >= $given.from AND right.dateUntil <= $given.until ELSE right.dateFrom <= $given.until AND right.dateUntil >= $given.from END)\n" +
+    "      AND left.id <> $given.target AND right.id <> $given.source\n" +
+    "      AND (right.id = $given.target OR any(label IN labels(right) WHERE label IN $given.through)\n" +
+    "  AND right.confidence IN $given.confidences\n" +
+    "  AND NOT right.id IN $given.avoiding\n" +
+    "  AND COUNT { (right)--() } <= $given.maxDegree\n" +
+    "  AND ($given.maxGroupSize IS NULL OR NOT right:Event\n" +
+    "    OR COUNT { (right)<-[:TOOK_PART]-() } <= $given.maxGroupSize))){1,6}(goal)\n" +
     "  RETURN collect(path) AS paths\n" +
     "}\n" +
     "CALL (paths) {\n" +
     "  UNWIND paths AS path\n" +
     "  WITH path, nodes(path) AS steps\n" +
-    "  WHERE length(path) <= $maxLength\n" +
+    "  WHERE length(path) <= $given.maxLength\n" +
     "    // The search repeats no relationship; a path that comes back to an entity is none.\n" +
     "    AND all(step IN steps WHERE single(other IN steps WHERE other = step))\n" +
     "  WITH path, steps, relationships(path) AS facts, steps[1..-1] AS inner\n" +
     "  WITH path, steps, facts,\n" +
-    "    [at IN range(0, size($confidences) - 1)\n" +
-    "      WHERE any(fact IN facts + inner WHERE fact.confidence = $confidences[at])][-1] AS doubt,\n" +
+    "    [at IN range(0, size($given.confidences) - 1)\n" +
+    "      WHERE any(fact IN facts + inner WHERE fact.confidence = $given.confidences[at])][-1] AS doubt,\n" +
     "    [step IN inner | CASE WHEN step:Event THEN COUNT { (step)<-[:TOOK_PART]-() } ELSE COUNT { (step)--() } - COUNT { (step)-[:NAMED]->() } END] AS sizes\n" +
     "  WITH steps, facts, length(path) AS hops, doubt,\n" +
     "    reduce(weight = 1.0, size IN sizes | weight / CASE WHEN size > 2 THEN size - 1 ELSE 1 END) AS weight\n" +
@@ -4480,7 +4480,7 @@ export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
     "  RETURN collect(row) AS sorted\n" +
     "}\n" +
     "// The candidates come shortest first: were one of them too long, none that is short enough was left out.\n" +
-    "WITH start, goal, size([path IN paths WHERE length(path) <= $maxLength]) AS candidates, size(sorted) AS found, sorted[..$limit] AS page\n" +
+    "WITH start, goal, size([path IN paths WHERE length(path) <= $given.maxLength]) AS candidates, size(sorted) AS found, sorted[..$given.limit] AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  UNWIND row.steps AS step\n" +
@@ -4490,8 +4490,8 @@ export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
     "  reduce(cited = [], row IN page | cited + reduce(all = [], fact IN row.facts | all + fact.citations))\n" +
     "    + reduce(cited = [], step IN steps | cited + step.citations) AS citations\n" +
     "RETURN [\n" +
-    "    {id: $source, kind: [label IN labels(start) WHERE label <> 'Entity'][0]},\n" +
-    "    {id: $target, kind: [label IN labels(goal) WHERE label <> 'Entity'][0]}\n" +
+    "    {id: $given.source, kind: [label IN labels(start) WHERE label <> 'Entity'][0]},\n" +
+    "    {id: $given.target, kind: [label IN labels(goal) WHERE label <> 'Entity'][0]}\n" +
     "  ] AS starts,\n" +
     "  found, candidates,\n" +
     "  [step IN steps | step {.*,\n" +
@@ -4539,7 +4539,7 @@ export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
   name: "graph/timeline",
   mode: 'read',
   parameters: { groups: 'map', what: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', first: 'date', last: 'date', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $groups AS group\n" +
+  text: "UNWIND $given.groups AS group\n" +
     "CALL (group) {\n" +
     "  UNWIND group.ids AS id\n" +
     "  OPTIONAL MATCH (self:Entity {id: id})\n" +
@@ -4612,7 +4612,7 @@ export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
     "  UNWIND given AS start\n" +
     "  UNWIND start.happenings AS one\n" +
     "  WITH start.id AS of, one.what AS what, one.edge AS edge, one.thing AS thing, one.begins AS begins, one.ends AS ends\n" +
-    "  WHERE what IN $what AND edge.confidence IN $confidences\n" +
+    "  WHERE what IN $given.what AND edge.confidence IN $given.confidences\n" +
     "  WITH what, edge, thing, begins, ends, collect(of) AS of\n" +
     "  WITH what, edge, thing, begins, ends, of,\n" +
     "    CASE WHEN thing:Agreement AND thing.date IS NULL AND what <> 'OUTCOME' THEN COLLECT {\n" +
@@ -4622,22 +4622,22 @@ export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
     "    }[0] END AS dealt\n" +
     "  WITH what, edge, thing, of, dealt,\n" +
     "    coalesce(dealt.event.dateFrom, begins) AS begins, coalesce(dealt.event.dateUntil, ends) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  WITH what, edge, thing, of, dealt, begins, ends,\n" +
     "    CASE WHEN what = 'OUTCOME' THEN endNode(edge) ELSE coalesce(dealt.event, thing) END AS occasion\n" +
     "  WITH {what: what, edge: edge, thing: thing, of: of, dealt: dealt, key: [\n" +
     "    // What is only known to be before a day comes before what is of that day; what is undated comes last.\n" +
-    "    CASE WHEN begins > $first THEN begins ELSE ends END,\n" +
-    "    CASE WHEN begins > $first THEN CASE occasion.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END WHEN ends < $last THEN 0 ELSE 9 END,\n" +
+    "    CASE WHEN begins > $given.first THEN begins ELSE ends END,\n" +
+    "    CASE WHEN begins > $given.first THEN CASE occasion.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
+    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END WHEN ends < $given.last THEN 0 ELSE 9 END,\n" +
     "    edge.id, what]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH group, given, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH group, given, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH group, given, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH group, given, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH group, given, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH group, given, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.thing AS thing, row.dealt.event AS occasion, row.dealt.fact AS reached\n" +
@@ -4701,20 +4701,20 @@ export const relationshipAll: Statement<RelationshipAllParams, RelationshipAllRo
   name: "relationship/all",
   mode: 'read',
   parameters: { ids: 'string', types: 'string', confidences: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge]-(:Entity)\n" +
-    "  WHERE edge.confidence IN $confidences AND ($types IS NULL OR type(edge) IN $types)\n" +
+    "  WHERE edge.confidence IN $given.confidences AND ($given.types IS NULL OR type(edge) IN $given.types)\n" +
     "  WITH DISTINCT edge, startNode(edge) AS start, endNode(edge) AS end\n" +
     "  WITH {edge: edge, start: start, end: end, key: [type(edge), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.start AS start, row.end AS end\n" +
@@ -4753,18 +4753,18 @@ export const relationshipCited: Statement<RelationshipCitedParams, RelationshipC
   name: "relationship/cited",
   mode: 'read',
   parameters: { queries: 'map', confidences: 'string', types: 'string', sorts: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $queries AS asked\n" +
+  text: "UNWIND $given.queries AS asked\n" +
     "CALL (asked) {\n" +
     "  CALL db.index.fulltext.queryNodes('cited_nodes', asked.query) YIELD node AS thing\n" +
     "  WITH thing, CASE WHEN thing:Name THEN 'Name' ELSE [label IN labels(thing) WHERE label <> 'Entity'][0] END AS sort\n" +
-    "  WHERE thing.confidence IN $confidences AND ($types IS NULL OR sort IN $types)\n" +
-    "    AND ($sorts IS NULL OR CASE WHEN thing:Name THEN 'NAME' ELSE 'ENTITY' END IN $sorts)\n" +
+    "  WHERE thing.confidence IN $given.confidences AND ($given.types IS NULL OR sort IN $given.types)\n" +
+    "    AND ($given.sorts IS NULL OR CASE WHEN thing:Name THEN 'NAME' ELSE 'ENTITY' END IN $given.sorts)\n" +
     "  RETURN collect({key: [sort, thing.id], thing: thing}) AS nodes\n" +
     "}\n" +
     "CALL (asked) {\n" +
     "  CALL db.index.fulltext.queryRelationships('cited_relationships', asked.query) YIELD relationship AS thing\n" +
-    "  WHERE thing.confidence IN $confidences AND ($types IS NULL OR type(thing) IN $types)\n" +
-    "    AND ($sorts IS NULL OR 'RELATIONSHIP' IN $sorts)\n" +
+    "  WHERE thing.confidence IN $given.confidences AND ($given.types IS NULL OR type(thing) IN $given.types)\n" +
+    "    AND ($given.sorts IS NULL OR 'RELATIONSHIP' IN $given.sorts)\n" +
     "  RETURN collect({key: [type(thing), thing.id], edge: thing}) AS edges\n" +
     "}\n" +
     "CALL (nodes, edges) {\n" +
@@ -4772,10 +4772,10 @@ export const relationshipCited: Statement<RelationshipCitedParams, RelationshipC
     "  WITH row ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH asked, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH asked, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH asked, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH asked, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH asked, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH asked, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.thing AS thing, row.edge AS edge\n" +
@@ -4836,23 +4836,23 @@ HOLDS: {
   name: "relationship/incoming HOLDS",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:HOLDS]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -4868,23 +4868,23 @@ POST_IN: {
   name: "relationship/incoming POST_IN",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:POST_IN]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -4900,23 +4900,23 @@ MEMBER_OF: {
   name: "relationship/incoming MEMBER_OF",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:MEMBER_OF]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -4932,23 +4932,23 @@ PART_OF: {
   name: "relationship/incoming PART_OF",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:PART_OF]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -4964,23 +4964,23 @@ WITHIN: {
   name: "relationship/incoming WITHIN",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:WITHIN]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -4996,23 +4996,23 @@ GOVERNS: {
   name: "relationship/incoming GOVERNS",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:GOVERNS]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5028,23 +5028,23 @@ SEATED_IN: {
   name: "relationship/incoming SEATED_IN",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:SEATED_IN]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5060,23 +5060,23 @@ TOOK_PART: {
   name: "relationship/incoming TOOK_PART",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:TOOK_PART]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5092,23 +5092,23 @@ HELD_AT: {
   name: "relationship/incoming HELD_AT",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:HELD_AT]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5124,23 +5124,23 @@ SUB_EVENT_OF: {
   name: "relationship/incoming SUB_EVENT_OF",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:SUB_EVENT_OF]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5156,23 +5156,23 @@ PARTY_TO: {
   name: "relationship/incoming PARTY_TO",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:PARTY_TO]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5188,23 +5188,23 @@ REACHED_AT: {
   name: "relationship/incoming REACHED_AT",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:REACHED_AT]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5220,23 +5220,23 @@ BACKS: {
   name: "relationship/incoming BACKS",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:BACKS]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5252,23 +5252,23 @@ SITED_IN: {
   name: "relationship/incoming SITED_IN",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:SITED_IN]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5284,23 +5284,23 @@ ABOUT: {
   name: "relationship/incoming ABOUT",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:ABOUT]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5316,23 +5316,23 @@ LINKED_TO: {
   name: "relationship/incoming LINKED_TO",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)<-[edge:LINKED_TO]-(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5371,23 +5371,23 @@ HOLDS: {
   name: "relationship/outgoing HOLDS",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:HOLDS]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5403,23 +5403,23 @@ POST_IN: {
   name: "relationship/outgoing POST_IN",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:POST_IN]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5435,23 +5435,23 @@ MEMBER_OF: {
   name: "relationship/outgoing MEMBER_OF",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:MEMBER_OF]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5467,23 +5467,23 @@ PART_OF: {
   name: "relationship/outgoing PART_OF",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:PART_OF]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5499,23 +5499,23 @@ WITHIN: {
   name: "relationship/outgoing WITHIN",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:WITHIN]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5531,23 +5531,23 @@ GOVERNS: {
   name: "relationship/outgoing GOVERNS",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:GOVERNS]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5563,23 +5563,23 @@ SEATED_IN: {
   name: "relationship/outgoing SEATED_IN",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:SEATED_IN]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5595,23 +5595,23 @@ TOOK_PART: {
   name: "relationship/outgoing TOOK_PART",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:TOOK_PART]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5627,23 +5627,23 @@ HELD_AT: {
   name: "relationship/outgoing HELD_AT",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:HELD_AT]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5659,23 +5659,23 @@ SUB_EVENT_OF: {
   name: "relationship/outgoing SUB_EVENT_OF",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:SUB_EVENT_OF]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5691,23 +5691,23 @@ PARTY_TO: {
   name: "relationship/outgoing PARTY_TO",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:PARTY_TO]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5723,23 +5723,23 @@ REACHED_AT: {
   name: "relationship/outgoing REACHED_AT",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:REACHED_AT]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5755,23 +5755,23 @@ BACKS: {
   name: "relationship/outgoing BACKS",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:BACKS]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5787,23 +5787,23 @@ SITED_IN: {
   name: "relationship/outgoing SITED_IN",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:SITED_IN]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5819,23 +5819,23 @@ ABOUT: {
   name: "relationship/outgoing ABOUT",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:ABOUT]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5851,23 +5851,23 @@ LINKED_TO: {
   name: "relationship/outgoing LINKED_TO",
   mode: 'read',
   parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge:LINKED_TO]->(other:Entity)\n" +
-    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends\n" +
-    "  WHERE CASE WHEN $certain THEN begins >= $from AND ends <= $until ELSE begins <= $until AND ends >= $from END\n" +
-    "  AND edge.confidence IN $confidences\n" +
-    "  AND ($roles IS NULL OR edge.role IN $roles)\n" +
+    "  WITH edge, other, coalesce(edge.from, other.dateFrom, $given.from) AS begins, coalesce(edge.until, other.dateUntil, $given.until) AS ends\n" +
+    "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
+    "  AND edge.confidence IN $given.confidences\n" +
+    "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
     "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
     "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
-    "WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
-    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH id, totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH id, CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
+    "WITH id, size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH id, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.edge AS edge, row.other AS other\n" +
@@ -5903,15 +5903,15 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
   name: "search/names",
   mode: 'read',
   parameters: { query: 'string', terms: 'string', words: 'string', kinds: 'string', candidates: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $candidates}) YIELD node AS hit, score AS likeness\n" +
+  text: "CALL db.index.fulltext.queryNodes('search_keys', $given.query, {limit: $given.candidates}) YIELD node AS hit, score AS likeness\n" +
     "MATCH (owner:Entity)-[:NAMED]->(hit)\n" +
-    "WHERE $kinds IS NULL OR any(label IN labels(owner) WHERE label IN $kinds)\n" +
+    "WHERE $given.kinds IS NULL OR any(label IN labels(owner) WHERE label IN $given.kinds)\n" +
     "WITH owner, hit, likeness,\n" +
     "  CASE\n" +
-    "    WHEN any(searched IN $terms WHERE searched IN hit.searchKeys) THEN 3\n" +
-    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key STARTS WITH searched)) THEN 2\n" +
-    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key CONTAINS searched)) THEN 1\n" +
-    "    WHEN any(key IN hit.searchKeys WHERE all(word IN $words WHERE key CONTAINS word)) THEN 1\n" +
+    "    WHEN any(searched IN $given.terms WHERE searched IN hit.searchKeys) THEN 3\n" +
+    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $given.terms WHERE key STARTS WITH searched)) THEN 2\n" +
+    "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $given.terms WHERE key CONTAINS searched)) THEN 1\n" +
+    "    WHEN any(key IN hit.searchKeys WHERE all(word IN $given.words WHERE key CONTAINS word)) THEN 1\n" +
     "    ELSE 0\n" +
     "  END AS tier\n" +
     "// Within a tier a short name is closer to the text than a long one that has it too.\n" +
@@ -5924,9 +5924,9 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
     "WITH {owner: owner, best: best, score: score, key: [-round(score, 9), owner.id]} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS sorted\n" +
-    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)\n" +
-    "  AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)] AS inside\n" +
-    "WITH totalCount, size(inside) > $limit AS more, CASE WHEN $limit = 0 THEN [] WHEN $backward THEN inside[-$limit..] ELSE inside[..$limit] END AS page\n" +
+    "WITH size(sorted) AS totalCount, [line IN sorted WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN line.key < $given.after ELSE line.key > $given.after END)\n" +
+    "  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN line.key > $given.before ELSE line.key < $given.before END)] AS inside\n" +
+    "WITH totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
     "  WITH row, row.owner AS owner\n" +
@@ -5974,7 +5974,7 @@ export const writeAwaitIndexes: Statement<WriteAwaitIndexesParams, WriteAwaitInd
   name: "write/await-indexes",
   mode: 'read',
   parameters: { seconds: 'int' },
-  text: "CALL db.awaitIndexes($seconds)",
+  text: "CALL db.awaitIndexes($given.seconds)",
 };
 
 export interface WriteCitedSourcesParams {
@@ -5988,7 +5988,7 @@ export const writeCitedSources: Statement<WriteCitedSourcesParams, WriteCitedSou
   name: "write/cited-sources",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (source:Entity&Source {id: id})\n" +
     "USING INDEX SEEK source:Entity(id)\n" +
     "WITH source, id, replace(replace(id, ':', '\\\\:'), '-', '\\\\-') + '#*' AS query\n" +
@@ -6014,7 +6014,7 @@ export const writeDifferingEntities: Statement<WriteDifferingEntitiesParams, Wri
   name: "write/differing-entities",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (n:Entity {id: row.id})\n" +
     "WITH row, n\n" +
     "WHERE n IS NULL OR n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6032,7 +6032,7 @@ export const writeDifferingNames: Statement<WriteDifferingNamesParams, WriteDiff
   name: "write/differing-names",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (:Entity {id: row.owner})-[named:NAMED {id: row.named.id}]->(name:Name {id: row.name.id})\n" +
     "WITH row, name, named\n" +
     "WHERE name IS NULL OR name {.*, recordedAt: row.name.recordedAt} <> row.name\n" +
@@ -6052,7 +6052,7 @@ HOLDS: {
   name: "write/differing-relationships HOLDS",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:HOLDS {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6063,7 +6063,7 @@ POST_IN: {
   name: "write/differing-relationships POST_IN",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:POST_IN {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6074,7 +6074,7 @@ MEMBER_OF: {
   name: "write/differing-relationships MEMBER_OF",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:MEMBER_OF {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6085,7 +6085,7 @@ PART_OF: {
   name: "write/differing-relationships PART_OF",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:PART_OF {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6096,7 +6096,7 @@ WITHIN: {
   name: "write/differing-relationships WITHIN",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:WITHIN {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6107,7 +6107,7 @@ GOVERNS: {
   name: "write/differing-relationships GOVERNS",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:GOVERNS {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6118,7 +6118,7 @@ SEATED_IN: {
   name: "write/differing-relationships SEATED_IN",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:SEATED_IN {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6129,7 +6129,7 @@ TOOK_PART: {
   name: "write/differing-relationships TOOK_PART",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:TOOK_PART {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6140,7 +6140,7 @@ HELD_AT: {
   name: "write/differing-relationships HELD_AT",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:HELD_AT {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6151,7 +6151,7 @@ SUB_EVENT_OF: {
   name: "write/differing-relationships SUB_EVENT_OF",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:SUB_EVENT_OF {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6162,7 +6162,7 @@ PARTY_TO: {
   name: "write/differing-relationships PARTY_TO",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:PARTY_TO {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6173,7 +6173,7 @@ REACHED_AT: {
   name: "write/differing-relationships REACHED_AT",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:REACHED_AT {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6184,7 +6184,7 @@ BACKS: {
   name: "write/differing-relationships BACKS",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:BACKS {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6195,7 +6195,7 @@ SITED_IN: {
   name: "write/differing-relationships SITED_IN",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:SITED_IN {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6206,7 +6206,7 @@ ABOUT: {
   name: "write/differing-relationships ABOUT",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:ABOUT {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6217,7 +6217,7 @@ LINKED_TO: {
   name: "write/differing-relationships LINKED_TO",
   mode: 'read',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "OPTIONAL MATCH (start)-[edge:LINKED_TO {id: row.properties.id}]->(end)\n" +
     "WITH row, start, edge, end\n" +
     "WHERE edge IS NULL OR start.id <> row.from OR end.id <> row.to\n" +
@@ -6238,7 +6238,7 @@ Person: {
   name: "write/entities Person",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6249,7 +6249,7 @@ Organization: {
   name: "write/entities Organization",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6260,7 +6260,7 @@ Post: {
   name: "write/entities Post",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6271,7 +6271,7 @@ Place: {
   name: "write/entities Place",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6282,7 +6282,7 @@ Event: {
   name: "write/entities Event",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6293,7 +6293,7 @@ Agreement: {
   name: "write/entities Agreement",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6304,7 +6304,7 @@ Project: {
   name: "write/entities Project",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6315,7 +6315,7 @@ Topic: {
   name: "write/entities Topic",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6326,7 +6326,7 @@ Source: {
   name: "write/entities Source",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MERGE (n:Entity {id: row.id})\n" +
     "WITH n, row\n" +
     "WHERE n {.*, recordedAt: row.recordedAt} <> row\n" +
@@ -6346,7 +6346,7 @@ export const writeExistingEntities: Statement<WriteExistingEntitiesParams, Write
   name: "write/existing-entities",
   mode: 'read',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (n:Entity {id: id})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "RETURN id",
@@ -6364,7 +6364,7 @@ export const writeFactOwners: Statement<WriteFactOwnersParams, WriteFactOwnersRo
   name: "write/fact-owners",
   mode: 'read',
   parameters: { keys: 'map' },
-  text: "UNWIND $keys AS key\n" +
+  text: "UNWIND $given.keys AS key\n" +
     "MATCH (part:ImportPart)\n" +
     "WHERE part.first <= key.order AND part.last >= key.order AND key.id IN part.factIds\n" +
     "RETURN key.id AS id, collect(DISTINCT part.import) AS imports",
@@ -6379,7 +6379,7 @@ export const writeImportBegin: Statement<WriteImportBeginParams, WriteImportBegi
   name: "write/import-begin",
   mode: 'write',
   parameters: { id: 'string' },
-  text: "MERGE (import:Import {id: $id})\n" +
+  text: "MERGE (import:Import {id: $given.id})\n" +
     "REMOVE import.checksum, import.finishedAt",
 };
 
@@ -6394,8 +6394,8 @@ export const writeImportFinish: Statement<WriteImportFinishParams, WriteImportFi
   name: "write/import-finish",
   mode: 'write',
   parameters: { id: 'string', checksum: 'string', finishedAt: 'string' },
-  text: "MATCH (import:Import {id: $id})\n" +
-    "SET import.checksum = $checksum, import.finishedAt = $finishedAt",
+  text: "MATCH (import:Import {id: $given.id})\n" +
+    "SET import.checksum = $given.checksum, import.finishedAt = $given.finishedAt",
 };
 
 export interface WriteImportStateParams {
@@ -6412,8 +6412,8 @@ export const writeImportState: Statement<WriteImportStateParams, WriteImportStat
   name: "write/import-state",
   mode: 'read',
   parameters: { id: 'string' },
-  text: "MATCH (import:Import {id: $id})\n" +
-    "OPTIONAL MATCH (one:ImportPart {import: $id})\n" +
+  text: "MATCH (import:Import {id: $given.id})\n" +
+    "OPTIONAL MATCH (one:ImportPart {import: $given.id})\n" +
     "RETURN import.finishedAt AS finishedAt, one.id AS part, one.done AS done, one.held AS held\n" +
     "ORDER BY one.first DESC, part",
 };
@@ -6429,7 +6429,7 @@ export const writeNames: Statement<WriteNamesParams, WriteNamesRow> = {
   name: "write/names",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (owner:Entity {id: row.owner})\n" +
     "USING INDEX SEEK owner:Entity(id)\n" +
     "MERGE (name:Name {id: row.name.id})\n" +
@@ -6454,11 +6454,11 @@ export const writePartBegin: Statement<WritePartBeginParams, WritePartBeginRow> 
   name: "write/part-begin",
   mode: 'write',
   parameters: { id: 'string', import: 'string', first: 'string', last: 'string', factIds: 'string' },
-  text: "MERGE (part:ImportPart {id: $id})\n" +
-    "SET part = {id: $id, import: $import, first: $first, last: $last, factIds: $factIds, done: false, held: false}\n" +
+  text: "MERGE (part:ImportPart {id: $given.id})\n" +
+    "SET part = {id: $given.id, import: $given.import, first: $given.first, last: $given.last, factIds: $given.factIds, done: false, held: false}\n" +
     "WITH part\n" +
-    "MATCH (other:ImportPart {import: $import})\n" +
-    "WHERE other.id <> $id AND other.first <= $last AND other.last >= $first\n" +
+    "MATCH (other:ImportPart {import: $given.import})\n" +
+    "WHERE other.id <> $given.id AND other.first <= $given.last AND other.last >= $given.first\n" +
     "SET other.done = false",
 };
 
@@ -6475,12 +6475,12 @@ export const writePartFacts: Statement<WritePartFactsParams, WritePartFactsRow> 
   name: "write/part-facts",
   mode: 'write',
   parameters: { id: 'string', except: 'string' },
-  text: "MATCH (part:ImportPart {id: $id})\n" +
+  text: "MATCH (part:ImportPart {id: $given.id})\n" +
     "SET part.done = false\n" +
     "WITH part\n" +
     "MATCH (other:ImportPart)\n" +
-    "WHERE other.first <= part.last AND other.last >= part.first AND (other.id = $id OR NOT other.id IN $except)\n" +
-    "RETURN other.id = $id AS own, other.factIds AS factIds",
+    "WHERE other.first <= part.last AND other.last >= part.first AND (other.id = $given.id OR NOT other.id IN $given.except)\n" +
+    "RETURN other.id = $given.id AS own, other.factIds AS factIds",
 };
 
 export interface WritePartFinishParams {
@@ -6492,7 +6492,7 @@ export const writePartFinish: Statement<WritePartFinishParams, WritePartFinishRo
   name: "write/part-finish",
   mode: 'write',
   parameters: { id: 'string' },
-  text: "MATCH (part:ImportPart {id: $id})\n" +
+  text: "MATCH (part:ImportPart {id: $given.id})\n" +
     "SET part.done = true",
 };
 
@@ -6506,10 +6506,10 @@ export const writePartHold: Statement<WritePartHoldParams, WritePartHoldRow> = {
   name: "write/part-hold",
   mode: 'write',
   parameters: { id: 'string', factIds: 'string' },
-  text: "MATCH (part:ImportPart {id: $id})\n" +
-    "SET part.factIds = $factIds, part.held = true\n" +
+  text: "MATCH (part:ImportPart {id: $given.id})\n" +
+    "SET part.factIds = $given.factIds, part.held = true\n" +
     "WITH part\n" +
-    "WHERE size($factIds) = 0\n" +
+    "WHERE size($given.factIds) = 0\n" +
     "DELETE part",
 };
 
@@ -6525,7 +6525,7 @@ HOLDS: {
   name: "write/relationships HOLDS",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6545,7 +6545,7 @@ POST_IN: {
   name: "write/relationships POST_IN",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6565,7 +6565,7 @@ MEMBER_OF: {
   name: "write/relationships MEMBER_OF",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6585,7 +6585,7 @@ PART_OF: {
   name: "write/relationships PART_OF",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6605,7 +6605,7 @@ WITHIN: {
   name: "write/relationships WITHIN",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6625,7 +6625,7 @@ GOVERNS: {
   name: "write/relationships GOVERNS",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6645,7 +6645,7 @@ SEATED_IN: {
   name: "write/relationships SEATED_IN",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6665,7 +6665,7 @@ TOOK_PART: {
   name: "write/relationships TOOK_PART",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6685,7 +6685,7 @@ HELD_AT: {
   name: "write/relationships HELD_AT",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6705,7 +6705,7 @@ SUB_EVENT_OF: {
   name: "write/relationships SUB_EVENT_OF",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6725,7 +6725,7 @@ PARTY_TO: {
   name: "write/relationships PARTY_TO",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6745,7 +6745,7 @@ REACHED_AT: {
   name: "write/relationships REACHED_AT",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6765,7 +6765,7 @@ BACKS: {
   name: "write/relationships BACKS",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6785,7 +6785,7 @@ SITED_IN: {
   name: "write/relationships SITED_IN",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6805,7 +6805,7 @@ ABOUT: {
   name: "write/relationships ABOUT",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6825,7 +6825,7 @@ LINKED_TO: {
   name: "write/relationships LINKED_TO",
   mode: 'write',
   parameters: { rows: 'map' },
-  text: "UNWIND $rows AS row\n" +
+  text: "UNWIND $given.rows AS row\n" +
     "MATCH (start:Entity {id: row.from})\n" +
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
@@ -6855,7 +6855,7 @@ export const writeRemoveEntities: Statement<WriteRemoveEntitiesParams, WriteRemo
   name: "write/remove-entities",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (n:Entity {id: id})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE NOT EXISTS { (n)-[edge]-() WHERE type(edge) <> 'NAMED' }\n" +
@@ -6880,10 +6880,10 @@ export const writeRemoveNames: Statement<WriteRemoveNamesParams, WriteRemoveName
   name: "write/remove-names",
   mode: 'write',
   parameters: { ids: 'string', except: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH (name:Name {id: id})\n" +
     "USING INDEX SEEK name:Name(id)\n" +
-    "WHERE NOT EXISTS { MATCH (owner:Entity)-[:NAMED]->(name) WHERE owner.id IN $except }\n" +
+    "WHERE NOT EXISTS { MATCH (owner:Entity)-[:NAMED]->(name) WHERE owner.id IN $given.except }\n" +
     "DETACH DELETE name\n" +
     "RETURN count(*) AS removed",
 };
@@ -6900,7 +6900,7 @@ HOLDS: {
   name: "write/remove-relationships HOLDS",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:HOLDS {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6909,7 +6909,7 @@ POST_IN: {
   name: "write/remove-relationships POST_IN",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:POST_IN {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6918,7 +6918,7 @@ MEMBER_OF: {
   name: "write/remove-relationships MEMBER_OF",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:MEMBER_OF {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6927,7 +6927,7 @@ PART_OF: {
   name: "write/remove-relationships PART_OF",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:PART_OF {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6936,7 +6936,7 @@ WITHIN: {
   name: "write/remove-relationships WITHIN",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:WITHIN {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6945,7 +6945,7 @@ GOVERNS: {
   name: "write/remove-relationships GOVERNS",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:GOVERNS {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6954,7 +6954,7 @@ SEATED_IN: {
   name: "write/remove-relationships SEATED_IN",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:SEATED_IN {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6963,7 +6963,7 @@ TOOK_PART: {
   name: "write/remove-relationships TOOK_PART",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:TOOK_PART {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6972,7 +6972,7 @@ HELD_AT: {
   name: "write/remove-relationships HELD_AT",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:HELD_AT {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6981,7 +6981,7 @@ SUB_EVENT_OF: {
   name: "write/remove-relationships SUB_EVENT_OF",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:SUB_EVENT_OF {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6990,7 +6990,7 @@ PARTY_TO: {
   name: "write/remove-relationships PARTY_TO",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:PARTY_TO {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -6999,7 +6999,7 @@ REACHED_AT: {
   name: "write/remove-relationships REACHED_AT",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:REACHED_AT {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -7008,7 +7008,7 @@ BACKS: {
   name: "write/remove-relationships BACKS",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:BACKS {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -7017,7 +7017,7 @@ SITED_IN: {
   name: "write/remove-relationships SITED_IN",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:SITED_IN {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -7026,7 +7026,7 @@ ABOUT: {
   name: "write/remove-relationships ABOUT",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:ABOUT {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -7035,7 +7035,7 @@ LINKED_TO: {
   name: "write/remove-relationships LINKED_TO",
   mode: 'write',
   parameters: { ids: 'string' },
-  text: "UNWIND $ids AS id\n" +
+  text: "UNWIND $given.ids AS id\n" +
     "MATCH ()-[edge:LINKED_TO {id: id}]->()\n" +
     "DELETE edge\n" +
     "RETURN count(*) AS removed",
@@ -7051,5 +7051,5 @@ export const writeReplan: Statement<WriteReplanParams, WriteReplanRow> = {
   name: "write/replan",
   mode: 'read',
   parameters: { seconds: 'int' },
-  text: "CALL db.prepareForReplanning($seconds)",
+  text: "CALL db.prepareForReplanning($given.seconds)",
 };
