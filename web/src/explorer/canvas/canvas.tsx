@@ -63,9 +63,10 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
 
   useEffect(() => drawing.current?.show(graph, useDesk.getState().positions), [graph]);
   useEffect(() => {
-    drawing.current?.place(positions, fitNext.current);
+    const ranked = view.layout === 'time' || view.layout === 'columns';
+    drawing.current?.place(positions, { fit: fitNext.current, ranked });
     fitNext.current = false;
-  }, [positions]);
+  }, [positions, view.layout]);
 
   const chosen = useMemo(() => chosenIds(selection, view), [selection, view]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: marked again when the graph is another

@@ -1,4 +1,9 @@
-import cytoscape, { type Core, type EventObject, type PresetLayoutOptions } from 'cytoscape';
+import cytoscape, {
+  type Core,
+  type EventObject,
+  type NodeSingular,
+  type PresetLayoutOptions,
+} from 'cytoscape';
 import type { Graph } from '../graph/derive';
 import type { Point, Positions } from '../layout/scene';
 import { elementsOf } from './elements';
@@ -15,6 +20,10 @@ export interface Gestures {
 const ANIMATED = 300;
 /** More lines than this around what is chosen are drawn without their labels. */
 const LABELLED = 9;
+
+/** Up to so many nodes, names are to be readable; at this zoom they are. */
+const FEW = 90;
+const READABLE = 0.55;
 
 /** Where what is not laid out yet waits: no two at one point. */
 const waiting = (index: number): Point => ({
@@ -68,9 +77,9 @@ export class Drawing {
     });
   }
 
-  /** Moves everything to its place; `fit` brings all into sight. */
-  place(positions: Positions, fit: boolean): void {
-    const nodes = this.#cy.nodes();
+  /** Moves everything to its place; `fit` brings all into sight, and in ranks names stand beside their marks. */
+  place(positions: Positions, { fit, ranked }: { fit: boolean; ranked: boolean }): void {
+    const nodes = this.#cy.nodes().toggleClass('beside', ranked);
     const still = nodes.length > ANIMATED || matchMedia('(prefers-reduced-motion: reduce)').matches;
     nodes.stop();
     const known = nodes.map(
@@ -84,7 +93,9 @@ export class Drawing {
       animate: !still,
       animationDuration: 260,
     };
-    nodes.layout(options).run();
+    const laying = nodes.layout(options);
+    if (fit) laying.one('layoutstop', () => this.#keepReadable());
+    laying.run();
   }
 
   /** Marks what is chosen, brings what is near it forward, and brings it into sight. */
@@ -97,6 +108,7 @@ export class Drawing {
       const near = chosen.nodes().connectedEdges().difference(chosen);
       chosen.addClass('chosen');
       if (ids.length === 1) near.addClass('near');
+      if (ids.length === 1) chosen.edges().addClass('told');
       if (near.length <= LABELLED && ids.length === 1) near.addClass('told');
       const far = ids.length === 1 ? all.edges().difference(near) : all;
       far.difference(chosen).addClass('far');
@@ -104,6 +116,14 @@ export class Drawing {
     const first = this.#cy.getElementById(ids[0] ?? '');
     if (first.nonempty() && !this.#sees(first.boundingBox()))
       this.#cy.animate({ center: { eles: first }, duration: 200 });
+  }
+
+  /** A small graph on a small screen is shown in part and readable, not whole and unreadable. */
+  #keepReadable(): void {
+    if (this.#cy.nodes().length > FEW || this.#cy.zoom() >= READABLE) return;
+    const hub = this.#cy.nodes().max((node) => (node as NodeSingular).degree(false)).ele;
+    this.#cy.zoom(READABLE);
+    this.#cy.center(hub);
   }
 
   #sees(box: { x1: number; y1: number; x2: number; y2: number }): boolean {

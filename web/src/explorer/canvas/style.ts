@@ -25,6 +25,16 @@ export function styleOf(shade: Shade): StylesheetJson {
         'border-width': 2,
       },
     },
+    {
+      selector: 'node.beside',
+      style: {
+        'text-valign': 'center',
+        'text-halign': 'right',
+        'text-margin-x': 4,
+        'text-margin-y': 0,
+        'text-max-width': '260px',
+      },
+    },
     ...Object.entries(KIND_LOOKS).map(([kind, look]) => ({
       selector: `node[kind="${kind}"]`,
       style: { 'background-color': look[shade], 'border-color': look[shade] },
@@ -65,13 +75,7 @@ export function styleOf(shade: Shade): StylesheetJson {
     { selector: '.far', style: { opacity: 0.4 } },
     {
       selector: 'edge.chosen',
-      style: {
-        label: 'data(label)',
-        'line-color': chosen,
-        'target-arrow-color': chosen,
-        width: 4,
-        'z-index': 9,
-      },
+      style: { 'line-color': chosen, 'target-arrow-color': chosen, width: 3, 'z-index': 9 },
     },
     {
       selector: 'node.chosen',

@@ -29,9 +29,9 @@ export function Sources(props: {
         </p>
       )}
       <ul>
-        {props.citations.map(({ id, locator, source }) => (
-          <li key={id}>
-            <b className="locator">{locator}</b>{' '}
+        {bySource(props.citations).map(({ source, locators }) => (
+          <li key={source.id}>
+            <b className="locator">{locators.join(', ')}</b>{' '}
             <span lang={languageOf(source.name, locale)}>
               {source.url && /^https?:/.test(source.url) ? (
                 <a href={source.url} rel="noreferrer noopener">
@@ -47,4 +47,15 @@ export function Sources(props: {
       </ul>
     </div>
   );
+}
+
+/** The places in each source, the source named once. */
+function bySource(citations: readonly Citation[]): { source: Citation['source']; locators: string[] }[] {
+  const found = new Map<string, { source: Citation['source']; locators: string[] }>();
+  for (const { source, locator } of citations) {
+    const places = found.get(source.id) ?? { source, locators: [] };
+    places.locators.push(locator);
+    found.set(source.id, places);
+  }
+  return [...found.values()];
 }

@@ -9,8 +9,9 @@ const COLUMNS: readonly (readonly Kind[])[] = [
   ['AGREEMENT', 'PROJECT', 'TOPIC'],
   ['PLACE', 'SOURCE'],
 ];
-const ACROSS = 330;
-const DOWN = 74;
+/** Room for a name beside its mark. */
+const ACROSS = 360;
+const DOWN = 42;
 
 /** Lays out in columns of kinds; within a column by the mean height of the neighbours, so that lines cross less. */
 export function columns(scene: Scene): Positions {

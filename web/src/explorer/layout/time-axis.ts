@@ -1,8 +1,9 @@
 import { neighboursOf, type Positions, type Scene } from './scene';
 
-const WIDTH = 1400;
-const DOWN = 74;
-const LEAST_GAP = 150;
+const WIDTH = 1600;
+const DOWN = 40;
+/** Room for a name beside its mark. */
+const LEAST_GAP = 310;
 
 /**
  * Lays out along time: what has a day stands at it, later to the right, and days without events take little room.
@@ -42,7 +43,7 @@ export function timeAxis(scene: Scene): Positions {
     let row = ends.findIndex((end) => end + LEAST_GAP <= at);
     if (row < 0) row = ends.length;
     ends[row] = at;
-    positions.set(id, { x: at, y: 110 + row * DOWN });
+    positions.set(id, { x: at, y: 80 + row * DOWN });
   }
   return positions;
 }

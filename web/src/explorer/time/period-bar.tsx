@@ -12,14 +12,16 @@ const HEIGHT = 40;
 export function PeriodBar({ view }: { view: View }) {
   const words = useWords();
   const entities = useDesk((desk) => desk.entities);
+  const facts = useDesk((desk) => desk.facts);
   const { period } = view.sieve;
   const counted = useMemo(() => {
-    const dates = [...view.entities].flatMap((id) => {
-      const entity = entities.get(id);
-      return entity?.kind === 'EVENT' ? [entityWhen(entity)] : [];
-    });
-    return histogram(dates);
-  }, [view.entities, entities]);
+    const present = [...view.entities].flatMap((id) => entities.get(id) ?? []);
+    const met = [...view.facts].flatMap((id) => facts.get(id)?.encounter?.event ?? []);
+    const events = new Map(
+      [...present.filter(({ kind }) => kind === 'EVENT'), ...met].map((one) => [one.id, one]),
+    );
+    return histogram([...events.values()].map(entityWhen));
+  }, [view.entities, view.facts, entities, facts]);
   const set = (change: Partial<typeof period>) => sift({ period: { ...period, ...change } });
   if (!counted) return null;
   return (

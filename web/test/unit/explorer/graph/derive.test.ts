@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { derive } from '../../../../src/explorer/graph/derive';
+import { EMPTY_VIEW, OPEN_SIEVE, type View } from '../../../../src/explorer/graph/view';
+import { whenOfEdtf } from '../../../../src/explorer/graph/when';
+import { event, fact, known, person } from '../scene';
+
+const read = (edtf: string) => whenOfEdtf(edtf, 'en');
+const everything = known(
+  [person('a', 5), person('b'), event('day', '2021-11-24'), event('span', '2021-11-23', '2021-11-26')],
+  [fact('a', 'day'), fact('a', 'span', { confidence: 'INFERRED' }), fact('b', 'day'), fact('b', 'span')],
+);
+const view = (sieve: Partial<View['sieve']> = {}): View => ({
+  ...EMPTY_VIEW,
+  focus: 'a',
+  entities: new Set(everything.entities.keys()),
+  facts: new Set(everything.facts.keys()),
+  sieve: { ...OPEN_SIEVE, ...sieve },
+});
+const shown = (sieve: Partial<View['sieve']>) => {
+  const graph = derive(view(sieve), everything, read);
+  return {
+    nodes: graph.nodes.map(({ entity }) => entity.id),
+    facts: graph.facts.length,
+    filtered: graph.filtered,
+  };
+};
+
+describe('the graph of a view', () => {
+  test('tells how many relationships of a node are not shown', () => {
+    const hidden = derive(view(), everything, read).nodes.map(({ entity, hidden }) => [entity.id, hidden]);
+    expect(hidden).toEqual([
+      ['a', 3],
+      ['b', 0],
+      ['day', 0],
+      ['span', 0],
+    ]);
+  });
+
+  test('a period that is possible takes what may fall into it, one that is certain only what must', () => {
+    const day = { from: '2021-11-24', until: '2021-11-24' };
+    expect(shown({ period: { ...day, certainty: 'POSSIBLE' } }).nodes).toEqual(['a', 'b', 'day', 'span']);
+    expect(shown({ period: { ...day, certainty: 'CERTAIN' } })).toEqual({
+      nodes: ['a', 'b', 'day'],
+      facts: 2,
+      filtered: 1,
+    });
+  });
+
+  test('what has lost every line is filtered too, but never the focus', () => {
+    expect(shown({ kinds: ['EVENT'] }).nodes).toEqual(['a', 'day', 'span']);
+    expect(shown({ types: ['HOLDS'] })).toEqual({ nodes: ['a'], facts: 0, filtered: 3 });
+  });
+
+  test('confidence and the size of a meeting are filters', () => {
+    expect(shown({ confidence: 'STATED' }).facts).toBe(3);
+    expect(shown({ maxGroup: 1 }).nodes).toEqual(['a']);
+  });
+
+  test('many facts of one type between two are one line that counts them', () => {
+    const many = Array.from({ length: 5 }, (_one, index) =>
+      fact('a', 'b', { type: 'MET', id: `met:${index}` }),
+    );
+    const all = known([person('a'), person('b')], many);
+    const desk = { ...EMPTY_VIEW, entities: new Set(['a', 'b']), facts: new Set(all.facts.keys()) };
+    expect(derive(desk, all, read).lines.map(({ facts }) => facts.length)).toEqual([5]);
+    const few = { ...desk, facts: new Set(['met:0', 'met:1']) };
+    expect(derive(few, all, read).lines.map(({ facts }) => facts.length)).toEqual([1, 1]);
+  });
+
+  test('a tenure has the time of its own', () => {
+    const tenure = fact('a', 'post', { type: 'HOLDS', during: '2019/2021-06' });
+    const all = known([person('a'), person('post')], [tenure]);
+    const desk = { ...EMPTY_VIEW, entities: new Set(['a', 'post']), facts: new Set([tenure.id]) };
+    const [dated] = derive(desk, all, read).facts;
+    expect([dated?.when?.from, dated?.when?.until]).toEqual(['2019-01-01', '2021-06-30']);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { Command, Step } from '../../../../src/explorer/graph/command';
+import { EMPTY_VIEW, replay } from '../../../../src/explorer/graph/view';
+import { event, fact, known, person } from '../scene';
+
+const { entities, facts } = known(
+  [person('a'), person('b'), person('c'), event('e', '2021-11-23'), event('f', '2021-11-24')],
+  [fact('a', 'e'), fact('b', 'e'), fact('a', 'f'), fact('c', 'f')],
+);
+const brought = { entities: [...entities.keys()], facts: [...facts.keys()], more: false };
+const opened: Step = { command: { do: 'open', id: 'a' }, brought };
+const viewAfter = (...commands: Command[]) =>
+  replay([opened, ...commands.map((command) => ({ command }))], facts);
+
+describe('a view', () => {
+  test('is empty without steps', () => {
+    expect(replay([], facts)).toEqual(EMPTY_VIEW);
+  });
+
+  test('opens with what was brought', () => {
+    expect([...viewAfter().entities]).toEqual(['a', 'b', 'c', 'e', 'f']);
+    expect(viewAfter().focus).toBe('a');
+  });
+
+  test('opening another clears the desk and keeps the layout', () => {
+    const other: Step = {
+      command: { do: 'open', id: 'b' },
+      brought: { entities: ['b'], facts: [], more: false },
+    };
+    const view = replay([opened, { command: { do: 'arrange', as: 'time' } }, other], facts);
+    expect([[...view.entities], view.layout]).toEqual([['b'], 'time']);
+  });
+
+  test('collapsing takes away what hangs on one alone, and not the focus nor what is pinned', () => {
+    expect([...viewAfter({ do: 'collapse', of: 'e' }).entities]).toEqual(['a', 'c', 'e', 'f']);
+    const pinned = viewAfter({ do: 'pin', id: 'b', x: 1, y: 2 }, { do: 'collapse', of: 'e' });
+    expect(pinned.entities.has('b')).toBe(true);
+  });
+
+  test('hiding takes one away, and its pin', () => {
+    const view = viewAfter({ do: 'pin', id: 'b', x: 1, y: 2 }, { do: 'hide', id: 'b' });
+    expect([view.entities.has('b'), view.pinned.has('b')]).toEqual([false, false]);
+  });
+
+  test('filters add up', () => {
+    const view = viewAfter(
+      { do: 'sift', sieve: { kinds: ['EVENT'] } },
+      { do: 'sift', sieve: { maxGroup: 3 } },
+    );
+    expect([view.sieve.kinds, view.sieve.maxGroup]).toEqual([['EVENT'], 3]);
+  });
+
+  test('an answer without paths is one that says so', () => {
+    const step: Step = { command: { do: 'connect', from: 'a', to: 'c' }, brought: { ...brought, paths: [] } };
+    expect(replay([opened, step], facts).paths).toEqual({ from: 'a', to: 'c', routes: [] });
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { dayNumber, dayOfNumber, isWithin, whenOfEdtf } from '../../../../src/explorer/graph/when';
+
+describe('dates', () => {
+  test('are read in the language of the reader', () => {
+    expect(whenOfEdtf('2021-11-24', 'en')?.text).toBe('24 November 2021');
+    expect(whenOfEdtf('2021-11-24', 'zh-Hant')?.text).toBe('2021年11月24日');
+  });
+
+  test('what is no date is none', () => {
+    expect(whenOfEdtf('last week', 'en')).toBeUndefined();
+  });
+
+  test('what is undated may fall into a period and never surely does', () => {
+    const period = { from: '2021-01-01', until: '2021-12-31' };
+    expect(isWithin(undefined, { ...period, certainty: 'POSSIBLE' })).toBe(true);
+    expect(isWithin(undefined, { ...period, certainty: 'CERTAIN' })).toBe(false);
+  });
+
+  test('a period without sides lets everything through', () => {
+    expect(isWithin(undefined, { certainty: 'CERTAIN' })).toBe(true);
+  });
+
+  test.each(['1970-01-01', '2021-11-24', '0044-03-15', '-0044-03-15'])('%s has a number', (day) => {
+    const number = dayNumber(day);
+    expect(number).toBeTypeOf('number');
+    if (!day.startsWith('-')) expect(dayOfNumber(number ?? 0)).toBe(day);
+  });
+
+  test('a side without bound has none', () => {
+    expect([dayNumber('9999-12-31'), dayNumber('-9999-01-01')]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { LAYOUTS } from '../../../../src/explorer/graph/command';
+import { layOut } from '../../../../src/explorer/layout/layouts';
+import type { Scene } from '../../../../src/explorer/layout/scene';
+
+const scene: Scene = {
+  focus: 'a',
+  nodes: [
+    { id: 'a', kind: 'PERSON', reach: 40, pinned: false },
+    { id: 'b', kind: 'PERSON', reach: 40, pinned: false },
+    { id: 'early', kind: 'EVENT', reach: 60, pinned: false, day: 10 },
+    { id: 'late', kind: 'EVENT', reach: 60, pinned: false, day: 12 },
+    { id: 'alone', kind: 'PLACE', reach: 20, pinned: false },
+  ],
+  ties: [
+    { from: 'a', to: 'early' },
+    { from: 'b', to: 'early' },
+    { from: 'a', to: 'late' },
+    { from: 'late', to: 'late' },
+  ],
+};
+const at = (layout: (typeof LAYOUTS)[number], id: string, of = scene) =>
+  layOut(layout, of).get(id) ?? { x: NaN, y: NaN };
+
+describe.each(LAYOUTS)('%s', (layout) => {
+  test('gives every node a place of its own', () => {
+    const places = [...layOut(layout, scene)];
+    expect(places.map(([id]) => id).sort()).toEqual(['a', 'alone', 'b', 'early', 'late']);
+    for (const [, { x, y }] of places) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+    expect(new Set(places.map(([, { x, y }]) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(5);
+  });
+
+  test('leaves what is pinned where it is', () => {
+    const nodes = scene.nodes.map((node) =>
+      node.id === 'b' ? { ...node, pinned: true, at: { x: 7, y: 8 } } : node,
+    );
+    expect(at(layout, 'b', { ...scene, nodes })).toEqual({ x: 7, y: 8 });
+  });
+
+  test('does the same again', () => {
+    expect([...layOut(layout, scene)]).toEqual([...layOut(layout, scene)]);
+  });
+
+  test('an empty scene has no places', () => {
+    expect(layOut(layout, { focus: undefined, nodes: [], ties: [] }).size).toBe(0);
+  });
+});
+
+test('rings: the focus in the middle, one hop nearer than two', () => {
+  const far = (id: string) => Math.hypot(at('radial', id).x, at('radial', id).y);
+  expect(far('a')).toBe(0);
+  expect(far('early')).toBeLessThan(far('b'));
+});
+
+test('along time: later is further right', () => {
+  expect(at('time', 'early').x).toBeLessThan(at('time', 'late').x);
+});
+
+test('columns: the focus, then people, events, places', () => {
+  const x = ['a', 'b', 'early', 'alone'].map((id) => at('columns', id).x);
+  expect(x).toEqual([...x].sort((one, other) => one - other));
+  expect(at('columns', 'early').x).toBe(at('columns', 'late').x);
+});

@@ -1,0 +1,63 @@
+import type { Confidence } from '../../../src/explorer/api/operations.gen';
+import type { Entity } from '../../../src/explorer/graph/entity';
+import type { Fact, FactType } from '../../../src/explorer/graph/fact';
+
+const common = { description: null, confidence: 'STATED' as const };
+
+export const person = (id: string, degree = 1): Entity => ({
+  ...common,
+  id,
+  kind: 'PERSON',
+  name: id,
+  degree,
+});
+
+/** An event of one day, or of a span of days. */
+export const event = (id: string, earliest: string, latest = earliest): Entity => ({
+  ...common,
+  id,
+  kind: 'EVENT',
+  name: id,
+  degree: 1,
+  eventType: 'MEETING',
+  eventStatus: 'HELD',
+  date: { edtf: earliest, earliest, latest, text: `${earliest} to ${latest}` },
+  dayPart: null,
+});
+
+export const fact = (
+  from: string,
+  to: string,
+  {
+    type = 'TOOK_PART',
+    confidence = 'STATED',
+    cites = ['P1'],
+    ...rest
+  }: Partial<Fact> & {
+    type?: FactType;
+    confidence?: Confidence;
+    cites?: readonly string[];
+  } = {},
+): Fact => ({
+  id: `${type}:${from}>${to}`,
+  type,
+  from,
+  to,
+  label: type,
+  sentence: `${from} ${type} ${to} [${cites.join(', ')}]`,
+  confidence,
+  reason: null,
+  properties: [],
+  citations: cites.map((locator) => ({
+    id: `source:s#${locator}`,
+    locator,
+    source: { id: 'source:s', name: 'The source', url: null, publishedOn: null },
+  })),
+  ...rest,
+});
+
+/** What is known, by id. */
+export const known = (entities: readonly Entity[], facts: readonly Fact[]) => ({
+  entities: new Map(entities.map((one) => [one.id, one])),
+  facts: new Map(facts.map((one) => [one.id, one])),
+});

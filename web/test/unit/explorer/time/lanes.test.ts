@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { derive } from '../../../../src/explorer/graph/derive';
+import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
+import { whenOfEdtf } from '../../../../src/explorer/graph/when';
+import { lanesOf } from '../../../../src/explorer/time/lanes';
+import { event, fact, known, person } from '../scene';
+
+const lanes = (entities: Parameters<typeof known>[0], facts: Parameters<typeof known>[1], focus: string) => {
+  const all = known(entities, facts);
+  const view = { ...EMPTY_VIEW, entities: new Set(all.entities.keys()), facts: new Set(all.facts.keys()) };
+  return lanesOf(
+    derive(view, all, (edtf) => whenOfEdtf(edtf, 'en')),
+    focus,
+  );
+};
+
+test('a lane for each who took part, the focus first, drawn over the days of the events', () => {
+  const found = lanes(
+    [person('a'), person('b'), person('post'), event('e', '2021-11-23'), event('f', '2021-11-26')],
+    [fact('a', 'e'), fact('b', 'e'), fact('b', 'f'), fact('a', 'post', { type: 'HOLDS', during: '2010/..' })],
+    'a',
+  );
+  expect(found?.lanes.map(({ entity, marks }) => [entity.id, marks.map(({ other }) => other.id)])).toEqual([
+    ['a', ['e', 'post']],
+    ['b', ['e', 'f']],
+  ]);
+  expect((found?.extent[1] ?? 0) - (found?.extent[0] ?? 0)).toBe(3);
+});
+
+test('without dates there are no lanes', () => {
+  expect(lanes([person('a')], [], 'a')).toBeUndefined();
+});
