@@ -1,0 +1,139 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { generateGraph } from '../bench/generate/graph';
+import { type Database, openDatabase, type Store } from '../src/db/database';
+import type { Statement } from '../src/db/statement';
+import type { GraphRecord } from '../src/domain/record/record';
+import { createExporter, type Exporter, type OpenExport } from '../src/exporter';
+import type { Selection } from '../src/services/export/selection';
+import { loadRecords } from '../src/services/load/load';
+import { startTestNeo4j } from './support/neo4j';
+
+let database: Database;
+let store: Store;
+let exporter: Exporter;
+let records: GraphRecord[];
+
+const settings = { exportTimeoutMs: 60_000, limits: { maxPage: 100, maxIds: 100 } };
+const request = { selection: { select: 'everything' }, format: 'jsonl', made: '2026-01-02' } as const;
+
+beforeAll(async () => {
+  database = openDatabase(await startTestNeo4j('exporter'));
+  store = database.asked({ timeoutMs: 120_000 });
+  records = [...generateGraph({ seed: 7, relationships: 6_000 })];
+  await loadRecords(store, { importId: 'import:generated', records, now: new Date(0) });
+  exporter = createExporter(database, settings);
+}, 300_000);
+afterAll(() => database.close());
+
+async function textOf(file: OpenExport): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file.bytes()) pieces.push(piece);
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+/** Transactions on the server besides the one that asks. */
+async function transactions(): Promise<number> {
+  const statement: Statement<Readonly<Record<never, never>>, { count: number }> = {
+    name: 'test',
+    mode: 'read',
+    parameters: {},
+    text: "SHOW TRANSACTIONS YIELD currentQuery WHERE NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS count",
+  };
+  return (await store.run(statement, {}))[0]?.count ?? 0;
+}
+
+async function untilFreed(): Promise<number> {
+  for (let tries = 0; tries < 100 && (await transactions()) > 0; tries += 1) await wait(50);
+  return transactions();
+}
+
+test('the file has exactly the records that were loaded, in order of kind, type and id', async () => {
+  const lines = (await textOf(await exporter.open(request)))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const ids = lines.slice(1, -1).map((line) => line.id as string);
+  expect([...ids].sort()).toEqual(records.map(({ id }) => id).sort());
+  const groups = new Map<string, string[]>();
+  for (const line of lines.slice(1, -1)) {
+    const group = line.kind ?? line.type;
+    groups.set(group, [...(groups.get(group) ?? []), line.id]);
+  }
+  for (const group of groups.values()) expect(group).toEqual([...group].sort());
+});
+
+test('the same selection on the same data gives the same bytes', async () => {
+  for (const format of ['jsonl', 'csv', 'turtle']) {
+    const [first, second] = [
+      await exporter.open({ ...request, format }),
+      await exporter.open({ ...request, format }),
+    ];
+    expect(await textOf(first)).toBe(await textOf(second));
+  }
+});
+
+test('a reader that stops frees the transaction', async () => {
+  const file = await exporter.open(request);
+  for await (const _ of file.bytes()) break;
+  expect(await untilFreed()).toBe(0);
+});
+
+test('an asker who goes away ends it in the middle, and frees the transaction', async () => {
+  const gone = new AbortController();
+  const file = await exporter.open(request, gone.signal);
+  const read = async () => {
+    for await (const _ of file.bytes()) gone.abort();
+  };
+  await expect(read()).rejects.toMatchObject({ code: 'CANCELLED' });
+  expect(await untilFreed()).toBe(0);
+});
+
+test('an export that nobody reads holds the server back, and ends with its time', async () => {
+  const hurried = createExporter(database, { ...settings, exportTimeoutMs: 1_000 });
+  const file = await hurried.open(request);
+  const read = async () => {
+    for await (const _ of file.bytes()) await wait(2_500);
+  };
+  await expect(read()).rejects.toMatchObject({ code: 'TIME_LIMIT' });
+  await file.close();
+  expect(await untilFreed()).toBe(0);
+});
+
+test('an import that writes meanwhile ends it in the middle', async () => {
+  const file = await exporter.open(request);
+  let written = '';
+  const read = async () => {
+    for await (const piece of file.bytes()) {
+      if (written === '') {
+        const [source] = records.filter((one) => one.record === 'entity' && one.kind === 'Source');
+        if (source === undefined) throw new Error('no source');
+        await loadRecords(store, { importId: 'import:other', records: [source], now: new Date(1) });
+      }
+      written += Buffer.from(piece).toString('utf8');
+    }
+  };
+  await expect(read()).rejects.toMatchObject({ code: 'DATA_CHANGED' });
+  expect(written).not.toMatch(/"record":"end"/);
+});
+
+test('a filter takes what passes, the ends of its relationships, and what is cited', async () => {
+  const selection: Selection = { select: 'filter', types: ['conference'] };
+  const text = await textOf(await exporter.open({ ...request, selection }));
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => JSON.parse(line));
+  const typed = new Map(records.map((one) => [one.id, one.properties.type]));
+  const expected = records.filter(
+    (one) => one.record === 'relationship' && [one.from, one.to].some((id) => typed.get(id) === 'conference'),
+  );
+  const found = lines.filter((line) => line.record === 'relationship');
+  expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+  const ids = new Set(lines.map(({ id }) => id));
+  for (const { from, to, citations, properties } of found) {
+    for (const id of [from, to, properties.capacity, ...citations.map((one: string) => one.split('#')[0])]) {
+      if (id !== undefined) expect(ids.has(id)).toBe(true);
+    }
+  }
+});

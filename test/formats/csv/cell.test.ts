@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { cell } from '../../../src/formats/csv/cell';
+
+/** The text of one cell, as RFC 4180 has it. */
+const read = (written: string) =>
+  written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
+
+test.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\n=1', ' =1', '＝1', '\ufeff=1', '|x'])(
+  'for a spreadsheet the text %j is no formula',
+  (text) => {
+    expect(cell(text, 'spreadsheet').replace(/^"/, '')).toMatch(/^'/);
+    expect(read(cell(text, 'raw'))).toBe(text);
+  },
+);
+
+test.each(['plain', '1-2', "'quoted'", '李安', ''])('the text %j stays as it is', (text) => {
+  expect(cell(text, 'spreadsheet')).toBe(text);
+});
+
+test('a number is no text, and needs no guard', () => {
+  expect(cell(-5.2, 'spreadsheet')).toBe('-5.2');
+  expect(cell(true, 'spreadsheet')).toBe('true');
+  expect(cell(undefined, 'spreadsheet')).toBe('');
+});
+
+test('whatever a text holds, it is read back from its raw cell', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const written = cell(text, 'raw');
+      return read(written) === text && (written.startsWith('"') || !/[",\r\n]/.test(written));
+    }),
+  );
+});

@@ -1,0 +1,56 @@
+import { parseSelection, type Selection } from '../../../src/services/export/selection';
+import { queryToSelection, selectionToQuery } from '../../../src/services/export/selection-url';
+
+const refused = (given: unknown) => {
+  try {
+    parseSelection(given);
+  } catch (error) {
+    return error;
+  }
+  throw new Error('not refused');
+};
+
+const selections: Selection[] = [
+  { select: 'everything' },
+  {
+    select: 'filter',
+    kinds: ['Event', 'Person'],
+    during: { from: '2012', until: '2013-04' },
+    certainty: 'CERTAIN',
+  },
+  {
+    select: 'encounters',
+    of: 'person:a',
+    with: ['person:b'],
+    filter: { maxGroupSize: 5, otherSideOnly: true },
+  },
+  { select: 'contacts', of: 'person:a', filter: { during: { from: '2012' }, counterpartKinds: ['Person'] } },
+  { select: 'neighborhood', of: ['person:a', 'person:b'], depth: 2, limit: 50 },
+  { select: 'paths', from: 'person:a', to: 'person:b', maxLength: 4, filter: { avoiding: ['event:c'] } },
+];
+
+test.each(selections)('%j is read back from its address', (selection) => {
+  const query = new URLSearchParams(selectionToQuery(selection).toString());
+  expect(parseSelection(queryToSelection(query))).toEqual(selection);
+});
+
+test.each([
+  [undefined, 'selection'],
+  [{}, 'select'],
+  [{ select: 'all' }, 'select'],
+  [{ select: 'everything', kinds: ['Event'] }, 'kinds'],
+  [{ select: 'filter', kinds: ['Dog'] }, 'kinds.0'],
+  [{ select: 'filter', source: 'not an id' }, 'source'],
+  [{ select: 'encounters' }, 'of'],
+  [{ select: 'encounters', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize'],
+])('%j is refused, and the fault is named: %s', (given, fault) => {
+  expect(refused(given)).toMatchObject({
+    code: 'BAD_SELECTION',
+    details: { problems: [expect.stringContaining(fault)], selections: expect.arrayContaining(['paths']) },
+  });
+});
+
+test('an address cannot reach the prototype of anything', () => {
+  queryToSelection(new URLSearchParams('__proto__.polluted=1&constructor.prototype.polluted=1&a=1&a.b=2'));
+  expect({}).not.toHaveProperty('polluted');
+});
