@@ -44,7 +44,10 @@ export class EncounterResolver {
   })
   async whoMet(@Ctx() context: Context, @Args(() => WhoMetArgs) args: WhoMetArgs) {
     const page = await encounters(context.ask, { ...args, descending: args.direction === 'DESC' });
-    return connection(page, (row: EncounterRow) => encounterOf(row, context));
+    return {
+      ...connection(page, (row: EncounterRow) => encounterOf(row, context)),
+      selection: { select: 'encounters', of: args.of, with: args.with, filter: args.filter },
+    };
   }
 
   @Query(() => ContactConnection, {

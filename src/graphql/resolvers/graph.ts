@@ -17,7 +17,7 @@ export class GraphResolver {
       'What connects two entities: the shortest paths between them. By default over people, posts, organizations, events and agreements, and never through a hub; the filter says otherwise.',
   })
   async paths(@Ctx() context: Context, @Args(() => PathsArgs) args: PathsArgs) {
-    return pathsOf(await paths(context.ask, args), context);
+    return pathsOf(await paths(context.ask, args), args, context);
   }
 
   @Query(() => Neighborhood, {
@@ -25,7 +25,7 @@ export class GraphResolver {
       'The surroundings of some entities, as a subgraph that is bounded; each entity tells how many of its relationships are hidden.',
   })
   async neighborhood(@Ctx() context: Context, @Args(() => NeighborhoodArgs) args: NeighborhoodArgs) {
-    return neighborhoodOf(await neighborhood(context.ask, args), context);
+    return neighborhoodOf(await neighborhood(context.ask, args), args, context);
   }
 
   @Query(() => TimelineConnection, {

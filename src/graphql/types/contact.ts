@@ -8,6 +8,7 @@ import { ConfidenceEnum, DirectionEnum, enumOfWords } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EdtfDate, edtfDate } from './edtf-date';
 import { EncounterSide, keepSide, keepVenue, sideOf } from './encounter';
+import { EXPORT_URL } from './export-url';
 import { MeetingFilter } from './filters';
 import { Entity, kindType } from './kind-types';
 import { connection, connectionType, emptyPage, PageArgs } from './page';
@@ -54,6 +55,7 @@ addFields(Contact, {
 });
 
 export const ContactConnection = connectionType('Contact', () => Contact);
+addFields(ContactConnection, { exportUrl: EXPORT_URL });
 
 /** Makes the API's value of a contact, and keeps what the statement brought along. */
 function contactOf(row: ContactRow, context: Context) {
@@ -78,7 +80,10 @@ export async function contactsOf(id: string, args: ContactsArgs, context: Contex
       descending: args.direction == null ? null : args.direction === 'DESC',
     }),
   );
-  return connection(page ?? emptyPage, (row: ContactRow) => contactOf(row, context));
+  return {
+    ...connection(page ?? emptyPage, (row: ContactRow) => contactOf(row, context)),
+    selection: { select: 'contacts', of: id, filter: args.filter },
+  };
 }
 
 for (const kind of ['Person', 'Organization'] as const) {

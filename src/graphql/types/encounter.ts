@@ -8,6 +8,7 @@ import { addFields } from '../build';
 import { type Context, keepEntities, keepNeighbour } from '../context';
 import { ConfidenceEnum } from '../enums';
 import { Citation, citationsOf } from './citation';
+import { EXPORT_URL } from './export-url';
 import { Entity, kindType, propertyField } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
 import { connectionType } from './page';
@@ -98,6 +99,7 @@ addFields(Encounter, {
 });
 
 export const EncounterConnection = connectionType('Encounter', () => Encounter);
+addFields(EncounterConnection, { exportUrl: EXPORT_URL });
 
 /** Makes the API's value of an encounter, and keeps what the statement brought along. */
 export function encounterOf(row: EncounterRow, context: Context) {

@@ -6,6 +6,7 @@ import { NEIGHBORHOOD_CUTS, type Neighborhood as NeighborhoodValue } from '../..
 import { addFields } from '../build';
 import { type Context, keepEntities } from '../context';
 import { CertaintyEnum, ConfidenceEnum, enumOfMeanings, KindEnum, RelationshipTypeEnum } from '../enums';
+import { EXPORT_URL } from './export-url';
 import { Period } from './filters';
 import { Entity } from './kind-types';
 import { Relationship, relationshipOf } from './relationship';
@@ -109,10 +110,11 @@ addFields(Neighborhood, {
     description: 'Every relationship among the entities shown that passes the filter, by type and id.',
   },
   truncatedBy: { type: () => [NeighborhoodCutEnum], description: 'Why it is not whole.' },
+  exportUrl: EXPORT_URL,
 });
 
 /** Makes the API's value of a neighborhood, and keeps what the statement brought along. */
-export function neighborhoodOf(answer: NeighborhoodValue, context: Context) {
+export function neighborhoodOf(answer: NeighborhoodValue, args: NeighborhoodArgs, context: Context) {
   keepEntities(context, [...answer.nodes.map((node) => node.entity), ...answer.sources]);
   for (const { entity, degree } of answer.nodes) context.batches.keep('degree', entity.id, degree);
   return {
@@ -120,5 +122,6 @@ export function neighborhoodOf(answer: NeighborhoodValue, context: Context) {
     edges: answer.edges.map(relationshipOf),
     truncated: answer.truncatedBy.length > 0,
     truncatedBy: answer.truncatedBy,
+    selection: { select: 'neighborhood', ...args },
   };
 }

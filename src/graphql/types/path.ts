@@ -18,6 +18,7 @@ import {
   RelationshipTypeEnum,
 } from '../enums';
 import { Citation, citationsOf } from './citation';
+import { EXPORT_URL } from './export-url';
 import { Period } from './filters';
 import { Entity } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
@@ -185,14 +186,16 @@ addFields(Paths, {
     nullable: true,
     description: 'Why there may be more; null where these are all within the length.',
   },
+  exportUrl: EXPORT_URL,
 });
 
 /** Makes the API's value of an answer, and keeps what the statement brought along. */
-export function pathsOf(answer: PathsValue, context: Context) {
+export function pathsOf(answer: PathsValue, args: PathsArgs, context: Context) {
   keepEntities(context, answer.entities);
   return {
     paths: answer.paths.map(pathOf),
     truncated: answer.truncatedBy !== null,
     truncatedBy: answer.truncatedBy,
+    selection: { select: 'paths', ...args },
   };
 }

@@ -1,7 +1,5 @@
-import type { Selection } from './selection';
-
 /** A selection as the parameters of an address: `select=encounters&of=person:a&filter.during.from=2012`. */
-export function selectionToQuery(selection: Selection): URLSearchParams {
+export function selectionToQuery(selection: object): URLSearchParams {
   const query = new URLSearchParams();
   const add = (name: string, value: unknown): void => {
     if (value === undefined || value === null) return;

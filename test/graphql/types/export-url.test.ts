@@ -1,0 +1,73 @@
+import { type Api, startApi } from '../../support/api';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+}, 120_000);
+afterAll(() => api.close());
+
+/** The ids of the records that a link leads to. */
+async function exportedIds(url: string): Promise<string[]> {
+  const { status, text } = await api.send({}, url);
+  expect(status).toBe(200);
+  const lines = text.trimEnd().split('\n').slice(1, -1);
+  return lines.map((line) => JSON.parse(line).id);
+}
+
+test('whoMet links to a file with the events, all who were met, and the sources', async () => {
+  const filter = 'filter: {during: {from: "2021-11-24", until: "2021-11-24"}}';
+  const { data } = await api.ask(
+    `{ whoMet(of: "person:quan-shunji", first: 1, ${filter}) { exportUrl totalCount } 
+       all: whoMet(of: "person:quan-shunji", first: 100, ${filter}) { nodes { event { id } counterpart { entity { id } } citations { id } } } }`,
+  );
+  const ids = await exportedIds(data.whoMet.exportUrl);
+  const met = data.all.nodes.flatMap(
+    (one: { event: { id: string }; counterpart: { entity: { id: string } } }) => [
+      one.event.id,
+      one.counterpart.entity.id,
+    ],
+  );
+  expect(data.all.nodes).toHaveLength(data.whoMet.totalCount);
+  expect(ids).toEqual(
+    expect.arrayContaining([...new Set(met), 'person:quan-shunji', 'source:yangtze-delta-trip']),
+  );
+  expect(ids.filter((id) => id.startsWith('event:')).sort()).toEqual(
+    [...new Set<string>(met.filter((id: string) => id.startsWith('event:')))].sort(),
+  );
+});
+
+test('a neighborhood links to a file of the same nodes and edges, with their sources', async () => {
+  const { data } = await api.ask(
+    '{ neighborhood(of: ["person:quan-shunji"], depth: 1, limit: 12) { exportUrl nodes { entity { id } } edges { id } } }',
+  );
+  const ids = await exportedIds(data.neighborhood.exportUrl);
+  const shown = [
+    ...data.neighborhood.nodes.map((one: { entity: { id: string } }) => one.entity.id),
+    ...data.neighborhood.edges.map((one: { id: string }) => one.id),
+  ];
+  expect(ids).toEqual(expect.arrayContaining(shown));
+  // What a participation says of its post, and what is cited, comes along.
+  const besides = ids.filter((id) => !shown.includes(id));
+  expect(besides.every((id) => id.startsWith('source:') || id.startsWith('post:'))).toBe(true);
+});
+
+test('paths link to a file of their hops', async () => {
+  const { data } = await api.ask(
+    '{ paths(from: "person:quan-shunji", to: "person:cui-rongguo", limit: 2) { exportUrl paths { hops { id } } } }',
+  );
+  const hops = data.paths.paths.flatMap((one: { hops: { id: string }[] }) => one.hops.map((hop) => hop.id));
+  expect(await exportedIds(data.paths.exportUrl)).toEqual(expect.arrayContaining(hops));
+});
+
+test('every argument of a filter has its place in the link', async () => {
+  const { data, errors } = await api.ask(
+    `{ contacts(of: "person:quan-shunji", filter: {
+         during: {from: "2021", until: "2022"}, certainty: CERTAIN, notDuring: {from: "2030"}, place: "place:wuxi",
+         organization: "organization:caeda", topic: "topic:x", types: [MEETING, TALK], otherSideOnly: true,
+         maxGroupSize: 9, minConfidence: INFERRED, counterpartKinds: [PERSON]}) { exportUrl(format: "graphml") } }`,
+  );
+  expect(errors).toEqual([]);
+  const { status, text } = await api.send({}, data.contacts.exportUrl);
+  expect(status).toBe(200);
+  expect(text).toContain('&quot;notDuring&quot;:{&quot;from&quot;:&quot;2030&quot;}');
+});
