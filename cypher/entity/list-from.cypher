@@ -29,6 +29,17 @@ CALL () {
   WHERE $tie = 'participant'
   RETURN n
   UNION
+  MATCH (start:Entity {id: $start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:`KIND`)
+  USING INDEX SEEK start:Entity(id)
+  WHERE $tie = 'participant'
+  RETURN n
+  UNION
+  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)
+        -[act:TOOK_PART|PARTY_TO]->(n:`KIND`)
+  USING INDEX SEEK start:Entity(id)
+  WHERE $tie = 'participant' AND act.capacity = seat.id
+  RETURN n
+  UNION
   MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
   WHERE $tie = 'organization'

@@ -1416,6 +1416,17 @@ Person: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Person)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Person)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Person)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1442,7 +1453,13 @@ Person: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
@@ -1477,6 +1494,17 @@ Organization: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Organization)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Organization)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Organization)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1503,7 +1531,13 @@ Organization: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
@@ -1538,6 +1572,17 @@ Post: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Post)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Post)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Post)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1564,7 +1609,13 @@ Post: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
@@ -1599,6 +1650,17 @@ Place: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Place)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Place)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Place)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1625,7 +1687,13 @@ Place: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
@@ -1660,6 +1728,17 @@ Event: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Event)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Event)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Event)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1686,7 +1765,13 @@ Event: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
@@ -1721,6 +1806,17 @@ Agreement: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Agreement)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Agreement)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Agreement)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1747,7 +1843,13 @@ Agreement: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
@@ -1782,6 +1884,17 @@ Project: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Project)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Project)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Project)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1808,7 +1921,13 @@ Project: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
@@ -1843,6 +1962,17 @@ Topic: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Topic)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Topic)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Topic)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1869,7 +1999,13 @@ Topic: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
@@ -1904,6 +2040,17 @@ Source: {
     "  WHERE $given.tie = 'participant'\n" +
     "  RETURN n\n" +
     "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:Source)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant'\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
+    "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)\n" +
+    "        -[act:TOOK_PART|PARTY_TO]->(n:Source)\n" +
+    "  USING INDEX SEEK start:Entity(id)\n" +
+    "  WHERE $given.tie = 'participant' AND act.capacity = seat.id\n" +
+    "  RETURN n\n" +
+    "  UNION\n" +
     "  MATCH (start:Entity {id: $given.start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:Source)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
     "  WHERE $given.tie = 'organization'\n" +
@@ -1930,7 +2077,13 @@ Source: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) })\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
+    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
+    "    OR EXISTS {\n" +
+    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
+    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
+    "    })\n" +
     "  AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +

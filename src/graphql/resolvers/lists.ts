@@ -34,7 +34,11 @@ function filterType(kind: Kind): ClassType {
     add('place', () => ID, 'Only those at this place, or at one within it.');
   if (['Event', 'Agreement', 'Project'].includes(kind)) {
     add('topic', () => ID, 'Only those about this.');
-    add('participant', () => ID, 'Only those that this person or organization took part in.');
+    add(
+      'participant',
+      () => ID,
+      'Only those that this person or organization took part in; an organization also through its parts, and through people who acted in its posts.',
+    );
   }
   if (['Person', 'Post', 'Organization'].includes(kind))
     add('organization', () => ID, 'Only those of this organization, or of a part of it.');

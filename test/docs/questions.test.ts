@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { parseQuestions } from '../../web/src/ask/questions';
+import { startTestService, type TestService } from '../support/service';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService();
+});
+afterAll(() => service.stop());
+
+const page = readFileSync('docs/questions.md', 'utf8');
+
+test('every question of the page has an answer', () => {
+  expect(parseQuestions(page).length).toBeGreaterThanOrEqual(10);
+  for (const { title, answer } of parseQuestions(page))
+    expect([title, answer]).toEqual([title, expect.any(String)]);
+});
+
+test.each(parseQuestions(page).map((question) => [question.title, question] as const))(
+  'the answer is true: %s',
+  async (_, { query, variables, answer }) => {
+    const { status, body } = await service.ask(query, JSON.parse(variables ?? '{}'));
+    expect(status).toBe(200);
+    expect(body).toEqual({ data: JSON.parse(answer ?? 'null') });
+  },
+);
+
+test('the answer that the README prints is true', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const asked = /-d '(\{"query".*\})'/.exec(readme)?.[1];
+  const answer = /```json\n(\{"data".*\})\n```/.exec(readme)?.[1];
+  const { body } = await service.ask(JSON.parse(asked ?? '').query);
+  expect(body).toEqual(JSON.parse(answer ?? ''));
+});
