@@ -75,8 +75,11 @@ async function openIn(
     cells: request.cells ?? DEFAULT_OPTIONS.cells,
     locale: request.locale ?? DEFAULT_OPTIONS.locale,
   };
-  const subgraph = await openSubgraph(reading, { selection, shape, made, limits });
-  const { graph, report } = counted(subgraph, format);
+  const { graph, report } = counted(
+    await openSubgraph(reading, { selection, shape, made, limits }),
+    format,
+    options,
+  );
   return {
     fileName: `guanxi-${selection.select}.${format.extension}`,
     mediaType: format.mediaType,

@@ -44,13 +44,18 @@ function toDate(day: string): unknown {
   return new neo4j.types.Date(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 }
 
-/** Turns what the driver gives into plain values: dates become `YYYY-MM-DD`, maps and lists are walked. */
+/**
+ * Turns what the driver gives into plain values: dates become `YYYY-MM-DD`, maps and lists are walked. A list of texts
+ * or numbers is handed on as it is, for copies of a million of them would be felt.
+ */
 export function fromDriver(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(fromDriver);
+  if (Array.isArray(value)) return value.every(isPlain) ? value : value.map(fromDriver);
   if (neo4j.isDate(value)) return dayOf(value);
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, fromDriver(one)]));
 }
+
+const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
 
 /** The driver writes years before year 0 with six digits, which no date of ours has. */
 function dayOf({ year, month, day }: { year: unknown; month: unknown; day: unknown }): string {

@@ -9,7 +9,7 @@ import type { Properties, PropertyType } from '../domain/vocabulary/properties';
 import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relationships';
 import { furtherNames } from './losses';
 
-export type AttributeValue = string | number | boolean;
+type AttributeValue = string | number | boolean;
 export type Tie = RelationshipRecord | CoPresence;
 
 /** One column of the formats whose nodes and edges are rows: what it is called, what it holds, and how it is read. */

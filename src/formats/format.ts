@@ -14,7 +14,7 @@ export interface Loss {
   /** `left-out`: not in the file; `as-text`: in the file, in a form that programs do not read as what it is. */
   readonly how: 'left-out' | 'as-text';
   /** How many times a record suffers it. */
-  readonly count: (record: ExportedRecord) => number;
+  readonly count: (record: ExportedRecord, options: WriteOptions) => number;
 }
 
 export interface WriteOptions {

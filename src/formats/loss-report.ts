@@ -1,5 +1,5 @@
 import type { Subgraph } from '../domain/record/subgraph';
-import type { ExportedRecord, Format, Loss } from './format';
+import type { ExportedRecord, Format, Loss, WriteOptions } from './format';
 
 /** What one file lacks of the subgraph that it was made from. */
 export interface LossReport {
@@ -14,7 +14,11 @@ export interface LossReport {
 }
 
 /** A subgraph whose losses in a format are counted while it is written; the report is whole when the file is. */
-export function counted(graph: Subgraph, format: Format): { graph: Subgraph; report: () => LossReport } {
+export function counted(
+  graph: Subgraph,
+  format: Format,
+  options: WriteOptions,
+): { graph: Subgraph; report: () => LossReport } {
   const counts = format.losses.map(() => 0);
   let records = 0;
   const walked = new Set<string>();
@@ -33,7 +37,7 @@ export function counted(graph: Subgraph, format: Format): { graph: Subgraph; rep
       records += batch.length;
       for (const [at, loss] of format.losses.entries()) {
         let sum = counts[at] ?? 0;
-        for (const record of batch) sum += loss.count(record);
+        for (const record of batch) sum += loss.count(record, options);
         counts[at] = sum;
       }
       yield batch;

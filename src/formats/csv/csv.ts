@@ -1,10 +1,19 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { Format, WriteOptions } from '../format';
+import type { Format, Loss, WriteOptions } from '../format';
 import { UNCERTAIN_DATES } from '../losses';
-import { row } from './cell';
+import { isFormula, row } from './cell';
 import { readme } from './readme';
+import { cellsOf } from './rows';
 import { type Table, tablesOf } from './tables';
+
+const GUARDED: Loss = {
+  code: 'guarded-cells',
+  how: 'as-text',
+  meaning:
+    'A text that a spreadsheet could take for a formula has an apostrophe before it; raw cells have none.',
+  count: (record, { cells }) => (cells === 'raw' ? 0 : cellsOf(record).filter(isFormula).length),
+};
 
 /** A zip of tables: nodes, edges, names, evidence, and a README that explains each column. */
 export const csv: Format = {
@@ -15,7 +24,7 @@ export const csv: Format = {
   readBy: 'Excel, LibreOffice, pandas, R, SQLite, DuckDB',
   streaming: true,
   shapes: ['events', 'co-presence'],
-  losses: [UNCERTAIN_DATES],
+  losses: [UNCERTAIN_DATES, GUARDED],
   async *write(graph, options) {
     const zip = new ZipFile();
     const output = zip.outputStream as Readable;

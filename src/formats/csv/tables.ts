@@ -1,13 +1,7 @@
-import { parseCitation } from '../../domain/record/citation';
-import type { EntityRecord, Evidence } from '../../domain/record/record';
 import type { Subgraph } from '../../domain/record/subgraph';
-import {
-  type Attribute,
-  CO_PRESENCE_ATTRIBUTES,
-  ENTITY_ATTRIBUTES,
-  RELATIONSHIP_ATTRIBUTES,
-} from '../attributes';
+import { CO_PRESENCE_ATTRIBUTES, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from '../attributes';
 import type { CellValue } from './cell';
+import { coPresenceRows, entityEvidence, nameRows, nodeRows, relationshipRows, tieEvidence } from './rows';
 
 /** One table of the zip: its columns with what they mean, and its rows in batches. */
 export interface Table {
@@ -33,27 +27,21 @@ const nodeTable = (graph: Subgraph): Table => ({
   name: 'nodes.csv',
   meaning: 'One row an entity.',
   columns: [ID, ...ENTITY_ATTRIBUTES],
-  rows: () => mapped(graph.entities(), (entity) => [[entity.id, ...valuesOf(ENTITY_ATTRIBUTES, entity)]]),
+  rows: () => mapped(graph.entities(), nodeRows),
 });
 
 const relationshipTable = (graph: Subgraph): Table => ({
   name: 'edges.csv',
   meaning: 'One row a relationship.',
   columns: [ID, ...ENDS, ...RELATIONSHIP_ATTRIBUTES],
-  rows: () =>
-    mapped(graph.relationships(), (edge) => [
-      [edge.id, edge.from, edge.to, ...valuesOf(RELATIONSHIP_ATTRIBUTES, edge)],
-    ]),
+  rows: () => mapped(graph.relationships(), relationshipRows),
 });
 
 const coPresenceTable = (graph: Subgraph): Table => ({
   name: 'edges.csv',
   meaning: 'One row a pair that was present at the same events; derived, and stated by no source.',
   columns: [ID, ...ENDS, ...CO_PRESENCE_ATTRIBUTES],
-  rows: () =>
-    mapped(graph.coPresences(), (edge) => [
-      [edge.id, edge.from, edge.to, ...valuesOf(CO_PRESENCE_ATTRIBUTES, edge)],
-    ]),
+  rows: () => mapped(graph.coPresences(), coPresenceRows),
 });
 
 const nameTable = (graph: Subgraph): Table => ({
@@ -70,20 +58,7 @@ const nameTable = (graph: Subgraph): Table => ({
     { name: 'reason', meaning: 'Why it was inferred or is uncertain.' },
     { name: 'citations', meaning: 'Where it is said: source#locator, set apart by blanks.' },
   ],
-  rows: () =>
-    mapped(graph.entities(), (entity) =>
-      entity.names.map((name) => [
-        entity.id,
-        name.text,
-        name.language,
-        name.type,
-        name.attested,
-        name.preferred ?? false,
-        name.confidence,
-        name.reason,
-        name.citations.join(' '),
-      ]),
-    ),
+  rows: () => mapped(graph.entities(), nameRows),
 });
 
 const evidenceTable = (graph: Subgraph): Table => ({
@@ -99,30 +74,10 @@ const evidenceTable = (graph: Subgraph): Table => ({
   ],
   rows: async function* () {
     yield* mapped(graph.entities(), entityEvidence);
-    yield* mapped(graph.relationships(), (edge) => evidenceRows(edge.id, 'relationship', undefined, edge));
-    yield* mapped(graph.coPresences(), (edge) => evidenceRows(edge.id, 'co-presence', undefined, edge));
+    yield* mapped(graph.relationships(), tieEvidence);
+    yield* mapped(graph.coPresences(), tieEvidence);
   },
 });
-
-const entityEvidence = (entity: EntityRecord) => [
-  ...evidenceRows(entity.id, 'entity', undefined, entity),
-  ...entity.names.flatMap((name) => evidenceRows(entity.id, 'name', name.text, name)),
-];
-
-function evidenceRows(
-  id: string,
-  fact: string,
-  name: string | undefined,
-  evidence: Pick<Evidence, 'citations'> & Partial<Pick<Evidence, 'confidence'>>,
-): CellValue[][] {
-  return evidence.citations.map((citation) => {
-    const { source, locator } = parseCitation(citation) ?? { source: citation, locator: '' };
-    return [id, fact, name, source, locator, evidence.confidence];
-  });
-}
-
-const valuesOf = <R>(attributes: readonly Attribute<R>[], record: R): CellValue[] =>
-  attributes.map(({ of }) => of(record));
 
 async function* mapped<R>(
   batches: AsyncIterable<readonly R[]>,

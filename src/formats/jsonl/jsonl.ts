@@ -28,8 +28,9 @@ export const jsonl: Format = {
       let lines = '';
       for (const record of batch) lines += recordLine(record);
       records += batch.length;
-      hash.update(lines);
-      yield lines;
+      const bytes = Buffer.from(lines, 'utf8');
+      hash.update(bytes);
+      yield bytes;
     }
     yield `${JSON.stringify({ record: 'end', records, sha256: hash.digest('hex') })}\n`;
   },

@@ -17,7 +17,7 @@ export interface Description {
 }
 
 /** Ids become names of ours; what such a name cannot hold is escaped. */
-export const iriOf = (id: string): string =>
+const iriOf = (id: string): string =>
   `urn:guanxi:${id.replace(/[^A-Za-z0-9:/#._~!$&'()*+,;=@-]/gu, (character) => encodeURIComponent(character))}`;
 
 /** Everything that a record says, as triples: of itself, and for a relationship also of its ends. */

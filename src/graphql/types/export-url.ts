@@ -3,7 +3,7 @@ import { selectionToQuery } from '../../services/export/selection-url';
 import type { FieldSpec } from '../build';
 
 /** A question whose answer can be taken away, in the words of an export's selection; its filter is the question's. */
-export interface Selectable {
+interface Selectable {
   readonly selection: object;
 }
 

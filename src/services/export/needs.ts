@@ -4,7 +4,7 @@ import { isRelationshipId } from '../../domain/record/id';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
 
 /** How many ids one statement is given. */
-export const ID_BATCH = 1000;
+const ID_BATCH = 1000;
 
 /** Adds to a set of entities the sources that they cite, and those that these cite, until there are no more. */
 export async function citedBy(reading: Reading, entities: Set<string>): Promise<void> {

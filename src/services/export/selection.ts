@@ -99,7 +99,7 @@ const SELECTIONS = [
 ] as const;
 
 /** Which subgraph is asked for: the same words over HTTP, on the command line and in links. */
-export const selectionSchema = z.discriminatedUnion('select', SELECTIONS);
+const selectionSchema = z.discriminatedUnion('select', SELECTIONS);
 export type Selection = z.output<typeof selectionSchema>;
 export type FilterSelection = Extract<Selection, { select: 'filter' }>;
 
