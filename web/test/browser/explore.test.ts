@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests, violations } from './browser';
@@ -130,6 +131,29 @@ test('the address restores the view', async () => {
   await settled(again.page);
   expect(await summary(again.page)).toBe(shown);
   expect(await again.page.locator('.toolbar > label select').inputValue()).toBe('columns');
+});
+
+test('a view is taken away as a file of the service and as a picture', async () => {
+  const { page } = await open(`/${QUAN}`);
+  await settled(page);
+  await page.getByText('Take away').click();
+  const take = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ]);
+    return readFile(await download.path());
+  };
+  const graphml = String(await take('GraphML'));
+  const shown = await page.locator('.summary').textContent();
+  // The file also holds the posts and the sources that what is shown refers to.
+  const ids = [...graphml.matchAll(/<node id="((?!post:|source:)[^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toContain('person:quan-shunji');
+  expect(`${ids.length} things`).toBe(shown?.split(',')[0]);
+  const svg = String(await take('SVG'));
+  expect(svg).toContain('Quan Shunji: who met whom');
+  expect(svg).toMatch(/P3, P5/);
+  expect((await take('PNG')).subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('the page speaks Chinese in both forms', async () => {

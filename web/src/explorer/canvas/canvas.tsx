@@ -65,6 +65,8 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   useEffect(() => {
     const ranked = view.layout === 'time' || view.layout === 'columns';
     drawing.current?.place(positions, { fit: fitNext.current, ranked });
+    // For those who wait for the picture: measurements and tests.
+    if (fitNext.current && container.current) container.current.dataset.placed = String(positions.size);
     fitNext.current = false;
   }, [positions, view.layout]);
 

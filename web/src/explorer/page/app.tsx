@@ -15,7 +15,7 @@ import { Toolbar } from './toolbar';
 import { useAddress } from './use-address';
 import { Welcome } from './welcome';
 
-// The drawing is the largest part of the script and not needed to search: it loads beside.
+// The drawing is the largest part of the script: it comes when a reader begins to search, or with a link to a view.
 const loadCanvas = () => import('../canvas/canvas').then(({ Canvas }) => ({ default: Canvas }));
 const Canvas = lazy(loadCanvas);
 
@@ -33,7 +33,6 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
   const said = useDesk((desk) => desk.said);
   useKeys(view, graph, openHelp);
   useAddress();
-  useEffect(() => void loadCanvas(), []);
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dataset.theme = theme;
@@ -42,7 +41,7 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
   const empty = view.entities.size === 0;
   return (
     <>
-      <Header onLocale={onLocale} onHelp={openHelp} />
+      <Header onLocale={onLocale} onHelp={openHelp} onSearch={loadCanvas} />
       <main className={empty ? 'empty' : ''}>
         {empty ? (
           asking ? null : (

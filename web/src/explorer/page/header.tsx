@@ -6,7 +6,11 @@ import { CATALOGUES } from '../words/catalogue';
 import { useWords } from '../words/use-words';
 
 /** The top of the page: what it is, the search, the way to GraphQL, language, colours, keys. */
-export function Header({ onLocale, onHelp }: { onLocale: (locale: Locale) => void; onHelp: () => void }) {
+export function Header(props: {
+  onLocale: (locale: Locale) => void;
+  onHelp: () => void;
+  onSearch: () => void;
+}) {
   const words = useWords();
   const locale = useDesk((desk) => desk.locale);
   const theme = useLook((look) => look.theme);
@@ -16,13 +20,18 @@ export function Header({ onLocale, onHelp }: { onLocale: (locale: Locale) => voi
         Guanxi <span lang="zh-Hant">關係</span>
       </h1>
       <p className="tagline">{words.tagline}</p>
-      <SearchBox id="search" label={words.search} onPick={(id) => void take({ do: 'open', id })} />
+      <SearchBox
+        id="search"
+        label={words.search}
+        onBegin={props.onSearch}
+        onPick={(id) => void take({ do: 'open', id })}
+      />
       <nav aria-label="Guanxi">
         <a href="/ask">{words.askInGraphql}</a>
         <select
           aria-label={words.languages}
           value={locale}
-          onChange={({ target }) => onLocale(target.value as Locale)}
+          onChange={({ target }) => props.onLocale(target.value as Locale)}
         >
           {LOCALES.map((one) => (
             <option key={one} value={one} lang={one}>
@@ -41,7 +50,7 @@ export function Header({ onLocale, onHelp }: { onLocale: (locale: Locale) => voi
             </option>
           ))}
         </select>
-        <button type="button" onClick={onHelp} aria-label={words.keys}>
+        <button type="button" onClick={props.onHelp} aria-label={words.keys}>
           ?
         </button>
       </nav>

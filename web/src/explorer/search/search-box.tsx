@@ -18,6 +18,7 @@ export function SearchBox(props: {
   kinds?: readonly Kind[];
   id?: string;
   autoFocus?: boolean;
+  onBegin?: () => void;
   onPick: (id: string) => void;
 }) {
   const words = useWords();
@@ -96,6 +97,7 @@ export function SearchBox(props: {
           autoFocus={props.autoFocus ?? false}
           aria-describedby={hint}
           autoComplete="off"
+          onFocus={() => props.onBegin?.()}
           onCompositionStart={() => setComposing(true)}
           onCompositionEnd={() => setComposing(false)}
         />

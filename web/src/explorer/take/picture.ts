@@ -41,17 +41,27 @@ export function pictureOf(
     `<text x="${n(left + 24)}" y="${n(top + 34)}" font-size="20" font-weight="bold">${escaped(caption.title)}</text>`,
     `<text x="${n(left + 24)}" y="${n(top + 54)}">${escaped(caption.made)}</text>`,
   ];
+  const drawn = new Map<string, number>();
   for (const { from, to, facts } of graph.lines) {
+    const pair = [from, to].sort().join(' ');
+    const before = drawn.get(pair) ?? 0;
+    drawn.set(pair, before + 1);
     const [a, b] = [at(from), at(to)];
     const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
     const short = 14 / length;
     const [x1, y1] = [a.x + (b.x - a.x) * short, a.y + (b.y - a.y) * short];
     const [x2, y2] = [b.x - (b.x - a.x) * short, b.y - (b.y - a.y) * short];
+    // Several between two fan out, to one side and the other by turns.
+    const bow = before === 0 ? 0 : (before % 2 ? 1 : -1) * Math.ceil(before / 2) * 36 * (from < to ? 1 : -1);
+    const [cx, cy] = [
+      (x1 + x2) / 2 - ((b.y - a.y) / length) * bow,
+      (y1 + y2) / 2 + ((b.x - a.x) / length) * bow,
+    ];
     const isMet = facts[0]?.type === 'MET';
     const dash = facts.every(({ confidence }) => confidence !== 'STATED') ? ' stroke-dasharray="6 4"' : '';
     const head = isMet ? '' : ' marker-end="url(#arrow)"';
     parts.push(
-      `<path d="M${n(x1)} ${n(y1)}L${n(x2)} ${n(y2)}" fill="none" stroke="${isMet ? met : line}" stroke-width="${isMet ? 2 : 1.3}"${dash}${head}><title>${escaped(facts.map(({ sentence }) => sentence).join('\n'))}</title></path>`,
+      `<path d="M${n(x1)} ${n(y1)}Q${n(cx)} ${n(cy)} ${n(x2)} ${n(y2)}" fill="none" stroke="${isMet ? met : line}" stroke-width="${isMet ? 2 : 1.3}"${dash}${head}><title>${escaped(facts.map(({ sentence }) => sentence).join('\n'))}</title></path>`,
     );
   }
   for (const { entity } of graph.nodes) {
@@ -140,7 +150,8 @@ function wrapped(name: string): string[] {
     if (last !== undefined && widthOf(last + word) <= 130) rows[rows.length - 1] = last + word;
     else rows.push(word);
   }
-  return rows.slice(0, 4);
+  const most = 3;
+  return rows.length > most ? [...rows.slice(0, most - 1), `${rows[most - 1]?.trimEnd()}…`] : rows;
 }
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);

@@ -1,3 +1,6 @@
+import type { Graph } from '../graph/derive';
+import type { View } from '../graph/view';
+
 /** A file format that the service writes. */
 export interface Format {
   readonly name: string;
@@ -14,12 +17,29 @@ export async function exportFormats(): Promise<readonly Format[]> {
   return formats;
 }
 
-/** What a person or body took part in, as a file of the service; throws its message where it refuses. */
-export async function exportEncounters(format: Format, of: string): Promise<Blob> {
+/** Most ids that one selection of the service may start from. */
+const MOST_IDS = 100;
+
+/**
+ * What of the graph a view is, in the words of the service: among encounters those with the ones shown, else the
+ * entities shown with every relationship among them. Undefined where a view is too large to name by its ids.
+ */
+export function selectionOf(view: View, graph: Graph): object | undefined {
+  const ids = graph.nodes.map(({ entity }) => entity.id);
+  if (view.focus && graph.facts.some(({ type }) => type === 'MET')) {
+    const others = ids.filter((id) => id !== view.focus);
+    return { select: 'encounters', of: view.focus, ...(others.length <= MOST_IDS && { with: others }) };
+  }
+  if (ids.length === 0 || ids.length > MOST_IDS) return undefined;
+  return { select: 'neighborhood', of: ids, depth: 1, limit: ids.length };
+}
+
+/** A selection as a file of the service; throws its message where it refuses. */
+export async function exportFile(format: Format, selection: object): Promise<Blob> {
   const response = await fetch('/export', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ format: format.name, selection: { select: 'encounters', of } }),
+    body: JSON.stringify({ format: format.name, selection }),
   });
   if (response.ok) return response.blob();
   const { errors = [] } = (await response.json().catch(() => ({}))) as {

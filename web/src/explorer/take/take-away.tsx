@@ -6,7 +6,7 @@ import { useWords } from '../words/use-words';
 import { KIND_VALUES, kindLabel } from '../words/vocabulary';
 import { type Caption, pictureOf } from './picture';
 import { save, toPng } from './save';
-import { exportEncounters, exportFormats, type Format } from './service-formats';
+import { exportFile, exportFormats, type Format, selectionOf } from './service-formats';
 
 /** Takes the view away: as a picture, or as a file in any format of the service. */
 export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
@@ -15,7 +15,7 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
   const [formats, setFormats] = useState<readonly Format[]>();
   const [trouble, setTrouble] = useState('');
   const focusName = useDesk((desk) => (view.focus ? desk.entities.get(view.focus)?.name : undefined));
-  const meets = view.focus && /^(person|organization):/.test(view.focus) ? view.focus : undefined;
+  const selection = selectionOf(view, graph);
   const name = view.focus?.replace(/[^\w-]+/g, '-') ?? 'guanxi';
 
   function caption(): Caption {
@@ -57,9 +57,9 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
         </button>
         <h3>{words.formats}</h3>
         {formats?.length === 0 && <p className="quiet">{words.noFormats}</p>}
-        {meets && <p className="quiet">{words.formatsOf(focusName ?? '')}</p>}
+        {!selection && <p className="quiet">{words.tooLarge}</p>}
         <div className="formats">
-          {meets &&
+          {selection &&
             formats?.map((format) => (
               <button
                 key={format.name}
@@ -67,7 +67,7 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
                 title={format.readBy}
                 onClick={() =>
                   attempt(async () =>
-                    save(await exportEncounters(format, meets), `${name}.${format.extension}`),
+                    save(await exportFile(format, selection), `${name}.${format.extension}`),
                   )
                 }
               >

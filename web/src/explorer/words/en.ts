@@ -47,7 +47,7 @@ export const en = {
   picture: 'Picture',
   formats: 'Formats of the service',
   noFormats: 'This service exports no files yet.',
-  formatsOf: (name: string) => `Whom ${name} met, as a file`,
+  tooLarge: 'More than 100 things cannot be taken as one file: hide or filter some.',
   period: 'Period',
   from: 'From',
   until: 'Until',

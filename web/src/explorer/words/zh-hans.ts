@@ -46,7 +46,7 @@ export const zhHans: Catalogue = {
   picture: '图片',
   formats: '服务提供的格式',
   noFormats: '此服务尚不能导出文件。',
-  formatsOf: (name) => `${name}见过谁，存成文件`,
+  tooLarge: '超过一百个实体不能存成一个文件：请先隐藏或筛选。',
   period: '时段',
   from: '自',
   until: '至',

@@ -46,7 +46,7 @@ export const zhHant: Catalogue = {
   picture: '圖片',
   formats: '服務提供的格式',
   noFormats: '此服務尚不能匯出檔案。',
-  formatsOf: (name) => `${name}見過誰，存成檔案`,
+  tooLarge: '超過一百個實體不能存成一個檔案：請先隱藏或篩選。',
   period: '時段',
   from: '自',
   until: '至',
