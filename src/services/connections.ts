@@ -11,7 +11,7 @@ import type { Confidence } from '../domain/record/record';
 import { type RelationshipType, relationshipRow } from '../domain/vocabulary/relationships';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
-import { atMost } from './contacts';
+import { atMost } from './at-most';
 import type { SortOrder } from './cursor';
 import { confidencesFrom } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';

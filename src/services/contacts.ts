@@ -1,7 +1,9 @@
 import type { CommonContactRow, ContactRow, MeetingRow } from '../db/shapes';
 import { encounterCommonContacts, encounterContacts, encounterMeetings } from '../db/statements.gen';
+import { PARTICIPANT_KINDS } from '../domain/vocabulary/participants';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
+import { atMost } from './at-most';
 import type { SortOrder } from './cursor';
 import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
@@ -43,7 +45,7 @@ export async function contacts(
   });
   return new Map(
     rows.map((row) => {
-      startsFrom(row.id, row.kind, ['Person', 'Organization']);
+      startsFrom(row.id, row.kind, PARTICIPANT_KINDS);
       return [row.id, makePage(row.rows, order, window, row.more, row.totalCount)];
     }),
   );
@@ -61,7 +63,7 @@ export async function commonContacts(ask: Ask, request: BetweenRequest): Promise
       descending: true,
     }),
   );
-  for (const start of row.starts) startsFrom(start.id, start.kind, ['Person', 'Organization']);
+  for (const start of row.starts) startsFrom(start.id, start.kind, PARTICIPANT_KINDS);
   return makePage(row.rows, BY_MEETINGS, window, row.more, row.totalCount);
 }
 
@@ -77,7 +79,7 @@ export async function meetings(ask: Ask, request: BetweenRequest): Promise<Page<
       descending: false,
     }),
   );
-  for (const start of row.starts) startsFrom(start.id, start.kind, ['Person', 'Organization']);
+  for (const start of row.starts) startsFrom(start.id, start.kind, PARTICIPANT_KINDS);
   return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
 }
 
@@ -85,13 +87,4 @@ function several(ids: readonly string[], most: number): readonly string[] {
   const distinct = [...new Set(ids)];
   if (distinct.length < 2) throw new AppError('BAD_INPUT', 'Give at least two different ids.', { ids });
   return atMost(distinct, most);
-}
-
-/** Refuses more ids than one question may start from. */
-export function atMost(ids: readonly string[], most: number): readonly string[] {
-  if (ids.length <= most) return ids;
-  throw new AppError('TOO_MANY_IDS', `A question may start from ${most} ids, and ${ids.length} were given.`, {
-    limit: most,
-    value: ids.length,
-  });
 }

@@ -1,7 +1,8 @@
 import type { EncounterRow } from '../db/shapes';
 import { encounterOf } from '../db/statements.gen';
+import { PARTICIPANT_KINDS } from '../domain/vocabulary/participants';
 import type { Ask } from './ask';
-import { atMost } from './contacts';
+import { atMost } from './at-most';
 import type { SortOrder } from './cursor';
 import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
@@ -29,6 +30,6 @@ export async function encounters(
       descending: request.descending ?? false,
     }),
   );
-  startsFrom(request.of, row.kind, ['Person', 'Organization']);
+  startsFrom(request.of, row.kind, PARTICIPANT_KINDS);
   return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
 }

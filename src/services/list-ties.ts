@@ -1,6 +1,6 @@
 import type { EntityNode } from '../db/shapes';
 import { entityListFrom } from '../db/statements.gen';
-import type { Kind } from '../domain/vocabulary/kinds';
+import { TIE_NAMES, type Tie, tieRow } from '../domain/vocabulary/ties';
 import type { Ask } from './ask';
 import type { AskedList } from './asked-list';
 import { citationQuery } from './citations';
@@ -8,25 +8,12 @@ import { filterId } from './filter-id';
 import { makePage, type Page } from './page';
 import { onlyRow } from './start';
 
-/** What a list may be tied to, and of which kinds that may be; first what as a rule has the fewest. */
-const TIES = {
-  participant: ['Person', 'Organization'],
-  organization: ['Organization'],
-  topic: undefined,
-  place: ['Place'],
-  source: ['Source'],
-} as const satisfies Record<string, readonly Kind[] | undefined>;
-
-type Tie = keyof typeof TIES;
-
-const TIE_NAMES = Object.keys(TIES) as Tie[];
-
 /** The ids of the entities that all of a list must be tied to. */
 export type Ties = Readonly<Partial<Record<Tie, string | null | undefined>>>;
 
 /** The ties that a filter names, once their ids are checked; nothing where it names none. */
 export function checkedTies(filter: Ties | null | undefined): Ties | undefined {
-  const ids = TIE_NAMES.map((tie) => [tie, filterId(tie, filter?.[tie], TIES[tie])] as const);
+  const ids = TIE_NAMES.map((tie) => [tie, filterId(tie, filter?.[tie], tieRow(tie).ids)] as const);
   return ids.some(([, id]) => id !== null) ? Object.fromEntries(ids) : undefined;
 }
 

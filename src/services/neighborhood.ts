@@ -3,7 +3,7 @@ import { graphNeighborhood } from '../db/statements.gen';
 import { RELATIONSHIP_TYPES } from '../domain/vocabulary/relationships';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
-import { atMost } from './contacts';
+import { atMost } from './at-most';
 import { bounded, HUB_DEGREE } from './graph-limits';
 import { wholeFact } from './paths';
 import { type PeriodFilter, periodParameters } from './period-filter';

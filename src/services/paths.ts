@@ -5,7 +5,7 @@ import { TYING_LINKS } from '../domain/vocabulary/links';
 import { RELATIONSHIP_TYPES } from '../domain/vocabulary/relationships';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
-import { atMost } from './contacts';
+import { atMost } from './at-most';
 import { bounded } from './graph-limits';
 import { type PeriodFilter, periodParameters } from './period-filter';
 import { onlyRow, startsFrom } from './start';

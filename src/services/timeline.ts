@@ -3,7 +3,7 @@ import { type GraphTimelineRow, graphTimeline } from '../db/statements.gen';
 import { FIRST_DAY, LAST_DAY } from '../domain/date/bounds';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
-import { atMost } from './contacts';
+import { atMost } from './at-most';
 import type { SortOrder } from './cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { type PeriodFilter, periodParameters } from './period-filter';

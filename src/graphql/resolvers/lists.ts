@@ -1,6 +1,7 @@
 import { Args, ArgsType, type ClassType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { EntityNode } from '../../db/shapes';
 import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
+import { TIE_NAMES, tiedKinds, tieRow } from '../../domain/vocabulary/ties';
 import { count, type EntityFilter, type ListRequest, list } from '../../services/lists';
 import { namedClass, resolverClasses } from '../build';
 import type { Context } from '../context';
@@ -29,19 +30,7 @@ function filterType(kind: Kind): ClassType {
     add('certainty', () => CertaintyEnum, 'How uncertain dates count; POSSIBLE where not given.');
   }
   add('minConfidence', () => ConfidenceEnum, 'Only those at least as sure as this.');
-  add('source', () => ID, 'Only those that cite this source.');
-  if (['Event', 'Project', 'Organization', 'Place'].includes(kind))
-    add('place', () => ID, 'Only those at this place, or at one within it.');
-  if (['Event', 'Agreement', 'Project'].includes(kind)) {
-    add('topic', () => ID, 'Only those about this.');
-    add(
-      'participant',
-      () => ID,
-      'Only those that this person or organization took part in; an organization also through its parts, and through people who acted in its posts.',
-    );
-  }
-  if (['Person', 'Post', 'Organization'].includes(kind))
-    add('organization', () => ID, 'Only those of this organization, or of a part of it.');
+  for (const tie of TIE_NAMES) if (tiedKinds(tie).includes(kind)) add(tie, () => ID, tieRow(tie).meaning);
   return type;
 }
 

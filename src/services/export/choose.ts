@@ -1,5 +1,6 @@
 import type { Reading } from '../../db/reading';
 import { exportEncounters } from '../../db/statements.gen';
+import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import type { Ask } from '../ask';
 import { filterParameters } from '../meeting-filter';
 import { neighborhood } from '../neighborhood';
@@ -45,7 +46,7 @@ async function encounters(
   });
   for await (const batch of rows) {
     for (const row of batch) {
-      startsFrom(question.of, row.kind, ['Person', 'Organization']);
+      startsFrom(question.of, row.kind, PARTICIPANT_KINDS);
       for (const id of row.relationships) relationships.add(id);
     }
   }

@@ -1,11 +1,8 @@
 import type { Reading } from '../../db/reading';
 import { type ExportCoPresencesRow, exportCoPresences } from '../../db/statements.gen';
 import type { CoPresence } from '../../domain/record/subgraph';
-import type { Kind } from '../../domain/vocabulary/kinds';
+import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import type { Selected } from './selected';
-
-/** Who can be present at an event. */
-export const PRESENT: readonly Kind[] = ['Person', 'Organization'];
 
 /**
  * Who of a selection was present with whom, one edge a pair: pairs are found for a batch of entities at a time, so
@@ -15,7 +12,7 @@ export async function* coPresences(
   reading: Reading,
   selected: Selected,
 ): AsyncGenerator<readonly CoPresence[]> {
-  for (const kind of PRESENT) {
+  for (const kind of PARTICIPANT_KINDS) {
     if ((selected.byKind.get(kind) ?? 0) === 0) continue;
     for await (const entities of selected.entities(kind)) {
       const ids = entities.map(({ id }) => id);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isEntityId } from '../../domain/record/id';
 import type { Confidence } from '../../domain/record/record';
 import { KIND_NAMES } from '../../domain/vocabulary/kinds';
+import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { CONFIDENCES } from '../../domain/vocabulary/terms';
 import { AppError } from '../../errors';
@@ -32,7 +33,7 @@ const meetingFilter = z
     organization: id.optional(),
     otherSideOnly: flag.optional(),
     maxGroupSize: whole(2, 1_000_000).optional(),
-    counterpartKinds: listOf(z.enum(['Person', 'Organization'])).optional(),
+    counterpartKinds: listOf(z.enum(PARTICIPANT_KINDS)).optional(),
   })
   .optional();
 

@@ -5,12 +5,13 @@ import type { EntityRecord, RelationshipRecord } from '../../domain/record/recor
 import type { ListedSource, Shape, Subgraph, SubgraphHeader } from '../../domain/record/subgraph';
 import { displayName } from '../../domain/sentence/display-name';
 import { KIND_NAMES, type Kind } from '../../domain/vocabulary/kinds';
+import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { AppError } from '../../errors';
 import type { Ask } from '../ask';
 import { choose } from './choose';
 import { chosen } from './chosen';
-import { coPresences, PRESENT } from './co-presences';
+import { coPresences } from './co-presences';
 import { everything } from './everything';
 import { filtered } from './filtered';
 import { entityRecords, relationshipRecords } from './records';
@@ -48,7 +49,7 @@ export async function openSubgraph(reading: Reading, request: SubgraphRequest): 
       }
     : {
         header,
-        entities: () => entitiesOf(selected, PRESENT),
+        entities: () => entitiesOf(selected, PARTICIPANT_KINDS),
         relationships: none,
         coPresences: () => ending(coPresences(reading, selected), unchanged),
       };
@@ -108,7 +109,7 @@ async function headerOf(
   selected: Selected,
   dataVersion: string,
 ): Promise<SubgraphHeader> {
-  const present = new Map(PRESENT.map((kind) => [kind, selected.byKind.get(kind) ?? 0]));
+  const present = new Map(PARTICIPANT_KINDS.map((kind) => [kind, selected.byKind.get(kind) ?? 0]));
   const byKind = shape === 'events' ? selected.byKind : present;
   const total = (groups: ReadonlyMap<unknown, number>) =>
     [...groups.values()].reduce((sum, one) => sum + one, 0);

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TIE_NAMES, tiedKinds, tieRow } from '../../../src/domain/vocabulary/ties';
+
+const CYPHER = join(__dirname, '../../../cypher');
+
+it.each([
+  ['participant', ['Event', 'Agreement', 'Project']],
+  ['organization', ['Person', 'Organization', 'Post']],
+  ['topic', ['Event', 'Agreement', 'Project']],
+  ['place', ['Organization', 'Place', 'Event', 'Project']],
+] as const)('lists may be tied to a %s of these kinds', (tie, kinds) => {
+  expect(tiedKinds(tie)).toEqual(kinds);
+});
+
+it.each(['entity/list-from.cypher', 'fragment/tied.cypher'])(
+  'the relationships of %s are those of the table',
+  (file) => {
+    const text = readFileSync(join(CYPHER, file), 'utf8');
+    const ties = TIE_NAMES.filter((tie) => tieRow(tie).by.length > 0);
+    expect(ties.filter((tie) => !text.includes(`[:${tieRow(tie).by.join('|')}`))).toEqual([]);
+  },
+);
