@@ -2,10 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { isRunning, pidOf } from '../../src/db/managed/process-mark';
+import { SLOW_MACHINE_MS } from '../support/service';
 import { buildService, type ServiceProcess, startServiceProcess } from '../support/service-process';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-life-'));
-const SETTINGS = { GUANXI_DATA: folder, GUANXI_NEO4J_MEMORY_MB: '512' };
+const SETTINGS = {
+  GUANXI_DATA: folder,
+  GUANXI_NEO4J_MEMORY_MB: '512',
+  GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS,
+};
 const inFolder = (name: string) => path.join(folder, name);
 
 let service: ServiceProcess;

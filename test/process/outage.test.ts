@@ -32,7 +32,13 @@ const startNeo4j = (port: number) =>
 
 beforeAll(async () => {
   neo4j = await startNeo4j(0);
-  const settings = { PORT: '0', LOG_LEVEL: 'silent', NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password };
+  const settings = {
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    GUANXI_SEEDS: 'none',
+    NEO4J_URI: neo4j.uri,
+    NEO4J_PASSWORD: neo4j.password,
+  };
   app = await startApp(readConfig(settings), {
     say: () => undefined,
     onFatal: (error) => {
