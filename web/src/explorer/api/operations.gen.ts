@@ -387,7 +387,7 @@ export type NeighborhoodQueryVariables = Exact<{
 }>;
 
 
-export type NeighborhoodQuery = { readonly neighborhood: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly depth: number, readonly entity:
+export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly depth: number, readonly entity:
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
@@ -456,7 +456,7 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: { readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly confidence: Confidence, readonly entities: ReadonlyArray<
+export type PathsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly confidence: Confidence, readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
@@ -786,7 +786,6 @@ export const NeighborhoodDocument = new TypedDocumentString(`
     edges {
       ...FactFields
     }
-    truncated
   }
 }
     fragment CitationFields on Citation {
@@ -958,7 +957,6 @@ export const PathsDocument = new TypedDocumentString(`
       }
       confidence
     }
-    truncated
   }
 }
     fragment CitationFields on Citation {

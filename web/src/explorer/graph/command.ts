@@ -45,8 +45,8 @@ export interface Brought {
   readonly facts: readonly string[];
   /** Paths in order, for a question of what connects two. */
   readonly paths?: readonly Route[];
-  /** There is more than was brought. */
-  readonly more: boolean;
+  /** How many encounters there are in all, where only the first were brought. */
+  readonly outOf?: number;
 }
 
 /** One path: the ids of its entities and of its facts, in order. */

@@ -78,7 +78,9 @@ export async function load(
         counterpart.entity,
       ]);
       const facts = whoMet.nodes.map((encounter) => factOfEncounter(encounter, metLabel));
-      return answerOf(entities, facts, whoMet.totalCount > whoMet.nodes.length);
+      const answer = answerOf(entities, facts);
+      const whole = whoMet.totalCount <= whoMet.nodes.length;
+      return whole ? answer : { ...answer, brought: { ...answer.brought, outOf: whoMet.totalCount } };
     }
     case 'connect': {
       const { from, to } = question;
@@ -86,7 +88,6 @@ export async function load(
       const answer = answerOf(
         paths.paths.flatMap((path) => path.entities),
         paths.paths.flatMap((path) => path.hops.map(factOf)),
-        paths.truncated,
       );
       const routes = paths.paths.map((path) => ({
         entities: path.entities.map(({ id }) => id),
@@ -101,11 +102,10 @@ function surroundings({ neighborhood }: NeighborhoodQuery): Answer {
   return answerOf(
     neighborhood.nodes.map(({ entity }) => entity),
     neighborhood.edges.map(factOf),
-    neighborhood.truncated,
   );
 }
 
-function answerOf(entities: readonly Entity[], facts: readonly Fact[], more: boolean): Answer {
+function answerOf(entities: readonly Entity[], facts: readonly Fact[]): Answer {
   const ids = (things: readonly { id: string }[]) => [...new Set(things.map(({ id }) => id))];
-  return { entities, facts, brought: { entities: ids(entities), facts: ids(facts), more } };
+  return { entities, facts, brought: { entities: ids(entities), facts: ids(facts) } };
 }

@@ -13,6 +13,8 @@ export interface View {
   readonly paths:
     | { readonly from: string; readonly to: string; readonly routes: readonly Route[] }
     | undefined;
+  /** Of the encounters that were asked for last: how many are here, and how many there are. */
+  readonly partly: { readonly shown: number; readonly all: number } | undefined;
 }
 
 export const OPEN_SIEVE: Sieve = {
@@ -30,6 +32,7 @@ export const EMPTY_VIEW: View = {
   layout: 'force',
   sieve: OPEN_SIEVE,
   paths: undefined,
+  partly: undefined,
 };
 
 /** The view after these steps. */
@@ -42,13 +45,7 @@ function take(view: View, { command, brought }: Step, known: ReadonlyMap<string,
     case 'open':
       return added({ ...EMPTY_VIEW, layout: view.layout, focus: command.id }, brought);
     case 'met':
-      // A question of its own about the one in focus; about another it adds to what there is.
-      return added(
-        view.focus === command.of || view.focus === undefined
-          ? { ...EMPTY_VIEW, layout: view.layout, focus: command.of, pinned: view.pinned, sieve: view.sieve }
-          : view,
-        brought,
-      );
+      return { ...added(deskFor(view, command.of), brought), partly: partlyOf(brought) };
     case 'expand':
       return added(view, brought);
     case 'connect':
@@ -72,6 +69,16 @@ function take(view: View, { command, brought }: Step, known: ReadonlyMap<string,
     case 'sift':
       return { ...view, sieve: { ...view.sieve, ...command.sieve } };
   }
+}
+
+/** Whom somebody met is a question of its own about the one in focus; about another it adds to what there is. */
+function deskFor(view: View, of: string): View {
+  if (view.focus !== of && view.focus !== undefined) return view;
+  return { ...EMPTY_VIEW, layout: view.layout, focus: of, pinned: view.pinned, sieve: view.sieve };
+}
+
+function partlyOf(brought: Step['brought']): View['partly'] {
+  return brought?.outOf === undefined ? undefined : { shown: brought.facts.length, all: brought.outOf };
 }
 
 function added(view: View, brought: Step['brought']): View {

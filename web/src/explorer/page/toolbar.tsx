@@ -35,6 +35,7 @@ export function Toolbar({ view, graph }: { view: View; graph: Graph }) {
       <CopyButton label={words.copyLink} text={() => location.href} />
       <p className="summary">
         {words.summary(graph.nodes.length, graph.facts.length)}
+        {view.partly && ` · ${words.encounters(view.partly.shown, view.partly.all)}`}
         {graph.filtered > 0 && ` · ${words.filtered(graph.filtered)}`}
       </p>
     </div>

@@ -94,6 +94,8 @@ export const en = {
   byTies: 'most connected first',
   more: (n: number) => `${n.toLocaleString('en')} more`,
   summary: (nodes: number, facts: number) => `${plural(nodes, 'thing')}, ${plural(facts, 'fact')}`,
+  encounters: (shown: number, all: number) =>
+    `the first ${shown.toLocaleString('en')} of ${all.toLocaleString('en')} encounters`,
   filtered: (n: number) => `${n.toLocaleString('en')} filtered out`,
   parallel: (n: number) => `${plural(n, 'fact')} between them`,
   paths: (from: string, to: string) => `From ${from} to ${to}`,

@@ -92,6 +92,7 @@ export const zhHans: Catalogue = {
   byTies: '关联多者在先',
   more: (n) => `再显示 ${n}`,
   summary: (nodes, facts) => `${nodes} 个实体，${facts} 项事实`,
+  encounters: (shown, all) => `${all} 次会面中的前 ${shown} 次`,
   filtered: (n) => `已筛去 ${n}`,
   parallel: (n) => `两者之间有 ${n} 项事实`,
   paths: (from, to) => `从${from}到${to}`,

@@ -92,6 +92,7 @@ export const zhHant: Catalogue = {
   byTies: '關聯多者在先',
   more: (n) => `再顯示 ${n}`,
   summary: (nodes, facts) => `${nodes} 個實體，${facts} 項事實`,
+  encounters: (shown, all) => `${all} 次會面中的前 ${shown} 次`,
   filtered: (n) => `已篩去 ${n}`,
   parallel: (n) => `兩者之間有 ${n} 項事實`,
   paths: (from, to) => `從${from}到${to}`,

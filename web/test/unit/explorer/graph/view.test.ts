@@ -7,7 +7,7 @@ const { entities, facts } = known(
   [person('a'), person('b'), person('c'), event('e', '2021-11-23'), event('f', '2021-11-24')],
   [fact('a', 'e'), fact('b', 'e'), fact('a', 'f'), fact('c', 'f')],
 );
-const brought = { entities: [...entities.keys()], facts: [...facts.keys()], more: false };
+const brought = { entities: [...entities.keys()], facts: [...facts.keys()] };
 const opened: Step = { command: { do: 'open', id: 'a' }, brought };
 const viewAfter = (...commands: Command[]) =>
   replay([opened, ...commands.map((command) => ({ command }))], facts);
@@ -25,7 +25,7 @@ describe('a view', () => {
   test('opening another clears the desk and keeps the layout', () => {
     const other: Step = {
       command: { do: 'open', id: 'b' },
-      brought: { entities: ['b'], facts: [], more: false },
+      brought: { entities: ['b'], facts: [] },
     };
     const view = replay([opened, { command: { do: 'arrange', as: 'time' } }, other], facts);
     expect([[...view.entities], view.layout]).toEqual([['b'], 'time']);
@@ -48,6 +48,17 @@ describe('a view', () => {
       { do: 'sift', sieve: { maxGroup: 3 } },
     );
     expect([view.sieve.kinds, view.sieve.maxGroup]).toEqual([['EVENT'], 3]);
+  });
+
+  test('whom the one in focus met is a desk of its own, that says how many it leaves out', () => {
+    const met: Step = {
+      command: { do: 'met', of: 'a' },
+      brought: { entities: ['a', 'b'], facts: ['met:1'], outOf: 300 },
+    };
+    const view = replay([opened, met], facts);
+    expect([[...view.entities], view.partly]).toEqual([['a', 'b'], { shown: 1, all: 300 }]);
+    const other: Step = { ...met, command: { do: 'met', of: 'b' } };
+    expect(replay([opened, other], facts).entities.size).toBe(5);
   });
 
   test('an answer without paths is one that says so', () => {
