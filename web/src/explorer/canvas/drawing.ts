@@ -34,6 +34,7 @@ const waiting = (index: number): Point => ({
 /** The drawing of a graph: it is told what to show and never decides. */
 export class Drawing {
   readonly #cy: Core;
+  #laying = false;
 
   constructor(container: HTMLElement, shade: Shade, gestures: Gestures) {
     this.#cy = cytoscape({
@@ -81,6 +82,8 @@ export class Drawing {
   place(positions: Positions, { fit, ranked }: { fit: boolean; ranked: boolean }): void {
     const nodes = this.#cy.nodes().toggleClass('beside', ranked);
     const still = nodes.length > ANIMATED || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // Bringing something into sight must not pull against bringing everything into it.
+    this.#cy.stop();
     nodes.stop();
     const known = nodes.map(
       (node) => [node.id(), { ...(positions.get(node.id()) ?? node.position()) }] as const,
@@ -94,7 +97,11 @@ export class Drawing {
       animationDuration: 260,
     };
     const laying = nodes.layout(options);
-    if (fit) laying.one('layoutstop', () => this.#keepReadable());
+    this.#laying = true;
+    laying.one('layoutstop', () => {
+      this.#laying = false;
+      if (fit) this.#keepReadable();
+    });
     laying.run();
   }
 
@@ -114,7 +121,7 @@ export class Drawing {
       far.difference(chosen).addClass('far');
     });
     const first = this.#cy.getElementById(ids[0] ?? '');
-    if (first.nonempty() && !this.#sees(first.boundingBox()))
+    if (!this.#laying && ids.length === 1 && first.nonempty() && !this.#sees(first.boundingBox()))
       this.#cy.animate({ center: { eles: first }, duration: 200 });
   }
 
