@@ -50,7 +50,8 @@ export const SETTINGS = {
   GUANXI_DATA: {
     type: text,
     fallback: '.guanxi',
-    meaning: 'Folder of the Neo4j that the service runs: data, password, log, jars.',
+    meaning:
+      'Folder of the Neo4j that the service runs: data, password, log. Its jars lie in `.guanxi/` of the project.',
   },
   GUANXI_SEEDS: {
     type: text,
@@ -83,6 +84,12 @@ export const SETTINGS = {
     fallback: '600000',
     meaning: 'Longest time of one export, in milliseconds.',
     refusedWith: 'TIME_LIMIT',
+  },
+  GUANXI_REQUEST_TIMEOUT_MS: {
+    type: whole(100, 600_000),
+    fallback: '30000',
+    meaning:
+      'Longest time of all the statements of one request, in milliseconds. Passing it is `TIME_LIMIT`.',
   },
   GUANXI_MAX_PAGE: {
     type: whole(1, 1000),
@@ -131,6 +138,7 @@ export const SETTINGS = {
 /** What may be asked of the service at once. */
 export interface Limits {
   readonly queryTimeoutMs: number;
+  readonly requestTimeoutMs: number;
   readonly maxPage: number;
   readonly maxIds: number;
   readonly maxDepth: number;
@@ -212,6 +220,7 @@ function configOf(values: ReadonlyMap<string, string | number | undefined>): Con
     exportTimeoutMs: number('GUANXI_EXPORT_TIMEOUT_MS'),
     limits: Object.freeze({
       queryTimeoutMs: number('GUANXI_QUERY_TIMEOUT_MS'),
+      requestTimeoutMs: number('GUANXI_REQUEST_TIMEOUT_MS'),
       maxPage: number('GUANXI_MAX_PAGE'),
       maxIds: number('GUANXI_MAX_IDS'),
       maxDepth: number('GUANXI_MAX_DEPTH'),

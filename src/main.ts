@@ -39,7 +39,8 @@ const say = (line: string) => console.log(pc.dim(line));
 
 function greet(url: string): void {
   console.log(`\n${pc.bold('Guanxi 關係')} is ready.\n`);
-  console.log(`  Ask in the browser   ${pc.cyan(`${url}/`)}`);
+  console.log(`  Look around          ${pc.cyan(`${url}/`)}`);
+  console.log(`  Ask in GraphQL       ${pc.cyan(`${url}/ask`)}`);
   console.log(`  GraphQL endpoint     ${pc.cyan(`${url}/graphql`)}\n`);
   console.log('Three questions to paste:\n');
   for (const question of QUESTIONS) console.log(`  ${question}\n`);

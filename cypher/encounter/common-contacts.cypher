@@ -58,12 +58,14 @@ WITH starts, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
 WITH starts, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
 CALL (page) {
   UNWIND page AS row
-  WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts
+  WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts,
+    reduce(all = [], one IN row.each | all + one.events + one.facts) AS evidence
   RETURN collect({
     key: row.key,
     entity: guanxi.entity(other),
     with: [one IN row.each | {id: one.id, meetings: size(one.events),
       events: [event IN one.events[..100] | guanxi.entity(event)]}],
+    confidences: COLLECT { UNWIND evidence AS one RETURN DISTINCT one.confidence },
     facts: [one IN facts | guanxi.fact(one)],
     sources: guanxi.sources(reduce(cited = [], one IN facts | cited + one.citations))
   }) AS rows

@@ -64,6 +64,7 @@ CALL (page) {
     first: first.date,
     last: last.date,
     events: [event IN row.events[..100] | guanxi.entity(event)],
+    confidences: COLLECT { UNWIND row.events + facts AS one RETURN DISTINCT one.confidence },
     facts: [one IN facts[..200] | guanxi.fact(one)],
     sources: guanxi.sources(reduce(cited = [], one IN facts[..200] | cited + one.citations))
   }) AS rows

@@ -21,6 +21,7 @@
 // @param limit: int
 // @param backward: boolean
 // @row kind: string?
+// @row missing: string[]
 // @row totalCount: int
 // @row more: boolean
 // @row rows: EncounterRow[]
@@ -64,4 +65,6 @@ CALL (page) {
     sources: guanxi.sources(ours.citations + theirs.citations)
   }) AS rows
 }
-RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, totalCount, more, rows
+RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind,
+  COLLECT { UNWIND coalesce($with, []) AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id } AS missing,
+  totalCount, more, rows

@@ -32,11 +32,15 @@ export const isStale = (error: unknown): boolean =>
 /** The error that a client may see for a failure of the driver or the server; the cause goes to the log only. */
 export function toAppError(error: unknown, asking: Limits = {}): AppError {
   if (error instanceof AppError) return error;
-  if (asking.signal?.aborted)
+  if (asking.signal?.aborted) {
+    const late = asking.signal.reason instanceof DOMException && asking.signal.reason.name === 'TimeoutError';
     return withCause(
-      new AppError('CANCELLED', 'The request was given up, and its query was stopped.'),
+      late
+        ? new AppError('TIME_LIMIT', 'The request took longer in all than one may. Ask for less at once.')
+        : new AppError('CANCELLED', 'The request was given up, and its query was stopped.'),
       error,
     );
+  }
   if (isAway(error)) {
     return withCause(
       new AppError('DATABASE_UNAVAILABLE', 'The database does not answer. Ask again shortly.'),

@@ -89,6 +89,8 @@ export interface ContactRow {
   readonly first: string | null;
   readonly last: string | null;
   readonly events: readonly EntityNode[];
+  /** Those of the events and of both sides' presence in them, each once. */
+  readonly confidences: readonly string[];
   readonly facts: readonly FactNode[];
   readonly sources: readonly EntityNode[];
 }
@@ -108,6 +110,8 @@ export interface CommonContactRow {
     readonly meetings: number;
     readonly events: readonly EntityNode[];
   }[];
+  /** Those of the events and of everybody's presence in them, each once. */
+  readonly confidences: readonly string[];
   readonly facts: readonly FactNode[];
   readonly sources: readonly EntityNode[];
 }

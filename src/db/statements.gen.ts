@@ -109,7 +109,8 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "WITH starts, totalCount, size(inside) > $given.limit AS more, CASE WHEN $given.limit = 0 THEN [] WHEN $given.backward THEN inside[-$given.limit..] ELSE inside[..$given.limit] END AS page\n" +
     "CALL (page) {\n" +
     "  UNWIND page AS row\n" +
-    "  WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts\n" +
+    "  WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts,\n" +
+    "    reduce(all = [], one IN row.each | all + one.events + one.facts) AS evidence\n" +
     "  RETURN collect({\n" +
     "    key: row.key,\n" +
     "    entity: other {.*,\n" +
@@ -123,6 +124,7 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
     "      preferred: named.preferred}]}]}],\n" +
+    "    confidences: COLLECT { UNWIND evidence AS one RETURN DISTINCT one.confidence },\n" +
     "    facts: [one IN facts | one {.*, relationship: type(one), fromId: startNode(one).id, toId: endNode(one).id}],\n" +
     "    sources: COLLECT {\n" +
     "  UNWIND reduce(cited = [], one IN facts | cited + one.citations) AS citation\n" +
@@ -260,6 +262,7 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
     "      preferred: named.preferred}]}],\n" +
+    "    confidences: COLLECT { UNWIND row.events + facts AS one RETURN DISTINCT one.confidence },\n" +
     "    facts: [one IN facts[..200] | one {.*, relationship: type(one), fromId: startNode(one).id, toId: endNode(one).id}],\n" +
     "    sources: COLLECT {\n" +
     "  UNWIND reduce(cited = [], one IN facts[..200] | cited + one.citations) AS citation\n" +
@@ -454,6 +457,7 @@ export interface EncounterOfParams {
 }
 export interface EncounterOfRow {
   readonly kind: string | null;
+  readonly missing: readonly string[];
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly EncounterRow[];
@@ -641,7 +645,9 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
-    "RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, totalCount, more, rows",
+    "RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind,\n" +
+    "  COLLECT { UNWIND coalesce($given.with, []) AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id } AS missing,\n" +
+    "  totalCount, more, rows",
 };
 
 export interface EntityByIdsParams {

@@ -40,9 +40,6 @@ export function enumOfProperty(property: Property): Readonly<Record<string, stri
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
-const words = (values: readonly string[]): Terms =>
-  Object.fromEntries(values.map((value) => [value, labels(value, value, value)]));
-
 export const KindEnum = enumOf(
   'Kind',
   Object.fromEntries(KIND_NAMES.map((kind) => [kind, KINDS[kind].labels])),
@@ -77,9 +74,6 @@ export const DirectionEnum = enumOf(
   { ASC: labels('ascending', '升序', '升序'), DESC: labels('descending', '降序', '降序') },
   'Which way a list is ordered.',
 );
-export const enumOfWords = (name: string, values: readonly string[], description: string) =>
-  enumOf(name, words(values), description);
-
 /** An enum of words that only the API has, each with what it means. */
 export const enumOfMeanings = (
   name: string,

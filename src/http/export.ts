@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { SHAPES, type Shape } from '../domain/record/subgraph';
 import { LOCALES, type Locale } from '../domain/vocabulary/locales';
 import { AppError, ERRORS } from '../errors';
-import type { Logger } from '../log';
+import { faultOf, type Logger } from '../log';
 import { parseSelection, type Selection } from '../services/export/selection';
 import { queryToSelection } from '../services/export/selection-url';
 
@@ -189,7 +189,10 @@ async function write(response: Response, piece: Uint8Array): Promise<void> {
 function refuse(error: unknown, response: Response, log: Logger): void {
   const known =
     error instanceof AppError ? error : new AppError('INTERNAL', 'Something went wrong on our side.');
-  if (known.code === 'INTERNAL' || response.headersSent) log.error({ err: error }, 'export failed');
+  if (known.code === 'INTERNAL' || response.headersSent) {
+    const { requestId } = response.locals;
+    log.error({ requestId, code: known.code, fault: faultOf(error) }, 'export failed');
+  }
   if (response.headersSent) {
     response.destroy();
     return;

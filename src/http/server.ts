@@ -82,7 +82,7 @@ export async function startServer<C extends BaseContext>(
           if (!res.writableFinished) controller.abort();
         });
         return parts.contextFor({
-          signal: controller.signal,
+          signal: AbortSignal.any([controller.signal, AbortSignal.timeout(config.limits.requestTimeoutMs)]),
           acceptLanguage: req.headers['accept-language'],
           onStatement: () => {
             res.locals.statements = Number(res.locals.statements ?? 0) + 1;

@@ -10,8 +10,12 @@ import type { SortOrder } from './cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 
 /** What may cite a source. */
-export const FACT_SORTS = ['ENTITY', 'NAME', 'RELATIONSHIP'] as const;
-export type FactSort = (typeof FACT_SORTS)[number];
+export const FACT_SORTS = {
+  ENTITY: 'An entity itself: that it exists, and what it is',
+  NAME: 'A name of an entity',
+  RELATIONSHIP: 'A relationship between two entities',
+} as const;
+export type FactSort = keyof typeof FACT_SORTS;
 
 /** Which facts of a source are asked for. */
 export interface CitedRequest extends PageRequest {

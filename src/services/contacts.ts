@@ -9,8 +9,15 @@ import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow, startsFrom } from './start';
 
-export const CONTACT_ORDERS = ['WEIGHT', 'MEETINGS', 'FIRST', 'LAST', 'NAME'] as const;
-export type ContactOrder = (typeof CONTACT_ORDERS)[number];
+/** What contacts may be ordered by. */
+export const CONTACT_ORDERS = {
+  WEIGHT: 'How closely they met: the sum of 1 / (participants - 1) over their events',
+  MEETINGS: 'How often they met',
+  FIRST: 'When they first met',
+  LAST: 'When they last met',
+  NAME: 'The name, as lists are ordered by it',
+} as const;
+export type ContactOrder = keyof typeof CONTACT_ORDERS;
 
 const FIRST_PART = { WEIGHT: 'number', MEETINGS: 'number', FIRST: 'day', LAST: 'day', NAME: 'text' } as const;
 const BY_MEETINGS: SortOrder = { list: 'commonContacts', parts: ['number', 'text'] };
@@ -69,6 +76,7 @@ export async function commonContacts(ask: Ask, request: BetweenRequest): Promise
 
 /** The events at which all the given entities were present, in order of time. */
 export async function meetings(ask: Ask, request: BetweenRequest): Promise<Page<MeetingRow>> {
+  refuseCounterparts(request.filter);
   const ids = several(request.ids, ask.limits.maxIds);
   const window = pageWindow(request, BY_TIME, ask.limits.maxPage);
   const row = onlyRow(
@@ -81,6 +89,17 @@ export async function meetings(ask: Ask, request: BetweenRequest): Promise<Page<
   );
   for (const start of row.starts) startsFrom(start.id, start.kind, PARTICIPANT_KINDS);
   return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
+}
+
+const ABOUT_COUNTERPARTS = ['otherSideOnly', 'organization', 'counterpartKinds', 'notDuring'] as const;
+
+/** All whom a meeting is between are given, so that there is no counterpart for a filter to look at. */
+function refuseCounterparts(filter: MeetingFilter | null | undefined): void {
+  const given = ABOUT_COUNTERPARTS.filter((name) => filter?.[name] != null);
+  if (given.length === 0) return;
+  throw new AppError('BAD_INPUT', `A question for meetings cannot be filtered by ${given.join(', ')}.`, {
+    arguments: given,
+  });
 }
 
 function several(ids: readonly string[], most: number): readonly string[] {

@@ -4,6 +4,7 @@ import { PARTICIPANT_KINDS } from '../domain/vocabulary/participants';
 import type { Ask } from './ask';
 import { atMost } from './at-most';
 import type { SortOrder } from './cursor';
+import { kindOf } from './filter-id';
 import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { onlyRow, startsFrom } from './start';
@@ -24,12 +25,18 @@ export async function encounters(
   const row = onlyRow(
     await ask.store.run(encounterOf, {
       of: request.of,
-      with: request.with == null ? null : atMost(request.with, ask.limits.maxIds),
+      with: request.with == null ? null : wellFormed(atMost(request.with, ask.limits.maxIds)),
       ...filterParameters(request.filter),
       ...window,
       descending: request.descending ?? false,
     }),
   );
   startsFrom(request.of, row.kind, PARTICIPANT_KINDS);
+  for (const id of row.missing) startsFrom(id, null);
   return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
+}
+
+function wellFormed(ids: readonly string[]): readonly string[] {
+  for (const id of ids) kindOf(id);
+  return ids;
 }

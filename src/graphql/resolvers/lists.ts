@@ -5,12 +5,16 @@ import { TIE_NAMES, tiedKinds, tieRow } from '../../domain/vocabulary/ties';
 import { count, type EntityFilter, type ListRequest, list } from '../../services/lists';
 import { namedClass, resolverClasses } from '../build';
 import type { Context } from '../context';
-import { CertaintyEnum, ConfidenceEnum, DirectionEnum, enumOfProperty, enumOfWords } from '../enums';
+import { CertaintyEnum, ConfidenceEnum, DirectionEnum, enumOfMeanings, enumOfProperty } from '../enums';
 import { Period } from '../types/filters';
 import { kindType } from '../types/kind-types';
 import { connection, connectionType, PageArgs } from '../types/page';
 
-const ListOrderEnum = enumOfWords('ListOrder', ['NAME', 'DATE'], 'What a list is ordered by.');
+const ListOrderEnum = enumOfMeanings(
+  'ListOrder',
+  { NAME: 'The name by which a reader of English knows it', DATE: 'The earliest day that it may mean' },
+  'What a list is ordered by.',
+);
 
 /** The filter fields of a kind: those that its row of the table makes sense of. */
 function filterType(kind: Kind): ClassType {

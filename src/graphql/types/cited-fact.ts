@@ -5,7 +5,7 @@ import { displayName } from '../../domain/sentence/display-name';
 import { factSentence } from '../../domain/sentence/fact-sentence';
 import { cited, FACT_SORTS, type FactSort } from '../../services/citations';
 import { addFields } from '../build';
-import { ConfidenceEnum, enumOfWords } from '../enums';
+import { ConfidenceEnum, enumOfMeanings } from '../enums';
 import { Entity, kindType } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
 import { evidenceFields, Name } from './name';
@@ -71,7 +71,7 @@ function citedFactOf(row: CitedRow) {
   };
 }
 
-const FactSortEnum = enumOfWords('FactSort', FACT_SORTS, 'What a source may be cited for.');
+const FactSortEnum = enumOfMeanings('FactSort', FACT_SORTS, 'What a source may be cited for.');
 
 /** The arguments of Source.facts. */
 @ArgsType()

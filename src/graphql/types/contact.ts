@@ -1,10 +1,10 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { CommonContactRow, ContactRow, EntityNode, MeetingRow } from '../../db/shapes';
-import { leastSure } from '../../services/confidence';
+import { leastOf, leastSure } from '../../services/confidence';
 import { CONTACT_ORDERS, type ContactOrder, contacts } from '../../services/contacts';
 import { addFields } from '../build';
 import { type Context, keepEntities } from '../context';
-import { ConfidenceEnum, DirectionEnum, enumOfWords } from '../enums';
+import { ConfidenceEnum, DirectionEnum, enumOfMeanings } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EdtfDate, edtfDate } from './edtf-date';
 import { EncounterSide, keepSide, keepVenue, sideOf } from './encounter';
@@ -13,7 +13,7 @@ import { MeetingFilter } from './filters';
 import { Entity, kindType } from './kind-types';
 import { connection, connectionType, emptyPage, PageArgs } from './page';
 
-const ContactOrderEnum = enumOfWords('ContactOrder', CONTACT_ORDERS, 'What contacts are ordered by.');
+const ContactOrderEnum = enumOfMeanings('ContactOrder', CONTACT_ORDERS, 'What contacts are ordered by.');
 
 /** The arguments of contacts. */
 @ArgsType()
@@ -50,7 +50,10 @@ addFields(Contact, {
   },
   lastMet: { type: () => EdtfDate, nullable: true, description: 'The date of the latest of these events.' },
   events: { type: () => [kindType('Event')], description: 'These events in order of time, the first 100.' },
-  confidence: { type: () => ConfidenceEnum, description: 'The confidence of the least sure of the facts.' },
+  confidence: {
+    type: () => ConfidenceEnum,
+    description: 'The confidence of the least sure of the events and of the presence in them.',
+  },
   citations: { type: () => [Citation], description: 'Where their presence is said.' },
 });
 
@@ -67,7 +70,7 @@ function contactOf(row: ContactRow, context: Context) {
     firstMet: edtfDate(row.first),
     lastMet: edtfDate(row.last),
     events: row.events,
-    confidence: leastSure(row.facts),
+    confidence: leastOf(row.confidences),
     citations: citationsOf(row.facts.flatMap((fact) => fact.citations)),
   };
 }
@@ -116,7 +119,10 @@ class CommonContact {}
 addFields(CommonContact, {
   entity: { type: () => Entity, description: 'Who it is.' },
   with: { type: () => [SharedMeetings], description: 'What is shared with each of the given entities.' },
-  confidence: { type: () => ConfidenceEnum, description: 'The confidence of the least sure of the facts.' },
+  confidence: {
+    type: () => ConfidenceEnum,
+    description: 'The confidence of the least sure of the events and of the presence in them.',
+  },
   citations: { type: () => [Citation], description: 'Where their presence is said.' },
 });
 export const CommonContactConnection = connectionType('CommonContact', () => CommonContact);
@@ -127,7 +133,7 @@ export function commonContactOf(row: CommonContactRow, context: Context) {
   return {
     entity: row.entity,
     with: row.with,
-    confidence: leastSure(row.facts),
+    confidence: leastOf(row.confidences),
     citations: citationsOf(row.facts.flatMap((fact) => fact.citations)),
   };
 }
@@ -142,7 +148,10 @@ addFields(Meeting, {
   event: { type: () => kindType('Event'), description: 'The event.' },
   place: { type: () => kindType('Place'), nullable: true, description: 'Where it took place.' },
   sides: { type: () => [EncounterSide], description: 'The given entities, or who spoke for them.' },
-  confidence: { type: () => ConfidenceEnum, description: 'The confidence of the least sure of the facts.' },
+  confidence: {
+    type: () => ConfidenceEnum,
+    description: 'The confidence of the least sure of the events and of the presence in them.',
+  },
   citations: { type: () => [Citation], description: 'Where the event and their presence are said.' },
 });
 export const MeetingConnection = connectionType('Meeting', () => Meeting);
@@ -158,6 +167,8 @@ export function meetingOf(row: MeetingRow, context: Context) {
     groupSize: row.groupSize,
     sides: row.sides.map(sideOf),
     confidence: leastSure([row.event, ...row.sides.map((side) => side.fact)]),
-    citations: citationsOf(row.sides.flatMap((side) => side.fact.citations)),
+    citations: citationsOf(
+      [row.event, ...row.sides.map((side) => side.fact)].flatMap((one) => one.citations),
+    ),
   };
 }

@@ -192,7 +192,6 @@ describe('who met whom', () => {
     ],
     ['filter: {during: {until: "2021-11-22"}}', []],
     ['filter: {during: {from: "2022"}}', []],
-    ['with: ["person:nobody"]', []],
   ])('passes on what is asked for: %s', async (given, expected) => {
     expect(await met(`{ whoMet(of: "${QUAN}", ${given}) { ${ENCOUNTERS} } }`)).toEqual(expected);
   });
