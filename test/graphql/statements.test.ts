@@ -34,11 +34,9 @@ describe('the statements sent to the database', () => {
     return statements;
   };
 
-  it.each(Object.entries(WHOLE))('are one for %s, whatever is selected', async (name, query) => {
+  it.each(Object.entries(WHOLE))('are one for %s, whatever is selected', async (_name, query) => {
     expect(await counted(`{ ${query} }`)).toBe(1);
-    expect(
-      await counted(`{ ${query.slice(0, query.indexOf('{'))} { __typename } }`.replace(name, name)),
-    ).toBe(1);
+    expect(await counted(`{ ${query.slice(0, query.indexOf('{'))} { __typename } }`)).toBe(1);
   });
 
   it('are one for each root list, and one more where all are to be counted', async () => {

@@ -1,13 +1,11 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { Reading } from '../../src/domain/record/entry';
 import { readerFor } from '../../src/formats/readers';
-
-const DATASETS = path.join(__dirname, '../../../shared/datasets');
+import { sharedData } from '../support/shared-data';
 
 async function read(file: string): Promise<Reading[]> {
-  const place = path.join(DATASETS, file);
-  if (!existsSync(place)) throw new Error(`${file} is not under ../shared/datasets, which this test needs`);
+  const place = sharedData(`datasets/${file}`);
   const name = path.basename(file);
   const readings: Reading[] = [];
   const given = { name, bytes: () => createReadStream(place) };

@@ -1,13 +1,13 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Store } from '../../src/db/database';
 import { readMapping } from '../../src/formats/mapping/read-mapping';
 import { readTables } from '../../src/formats/mapping/read-tables';
 import { importEntries } from '../../src/services/import/import';
 import type { ImportReport } from '../../src/services/import/report';
+import { sharedData } from '../support/shared-data';
 
 const ROOT = path.join(__dirname, '../..');
-const DATASETS = path.join(ROOT, '../shared/datasets');
 
 /** Imports files of the shared data sets by one of the mappings that the project has for real registers. */
 export function importRegister(
@@ -18,8 +18,7 @@ export function importRegister(
   const name = `${register}.mapping.yaml`;
   const mapping = readMapping(name, readFileSync(path.join(ROOT, 'seeds/registers', name), 'utf8'));
   const given = files.map((file) => {
-    const place = path.join(DATASETS, file);
-    if (!existsSync(place)) throw new Error(`${file} is not under ../shared/datasets, which this test needs`);
+    const place = sharedData(`datasets/${file}`);
     return { name: path.basename(file), bytes: () => createReadStream(place) };
   });
   return importEntries(store, {

@@ -5,6 +5,7 @@ import { simplify } from '../../src/domain/name/fold';
 import { parseCitation } from '../../src/domain/record/citation';
 import type { GraphRecord } from '../../src/domain/record/record';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
+import { sharedData } from '../support/shared-data';
 
 /** The seeds held against the article itself, which is no part of the repository. */
 const root = join(__dirname, '../..');
@@ -20,7 +21,7 @@ let lines: Map<string, string>;
 let records: GraphRecord[];
 
 beforeAll(async () => {
-  const article = readFileSync(join(root, '../shared/source/article.txt'), 'utf8');
+  const article = readFileSync(sharedData('source/article.txt'), 'utf8');
   const printed = article.split('\n').filter((line) => line.trim() !== '');
   lines = new Map(printed.map((line, at) => [`P${at + 1}`, plain(line)]));
   records = await readSeeds(join(root, 'seeds'));

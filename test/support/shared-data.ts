@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const SHARED = path.join(__dirname, '../../../shared');
+
+/** The path of a file that the data tests share and the repository does not hold; says so where it is missing. */
+export function sharedData(file: string): string {
+  const place = path.join(SHARED, file);
+  if (existsSync(place)) return place;
+  throw new Error(`There is no ../shared/${file} beside this clone, which this data test needs.`);
+}
