@@ -3,9 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { type GraphOptions, generateGraph } from './graph';
+import type { GraphOptions } from './graph';
+import { interchange } from './interchange';
 import { ManifestMaker } from './manifest';
-import { recordChunks } from './record-lines';
 
 const USAGE = 'generate --seed NUMBER --relationships NUMBER --out FILE';
 
@@ -21,8 +21,7 @@ async function main(): Promise<void> {
   const { out } = values;
   if (out === undefined) throw new Error(`--out is missing: ${USAGE}`);
   const maker = new ManifestMaker();
-  const chunks = recordChunks(generateGraph(options), (record, line) => maker.add(record, line));
-  await pipeline(Readable.from(chunks), createWriteStream(out));
+  await pipeline(Readable.from(interchange(options, maker)), createWriteStream(out));
   const manifest = `${JSON.stringify(maker.manifest(options), null, 2)}\n`;
   await writeFile(`${out}.manifest.json`, manifest);
   process.stdout.write(manifest);

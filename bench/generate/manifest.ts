@@ -11,6 +11,7 @@ export interface Manifest extends GraphOptions {
   /** The official with the most relationships, and how many. */
   readonly busiest: { readonly id: string; readonly relationships: number };
   readonly largestMeeting: number;
+  /** Of the lines of the records; the SHA-256 is that of the last line of the file. */
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -58,7 +59,7 @@ export class ManifestMaker {
       busiest: { id, relationships: count },
       largestMeeting: this.#largest,
       bytes: this.#bytes,
-      sha256: this.#hash.digest('hex'),
+      sha256: this.#hash.copy().digest('hex'),
     };
   }
 }

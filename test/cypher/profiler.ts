@@ -31,9 +31,8 @@ export class Profiler {
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   }
 
-  async explain<P>({ text, parameters }: Statement<P, unknown>): Promise<Explained> {
-    const given = Object.fromEntries(Object.keys(parameters).map((name) => [name, null]));
-    const { summary } = await this.#driver.executeQuery(`EXPLAIN ${text}`, given);
+  async explain(statement: Statement<Readonly<Record<string, unknown>>, unknown>): Promise<Explained> {
+    const { summary } = await this.#driver.executeQuery(`EXPLAIN ${statement.text}`, toDriver(statement, {}));
     return { operators: operators(summary.plan), notifications: summary.notifications };
   }
 

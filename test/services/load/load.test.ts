@@ -73,6 +73,7 @@ test('a first load writes every record, with its label and exactly its propertie
       id: 'holds:ann/head',
       during: '2018-03/..',
       from: '2018-03-01',
+      beginsBy: '2018-03-31',
       until: expect.stringMatching(/^9999-/),
       citations: ['source:paper#p1'],
       confidence: 'stated',

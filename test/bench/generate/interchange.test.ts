@@ -1,0 +1,27 @@
+import { generateGraph } from '../../../bench/generate/graph';
+import { interchange } from '../../../bench/generate/interchange';
+import { ManifestMaker } from '../../../bench/generate/manifest';
+import { readJsonl } from '../../../src/formats/jsonl/read-jsonl';
+
+const OPTIONS = { seed: 2, relationships: 3_000 };
+const chunks = [...interchange(OPTIONS, new ManifestMaker())];
+
+test('the file is read back as the graph that was generated', async () => {
+  async function* bytes() {
+    yield Buffer.from(chunks.join(''), 'utf8');
+  }
+  const read: unknown[] = [];
+  for await (const reading of readJsonl.read({ name: 'graph.jsonl', bytes }, { dataset: 'generated' })) {
+    if (reading.is === 'entry') read.push(...reading.contributions.map(({ record }) => record));
+    else read.push(reading);
+  }
+  expect(read).toEqual([...generateGraph(OPTIONS)]);
+});
+
+test('lines are handed on in pieces', () => {
+  expect(chunks.length).toBeGreaterThan(15);
+  for (const chunk of chunks) {
+    expect(chunk.length).toBeLessThan(100_000);
+    expect(chunk.endsWith('\n')).toBe(true);
+  }
+});
