@@ -29,7 +29,7 @@ CALL (self) {
     RETURN person, edge, null AS seat
   }
   WITH person, edge, seat
-  WHERE CASE WHEN $certain THEN edge.from >= $from AND edge.until <= $until ELSE edge.from <= $until AND edge.until >= $from END
+  WHERE guanxi.within(edge.from, edge.until)
     AND edge.confidence IN $confidences
   ORDER BY edge.id
   WITH person, collect({edge: edge, seat: seat}) AS ties

@@ -1,9 +1,7 @@
 // Whether an event was held and passes the part of a MeetingFilter that looks at the event.
 // @fragment event
 event.status = 'held'
-  AND CASE WHEN $certain
-    THEN event.dateFrom >= $from AND event.dateUntil <= $until
-    ELSE event.dateFrom <= $until AND event.dateUntil >= $from END
+  AND guanxi.within(event.dateFrom, event.dateUntil)
   AND ($types IS NULL OR event.type IN $types)
   AND event.confidence IN $confidences
   AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })

@@ -66,9 +66,7 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "    UNWIND presences AS presence\n" +
     "    WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "    WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $given.certain\n" +
-    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
-    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND CASE WHEN $given.certain THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
     "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
     "  AND event.confidence IN $given.confidences\n" +
     "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
@@ -201,9 +199,7 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  UNWIND presences AS presence\n" +
     "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $given.certain\n" +
-    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
-    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND CASE WHEN $given.certain THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
     "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
     "  AND event.confidence IN $given.confidences\n" +
     "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
@@ -339,9 +335,7 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  WITH event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides\n" +
     "  WHERE size(sides) = size(starts)\n" +
     "  WITH event, sides WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $given.certain\n" +
-    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
-    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND CASE WHEN $given.certain THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
     "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
     "  AND event.confidence IN $given.confidences\n" +
     "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
@@ -491,9 +485,7 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  UNWIND presences AS presence\n" +
     "  WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $given.certain\n" +
-    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
-    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND CASE WHEN $given.certain THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
     "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
     "  AND event.confidence IN $given.confidences\n" +
     "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
@@ -3098,9 +3090,7 @@ export const exportEncounters: Statement<ExportEncountersParams, ExportEncounter
     "  UNWIND presences AS presence\n" +
     "  WITH shunned, presence.event AS event, presence.representative AS representative, presence.participation AS participation\n" +
     "  WHERE event.status = 'held'\n" +
-    "  AND CASE WHEN $given.certain\n" +
-    "    THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until\n" +
-    "    ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
+    "  AND CASE WHEN $given.certain THEN event.dateFrom >= $given.from AND event.dateUntil <= $given.until ELSE event.dateFrom <= $given.until AND event.dateUntil >= $given.from END\n" +
     "  AND ($given.types IS NULL OR event.type IN $given.types)\n" +
     "  AND event.confidence IN $given.confidences\n" +
     "  AND ($given.place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +

@@ -7,7 +7,7 @@ import type { Reader } from './reader';
 import { readSeed } from './seed/read-seed';
 
 /** Every form that files are read from without a mapping. */
-export const READERS: readonly Reader[] = [readFtm, readJsonl, readGraphml, readGexf, readSeed];
+const READERS: readonly Reader[] = [readFtm, readJsonl, readGraphml, readGexf, readSeed];
 
 /** The reader of a file, by the name that was asked for or else by the file's own. */
 export function readerFor(file: string, asked?: string): Reader {

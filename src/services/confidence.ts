@@ -1,7 +1,8 @@
 import type { Confidence } from '../domain/record/record';
 import { CONFIDENCES } from '../domain/vocabulary/terms';
 
-const SURENESS = Object.keys(CONFIDENCES);
+/** The surest first. */
+const SURENESS = Object.keys(CONFIDENCES) as Confidence[];
 
 /** The confidence of the least sure of some facts. */
 export const leastSure = (facts: readonly { readonly confidence: string }[]): Confidence =>
@@ -9,6 +10,10 @@ export const leastSure = (facts: readonly { readonly confidence: string }[]): Co
 
 /** The least sure of some confidences. */
 export function leastOf(confidences: readonly string[]): Confidence {
-  const worst = Math.max(0, ...confidences.map((one) => SURENESS.indexOf(one)));
+  const worst = Math.max(0, ...confidences.map((one) => SURENESS.findIndex((known) => known === one)));
   return SURENESS[worst] as Confidence;
 }
+
+/** The confidences that are at least as sure as the given one. */
+export const confidencesFrom = (least: Confidence | null | undefined): readonly Confidence[] =>
+  least == null ? SURENESS : SURENESS.slice(0, SURENESS.indexOf(least) + 1);

@@ -12,8 +12,8 @@ import { type RelationshipType, relationshipRow } from '../domain/vocabulary/rel
 import { AppError } from '../errors';
 import type { Ask } from './ask';
 import { atMost } from './at-most';
+import { confidencesFrom } from './confidence';
 import type { SortOrder } from './cursor';
-import { confidencesFrom } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { type PeriodFilter, periodParameters } from './period-filter';
 

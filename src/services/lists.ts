@@ -5,10 +5,11 @@ import type { Confidence } from '../domain/record/record';
 import { type DatedKind, isDated, type Kind, kindRow } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
+import { confidencesFrom } from './confidence';
 import type { SortOrder } from './cursor';
 import { checkedTies, type Ties, tiedList } from './list-ties';
 import { walk } from './list-walk';
-import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
+import { type PeriodRequest, periodDays } from './meeting-filter';
 import { type Page, type PageRequest, pageWindow } from './page';
 
 /** Which entities of a kind are asked for; a property that the kind lacks is left out. */

@@ -1,8 +1,8 @@
 import { EdtfError } from '../domain/date/edtf';
 import { type Certainty, period } from '../domain/date/overlap';
 import type { Confidence } from '../domain/record/record';
-import { CONFIDENCES } from '../domain/vocabulary/terms';
 import { AppError } from '../errors';
+import { confidencesFrom } from './confidence';
 import { filterId } from './filter-id';
 
 /** A period; each side is an EDTF date, and a missing one leaves that side open. */
@@ -25,12 +25,6 @@ export interface MeetingFilter {
   readonly minConfidence?: Confidence | null | undefined;
   readonly counterpartKinds?: readonly string[] | null | undefined;
 }
-
-const SURENESS = Object.keys(CONFIDENCES) as Confidence[];
-
-/** The confidences that are at least as sure as the given one. */
-export const confidencesFrom = (least: Confidence | null | undefined): readonly Confidence[] =>
-  least == null ? SURENESS : SURENESS.slice(0, SURENESS.indexOf(least) + 1);
 
 /** The days of a period, unbounded where a side is missing; a bad date is named with its offset. */
 export function periodDays(request: PeriodRequest | null | undefined): { from: string; until: string } {

@@ -1,6 +1,7 @@
 import type { Certainty } from '../domain/date/overlap';
 import type { Confidence } from '../domain/record/record';
-import { confidencesFrom, type PeriodRequest, periodDays } from './meeting-filter';
+import { confidencesFrom } from './confidence';
+import { type PeriodRequest, periodDays } from './meeting-filter';
 
 /** When facts held and how sure they are: what every question about facts may ask. */
 export interface PeriodFilter {

@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { CommonContactRow, ContactRow, EntityNode, MeetingRow } from '../../db/shapes';
+import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import { leastOf, leastSure } from '../../services/confidence';
 import { CONTACT_ORDERS, type ContactOrder, contacts } from '../../services/contacts';
 import { addFields } from '../build';
@@ -89,7 +90,7 @@ export async function contactsOf(id: string, args: ContactsArgs, context: Contex
   };
 }
 
-for (const kind of ['Person', 'Organization'] as const) {
+for (const kind of PARTICIPANT_KINDS) {
   addFields(kindType(kind), {
     contacts: {
       type: () => ContactConnection,

@@ -1,4 +1,5 @@
-import { confidencesFrom, periodDays } from '../meeting-filter';
+import { confidencesFrom } from '../confidence';
+import { periodDays } from '../meeting-filter';
 import type { FilterSelection } from './selection';
 
 /** A filter as parameters of the statements that look at each fact; without one, every fact passes. */

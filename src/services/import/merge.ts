@@ -4,7 +4,7 @@ import { recordProblems } from '../load/problems';
 import type { Placed } from './sorter';
 
 /** An entry that cannot stand beside earlier ones, and why. */
-export interface Conflict {
+interface Conflict {
   readonly placed: Placed;
   readonly reason: string;
 }
@@ -16,7 +16,7 @@ export interface Merged {
 }
 
 /** Makes one record of all contributions to one id; an entry that contradicts an earlier one is in conflict. */
-export function merge(group: readonly Placed[]): Merged {
+function merge(group: readonly Placed[]): Merged {
   const first = group.find(({ contribution }) => contribution.adds !== true);
   if (first === undefined)
     return {
