@@ -1,8 +1,13 @@
+import { readConfig } from '../../src/config';
 import { type Database, openDatabase, type Store } from '../../src/db/database';
+import { createExporter } from '../../src/exporter';
+import { importFiles } from '../../src/importer';
 import type { Ask } from '../../src/services/ask';
 import { encounters } from '../../src/services/encounters';
 import type { ImportReport } from '../../src/services/import/report';
 import { search } from '../../src/services/search';
+import { givenFile } from '../formats/given-file';
+import { clear } from '../services/load/stored-graph';
 import { startTestNeo4j } from '../support/neo4j';
 import { importRegister, reasons } from './register';
 
@@ -105,3 +110,24 @@ test('the same files again change nothing', async () => {
   const again = await importRegister(store, 'uk-ministers', FILES);
   expect(again.facts).toMatchObject({ unchanged: true });
 }, 120_000);
+
+test('the whole register, exported and imported into an empty store, is the same graph byte for byte', async () => {
+  const before = await exported();
+  await clear(store);
+  const files = [givenFile('register.jsonl', before, 60_000)];
+  expect(await importFiles(store, { files, now: new Date() })).toMatchObject({ refused: 0 });
+  const lines = (file: Uint8Array) => Buffer.from(file.subarray(file.indexOf(10)));
+  expect(lines(await exported()).equals(lines(before))).toBe(true);
+}, 600_000);
+
+async function exported(): Promise<Uint8Array> {
+  const exporter = createExporter(database, readConfig({}));
+  const file = await exporter.open({
+    selection: { select: 'everything' },
+    format: 'jsonl',
+    made: '2026-02-02',
+  });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file.bytes()) pieces.push(piece);
+  return Buffer.concat(pieces);
+}

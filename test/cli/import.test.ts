@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { runCli } from '../../src/cli/run';
+import { type Database, openDatabase, type Store } from '../../src/db/database';
+import { clear, storedGraph } from '../services/load/stored-graph';
+import { startTestNeo4j } from '../support/neo4j';
+import { Output } from './output';
+
+const MAPPING = `import: register
+sources:
+  - { id: source:register, type: register, name: The register, language: en }
+tables:
+  - file: rows.csv
+    dataset: register
+    source: source:register
+    language: en
+    nodes:
+      who: { kind: Person, key: Name, names: [Name], properties: { born: { date: { column: Born, forms: [yyyy-MM-dd] } } } }
+`;
+const ROWS = 'Name,Born\nAnn Lee,1960-02-30\nBob Wu,1970-01-01\n李安,\n';
+
+let folder: string;
+let env: Record<string, string>;
+let database: Database;
+let store: Store;
+
+beforeAll(async () => {
+  const { uri, user, password } = await startTestNeo4j('cli-import');
+  env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  database = openDatabase({ uri, user, password });
+  store = database.asked({ timeoutMs: 60_000 });
+  folder = mkdtempSync(path.join(tmpdir(), 'guanxi-cli-'));
+  writeFileSync(path.join(folder, 'm.yaml'), MAPPING);
+  writeFileSync(path.join(folder, 'rows.csv'), ROWS);
+  writeFileSync(path.join(folder, 'rows.csv.gz'), gzipSync(ROWS));
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await database.close();
+});
+
+beforeEach(() => clear(store));
+
+const file = (name: string) => path.join(folder, name);
+
+async function guanxi(...args: string[]) {
+  const [stdout, stderr] = [new Output(), new Output()];
+  const code = await runCli(args, { env, stdout, stderr, signal: new AbortController().signal });
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+test('imports a CSV by its mapping, and says what it refused, where and why', async () => {
+  const { code, stdout, stderr } = await guanxi(
+    'import',
+    file('rows.csv'),
+    '--mapping',
+    file('m.yaml'),
+    '--report',
+    file('r.json'),
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).toContain('import:register: 4 entries read, 1 refused');
+  expect(stdout).toContain('  entities: 3 written, 0 unchanged, 0 removed');
+  expect(stdout).toContain('refused rows.csv:2:2 “1960-02-30” Born: there is no such day');
+  expect(JSON.parse(readFileSync(file('r.json'), 'utf8'))).toMatchObject({
+    read: 4,
+    refused: 1,
+    refusals: [
+      {
+        origin: { file: 'rows.csv', line: 2, column: 2 },
+        value: '1960-02-30',
+        reason: 'Born: there is no such day',
+      },
+    ],
+  });
+  const again = await guanxi('import', file('rows.csv.gz'), '-m', file('m.yaml'));
+  expect(again.stdout).toContain('  entities: 0 written, 3 unchanged, 0 removed');
+});
+
+test('a dry run and a strict run write nothing', async () => {
+  const dry = await guanxi('import', file('rows.csv'), '-m', file('m.yaml'), '--dry-run');
+  expect(dry.stdout).toContain('  entities: 3 would be written, 0 unchanged');
+  const strict = await guanxi('import', file('rows.csv'), '-m', file('m.yaml'), '--strict');
+  expect(strict).toMatchObject({ code: 1, stderr: 'BAD_FILE 1 refused, and so nothing was written.\n' });
+  expect((await storedGraph(store)).nodes.size).toBe(0);
+});
+
+test.each([
+  [['import'], 2, "error: missing required argument 'file'"],
+  [['import', 'rows.doc'], 1, 'BAD_FILE rows.doc cannot be read'],
+  [['import', '--nodes-are', 'Planet', 'x'], 2, "argument 'Planet' is invalid"],
+])('%s is refused', async (args, code, message) => {
+  const answer = await guanxi(...args);
+  expect(answer).toMatchObject({ code, stderr: expect.stringContaining(message) });
+});
+
+test('a file that nothing reads, and one that is broken, are refused with the reason', async () => {
+  writeFileSync(file('x.doc'), 'x');
+  expect(await guanxi('import', file('x.doc'))).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('UNKNOWN_FORMAT'),
+  });
+  writeFileSync(file('x.graphml'), '<graphml>\n<graph></graphml>');
+  const { code, stderr } = await guanxi('import', file('x.graphml'), '--nodes-are', 'Topic');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^BAD_FILE x\.graphml:2:\d+ is not XML/);
+  writeFileSync(file('bad.yaml'), MAPPING.replace('kind: Person', 'kind: Robot'));
+  const mapped = await guanxi('import', file('rows.csv'), '-m', file('bad.yaml'));
+  expect(mapped).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('bad.yaml:10:20 tables[0].nodes.who.kind'),
+  });
+});

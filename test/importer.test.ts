@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { generateGraph } from '../bench/generate/graph';
+import { readConfig } from '../src/config';
+import { type Database, openDatabase, type Store } from '../src/db/database';
+import { createExporter } from '../src/exporter';
+import { importFiles } from '../src/importer';
+import { loadRecords } from '../src/services/load/load';
+import { givenFile } from './formats/given-file';
+import { clear } from './services/load/stored-graph';
+import { startTestNeo4j } from './support/neo4j';
+
+const NOW = new Date('2026-02-02T00:00:00Z');
+const SEEDS = path.join(__dirname, '../seeds');
+
+let database: Database;
+let store: Store;
+
+beforeAll(async () => {
+  database = openDatabase(await startTestNeo4j('importer'));
+  store = database.asked({ timeoutMs: 60_000 });
+});
+
+afterAll(() => database.close());
+
+beforeEach(() => clear(store));
+
+/** The whole graph as a file of the given format. */
+async function exported(format: string): Promise<string> {
+  const exporter = createExporter(database, readConfig({}));
+  const file = await exporter.open({ selection: { select: 'everything' }, format, made: '2026-02-02' });
+  const pieces: Uint8Array[] = [];
+  for await (const piece of file.bytes()) pieces.push(piece);
+  return Buffer.concat(pieces).toString();
+}
+
+/** The lines of records; the first line names the version of the data, which differs with each import. */
+const recordLines = (file: string) => file.slice(file.indexOf('\n') + 1);
+
+async function comesBack(): Promise<void> {
+  const before = await exported('jsonl');
+  await clear(store);
+  const report = await importFiles(store, { files: [givenFile('graph.jsonl', before, 60_000)], now: NOW });
+  expect(report).toMatchObject({ refused: 0 });
+  const after = await exported('jsonl');
+  expect(recordLines(after)).toBe(recordLines(before));
+}
+
+test('the seeds, exported and imported into an empty store, are the same graph byte for byte', async () => {
+  const files = readdirSync(SEEDS)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => givenFile(name, readFileSync(path.join(SEEDS, name))));
+  const report = await importFiles(store, { files, as: 'seeds', now: NOW });
+  expect(report.refused).toBe(0);
+  await comesBack();
+});
+
+test.each([1, 2, 3])('so is generated graph %i, hostile strings and all', async (seed) => {
+  const records = [...generateGraph({ seed, participations: 300 })];
+  await loadRecords(store, { importId: 'generated', records, now: NOW });
+  await comesBack();
+});
+
+test('our own GraphML comes back with every entity and relationship', async () => {
+  const records = [...generateGraph({ seed: 4, participations: 200 })];
+  await loadRecords(store, { importId: 'generated', records, now: NOW });
+  const ids = (file: string) => recordLines(file).match(/"id":"[^"]+"/g);
+  const [before, xml] = [await exported('jsonl'), await exported('graphml')];
+  await clear(store);
+  const report = await importFiles(store, { files: [givenFile('graph.graphml', xml, 60_000)], now: NOW });
+  expect(report).toMatchObject({ refused: 0 });
+  expect(ids(await exported('jsonl'))).toEqual(ids(before));
+});
+
+test('nothing of a refused file is written, whichever of several it is', async () => {
+  const sound = recordLinesOf('place:sound');
+  const report = importFiles(store, {
+    files: [givenFile('a.jsonl', sound), givenFile('b.graphml', '<graphml><graph>')],
+    nodesAre: 'Topic',
+    now: NOW,
+  });
+  await expect(report).rejects.toMatchObject({ code: 'BAD_FILE' });
+  expect(await exported('jsonl')).toContain('"records":0');
+});
+
+const recordLinesOf = (id: string) =>
+  `{"record":"header","form":"guanxi","version":1}\n{"record":"entity","id":"${id}"}\n`;
