@@ -56,13 +56,13 @@ test('the seeds, exported and imported into an empty store, are the same graph b
 });
 
 test.each([1, 2, 3])('so is generated graph %i, hostile strings and all', async (seed) => {
-  const records = [...generateGraph({ seed, participations: 300 })];
+  const records = [...generateGraph({ seed, relationships: 600 })];
   await loadRecords(store, { importId: 'generated', records, now: NOW });
   await comesBack();
 });
 
 test('our own GraphML comes back with every entity and relationship', async () => {
-  const records = [...generateGraph({ seed: 4, participations: 200 })];
+  const records = [...generateGraph({ seed: 4, relationships: 500 })];
   await loadRecords(store, { importId: 'generated', records, now: NOW });
   const ids = (file: string) => recordLines(file).match(/"id":"[^"]+"/g);
   const [before, xml] = [await exported('jsonl'), await exported('graphml')];

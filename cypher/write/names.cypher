@@ -1,14 +1,17 @@
-// Writes names and what ties them to their entities, each with exactly these properties.
+// Writes names and what ties them to their entities, each with exactly these properties; a tie that differs is made anew.
 // @mode write
 // @param rows: map[]
 // @row written: int
 UNWIND $rows AS row
 MATCH (owner:Entity {id: row.owner})
 USING INDEX SEEK owner:Entity(id)
+OPTIONAL MATCH ()-[former:NAMED {id: row.named.id}]->(formerName)
+USING INDEX SEEK former:NAMED(id)
+WITH row, owner, former
+WHERE former IS NULL OR former {.*, recordedAt: row.named.recordedAt} <> row.named
+  OR formerName {.*, recordedAt: row.name.recordedAt} <> row.name
+DELETE former
 MERGE (name:Name {id: row.name.id})
-MERGE (owner)-[named:NAMED {id: row.named.id}]->(name)
-WITH row, name, named
-WHERE name {.*, recordedAt: row.name.recordedAt} <> row.name
-  OR named {.*, recordedAt: row.named.recordedAt} <> row.named
+CREATE (owner)-[named:NAMED]->(name)
 SET name = row.name, named = row.named
 RETURN count(*) AS written

@@ -6573,7 +6573,7 @@ export interface WriteNamesParams {
 export interface WriteNamesRow {
   readonly written: number;
 }
-/** Writes names and what ties them to their entities, each with exactly these properties. */
+/** Writes names and what ties them to their entities, each with exactly these properties; a tie that differs is made anew. */
 export const writeNames: Statement<WriteNamesParams, WriteNamesRow> = {
   name: "write/names",
   mode: 'write',
@@ -6581,11 +6581,14 @@ export const writeNames: Statement<WriteNamesParams, WriteNamesRow> = {
   text: "UNWIND $given.rows AS row\n" +
     "MATCH (owner:Entity {id: row.owner})\n" +
     "USING INDEX SEEK owner:Entity(id)\n" +
+    "OPTIONAL MATCH ()-[former:NAMED {id: row.named.id}]->(formerName)\n" +
+    "USING INDEX SEEK former:NAMED(id)\n" +
+    "WITH row, owner, former\n" +
+    "WHERE former IS NULL OR former {.*, recordedAt: row.named.recordedAt} <> row.named\n" +
+    "  OR formerName {.*, recordedAt: row.name.recordedAt} <> row.name\n" +
+    "DELETE former\n" +
     "MERGE (name:Name {id: row.name.id})\n" +
-    "MERGE (owner)-[named:NAMED {id: row.named.id}]->(name)\n" +
-    "WITH row, name, named\n" +
-    "WHERE name {.*, recordedAt: row.name.recordedAt} <> row.name\n" +
-    "  OR named {.*, recordedAt: row.named.recordedAt} <> row.named\n" +
+    "CREATE (owner)-[named:NAMED]->(name)\n" +
     "SET name = row.name, named = row.named\n" +
     "RETURN count(*) AS written",
 };
@@ -6668,7 +6671,7 @@ export interface WriteRelationshipsParams {
 export interface WriteRelationshipsRow {
   readonly written: number;
 }
-/** Writes relationships of one type with exactly these properties; one whose ends have changed is made anew. */
+/** Writes relationships of one type with exactly these properties; one that differs from the store is made anew. Not MERGE: planned before there are any, it would walk along all relationships of a busy end for each row. The seek by a unique id locks the id that it does not find, so that no other writer makes the same. */
 export const writeRelationships: Readonly<Record<'HOLDS' | 'POST_IN' | 'MEMBER_OF' | 'PART_OF' | 'WITHIN' | 'GOVERNS' | 'SEATED_IN' | 'TOOK_PART' | 'HELD_AT' | 'SUB_EVENT_OF' | 'PARTY_TO' | 'REACHED_AT' | 'BACKS' | 'SITED_IN' | 'ABOUT' | 'LINKED_TO', Statement<WriteRelationshipsParams, WriteRelationshipsRow>>> = {
 HOLDS: {
   name: "write/relationships HOLDS",
@@ -6679,14 +6682,13 @@ HOLDS: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:HOLDS {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:HOLDS {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:HOLDS {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:HOLDS(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:HOLDS]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6699,14 +6701,13 @@ POST_IN: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:POST_IN {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:POST_IN {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:POST_IN {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:POST_IN(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:POST_IN]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6719,14 +6720,13 @@ MEMBER_OF: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:MEMBER_OF {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:MEMBER_OF {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:MEMBER_OF {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:MEMBER_OF(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:MEMBER_OF]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6739,14 +6739,13 @@ PART_OF: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:PART_OF {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:PART_OF {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:PART_OF {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:PART_OF(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:PART_OF]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6759,14 +6758,13 @@ WITHIN: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:WITHIN {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:WITHIN {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:WITHIN {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:WITHIN(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:WITHIN]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6779,14 +6777,13 @@ GOVERNS: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:GOVERNS {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:GOVERNS {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:GOVERNS {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:GOVERNS(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:GOVERNS]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6799,14 +6796,13 @@ SEATED_IN: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:SEATED_IN {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:SEATED_IN {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:SEATED_IN {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:SEATED_IN(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:SEATED_IN]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6819,14 +6815,13 @@ TOOK_PART: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:TOOK_PART {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:TOOK_PART {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:TOOK_PART {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:TOOK_PART(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:TOOK_PART]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6839,14 +6834,13 @@ HELD_AT: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:HELD_AT {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:HELD_AT {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:HELD_AT {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:HELD_AT(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:HELD_AT]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6859,14 +6853,13 @@ SUB_EVENT_OF: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:SUB_EVENT_OF {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:SUB_EVENT_OF {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:SUB_EVENT_OF {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:SUB_EVENT_OF(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:SUB_EVENT_OF]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6879,14 +6872,13 @@ PARTY_TO: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:PARTY_TO {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:PARTY_TO {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:PARTY_TO {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:PARTY_TO(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:PARTY_TO]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6899,14 +6891,13 @@ REACHED_AT: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:REACHED_AT {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:REACHED_AT {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:REACHED_AT {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:REACHED_AT(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:REACHED_AT]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6919,14 +6910,13 @@ BACKS: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:BACKS {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:BACKS {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:BACKS {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:BACKS(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:BACKS]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6939,14 +6929,13 @@ SITED_IN: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:SITED_IN {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:SITED_IN {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:SITED_IN {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:SITED_IN(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:SITED_IN]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6959,14 +6948,13 @@ ABOUT: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:ABOUT {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:ABOUT {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:ABOUT {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:ABOUT(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:ABOUT]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },
@@ -6979,14 +6967,13 @@ LINKED_TO: {
     "USING INDEX SEEK start:Entity(id)\n" +
     "MATCH (end:Entity {id: row.to})\n" +
     "USING INDEX SEEK end:Entity(id)\n" +
-    "CALL (row, start, end) {\n" +
-    "  MATCH (formerStart)-[former:LINKED_TO {id: row.properties.id}]->(formerEnd)\n" +
-    "  WHERE formerStart <> start OR formerEnd <> end\n" +
-    "  DELETE former\n" +
-    "}\n" +
-    "MERGE (start)-[edge:LINKED_TO {id: row.properties.id}]->(end)\n" +
-    "WITH row, edge\n" +
-    "WHERE edge {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "OPTIONAL MATCH (formerStart)-[former:LINKED_TO {id: row.properties.id}]->(formerEnd)\n" +
+    "USING INDEX SEEK former:LINKED_TO(id)\n" +
+    "WITH row, start, end, former\n" +
+    "WHERE former IS NULL OR formerStart <> start OR formerEnd <> end\n" +
+    "  OR former {.*, recordedAt: row.properties.recordedAt} <> row.properties\n" +
+    "DELETE former\n" +
+    "CREATE (start)-[edge:LINKED_TO]->(end)\n" +
     "SET edge = row.properties\n" +
     "RETURN count(*) AS written",
 },

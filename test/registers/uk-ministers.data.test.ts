@@ -82,7 +82,7 @@ test('who met Google in 2012, and as what minister, with the row as evidence', a
   expect(met?.counterpart.posts.flatMap(({ post }) => textsOf(post))).toContain('Prime Minister');
   expect(met?.counterpart.fact.asPrinted).toBe('Rt Hon David Cameron MP');
   const [row] = met?.subject.fact.citations ?? [];
-  expect(met?.subject.fact.citations).toEqual(['source:uk-ministers-meetings#row-4452']);
+  expect(met?.subject.fact.citations).toEqual(['source:uk-ministers-meetings#row-4456']);
   expect(met?.counterpart.fact.citations).toContain(row);
   expect(met?.event.citations.length).toBe(18);
 });

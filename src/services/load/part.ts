@@ -17,9 +17,9 @@ export interface Part {
 
 type Records = Iterable<GraphRecord> | AsyncIterable<GraphRecord>;
 
-const LEAST = 512;
-const MOST = 4_096;
-const CUT_EVERY = 1_024;
+const LEAST = 2_048;
+const MOST = 8_192;
+const CUT_EVERY = 2_048;
 
 /**
  * Cuts records that stand in order into parts. Where a part ends is told from the ids, so that a record more or less

@@ -9,7 +9,7 @@ import {
 } from '../../db/statements.gen';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import type { RelationshipType } from '../../domain/vocabulary/relationships';
-import { inBatches } from './batches';
+import { inBatches, inBatchesTogether } from './batches';
 import { type Counts, noCounts } from './counts';
 import type { GraphRows, NameRow, RelationshipRow, Row } from './rows';
 
@@ -41,19 +41,22 @@ interface Actions {
   relationships(type: RelationshipType, batch: Batch<RelationshipRow>): Promise<number>;
 }
 
+/** Relationships go one batch after the other: two that share busy ends would wait for each other in a circle. */
 async function eachBatch(rows: GraphRows, now: Date, act: Actions): Promise<Counts> {
   const recordedAt = now.toISOString();
   const dated = (row: Row) => ({ ...row, recordedAt });
   const counts = noCounts();
   for (const [kind, group] of rows.entities) {
-    await inBatches(group, async (batch) => {
-      counts.entities += await act.entities(kind, batch.map(dated));
+    await inBatchesTogether(group, async (batch) => {
+      const written = await act.entities(kind, batch.map(dated));
+      counts.entities += written;
     });
   }
-  await inBatches(rows.names, async (batch) => {
-    counts.names += await act.names(
+  await inBatchesTogether(rows.names, async (batch) => {
+    const written = await act.names(
       batch.map(({ owner, name, named }) => ({ owner, name: dated(name), named: dated(named) })),
     );
+    counts.names += written;
   });
   for (const [type, group] of rows.relationships) {
     await inBatches(group, async (batch) => {

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { openDatabase } from '../../src/db/database';
+import { INTERCHANGE } from '../../src/formats/jsonl/jsonl';
+import { recordLine } from '../../src/formats/jsonl/line';
+import { importFiles } from '../../src/importer';
+import { schemaStatements } from '../../src/services/load/schema';
+import { generateGraph } from '../generate/graph';
+import { unwindLoop } from './unwind-loop';
+
+const NOW = new Date('2026-01-01T00:00:00Z');
+
+/**
+ * How fast an import into an empty store is beside a loop written by hand, in turns within one run. The store that
+ * NEO4J_URI names is emptied.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      relationships: { type: 'string', default: '20000' },
+      rounds: { type: 'string', default: '2' },
+    },
+  });
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  if (uri === undefined) throw new Error('set NEO4J_URI to a store that may be emptied');
+  const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-bench-'));
+  const file = path.join(folder, 'graph.jsonl');
+  const records = await writeGraph(file, Number(values.relationships));
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const database = openDatabase({ uri, user, password });
+  await database.apply(schemaStatements(readFileSync('schema/graph.cypher', 'utf8')));
+  const store = database.asked({ timeoutMs: 600_000 });
+  const ways = {
+    'UNWIND loop': () => unwindLoop(driver, file, NOW),
+    'guanxi import': async () => {
+      const given = { name: 'graph.jsonl', bytes: () => createReadStream(file) };
+      await importFiles(store, { files: [given], now: NOW });
+    },
+  };
+  const best = new Map<string, number>();
+  try {
+    for (let round = 0; round <= Number(values.rounds); round += 1) {
+      for (const [name, run] of Object.entries(ways)) {
+        await empty(driver);
+        const began = performance.now();
+        await run();
+        const rate = Math.round((records * 1000) / (performance.now() - began));
+        const isWarmUp = round === 0;
+        console.log(`${name}: ${rate} records/s${isWarmUp ? ' (warming up, not counted)' : ''}`);
+        if (!isWarmUp) best.set(name, Math.max(best.get(name) ?? 0, rate));
+      }
+    }
+    const ratio = (best.get('guanxi import') ?? 0) / (best.get('UNWIND loop') ?? 1);
+    console.log(`${records} records; best of each: ratio ${ratio.toFixed(2)}`);
+  } finally {
+    await empty(driver);
+    await database.close();
+    await driver.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A generated graph in the interchange form. */
+async function writeGraph(file: string, relationships: number): Promise<number> {
+  let records = 0;
+  const hash = createHash('sha256');
+  const pieces = function* () {
+    yield `${JSON.stringify({ record: 'header', ...INTERCHANGE })}\n`;
+    for (const record of generateGraph({ seed: 1, relationships })) {
+      const line = recordLine(record);
+      hash.update(line);
+      records += 1;
+      yield line;
+    }
+    yield `${JSON.stringify({ record: 'end', records, sha256: hash.digest('hex') })}\n`;
+  };
+  await pipeline(Readable.from(pieces()), createWriteStream(file));
+  return records;
+}
+
+async function empty(driver: Driver): Promise<void> {
+  const session = driver.session();
+  await session.run('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 20000 ROWS');
+  await session.run('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 20000 ROWS');
+  await session.close();
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
