@@ -31,7 +31,9 @@ export async function unwindLoop(driver: Driver, file: string, now: Date): Promi
   const write = async (text: string, rows: readonly object[]) => {
     for (let at = 0; at < rows.length; at += BATCH) {
       const session = driver.session();
-      await session.executeWrite((tx) => tx.run(text, toDriver(ROWS, { rows: rows.slice(at, at + BATCH) })));
+      await session.executeWrite((tx) =>
+        tx.run(text, toDriver(ROWS, { rows: rows.slice(at, at + BATCH) }).given),
+      );
       await session.close();
     }
   };
