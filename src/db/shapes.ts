@@ -1,3 +1,5 @@
+import type { NamedEntity } from '../domain/sentence/display-name';
+
 /** The shapes that the fragments under cypher/fragment project, as they reach the services. */
 
 /** A name of an entity, as stored. */
@@ -25,6 +27,8 @@ export interface EntityNode {
   readonly description?: string;
   readonly reason?: string;
   readonly recordedAt: string;
+  /** The organization of a post, as far as naming it needs it. */
+  readonly organization: NamedEntity | null;
   readonly [property: string]: unknown;
 }
 

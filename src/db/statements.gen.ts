@@ -115,13 +115,19 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "    with: [one IN row.each | {id: one.id, meetings: size(one.events),\n" +
     "      events: [event IN one.events[..100] | event {.*,\n" +
     "  kind: [label IN labels(event) WHERE label <> 'Entity'][0],\n" +
     "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}]}],\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(event)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}]}],\n" +
     "    confidences: COLLECT { UNWIND evidence AS one RETURN DISTINCT one.confidence },\n" +
     "    facts: [one IN facts | one {.*, relationship: type(one), fromId: startNode(one).id, toId: endNode(one).id}],\n" +
     "    sources: COLLECT {\n" +
@@ -133,7 +139,10 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
@@ -248,7 +257,10 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "    meetings: size(row.events),\n" +
     "    weight: row.weight,\n" +
     "    first: first.date,\n" +
@@ -257,7 +269,10 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  kind: [label IN labels(event) WHERE label <> 'Entity'][0],\n" +
     "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}],\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(event)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}],\n" +
     "    confidences: COLLECT { UNWIND row.events + facts AS one RETURN DISTINCT one.confidence },\n" +
     "    facts: [one IN facts[..200] | one {.*, relationship: type(one), fromId: startNode(one).id, toId: endNode(one).id}],\n" +
     "    sources: COLLECT {\n" +
@@ -269,7 +284,10 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
@@ -359,7 +377,10 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  kind: [label IN labels(place) WHERE label <> 'Entity'][0],\n" +
     "  names: [(place)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: at {.*, relationship: type(at), fromId: startNode(at).id, toId: endNode(at).id}})[0] AS venue\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(place)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: at {.*, relationship: type(at), fromId: startNode(at).id, toId: endNode(at).id}})[0] AS venue\n" +
     "  CALL (row, event) {\n" +
     "    UNWIND row.sides AS one\n" +
     "    WITH one.id AS id, one.who AS who, one.as AS ours, event\n" +
@@ -368,7 +389,10 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  kind: [label IN labels(who) WHERE label <> 'Entity'][0],\n" +
     "  names: [(who)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(who)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "  fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
     "  posts: COLLECT {\n" +
     "    MATCH (seat:Entity {id: ours.capacity})\n" +
@@ -377,12 +401,18 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
     "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(seat)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
     "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
     "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
     "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END} AS one\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(body)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END} AS one\n" +
     "    UNION\n" +
     "    MATCH (who)-[tenure:HOLDS]->(seat:Post)\n" +
     "    WHERE ours.capacity IS NULL\n" +
@@ -392,12 +422,18 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
     "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(seat)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
     "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
     "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
     "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END} AS one\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(body)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END} AS one\n" +
     "  }\n" +
     "}}) AS sides\n" +
     "  }\n" +
@@ -407,7 +443,10 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  kind: [label IN labels(event) WHERE label <> 'Entity'][0],\n" +
     "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(event)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "    venue: venue,\n" +
     "    groupSize: COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() },\n" +
     "    sides: [one IN sides | one.side],\n" +
@@ -420,7 +459,10 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
@@ -530,7 +572,10 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(place) WHERE label <> 'Entity'][0],\n" +
     "  names: [(place)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: at {.*, relationship: type(at), fromId: startNode(at).id, toId: endNode(at).id}, city: COLLECT {\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(place)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: at {.*, relationship: type(at), fromId: startNode(at).id, toId: endNode(at).id}, city: COLLECT {\n" +
     "  MATCH way = (place)-[:WITHIN*1..4]->(around:Place {type: 'city'})\n" +
     "  WHERE place.type <> 'city'\n" +
     "  WITH around, length(way) AS distance ORDER BY distance, around.id LIMIT 1\n" +
@@ -538,7 +583,10 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(around) WHERE label <> 'Entity'][0],\n" +
     "  names: [(around)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(around)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "}[0]})[0] AS venue\n" +
     "  WITH row, event, mine.who AS who, mine.as AS ours, other, theirs, venue\n" +
     "  RETURN collect({\n" +
@@ -547,7 +595,10 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(event) WHERE label <> 'Entity'][0],\n" +
     "  names: [(event)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(event)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "    venue: venue,\n" +
     "    groupSize: COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() },\n" +
     "    subject: {\n" +
@@ -555,7 +606,10 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(who) WHERE label <> 'Entity'][0],\n" +
     "  names: [(who)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(who)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "  fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
     "  posts: COLLECT {\n" +
     "    MATCH (seat:Entity {id: ours.capacity})\n" +
@@ -564,12 +618,18 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
     "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(seat)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: ours {.*, relationship: type(ours), fromId: startNode(ours).id, toId: endNode(ours).id},\n" +
     "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
     "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
     "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END} AS one\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(body)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END} AS one\n" +
     "    UNION\n" +
     "    MATCH (who)-[tenure:HOLDS]->(seat:Post)\n" +
     "    WHERE ours.capacity IS NULL\n" +
@@ -579,12 +639,18 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
     "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(seat)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
     "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
     "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
     "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END} AS one\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(body)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END} AS one\n" +
     "  }\n" +
     "},\n" +
     "    counterpart: {\n" +
@@ -592,7 +658,10 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "  fact: theirs {.*, relationship: type(theirs), fromId: startNode(theirs).id, toId: endNode(theirs).id},\n" +
     "  posts: COLLECT {\n" +
     "    MATCH (seat:Entity {id: theirs.capacity})\n" +
@@ -601,12 +670,18 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
     "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: theirs {.*, relationship: type(theirs), fromId: startNode(theirs).id, toId: endNode(theirs).id},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(seat)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: theirs {.*, relationship: type(theirs), fromId: startNode(theirs).id, toId: endNode(theirs).id},\n" +
     "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
     "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
     "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END} AS one\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(body)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END} AS one\n" +
     "    UNION\n" +
     "    MATCH (other)-[tenure:HOLDS]->(seat:Post)\n" +
     "    WHERE theirs.capacity IS NULL\n" +
@@ -616,12 +691,18 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
     "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(seat)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: tenure {.*, relationship: type(tenure), fromId: startNode(tenure).id, toId: endNode(tenure).id},\n" +
     "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
     "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
     "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END} AS one\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(body)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END} AS one\n" +
     "  }\n" +
     "},\n" +
     "    sources: COLLECT {\n" +
@@ -633,7 +714,10 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
@@ -660,7 +744,10 @@ export const entityByIds: Statement<EntityByIdsParams, EntityByIdsRow> = {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 };
 
 export interface EntityCountParams {
@@ -849,7 +936,10 @@ Organization: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Event: {
   name: "entity/list-by-date-backward Event",
@@ -870,7 +960,10 @@ Event: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Agreement: {
   name: "entity/list-by-date-backward Agreement",
@@ -891,7 +984,10 @@ Agreement: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 };
 
@@ -932,7 +1028,10 @@ Organization: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Event: {
   name: "entity/list-by-date-forward Event",
@@ -953,7 +1052,10 @@ Event: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Agreement: {
   name: "entity/list-by-date-forward Agreement",
@@ -974,7 +1076,10 @@ Agreement: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 };
 
@@ -1013,7 +1118,10 @@ Person: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Organization: {
   name: "entity/list-by-name-backward Organization",
@@ -1033,7 +1141,10 @@ Organization: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Post: {
   name: "entity/list-by-name-backward Post",
@@ -1053,7 +1164,10 @@ Post: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Place: {
   name: "entity/list-by-name-backward Place",
@@ -1073,7 +1187,10 @@ Place: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Event: {
   name: "entity/list-by-name-backward Event",
@@ -1093,7 +1210,10 @@ Event: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Agreement: {
   name: "entity/list-by-name-backward Agreement",
@@ -1113,7 +1233,10 @@ Agreement: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Project: {
   name: "entity/list-by-name-backward Project",
@@ -1133,7 +1256,10 @@ Project: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Topic: {
   name: "entity/list-by-name-backward Topic",
@@ -1153,7 +1279,10 @@ Topic: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Source: {
   name: "entity/list-by-name-backward Source",
@@ -1173,7 +1302,10 @@ Source: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 };
 
@@ -1212,7 +1344,10 @@ Person: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Organization: {
   name: "entity/list-by-name-forward Organization",
@@ -1232,7 +1367,10 @@ Organization: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Post: {
   name: "entity/list-by-name-forward Post",
@@ -1252,7 +1390,10 @@ Post: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Place: {
   name: "entity/list-by-name-forward Place",
@@ -1272,7 +1413,10 @@ Place: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Event: {
   name: "entity/list-by-name-forward Event",
@@ -1292,7 +1436,10 @@ Event: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Agreement: {
   name: "entity/list-by-name-forward Agreement",
@@ -1312,7 +1459,10 @@ Agreement: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Project: {
   name: "entity/list-by-name-forward Project",
@@ -1332,7 +1482,10 @@ Project: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Topic: {
   name: "entity/list-by-name-forward Topic",
@@ -1352,7 +1505,10 @@ Topic: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 Source: {
   name: "entity/list-by-name-forward Source",
@@ -1372,7 +1528,10 @@ Source: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} AS entity",
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} AS entity",
 },
 };
 
@@ -1478,7 +1637,10 @@ Person: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -1556,7 +1718,10 @@ Organization: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -1634,7 +1799,10 @@ Post: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -1712,7 +1880,10 @@ Place: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -1790,7 +1961,10 @@ Event: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -1868,7 +2042,10 @@ Agreement: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -1946,7 +2123,10 @@ Project: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -2024,7 +2204,10 @@ Topic: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -2102,7 +2285,10 @@ Source: {
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(n)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",
 },
@@ -2168,13 +2354,19 @@ export const entityPeople: Statement<EntityPeopleParams, EntityPeopleRow> = {
     "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
     "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END}) AS ties\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(seat)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END}) AS ties\n" +
     "  }\n" +
     "  RETURN collect({key: row.key, entity: person {.*,\n" +
     "  kind: [label IN labels(person) WHERE label <> 'Entity'][0],\n" +
     "  names: [(person)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, ties: ties}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(person)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, ties: ties}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 };
@@ -4540,7 +4732,10 @@ export const graphNeighborhood: Statement<GraphNeighborhoodParams, GraphNeighbor
     "  kind: [label IN labels(node) WHERE label <> 'Entity'][0],\n" +
     "  names: [(node)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, degree: COUNT { (node)--() } - COUNT { (node)-[:NAMED]->() }}) AS nodes\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(node)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, degree: COUNT { (node)--() } - COUNT { (node)-[:NAMED]->() }}) AS nodes\n" +
     "}\n" +
     "WITH starts, more, hubs, nodes, edges,\n" +
     "  reduce(cited = [], one IN shown | cited + one.citations)\n" +
@@ -4556,7 +4751,10 @@ export const graphNeighborhood: Statement<GraphNeighborhoodParams, GraphNeighbor
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "} AS sources",
 };
 
@@ -4647,7 +4845,10 @@ export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
     "  kind: [label IN labels(step) WHERE label <> 'Entity'][0],\n" +
     "  names: [(step)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}] + COLLECT {\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(step)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}] + COLLECT {\n" +
     "  UNWIND citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
@@ -4656,7 +4857,10 @@ export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "} AS entities,\n" +
     "  [row IN page | {ids: [step IN row.steps | step.id], facts: [fact IN row.facts | fact {.*, relationship: type(fact), fromId: startNode(fact).id, toId: endNode(fact).id}], weight: row.weight}] AS rows",
 };
@@ -4800,19 +5004,28 @@ export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
     "  kind: [label IN labels(left) WHERE label <> 'Entity'][0],\n" +
     "  names: [(left)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(left)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "    right: right {.*,\n" +
     "  kind: [label IN labels(right) WHERE label <> 'Entity'][0],\n" +
     "  names: [(right)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(right)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "    thingId: thing.id,\n" +
     "    dealtWith: CASE WHEN occasion IS NULL THEN null\n" +
     "      ELSE {event: occasion {.*,\n" +
     "  kind: [label IN labels(occasion) WHERE label <> 'Entity'][0],\n" +
     "  names: [(occasion)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, fact: reached {.*, relationship: type(reached), fromId: startNode(reached).id, toId: endNode(reached).id}} END,\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(occasion)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, fact: reached {.*, relationship: type(reached), fromId: startNode(reached).id, toId: endNode(reached).id}} END,\n" +
     "    sources: COLLECT {\n" +
     "  UNWIND edge.citations + coalesce(reached.citations, []) + thing.citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
@@ -4822,7 +5035,10 @@ export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
@@ -4871,11 +5087,17 @@ export const relationshipAll: Statement<RelationshipAllParams, RelationshipAllRo
     "  kind: [label IN labels(start) WHERE label <> 'Entity'][0],\n" +
     "  names: [(start)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, to: end {.*,\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(start)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, to: end {.*,\n" +
     "  kind: [label IN labels(end) WHERE label <> 'Entity'][0],\n" +
     "  names: [(end)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(end)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 };
@@ -4939,21 +5161,33 @@ export const relationshipCited: Statement<RelationshipCitedParams, RelationshipC
     "  kind: [label IN labels(start) WHERE label <> 'Entity'][0],\n" +
     "  names: [(start)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END,\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(start)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END,\n" +
     "    to: CASE WHEN end IS NULL THEN null ELSE end {.*,\n" +
     "  kind: [label IN labels(end) WHERE label <> 'Entity'][0],\n" +
     "  names: [(end)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END,\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(end)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END,\n" +
     "    entity: CASE WHEN thing:Entity THEN thing {.*,\n" +
     "  kind: [label IN labels(thing) WHERE label <> 'Entity'][0],\n" +
     "  names: [(thing)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} WHEN owner IS NOT NULL THEN owner {.*,\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(thing)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} WHEN owner IS NOT NULL THEN owner {.*,\n" +
     "  kind: [label IN labels(owner) WHERE label <> 'Entity'][0],\n" +
     "  names: [(owner)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} ELSE null END,\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(owner)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} ELSE null END,\n" +
     "    nameId: CASE WHEN thing:Name THEN thing.id ELSE null END\n" +
     "  }) AS rows\n" +
     "}\n" +
@@ -5009,7 +5243,10 @@ HOLDS: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5041,7 +5278,10 @@ POST_IN: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5073,7 +5313,10 @@ MEMBER_OF: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5105,7 +5348,10 @@ PART_OF: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5137,7 +5383,10 @@ WITHIN: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5169,7 +5418,10 @@ GOVERNS: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5201,7 +5453,10 @@ SEATED_IN: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5233,7 +5488,10 @@ TOOK_PART: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5265,7 +5523,10 @@ HELD_AT: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5297,7 +5558,10 @@ SUB_EVENT_OF: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5329,7 +5593,10 @@ PARTY_TO: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5361,7 +5628,10 @@ REACHED_AT: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5393,7 +5663,10 @@ BACKS: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5425,7 +5698,10 @@ SITED_IN: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5457,7 +5733,10 @@ ABOUT: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5489,7 +5768,10 @@ LINKED_TO: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5544,7 +5826,10 @@ HOLDS: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5576,7 +5861,10 @@ POST_IN: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5608,7 +5896,10 @@ MEMBER_OF: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5640,7 +5931,10 @@ PART_OF: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5672,7 +5966,10 @@ WITHIN: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5704,7 +6001,10 @@ GOVERNS: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5736,7 +6036,10 @@ SEATED_IN: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5768,7 +6071,10 @@ TOOK_PART: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5800,7 +6106,10 @@ HELD_AT: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5832,7 +6141,10 @@ SUB_EVENT_OF: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5864,7 +6176,10 @@ PARTY_TO: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5896,7 +6211,10 @@ REACHED_AT: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5928,7 +6246,10 @@ BACKS: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5960,7 +6281,10 @@ SITED_IN: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -5992,7 +6316,10 @@ ABOUT: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -6024,7 +6351,10 @@ LINKED_TO: {
     "  kind: [label IN labels(other) WHERE label <> 'Entity'][0],\n" +
     "  names: [(other)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}}) AS rows\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(other)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
     "RETURN id, totalCount, more, rows",
 },
@@ -6087,18 +6417,27 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
     "  kind: [label IN labels(seat) WHERE label <> 'Entity'][0],\n" +
     "  names: [(seat)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]},\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(seat)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])},\n" +
     "      organization: CASE WHEN body IS NULL THEN null ELSE body {.*,\n" +
     "  kind: [label IN labels(body) WHERE label <> 'Entity'][0],\n" +
     "  names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]} END} END) AS posts\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(body)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])} END} END) AS posts\n" +
     "  }\n" +
     "  RETURN collect({key: row.key, score: row.score, entity: owner {.*,\n" +
     "  kind: [label IN labels(owner) WHERE label <> 'Entity'][0],\n" +
     "  names: [(owner)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}, nameId: row.best.id, posts: posts,\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(owner)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}, nameId: row.best.id, posts: posts,\n" +
     "    sources: COLLECT {\n" +
     "  UNWIND owner.citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
@@ -6108,7 +6447,10 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
     "  kind: [label IN labels(source) WHERE label <> 'Entity'][0],\n" +
     "  names: [(source)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
-    "      preferred: named.preferred}]}\n" +
+    "      preferred: named.preferred}],\n" +
+    "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
+    "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
+    "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
     "}}) AS rows\n" +
     "}\n" +
     "RETURN totalCount, more, rows",

@@ -44,9 +44,9 @@ test.each([
     'person:sun-haidong',
     'en',
     [
-      'On 23 November 2021 (afternoon) Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, district head of the District Government of Binhu, in Wuxi. [P5]',
-      'On 24 November 2021 (afternoon) Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, district head of the District Government of Binhu, in Binhu District, Wuxi. [P10]',
-      'On 24 November 2021 Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, district head of the District Government of Binhu, in Binhu District, Wuxi (place inferred). [P8, inferred]',
+      'On 23 November 2021 (afternoon) Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, head of the Binhu District Government, in Wuxi. [P5]',
+      'On 24 November 2021 (afternoon) Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, head of the Binhu District Government, in Binhu District, Wuxi. [P10]',
+      'On 24 November 2021 Quan Shunji, president of the China Asia Economic Development Association, met Sun Haidong, head of the Binhu District Government, in Binhu District, Wuxi (place inferred). [P8, inferred]',
     ],
   ],
   [

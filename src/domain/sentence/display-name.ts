@@ -16,6 +16,9 @@ export interface NamedEntity {
   readonly names: readonly ShownName[];
   /** What sort of its kind it is, where its kind has sorts. */
   readonly type?: unknown;
+  /** The organization of a post, where it is known. */
+  readonly organization?: NamedEntity | null;
+  readonly [property: string]: unknown;
 }
 
 /** Languages that a reader can read, best first. A new locale is one row. */

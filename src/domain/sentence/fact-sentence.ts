@@ -5,6 +5,7 @@ import type { Locale } from '../vocabulary/locales';
 import { isRelationshipType, type RelationshipRow, relationshipRow } from '../vocabulary/relationships';
 import { displayName, type NamedEntity } from './display-name';
 import { locators } from './locators';
+import { postTitle } from './post-title';
 import { SENTENCE_WORDS } from './sentence-words';
 
 /** A fact as far as a sentence needs it. */
@@ -39,11 +40,11 @@ export function factClause({ fact, from, to }: SpokenFact, locale: Locale): stri
   const row = relationshipRow(fact.relationship);
   const words = SENTENCE_WORDS[locale];
   const fill: Readonly<Record<string, () => string>> = {
-    from: () => words.mention(displayName(from, locale), from.kind),
-    to: () => words.mention(displayName(to, locale), to.kind),
+    from: () => words.mention(nameBeside(from, to, locale), from.kind),
+    to: () => words.mention(nameBeside(to, from, locale), to.kind),
     at: () => words.at(to.type),
   };
-  return templateOf(row, fact)
+  return templateOf(row, fact, from)
     [locale].replace(
       /\{(\w+)\}/g,
       (_, word: string) => fill[word]?.() ?? labelOf(row, fact[word], word, locale),
@@ -51,9 +52,23 @@ export function factClause({ fact, from, to }: SpokenFact, locale: Locale): stri
     .replace(EMPTY_BRACKETS, '');
 }
 
-function templateOf({ sentence, variants }: RelationshipRow, fact: SpokenFact['fact']): Labels {
-  const value = variants ? fact[variants.by] : undefined;
-  return (typeof value === 'string' ? variants?.sentences[value] : undefined) ?? sentence;
+/** The name of one end of a fact; a post's says of what organization it is, unless the other end does. */
+function nameBeside(entity: NamedEntity, other: NamedEntity, locale: Locale): string {
+  const organization = entity.organization ?? null;
+  return organization === null || organization.id === other.id
+    ? displayName(entity, locale)
+    : postTitle({ post: entity, organization }, locale);
+}
+
+function templateOf(
+  { sentence, variants }: RelationshipRow,
+  fact: SpokenFact['fact'],
+  from: NamedEntity,
+): Labels {
+  if (variants === undefined) return sentence;
+  const { by, byStart, sentences } = variants;
+  const both = byStart === undefined ? undefined : sentences[`${fact[by]} ${from[byStart]}`];
+  return both ?? sentences[`${fact[by]}`] ?? sentence;
 }
 
 function labelOf(row: RelationshipRow, value: unknown, property: string, locale: Locale): string {

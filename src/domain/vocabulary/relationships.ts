@@ -23,8 +23,15 @@ export interface RelationshipRow {
   readonly labels: { readonly forward: Labels; readonly backward: Labels };
   /** `{from}` and `{to}` stand for the two ends, `{role}` for the label of the role, `{at}` for the preposition of a place. */
   readonly sentence: Labels;
-  /** Sentences that say it better where a property has a certain value. */
-  readonly variants?: { readonly by: string; readonly sentences: Readonly<Record<string, Labels>> };
+  /**
+   * Sentences that say it better where a property has a certain value. With `byStart`, a property of the entity that it
+   * starts from, there are some for both values too: `agreed agreed-to-sign`.
+   */
+  readonly variants?: {
+    readonly by: string;
+    readonly byStart?: string;
+    readonly sentences: Readonly<Record<string, Labels>>;
+  };
   readonly fields: { readonly forward: Field; readonly backward: Field };
 }
 
@@ -77,7 +84,11 @@ export const RELATIONSHIPS = {
       forward: labels('is a member of', '隸屬', '隶属'),
       backward: labels('has the member', '成員包括', '成员包括'),
     },
-    sentence: labels('{from} is a member of {to} ({role})', '{from}是{to}的成員', '{from}是{to}的成员'),
+    sentence: labels(
+      '{from} is a member of {to} ({role})',
+      '{from}是{to}的成員\uFF08{role}\uFF09',
+      '{from}是{to}的成员\uFF08{role}\uFF09',
+    ),
     fields: {
       forward: {
         on: { Person: 'memberships', Organization: 'memberships' },
@@ -300,9 +311,20 @@ export const RELATIONSHIPS = {
     properties: { how: required(term('ReachedHow', terms.REACHED_HOW, 'What was done with it there.')) },
     labels: {
       forward: labels('was dealt with at', '見於', '见于'),
-      backward: labels('dealt with', '形成', '形成'),
+      backward: labels('dealt with', '涉及', '涉及'),
     },
     sentence: labels('{from} was {how} at {to}', '{from}於{to}中{how}', '{from}于{to}中{how}'),
+    variants: {
+      by: 'how',
+      byStart: 'status',
+      sentences: {
+        'agreed agreed-to-sign': labels(
+          'it was agreed at {to} that {from} be signed',
+          '{to}中商定簽署{from}',
+          '{to}中商定签署{from}',
+        ),
+      },
+    },
     fields: {
       forward: {
         on: { Agreement: 'reachedAt' },
@@ -321,10 +343,14 @@ export const RELATIONSHIPS = {
     to: ['Project'],
     properties: { role: text('In what role, in our own words.') },
     labels: {
-      forward: labels('backs', '推動', '推动'),
-      backward: labels('is backed by', '推動方為', '推动方为'),
+      forward: labels('backs', '支持', '支持'),
+      backward: labels('is backed by', '支持方為', '支持方为'),
     },
-    sentence: labels('{from} backs {to} ({role})', '{from}推動{to}', '{from}推动{to}'),
+    sentence: labels(
+      '{from} backs {to} ({role})',
+      '{from}支持{to}\uFF08{role}\uFF09',
+      '{from}支持{to}\uFF08{role}\uFF09',
+    ),
     fields: {
       forward: {
         on: { Person: 'projects', Organization: 'projects' },

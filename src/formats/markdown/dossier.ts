@@ -63,7 +63,16 @@ export class Dossier {
   named(id: string): NamedEntity {
     const entity = this.entities.get(id);
     const names = entity?.names.map((name) => ({ ...name, preferred: name.preferred ?? null })) ?? [];
-    return { id, kind: entity?.kind ?? '', type: entity?.properties.type, names };
+    const { type, status } = entity?.properties ?? {};
+    const organization = this.#organizations.get(id);
+    return {
+      id,
+      kind: entity?.kind ?? '',
+      type,
+      status,
+      names,
+      organization: organization === undefined ? null : this.named(organization),
+    };
   }
 
   /** A participant with its posts at the date: the capacity it acted in, else what it then held. */

@@ -37,7 +37,7 @@ class PropertyTerm {
   @Field(() => Boolean, { description: 'Whether a record may not leave it out.' })
   required!: boolean;
 
-  @Field(() => String, { description: 'What it says.' })
+  @Field(() => String, { description: 'What it says; in English whatever the locale.' })
   meaning!: string;
 
   @Field(() => [Term], { description: 'The closed list, where it holds one of it.' })
@@ -50,7 +50,7 @@ class KindTerm extends Term {
   @Field(() => String, { description: 'The root list of the API.' })
   list!: string;
 
-  @Field(() => String, { description: 'What it stands for.' })
+  @Field(() => String, { description: 'What it stands for; in English whatever the locale.' })
   meaning!: string;
 
   @Field(() => [PropertyTerm], { description: 'Its own properties.' })
@@ -103,7 +103,7 @@ class Vocabulary {
 export class VocabularyResolver {
   @Query(() => Vocabulary, {
     description:
-      'The kinds, types, roles, statuses and relationship types, with labels in the reader’s language.',
+      'The kinds, types, roles, statuses and relationship types, with labels in the reader’s language; meanings are in English.',
   })
   vocabulary(@Ctx() context: Context, @Args(() => LocaleArgs) args: LocaleArgs): Vocabulary {
     const locale = localeOf(args, context);
