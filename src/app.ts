@@ -1,14 +1,16 @@
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import type { Config } from './config';
-import type { Asking, Database } from './db/database';
+import type { Asking, Database, Store } from './db/database';
 import type { GraphRecord } from './domain/record/record';
 import { createExporter } from './exporter';
 import { readSeeds } from './formats/seed/read-seeds';
-import { type Context, createContext } from './graphql/context';
+import { type Context, createContext, type SentFile } from './graphql/context';
 import { localeFrom } from './graphql/locale';
 import { createSchema } from './graphql/schema';
 import { checkPort } from './http/listen';
 import { startServer } from './http/server';
+import { importFiles } from './importer';
 import { createLogger, type Logger } from './log';
 import { loadRecords } from './services/load/load';
 import type { LoadReport } from './services/load/load-in-order';
@@ -84,20 +86,32 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
     exports: createExporter(database, config),
     webFolder: path.join(ROOT, 'web/dist'),
     ready: () => database.verify(),
-    contextFor: ({ signal, acceptLanguage, onStatement }) =>
-      createContext(
-        {
-          store: database.asked({
-            signal,
-            timeoutMs: queryTimeoutMs,
-            onStatement: (name) => {
-              onStatement(name);
-              heard?.(name);
-            },
-          }),
-          limits: { maxPage, maxIds },
+    contextFor: ({ signal, acceptLanguage, onStatement }) => {
+      const store = database.asked({
+        signal,
+        timeoutMs: queryTimeoutMs,
+        onStatement: (name) => {
+          onStatement(name);
+          heard?.(name);
         },
+      });
+      return createContext(
+        { store, limits: { maxPage, maxIds } },
         localeFrom(acceptLanguage),
-      ),
+        config.httpImport ? (file) => importText(store, file) : undefined,
+      );
+    },
+  });
+}
+
+function importText(store: Store, { name, text, mapping, as, nodesAre, dryRun, strict }: SentFile) {
+  return importFiles(store, {
+    files: [{ name, bytes: () => Readable.from([Buffer.from(text)]) }],
+    mapping: mapping == null ? undefined : { name: 'mapping', text: mapping },
+    as: as ?? undefined,
+    nodesAre: nodesAre ?? undefined,
+    dryRun,
+    strict,
+    now: new Date(),
   });
 }

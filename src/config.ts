@@ -91,6 +91,13 @@ export const SETTINGS = {
     meaning:
       'Longest time of all the statements of one request, in milliseconds. Passing it is `TIME_LIMIT`.',
   },
+  GUANXI_HTTP_IMPORT: {
+    type: z.enum(['on', 'off'], { error: 'must be on or off' }),
+    fallback: 'off',
+    meaning:
+      'Whether the API takes imports. Whoever reaches the service may then write; `guanxi import` always may.',
+    refusedWith: 'IMPORT_OFF',
+  },
   GUANXI_MAX_PAGE: {
     type: whole(1, 1000),
     fallback: '100',
@@ -165,6 +172,8 @@ export interface Config {
   readonly neo4jMemoryMb: number;
   readonly javaHome: string | undefined;
   readonly exportTimeoutMs: number;
+  /** Whether the API takes imports. */
+  readonly httpImport: boolean;
   readonly limits: Limits;
 }
 
@@ -218,6 +227,7 @@ function configOf(values: ReadonlyMap<string, string | number | undefined>): Con
     neo4jMemoryMb: number('GUANXI_NEO4J_MEMORY_MB'),
     javaHome: string('JAVA_HOME'),
     exportTimeoutMs: number('GUANXI_EXPORT_TIMEOUT_MS'),
+    httpImport: string('GUANXI_HTTP_IMPORT') === 'on',
     limits: Object.freeze({
       queryTimeoutMs: number('GUANXI_QUERY_TIMEOUT_MS'),
       requestTimeoutMs: number('GUANXI_REQUEST_TIMEOUT_MS'),

@@ -55,6 +55,10 @@ export const ERRORS = {
     meaning: 'A record breaks the vocabulary or has no evidence; nothing was written.',
   },
   BAD_FILE: { status: 422, meaning: 'A file cannot be read; file, line and field are named.' },
+  IMPORT_OFF: {
+    status: 403,
+    meaning: 'The service takes no imports over HTTP; GUANXI_HTTP_IMPORT=on lets it.',
+  },
   PORT_IN_USE: { status: 500, meaning: 'Another program listens on the port of the service.' },
   JAVA_MISSING: { status: 500, meaning: 'No Java was found to run Neo4j with.' },
   JAVA_TOO_OLD: { status: 500, meaning: 'The Java that was found is older than 17.' },

@@ -1,9 +1,25 @@
 import type { EntityNode } from '../db/shapes';
+import type { Kind } from '../domain/vocabulary/kinds';
 import type { Locale } from '../domain/vocabulary/locales';
 import type { RelationshipType } from '../domain/vocabulary/relationships';
 import type { Ask } from '../services/ask';
 import { entities } from '../services/connections';
+import type { ImportReport } from '../services/import/report';
 import { Batches } from './batches';
+
+/** A small file that is sent with a request to be imported. */
+export interface SentFile {
+  readonly name: string;
+  readonly text: string;
+  readonly mapping?: string | null | undefined;
+  readonly as?: string | null | undefined;
+  readonly nodesAre?: Kind | null | undefined;
+  readonly dryRun: boolean;
+  readonly strict: boolean;
+}
+
+/** Brings a file in that came with a request. */
+export type ImportFile = (file: SentFile) => Promise<ImportReport>;
 
 /** What every resolver of one request shares. */
 export interface Context {
@@ -11,9 +27,16 @@ export interface Context {
   /** The reader's language where a field names none. */
   readonly locale: Locale;
   readonly batches: Batches;
+  /** Absent where the service takes no imports. */
+  readonly importFile?: ImportFile;
 }
 
-export const createContext = (ask: Ask, locale: Locale): Context => ({ ask, locale, batches: new Batches() });
+export const createContext = (ask: Ask, locale: Locale, importFile?: ImportFile): Context => ({
+  ask,
+  locale,
+  batches: new Batches(),
+  ...(importFile === undefined ? {} : { importFile }),
+});
 
 /** An entity by id, fetched together with all others that the same level asks for. */
 export const loadEntity = (context: Context, id: string): Promise<EntityNode | undefined> =>

@@ -4,6 +4,7 @@ import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphq
 import { resolverClasses } from './build';
 import { EncounterResolver } from './resolvers/encounters';
 import { GraphResolver } from './resolvers/graph';
+import { ImportResolver } from './resolvers/imports';
 import { NodeResolver } from './resolvers/nodes';
 import { VocabularyResolver } from './resolvers/vocabulary';
 import { CitationResolver } from './types/citation';
@@ -22,6 +23,7 @@ export function createSchema(): GraphQLSchema {
     NodeResolver,
     EncounterResolver,
     GraphResolver,
+    ImportResolver,
     VocabularyResolver,
     CitationResolver,
     EdtfDateResolver,
@@ -30,5 +32,7 @@ export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, orphanedTypes: KIND_NAMES.map(kindType), validate: false });
   const query = schema.getQueryType();
   if (query) query.description = 'The questions that can be asked.';
+  const mutation = schema.getMutationType();
+  if (mutation) mutation.description = 'What can be changed.';
   return schema;
 }

@@ -31,7 +31,7 @@ export interface OrderedLoad {
 }
 
 /** What a load did to one sort of fact. */
-interface LoadCounts {
+export interface LoadCounts {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;

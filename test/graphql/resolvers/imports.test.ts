@@ -1,0 +1,91 @@
+import { startTestService, type TestService } from '../../support/service';
+
+const IMPORT = `mutation ($name: String!, $text: String!, $mapping: String, $as: String, $dryRun: Boolean!) {
+  importFile(name: $name, text: $text, mapping: $mapping, as: $as, dryRun: $dryRun) {
+    importId read refused
+    entities { written unchanged removed }
+    refusals { file line column value reason }
+    remarks { about value times }
+  }
+}`;
+const MAPPING = `import: register
+sources:
+  - { id: source:register, type: register, name: The register, language: en }
+tables:
+  - file: rows.csv
+    dataset: register
+    source: source:register
+    language: en
+    nodes:
+      who: { kind: Person, key: Name, names: [Name], properties: { born: { date: { column: Born, forms: [yyyy] } } } }
+`;
+const ROWS = {
+  name: 'rows.csv',
+  text: 'Name,Born\nAnn Lee,1960\nBob Wu,long ago\n',
+  mapping: MAPPING,
+  dryRun: false,
+};
+
+interface Imported {
+  readonly importFile: {
+    readonly importId: string;
+    readonly refused: number;
+    readonly entities: { readonly written: number; readonly unchanged: number } | null;
+    readonly refusals: readonly object[];
+  };
+}
+
+describe('where the service takes imports', () => {
+  let service: TestService;
+  const send = (file: object) => service.ask<Imported>(IMPORT, { ...file });
+
+  beforeAll(async () => {
+    service = await startTestService({ seeds: false, config: { httpImport: true } });
+  });
+  afterAll(() => service.stop());
+
+  test('a small file is written, with a report, and can be asked for', async () => {
+    const dry = await send({ ...ROWS, dryRun: true });
+    expect(dry.body.data?.importFile.entities).toEqual({ written: 2, unchanged: 0, removed: 0 });
+    const { body } = await send(ROWS);
+    expect(body.data?.importFile).toMatchObject({
+      importId: 'import:register',
+      read: 3,
+      refused: 1,
+      entities: { written: 2, unchanged: 0 },
+      refusals: [
+        {
+          file: 'rows.csv',
+          line: 3,
+          column: 2,
+          value: 'long ago',
+          reason: 'Born: is not a date of the form yyyy',
+        },
+      ],
+    });
+    const found = await service.ask<{ people: { totalCount: number } }>('{ people { totalCount } }');
+    expect(found.body.data?.people.totalCount).toBe(1);
+    expect((await send(ROWS)).body.data?.importFile.entities).toMatchObject({ written: 0, unchanged: 2 });
+  });
+
+  test('a broken file is refused with its code and place', async () => {
+    const { body } = await send({
+      name: 'g.graphml',
+      text: '<!DOCTYPE g [<!ENTITY a "b">]><graphml/>',
+      dryRun: false,
+    });
+    expect(body.errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^g\.graphml:1:\d+ has a document type/),
+      extensions: { code: 'BAD_FILE' },
+    });
+  });
+});
+
+test('a service that was not told to takes no imports', async () => {
+  const service = await startTestService({ seeds: false });
+  const { body } = await service.ask(IMPORT, ROWS);
+  expect(body.errors?.[0]?.extensions.code).toBe('IMPORT_OFF');
+  const found = await service.ask<{ people: { totalCount: number } }>('{ people { totalCount } }');
+  expect(found.body.data?.people.totalCount).toBe(0);
+  await service.stop();
+});
