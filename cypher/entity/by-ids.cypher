@@ -1,4 +1,4 @@
-// The entities that have these ids, redirected ids too; one that does not exist gives no row.
+// The entities that have these ids; one that does not exist gives no row.
 // @mode read
 // @param ids: string[]
 // @row id: string

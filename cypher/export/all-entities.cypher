@@ -4,6 +4,7 @@
 // @param prefix: string
 // @row id: string
 // @row description: string?
+// @row formerIds: string[]?
 // @row citations: string[]
 // @row confidence: string
 // @row reason: string?

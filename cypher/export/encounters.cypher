@@ -28,7 +28,7 @@ OPTIONAL CALL (self, presences) {
   WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours
-    AND ($with IS NULL OR other.id IN $with)
+    AND ($with IS NULL OR any(id IN [other.id] + coalesce(other.formerIds, []) WHERE id IN $with))
     AND guanxi.counterpartPasses(other, theirs, mine.as, event)
     AND (guanxi.unmet(other, shunned))
   WITH event, mine.who AS who, mine.as AS ours, other, theirs

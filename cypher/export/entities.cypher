@@ -14,6 +14,7 @@
 // @param relationships: string[]?
 // @row id: string
 // @row description: string?
+// @row formerIds: string[]?
 // @row citations: string[]
 // @row confidence: string
 // @row reason: string?

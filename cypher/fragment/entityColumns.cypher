@@ -1,6 +1,6 @@
 // An entity of a known kind as flat columns, its own properties in the order of the vocabulary's table.
 // @fragment node
-node.id AS id, node.description AS description, node.citations AS citations, node.confidence AS confidence,
+node.id AS id, node.description AS description, node.formerIds AS formerIds, node.citations AS citations, node.confidence AS confidence,
   node.reason AS reason, [`PROPERTIES OF node`] AS own,
   COLLECT {
     MATCH (node)-[named:NAMED]->(name:Name)

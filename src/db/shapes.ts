@@ -25,6 +25,7 @@ export interface EntityNode {
   readonly citations: readonly string[];
   readonly confidence: string;
   readonly description?: string;
+  readonly formerIds?: readonly string[];
   readonly reason?: string;
   readonly recordedAt: string;
   /** The organization of a post, as far as naming it needs it. */

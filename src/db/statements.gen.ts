@@ -733,7 +733,7 @@ export interface EntityByIdsRow {
   readonly id: string;
   readonly entity: EntityNode;
 }
-/** The entities that have these ids, redirected ids too; one that does not exist gives no row. */
+/** The entities that have these ids; one that does not exist gives no row. */
 export const entityByIds: Statement<EntityByIdsParams, EntityByIdsRow> = {
   name: "entity/by-ids",
   mode: 'read',
@@ -2371,12 +2371,33 @@ export const entityPeople: Statement<EntityPeopleParams, EntityPeopleRow> = {
     "RETURN id, totalCount, more, rows",
 };
 
+export interface EntityRedirectsParams {
+  readonly ids: readonly string[];
+}
+export interface EntityRedirectsRow {
+  readonly id: string;
+  readonly now: string;
+}
+/** What entities that were merged into others are now, by their former ids: the first along the way that there is. */
+export const entityRedirects: Statement<EntityRedirectsParams, EntityRedirectsRow> = {
+  name: "entity/redirects",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $given.ids AS id\n" +
+    "MATCH way = (:Id {id: id})-[:NOW*1..16]->(one:Id)\n" +
+    "MATCH (n:Entity {id: one.id})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "WITH id, n.id AS now ORDER BY length(way), now\n" +
+    "RETURN id, collect(now)[0] AS now",
+};
+
 export interface ExportAllEntitiesParams {
   readonly prefix: string;
 }
 export interface ExportAllEntitiesRow {
   readonly id: string;
   readonly description: string | null;
+  readonly formerIds: readonly string[] | null;
   readonly citations: readonly string[];
   readonly confidence: string;
   readonly reason: string | null;
@@ -2393,7 +2414,7 @@ Person: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Person\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.born, n.died] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -2408,7 +2429,7 @@ Organization: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Organization\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.during] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -2423,7 +2444,7 @@ Post: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Post\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -2438,7 +2459,7 @@ Place: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Place\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.latitude, n.longitude] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -2453,7 +2474,7 @@ Event: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Event\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date, n.dayPart, n.rosterComplete] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -2468,7 +2489,7 @@ Agreement: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Agreement\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -2483,7 +2504,7 @@ Project: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Project\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.status] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -2498,7 +2519,7 @@ Topic: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Topic\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -2513,7 +2534,7 @@ Source: {
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n.id STARTS WITH $given.prefix AND n:Source\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.title, n.url, n.publishedOn, n.language, n.licence] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3293,7 +3314,7 @@ export const exportEncounters: Statement<ExportEncountersParams, ExportEncounter
     "  WITH shunned, event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
     "  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
     "  WHERE NOT other IN ours\n" +
-    "    AND ($given.with IS NULL OR other.id IN $given.with)\n" +
+    "    AND ($given.with IS NULL OR any(id IN [other.id] + coalesce(other.formerIds, []) WHERE id IN $given.with))\n" +
     "    AND theirs.attendance = 'attended'\n" +
     "  AND theirs.confidence IN $given.confidences\n" +
     "  AND mine.as.confidence IN $given.confidences\n" +
@@ -3357,6 +3378,7 @@ export interface ExportEntitiesParams {
 export interface ExportEntitiesRow {
   readonly id: string;
   readonly description: string | null;
+  readonly formerIds: readonly string[] | null;
   readonly citations: readonly string[];
   readonly confidence: string;
   readonly reason: string | null;
@@ -3390,7 +3412,7 @@ Person: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.born, n.died] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3422,7 +3444,7 @@ Organization: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.during] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3454,7 +3476,7 @@ Post: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3486,7 +3508,7 @@ Place: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.latitude, n.longitude] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3518,7 +3540,7 @@ Event: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date, n.dayPart, n.rosterComplete] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3550,7 +3572,7 @@ Agreement: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3582,7 +3604,7 @@ Project: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.status] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3614,7 +3636,7 @@ Topic: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3646,7 +3668,7 @@ Source: {
     "    RETURN tie\n" +
     "  }))\n" +
     "WITH n ORDER BY n.id\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.title, n.url, n.publishedOn, n.language, n.licence] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3661,6 +3683,7 @@ export interface ExportEntitiesByIdsParams {
 export interface ExportEntitiesByIdsRow {
   readonly id: string;
   readonly description: string | null;
+  readonly formerIds: readonly string[] | null;
   readonly citations: readonly string[];
   readonly confidence: string;
   readonly reason: string | null;
@@ -3677,7 +3700,7 @@ Person: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Person\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.born, n.died] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3692,7 +3715,7 @@ Organization: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Organization\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.during] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3707,7 +3730,7 @@ Post: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Post\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3722,7 +3745,7 @@ Place: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Place\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.latitude, n.longitude] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3737,7 +3760,7 @@ Event: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Event\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date, n.dayPart, n.rosterComplete] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3752,7 +3775,7 @@ Agreement: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Agreement\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.status, n.date] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3767,7 +3790,7 @@ Project: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Project\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.status] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3782,7 +3805,7 @@ Topic: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Topic\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -3797,7 +3820,7 @@ Source: {
     "MATCH (n:Entity {id: wanted})\n" +
     "USING INDEX SEEK n:Entity(id)\n" +
     "WHERE n:Source\n" +
-    "RETURN n.id AS id, n.description AS description, n.citations AS citations, n.confidence AS confidence,\n" +
+    "RETURN n.id AS id, n.description AS description, n.formerIds AS formerIds, n.citations AS citations, n.confidence AS confidence,\n" +
     "  n.reason AS reason, [n.type, n.title, n.url, n.publishedOn, n.language, n.licence] AS own,\n" +
     "  COLLECT {\n" +
     "    MATCH (n)-[named:NAMED]->(name:Name)\n" +
@@ -7005,6 +7028,28 @@ export const writePartHold: Statement<WritePartHoldParams, WritePartHoldRow> = {
     "WITH part\n" +
     "WHERE size($given.factIds) = 0\n" +
     "DELETE part",
+};
+
+export interface WriteRedirectsParams {
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
+}
+export type WriteRedirectsRow = Readonly<Record<never, never>>;
+/** Makes the ids that entities took over lead to theirs. Ids lead to ids and not to entities, so that an entity may be written again, or go and come back, and what led to it still does. */
+export const writeRedirects: Statement<WriteRedirectsParams, WriteRedirectsRow> = {
+  name: "write/redirects",
+  mode: 'write',
+  parameters: { rows: 'map' },
+  text: "UNWIND $given.rows AS row\n" +
+    "UNWIND row.formerIds AS formerId\n" +
+    "MERGE (old:Id {id: formerId})\n" +
+    "MERGE (new:Id {id: row.id})\n" +
+    "WITH old, new\n" +
+    "CALL (old, new) {\n" +
+    "  MATCH (old)-[former:NOW]->(other)\n" +
+    "  WHERE other <> new\n" +
+    "  DELETE former\n" +
+    "}\n" +
+    "MERGE (old)-[:NOW]->(new)",
 };
 
 export interface WriteRelationshipsParams {

@@ -16,6 +16,7 @@ import { confidencesFrom } from './confidence';
 import type { SortOrder } from './cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { type PeriodFilter, periodParameters } from './period-filter';
+import { redirects } from './redirect';
 
 /** Which of an entity's relationships are asked for. */
 interface FactFilter extends PeriodFilter {
@@ -100,8 +101,21 @@ export async function people(
   return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_NAME, window, row.more, row.totalCount)]));
 }
 
-/** Entities by id; one that does not exist is absent. */
+/** Entities by id, or by one that they took over; one that does not exist is absent. */
 export async function entities(ask: Ask, ids: readonly string[]): Promise<Map<string, EntityNode>> {
+  const found = await byIds(ask, ids);
+  const missing = ids.filter((id) => !found.has(id));
+  const moved = missing.length > 0 ? await redirects(ask, missing) : new Map<string, string>();
+  if (moved.size === 0) return found;
+  const merged = await byIds(ask, [...new Set(moved.values())]);
+  for (const [id, now] of moved) {
+    const entity = merged.get(now);
+    if (entity) found.set(id, entity);
+  }
+  return found;
+}
+
+async function byIds(ask: Ask, ids: readonly string[]): Promise<Map<string, EntityNode>> {
   const rows = await ask.store.run(entityByIds, { ids });
   return new Map(rows.map((row) => [row.id, row.entity]));
 }

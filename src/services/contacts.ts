@@ -7,6 +7,7 @@ import { atMost } from './at-most';
 import type { SortOrder } from './cursor';
 import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
+import { following } from './redirect';
 import { onlyRow, startsFrom } from './start';
 
 /** What contacts may be ordered by. */
@@ -35,11 +36,22 @@ interface BetweenRequest extends PageRequest {
 }
 
 /** With whom each of some entities met, one row a counterpart; by default the closest first. */
-export async function contacts(
+export const contacts = (
   ask: Ask,
   ids: readonly string[],
   request: ContactsRequest,
-): Promise<Map<string, Page<ContactRow>>> {
+): Promise<Map<string, Page<ContactRow>>> =>
+  following(ask, ids, async (now) => {
+    const pages = await contactsOf(ask, [...new Set(ids.map(now))], request);
+    return new Map(
+      ids.flatMap((id) => {
+        const page = pages.get(now(id));
+        return page ? [[id, page]] : [];
+      }),
+    );
+  });
+
+async function contactsOf(ask: Ask, ids: readonly string[], request: ContactsRequest) {
   const orderBy = request.orderBy ?? 'WEIGHT';
   const order: SortOrder = { list: `contacts ${orderBy}`, parts: [FIRST_PART[orderBy], 'text'] };
   const window = pageWindow(request, order, ask.limits.maxPage);
@@ -59,8 +71,11 @@ export async function contacts(
 }
 
 /** Who met every one of the given entities; most often met first. */
-export async function commonContacts(ask: Ask, request: BetweenRequest): Promise<Page<CommonContactRow>> {
-  const ids = several(request.ids, ask.limits.maxIds);
+export const commonContacts = (ask: Ask, request: BetweenRequest): Promise<Page<CommonContactRow>> =>
+  following(ask, request.ids, (now) => commonContactsOf(ask, request.ids.map(now), request));
+
+async function commonContactsOf(ask: Ask, given: readonly string[], request: BetweenRequest) {
+  const ids = several(given, ask.limits.maxIds);
   const window = pageWindow(request, BY_MEETINGS, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(encounterCommonContacts, {
@@ -75,9 +90,12 @@ export async function commonContacts(ask: Ask, request: BetweenRequest): Promise
 }
 
 /** The events at which all the given entities were present, in order of time. */
-export async function meetings(ask: Ask, request: BetweenRequest): Promise<Page<MeetingRow>> {
+export const meetings = (ask: Ask, request: BetweenRequest): Promise<Page<MeetingRow>> =>
+  following(ask, request.ids, (now) => meetingsOf(ask, request.ids.map(now), request));
+
+async function meetingsOf(ask: Ask, given: readonly string[], request: BetweenRequest) {
   refuseCounterparts(request.filter);
-  const ids = several(request.ids, ask.limits.maxIds);
+  const ids = several(given, ask.limits.maxIds);
   const window = pageWindow(request, BY_TIME, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(encounterMeetings, {

@@ -7,20 +7,25 @@ import type { SortOrder } from './cursor';
 import { kindOf } from './filter-id';
 import { filterParameters, type MeetingFilter } from './meeting-filter';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
+import { following } from './redirect';
 import { onlyRow, startsFrom } from './start';
 
 const BY_TIME: SortOrder = { list: 'whoMet', parts: ['day', 'number', 'text', 'text'] };
 
+interface EncountersRequest extends PageRequest {
+  readonly of: string;
+  readonly with?: readonly string[] | null | undefined;
+  readonly filter?: MeetingFilter | null | undefined;
+  readonly descending?: boolean;
+}
+
 /** Whom an entity met, or whether it met the given ones: one row a counterpart and event, in order of time. */
-export async function encounters(
-  ask: Ask,
-  request: PageRequest & {
-    readonly of: string;
-    readonly with?: readonly string[] | null | undefined;
-    readonly filter?: MeetingFilter | null | undefined;
-    readonly descending?: boolean;
-  },
-): Promise<Page<EncounterRow>> {
+export const encounters = (ask: Ask, request: EncountersRequest): Promise<Page<EncounterRow>> =>
+  following(ask, [request.of, ...(request.with ?? [])], (now) =>
+    encountersOf(ask, { ...request, of: now(request.of), with: request.with?.map(now) }),
+  );
+
+async function encountersOf(ask: Ask, request: EncountersRequest) {
   const window = pageWindow(request, BY_TIME, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(encounterOf, {

@@ -7,6 +7,7 @@ import { atMost } from './at-most';
 import { bounded, HUB_DEGREE } from './graph-limits';
 import { wholeFact } from './paths';
 import { type PeriodFilter, periodParameters } from './period-filter';
+import { following } from './redirect';
 import { onlyRow, startsFrom } from './start';
 
 /** Which surroundings are asked for. */
@@ -50,7 +51,10 @@ export const NEIGHBORHOOD_CUTS = {
 } as const;
 
 /** The surroundings of some entities as a subgraph that is bounded, with how much of each entity it leaves out. */
-export async function neighborhood(ask: Ask, request: NeighborhoodRequest): Promise<Neighborhood> {
+export const neighborhood = (ask: Ask, request: NeighborhoodRequest): Promise<Neighborhood> =>
+  following(ask, request.of, (now) => neighborhoodOf(ask, { ...request, of: request.of.map(now) }));
+
+async function neighborhoodOf(ask: Ask, request: NeighborhoodRequest): Promise<Neighborhood> {
   const ids = [...new Set(atMost(request.of, ask.limits.maxIds))];
   if (ids.length === 0)
     throw new AppError('BAD_INPUT', 'Give at least one id.', { argument: 'neighborhood.of' });

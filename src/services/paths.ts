@@ -8,6 +8,7 @@ import type { Ask } from './ask';
 import { atMost } from './at-most';
 import { bounded } from './graph-limits';
 import { type PeriodFilter, periodParameters } from './period-filter';
+import { following } from './redirect';
 import { onlyRow, startsFrom } from './start';
 
 /** Which paths are asked for. */
@@ -44,6 +45,8 @@ export interface Path {
 }
 
 export interface Paths {
+  /** The ids of the two that are connected. */
+  readonly ends: readonly [string, string];
   readonly paths: readonly Path[];
   readonly truncatedBy: keyof typeof PATH_CUTS | null;
   /** Everything that came along, for whoever asks for it next. */
@@ -57,7 +60,12 @@ const CANDIDATES = 200;
 const THROUGH: readonly Kind[] = ['Person', 'Organization', 'Post', 'Event', 'Agreement', 'Project'];
 
 /** What connects two entities: the shortest paths between them, the surest and closest first among the equally long. */
-export async function paths(ask: Ask, request: PathsRequest): Promise<Paths> {
+export const paths = (ask: Ask, request: PathsRequest): Promise<Paths> =>
+  following(ask, [request.from, request.to], (now) =>
+    pathsBetween(ask, { ...request, from: now(request.from), to: now(request.to) }),
+  );
+
+async function pathsBetween(ask: Ask, request: PathsRequest): Promise<Paths> {
   const { from, to, filter } = request;
   if (from === to) throw new AppError('BAD_INPUT', 'Give two different ids.', { from, to });
   const row = onlyRow(
@@ -77,6 +85,7 @@ export async function paths(ask: Ask, request: PathsRequest): Promise<Paths> {
   for (const { id, kind } of row.starts) startsFrom(id, kind);
   const byId = new Map(row.entities.map((entity) => [entity.id, entity]));
   return {
+    ends: [from, to],
     paths: row.rows.map((one) => pathOf(one, byId)),
     truncatedBy:
       row.rows.length < row.found

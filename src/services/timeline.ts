@@ -7,6 +7,7 @@ import { atMost } from './at-most';
 import type { SortOrder } from './cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from './page';
 import { type PeriodFilter, periodParameters } from './period-filter';
+import { following } from './redirect';
 import { onlyRow, startsFrom } from './start';
 
 /** What an entry of a timeline may be, with what it means. */
@@ -38,7 +39,9 @@ export async function timeline(
 ): Promise<Page<TimelineRow>> {
   const of = [...new Set(atMost(ids, ask.limits.maxIds))];
   if (of.length === 0) throw new AppError('BAD_INPUT', 'Give at least one id.', { argument: 'timeline.of' });
-  const lists = await timelinesOf(ask, [{ id: 'all', ids: of }], request);
+  const lists = await following(ask, of, (now) =>
+    timelinesOf(ask, [{ id: 'all', ids: [...new Set(of.map(now))] }], request),
+  );
   return onlyRow([...lists.values()]);
 }
 

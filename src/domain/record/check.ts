@@ -37,6 +37,7 @@ function checkEntity(entity: EntityRecord): Problem[] {
   } else {
     problems.push(problem(['kind'], 'is not a kind of the vocabulary', entity.kind));
   }
+  problems.push(...checkFormerIds(entity));
   if (entity.names.length === 0) problems.push(problem(['names'], 'needs at least one name'));
   const preferred = new Set<string>();
   for (const [at, name] of entity.names.entries()) {
@@ -50,6 +51,18 @@ function checkEntity(entity: EntityRecord): Problem[] {
     }
     preferred.add(language);
   }
+  return problems;
+}
+
+function checkFormerIds({ id, kind, formerIds = [] }: EntityRecord): Problem[] {
+  const fault = (former: string, at: number) => {
+    if (!isEntityId(former)) return 'is not an id of the form kind:slug';
+    if (kindOfId(former) !== kind) return `is not an id of the kind ${kind}`;
+    if (former === id) return 'is the id that the entity has now';
+    return formerIds.indexOf(former) < at ? 'is an earlier one of these ids again' : undefined;
+  };
+  const problems: Problem[] = [];
+  for (const [at, former] of formerIds.entries()) add(problems, ['formerIds', at], fault(former, at), former);
   return problems;
 }
 

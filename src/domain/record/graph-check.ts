@@ -25,6 +25,7 @@ export class GraphCheck {
   private readonly problems: GraphProblem[] = [];
   private readonly entities = new Set<string>();
   private readonly notHeld = new Map<string, string>();
+  private readonly former = new Map<string, GraphProblem>();
   private readonly single = new Set<string>();
   private pointing: Open[] = [];
   private attending: Open[] = [];
@@ -41,7 +42,18 @@ export class GraphCheck {
     for (const { path, id } of pointers(record)) {
       if (!this.entities.has(id)) this.pointing.push({ id, problem: problem(path, 'does not exist', id) });
     }
-    if (record.record === 'entity') return;
+    if (record.record === 'entity') {
+      for (const [at, id] of (record.formerIds ?? []).entries()) {
+        const earlier = this.former.get(id);
+        const fault = earlier
+          ? `is a former id of ${earlier.record} too`
+          : 'is the id of an entity beside it';
+        const found = problem(['formerIds', at], fault, id);
+        if (earlier) this.problems.push(found);
+        else this.former.set(id, found);
+      }
+      return;
+    }
     if (relationshipRow(record.type).fields.forward.single) {
       const from = `${record.type} ${record.from}`;
       const message = `a second ${record.type} from ${record.from}, which may have one`;
@@ -67,6 +79,7 @@ export class GraphCheck {
   found(known: (id: string) => boolean): GraphProblem[] {
     this.missing();
     const problems = [...this.problems];
+    for (const [id, problem] of this.former) if (this.entities.has(id)) problems.push(problem);
     for (const { id, problem } of this.pointing) if (!known(id)) problems.push(problem);
     for (const { id, problem } of this.attending) {
       const status = this.notHeld.get(id);

@@ -33,6 +33,8 @@ export interface EntityRecord extends Evidence {
   readonly kind: Kind;
   readonly description?: string;
   readonly names: readonly NameRecord[];
+  /** The ids of entities that were merged into this one; each leads to it for ever. */
+  readonly formerIds?: readonly string[];
   /** The kind's own properties, by the vocabulary's names. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }

@@ -14,6 +14,7 @@ export function recordLine(record: GraphRecord): string {
           id: record.id,
           kind: record.kind,
           names: record.names.map(canonicalName),
+          formerIds: record.formerIds,
           description: record.description,
           properties: byName(record.properties),
           ...evidence,

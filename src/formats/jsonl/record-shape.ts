@@ -27,6 +27,7 @@ export const RECORD = z.discriminatedUnion('record', [
     id: text,
     kind: z.enum(KIND_NAMES as [(typeof KIND_NAMES)[number]]),
     names: z.array(name),
+    formerIds: z.array(text).min(1).optional(),
     description: text.optional(),
     properties,
     ...evidence,

@@ -67,6 +67,7 @@ function entity(kind: Kind, entry: Entry, path: Path, source: string | undefined
     id: entry.id,
     kind,
     names,
+    ...(entry.formerly === undefined ? {} : { formerIds: entry.formerly }),
     properties: propertiesOf(kindRow(kind).properties, entry),
     ...(entry.description === undefined ? {} : { description: entry.description }),
     ...evidence,
@@ -152,6 +153,7 @@ function keyed([first, ...rest]: Path, entry: EvidenceEntry): Path {
   if (first === undefined) return [];
   if (first === 'properties') return rest;
   if (first === 'citations') return ['cites', ...rest];
+  if (first === 'formerIds') return ['formerly', ...rest];
   if (first === 'reason' || first === 'confidence') return [confidenceOf(entry) ?? 'cites'];
   return [first, ...rest];
 }

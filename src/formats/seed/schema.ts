@@ -31,6 +31,8 @@ export interface Entry extends EvidenceEntry {
   readonly id: string;
   readonly description?: string;
   readonly names: Readonly<Record<string, readonly NameEntry[]>>;
+  /** The ids of entities that were merged into it. */
+  readonly formerly?: readonly string[];
 }
 
 const text = z.string();
@@ -85,6 +87,7 @@ const entry = (kind: Kind) =>
     id,
     description: text.optional(),
     names,
+    formerly: oneOrMany(id).optional(),
     ...properties(kindRow(kind).properties),
     ...Object.fromEntries(
       nestedKeysOf(kind).map((nested) => [nested.key, oneOrMany(item(nested)).optional()]),

@@ -40,6 +40,11 @@ const fields: FieldSpecs = {
     description: 'All its names, the preferred ones first.',
     resolve: (root: EntityNode) => inOrder(root.names),
   },
+  formerIds: {
+    type: () => [ID],
+    description: 'The ids of entities that were merged into it; whoever asks by one of them is given it.',
+    resolve: (root: EntityNode) => root.formerIds ?? [],
+  },
   description: { type: () => String, nullable: true, description: 'What it is, in our own words.' },
   degree: {
     type: () => Int,

@@ -5,6 +5,7 @@ import type { Ask } from '../ask';
 import { filterParameters } from '../meeting-filter';
 import { neighborhood } from '../neighborhood';
 import { paths } from '../paths';
+import { following } from '../redirect';
 import { startsFrom } from '../start';
 import type { Choice } from './chosen';
 import type { Selection } from './selection';
@@ -24,13 +25,15 @@ export async function choose(reading: Reading, question: Question, limits: Ask['
     case 'paths': {
       const found = await paths({ store: reading, limits }, question);
       return {
-        entities: [question.from, question.to],
+        entities: found.ends,
         relationships: found.paths.flatMap(({ hops }) => hops.map(({ fact }) => fact.id)),
       };
     }
     case 'encounters':
     case 'contacts':
-      return encounters(reading, question);
+      return following({ store: reading, limits }, [question.of], (now) =>
+        encounters(reading, { ...question, of: now(question.of) }),
+      );
   }
 }
 

@@ -20,6 +20,7 @@ export function entityRecords(kind: Kind): (rows: readonly ExportAllEntitiesRow[
       id: row.id,
       kind,
       names: row.names.map(nameRecord).sort(byName),
+      ...(row.formerIds === null ? {} : { formerIds: row.formerIds }),
       ...(row.description === null ? {} : { description: row.description }),
       properties: properties(names, row.own),
       citations: row.citations,

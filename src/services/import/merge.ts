@@ -72,10 +72,14 @@ function together(held: GraphRecord, { contribution }: Placed): GraphRecord {
   const properties = adds ? held.properties : { ...held.properties, ...more.properties };
   if (held.record === 'entity' && more.record === 'entity') {
     const description = held.description ?? (adds ? undefined : more.description);
+    const formerIds = [
+      ...new Set([...(held.formerIds ?? []), ...((adds ? undefined : more.formerIds) ?? [])]),
+    ];
     return {
       ...held,
       ...(description === undefined ? {} : { description }),
       names: namesTogether(held, more),
+      ...(formerIds.length === 0 ? {} : { formerIds }),
       properties,
       citations,
     } satisfies EntityRecord;

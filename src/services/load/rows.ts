@@ -69,6 +69,7 @@ function entityRow(entity: EntityRecord): Row {
     ...entity.properties,
     ...(dated === undefined ? {} : days('dateFrom', 'dateUntil', entity.properties[dated])),
     ...(entity.description === undefined ? {} : { description: entity.description }),
+    ...(entity.formerIds === undefined ? {} : { formerIds: entity.formerIds }),
     ...evidence(entity),
     id: entity.id,
     sortName: sortName(entity.names),

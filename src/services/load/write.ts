@@ -5,6 +5,7 @@ import {
   writeDifferingRelationships,
   writeEntities,
   writeNames,
+  writeRedirects,
   writeRelationships,
 } from '../../db/statements.gen';
 import type { Kind } from '../../domain/vocabulary/kinds';
@@ -17,7 +18,11 @@ import type { GraphRows, NameRow, RelationshipRow, Row } from './rows';
 export function writeRows(store: Store, rows: GraphRows, now: Date): Promise<Counts> {
   const written = async (answer: Promise<{ written: number }[]>) => (await answer)[0]?.written ?? 0;
   return eachBatch(rows, now, {
-    entities: (kind, batch) => written(store.run(writeEntities[kind], { rows: batch })),
+    entities: async (kind, batch) => {
+      const moved = batch.filter(({ formerIds }) => formerIds !== undefined);
+      if (moved.length > 0) await store.run(writeRedirects, { rows: moved });
+      return written(store.run(writeEntities[kind], { rows: batch }));
+    },
     names: (batch) => written(store.run(writeNames, { rows: batch })),
     relationships: (type, batch) => written(store.run(writeRelationships[type], { rows: batch })),
   });

@@ -91,3 +91,23 @@ test.each(['planned', 'cancelled'])('lets nobody attend what is %s', (status) =>
   );
   expect(found(records)).toEqual(['took-part:person:a/talk properties.attendance']);
 });
+
+describe('an id that an entity took over', () => {
+  const merged = (id: string, ...formerIds: string[]) => ({ ...entity(id), formerIds });
+
+  it('may be nobody else’s', () => {
+    expect(found([...sound, merged('person:b', 'person:old', 'person:older')])).toEqual([]);
+  });
+
+  it('is not that of an entity, which may come before or after', () => {
+    expect(found([...sound, merged('person:b', 'person:a')])).toEqual(['person:b formerIds.0']);
+    expect(found([...sound, merged('person:b', 'person:c'), entity('person:c')])).toEqual([
+      'person:b formerIds.0',
+    ]);
+  });
+
+  it('is taken over by one', () => {
+    const two = [merged('person:b', 'person:old'), merged('person:c', 'person:older', 'person:old')];
+    expect(found([...sound, ...two])).toEqual(['person:c formerIds.1']);
+  });
+});

@@ -79,12 +79,20 @@ describe('an entity', () => {
     [{ properties: { type: 'toString', status: 'held' } }, 'properties.type'],
     [{ properties: { type: 'talk', status: 'held', date: '2021-13' } }, 'properties.date'],
     [{ properties: { type: 'talk', status: 'held', rosterComplete: 'no' } }, 'properties.rosterComplete'],
+    [{ formerIds: ['talk'] }, 'formerIds.0'],
+    [{ formerIds: ['event:chat', 'person:talk'] }, 'formerIds.1'],
+    [{ formerIds: ['event:talk'] }, 'formerIds.0'],
+    [{ formerIds: ['event:chat', 'event:chat'] }, 'formerIds.1'],
     [{ names: [{ ...name, text: '\u202egnol' }] }, 'names.0.text'],
     [{ names: [{ ...name, language: 'chinese traditional' }] }, 'names.0.language'],
     [{ names: [{ ...name, type: 'nick' }] }, 'names.0.type'],
     [{ names: [name, { ...name, text: '順基' }] }, 'names.1.preferred'],
   ])('with %j is refused at %s', (changes, path) => {
     expect(pathsOf(as(event, changes))).toEqual([path]);
+  });
+
+  it('may have taken over the ids of others of its kind', () => {
+    expect(checkRecord(as(event, { formerIds: ['event:chat', 'event:dinner'] }))).toEqual([]);
   });
 
   it('may have a preferred name in each language', () => {

@@ -1,4 +1,5 @@
 import { recordLine } from '../../../src/formats/jsonl/line';
+import { RECORD } from '../../../src/formats/jsonl/record-shape';
 import { entity, name, relationship } from '../../services/load/small-graph';
 
 test('a line has its keys in a fixed order, whatever the order of the record', () => {
@@ -26,4 +27,14 @@ test('text that could end a line or a string is escaped', () => {
   );
   expect(line.split('\n')).toHaveLength(2);
   expect(JSON.parse(line).properties.contribution).toBe('a "b"\nc\u2028</script>');
+});
+
+test('the ids that an entity took over come back as they were written', () => {
+  const merged = {
+    ...entity('Person', 'person:ann', [name('Ann')]),
+    formerIds: ['person:an', 'person:anne'],
+  };
+  const line = JSON.parse(recordLine(merged));
+  expect(line.formerIds).toEqual(merged.formerIds);
+  expect(RECORD.parse(line)).toEqual(merged);
 });

@@ -37,6 +37,7 @@ describe('sound seeds', () => {
     expect(await read('person:ann-li')).toMatchObject({
       kind: 'Person',
       description: 'A person of the test.',
+      formerIds: ['person:li-an'],
       citations: ['source:note#P1', 'source:note#P2'],
       names: [
         {

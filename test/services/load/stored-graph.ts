@@ -25,17 +25,17 @@ export interface StoredGraph {
   readonly relationships: ReadonlyMap<string, StoredRelationship>;
 }
 
-/** Everything in the store save what it notes about imports, by id. */
+/** Everything in the store save what it notes about imports and about ids, by id. */
 export async function storedGraph(store: Store): Promise<StoredGraph> {
   const nodes = await store.run(
     read<StoredNode>(
-      'MATCH (n) WHERE NOT n:Import|ImportPart RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
+      'MATCH (n) WHERE NOT n:Import|ImportPart|Id RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
     ),
     {},
   );
   const relationships = await store.run(
     read<StoredRelationship>(
-      'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties ORDER BY r.id',
+      'MATCH (a)-[r:!NOW]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties ORDER BY r.id',
     ),
     {},
   );

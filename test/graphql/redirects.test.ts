@@ -1,0 +1,128 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startTestService, type TestService } from '../support/service';
+
+const SEEDS = `
+source: source:note
+sources:
+  - { id: source:note, names: { english: A note }, type: document, cites: P1 }
+people:
+  - { id: person:ann, formerly: [person:an, person:anne], names: { latin: Ann Li }, cites: P1 }
+  - { id: person:bob, formerly: person:robert, names: { latin: Bob Wu }, cites: P1 }
+  - { id: person:carl, names: { latin: Carl Xu }, cites: P1 }
+events:
+  - id: event:dinner
+    names: { english: A dinner }
+    type: meeting
+    status: held
+    date: 2021-11-24
+    cites: P1
+    participants:
+      - { who: person:ann, role: host, attendance: attended, cites: P2 }
+      - { who: person:bob, role: guest, attendance: attended, cites: P2 }
+      - { who: person:carl, role: guest, attendance: attended, cites: P2 }
+`;
+
+/** Questions that start from Ann and Bob, by the ids that they are given. */
+const QUESTIONS: Readonly<Record<string, (ann: string, bob: string) => string>> = {
+  node: (ann) => `node(id: "${ann}") { id name formerIds degree }`,
+  nodes: (ann, bob) => `nodes(ids: ["${ann}", "${bob}", "person:carl"]) { id formerIds }`,
+  whoMet: (ann, bob) =>
+    `whoMet(of: "${ann}", with: ["${bob}"]) { totalCount nodes { subject { entity { id } } counterpart { entity { id } } } }`,
+  contacts: (ann) => `contacts(of: "${ann}") { totalCount nodes { meetings entity { id } } }`,
+  meetings: (ann, bob) =>
+    `meetings(between: ["${ann}", "${bob}"]) { totalCount nodes { event { id } sides { entity { id } } } }`,
+  commonContacts: (ann, bob) =>
+    `commonContacts(of: ["${ann}", "${bob}"]) { totalCount nodes { entity { id } with { id meetings } } }`,
+  paths: (ann, bob) => `paths(from: "${ann}", to: "${bob}") { paths { entities { id } } }`,
+  neighborhood: (ann, bob) =>
+    `neighborhood(of: ["${ann}", "${bob}"]) { nodes { depth hidden entity { id } } edges { id } }`,
+  timeline: (ann, bob) => `timeline(of: ["${ann}", "${bob}"]) { totalCount nodes { of what entity { id } } }`,
+};
+
+let service: TestService;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'guanxi-merged-'));
+  await writeFile(path.join(folder, 'merged.yaml'), SEEDS);
+  service = await startTestService({ config: { seeds: folder } });
+});
+afterAll(async () => {
+  await service.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** The answer, and how many statements it took; what is batched in a second level is not asked for. */
+async function ask(question: string) {
+  service.statements();
+  const { body } = await service.ask<Record<string, unknown>>(`{ ${question} }`);
+  return { ...body, statements: service.statements() };
+}
+
+test.each(Object.entries(QUESTIONS))(
+  '%s answers by the ids from before a merger as by those of now',
+  async (name, question) => {
+    const plain = await ask(question('person:ann', 'person:bob').replace(' degree', ''));
+    expect(plain.errors).toBeUndefined();
+    expect(plain.statements).toHaveLength(1);
+    const former = await ask(question('person:anne', 'person:robert').replace(' degree', ''));
+    expect(former.errors).toBeUndefined();
+    expect(former.data).toEqual(plain.data);
+    expect(former.statements).toEqual([...plain.statements, 'entity/redirects', ...plain.statements]);
+    expect(JSON.stringify(plain.data?.[name])).toMatch(/person:ann|person:bob/);
+  },
+);
+
+test('an entity is shown by the id of now, and says which it took over', async () => {
+  const { data } = await ask(QUESTIONS.node?.('person:an', '') ?? '');
+  expect(data).toEqual({
+    node: { id: 'person:ann', name: 'Ann Li', formerIds: ['person:an', 'person:anne'], degree: 1 },
+  });
+});
+
+test('an id of a counterpart from before a merger is followed too', async () => {
+  const { data, statements } = await ask(
+    'whoMet(of: "person:carl", with: ["person:robert"]) { nodes { counterpart { entity { id } } } }',
+  );
+  expect(data).toEqual({ whoMet: { nodes: [{ counterpart: { entity: { id: 'person:bob' } } }] } });
+  expect(statements).toEqual(['encounter/of', 'entity/redirects', 'encounter/of']);
+});
+
+test('fields of one level may start from both', async () => {
+  const { data } = await ask(
+    ['anne', 'ann', 'robert'].map((id) => `${id}: contacts(of: "person:${id}") { totalCount }`).join(' '),
+  );
+  expect(data).toEqual({ anne: { totalCount: 2 }, ann: { totalCount: 2 }, robert: { totalCount: 2 } });
+});
+
+test('two ids of one entity are one', async () => {
+  const { errors } = await ask('paths(from: "person:an", to: "person:anne") { paths { weight } }');
+  expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT');
+  const { data } = await ask('neighborhood(of: ["person:an", "person:ann"]) { nodes { entity { id } } }');
+  expect(data).toEqual({
+    neighborhood: { nodes: [{ entity: { id: 'person:ann' } }, { entity: { id: 'event:dinner' } }] },
+  });
+});
+
+test('an id that never was is not found still', async () => {
+  const { errors, statements } = await ask('contacts(of: "person:nobody") { totalCount }');
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', details: { id: 'person:nobody' } });
+  expect(statements).toEqual(['encounter/contacts', 'entity/redirects']);
+  expect((await ask('node(id: "person:nobody") { id }')).data).toEqual({ node: null });
+});
+
+test('an export starts from the id of now', async () => {
+  const exported = async (id: string) => {
+    const { data } = await service
+      .ask<{ contacts: { exportUrl: string } }>(`{ contacts(of: "person:${id}") { exportUrl } }`)
+      .then(({ body }) => body);
+    const response = await fetch(new URL(data?.contacts.exportUrl ?? '', service.url));
+    expect(response.status).toBe(200);
+    const lines = (await response.text()).split('\n').slice(1, -2);
+    return lines.map((line) => JSON.parse(line).id);
+  };
+  const wanted = await exported('ann');
+  expect(wanted).toContain('person:ann');
+  expect(await exported('anne')).toEqual(wanted);
+});
