@@ -6,7 +6,7 @@ module.exports = {
   // Each worker that asks has a Neo4j of its own.
   maxWorkers: 2,
   // A Neo4j that has just started plans each statement for the first time, on a machine that may be busy.
-  testTimeout: 60_000,
+  testTimeout: 240_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '\\.(data|interop)\\.test\\.ts$'],
