@@ -39,7 +39,7 @@ export class ImportArgs {
 }
 
 @ObjectType({ description: 'What an import did to one sort of fact, or would do.' })
-export class FactCounts {
+class FactCounts {
   @Field(() => Int, { description: 'New, or different from what the graph had.' })
   written!: number;
 
