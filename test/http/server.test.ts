@@ -63,8 +63,8 @@ describe('the HTTP server', () => {
     expect([meant.status, meant.data.people.nodes.length]).toEqual([200, 1]);
   });
 
-  it('changes nothing by GET, and nothing at all', async () => {
-    const path = `/graphql?query=${encodeURIComponent('mutation { drop }')}`;
+  it('changes nothing by GET', async () => {
+    const path = `/graphql?query=${encodeURIComponent('mutation { __typename }')}`;
     const got = await api.send({ method: 'GET', headers: { 'apollo-require-preflight': 'yes' } }, path);
     expect(got.status).toBe(405);
     const posted = await api.ask('mutation { drop }');
