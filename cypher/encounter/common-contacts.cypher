@@ -37,6 +37,8 @@ CALL (starts) {
     UNWIND presences AS presence
     WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
     WHERE guanxi.eventPasses(event)
+    // Who leads speaks for an organization before who only comes along.
+    WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
     WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
     WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
     MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)

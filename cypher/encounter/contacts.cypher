@@ -33,6 +33,8 @@ CALL (presences, shunned) {
   UNWIND presences AS presence
   WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE guanxi.eventPasses(event)
+  // Who leads speaks for an organization before who only comes along.
+  WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
   WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
   WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
     COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize

@@ -73,6 +73,8 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
+    "    // Who leads speaks for an organization before who only comes along.\n" +
+    "    WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id\n" +
     "    WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "    WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +
     "    MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)\n" +
@@ -215,6 +217,8 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
+    "  // Who leads speaks for an organization before who only comes along.\n" +
+    "  WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id\n" +
     "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,\n" +
     "    COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize\n" +
@@ -534,6 +538,8 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
+    "  // Who leads speaks for an organization before who only comes along.\n" +
+    "  WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id\n" +
     "  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours\n" +
     "  // Of those who spoke for an organization a person is named before the body itself.\n" +
     "  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine\n" +

@@ -24,7 +24,7 @@ test('a file that is varied becomes one statement for each value', () => {
     "export const personRemove: Readonly<Record<'Person' | 'Place', Statement<PersonRemoveParams, PersonRemoveRow>>> = {",
   );
   expect(made).toContain('name: "person/remove Person"');
-  expect(made).toContain('"MATCH (n:Place) WHERE n.id IN $ids DELETE n"');
+  expect(made).toContain('"MATCH (n:Place) WHERE n.id IN $given.ids DELETE n"');
   expect(made).toContain('export type PersonRemoveRow = Readonly<Record<never, never>>;');
 });
 
