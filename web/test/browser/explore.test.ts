@@ -44,6 +44,7 @@ test('nothing is asked while an input method composes', async () => {
 
 test('did two meet, and which line says so: by keyboard alone', async () => {
   const { page } = await open('/');
+  await page.waitForSelector('#search');
   await page.keyboard.press('/');
   await page.keyboard.type('quan shunji');
   await page.waitForSelector('.hit');

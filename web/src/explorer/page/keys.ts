@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { togglePin } from '../evidence/entity-actions';
 import type { Graph } from '../graph/derive';
 import { nextExpansion } from '../graph/expansion';
@@ -24,7 +24,8 @@ export const KEYS = [
 
 /** Listens for the keys that hold on the whole page. */
 export function useKeys(view: View, graph: Graph, help: () => void): void {
-  useEffect(() => {
+  // A key that is pressed as soon as the page can be seen already counts.
+  useLayoutEffect(() => {
     function press(event: KeyboardEvent) {
       const { target, key } = event;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
