@@ -70,6 +70,10 @@ export const ERRORS = {
     meaning: 'The data folder cannot be written, or its password file is lost.',
   },
   DATABASE_START_FAILED: { status: 500, meaning: 'Neo4j did not start; its last log lines are given.' },
+  FILL_FAILED: {
+    status: 500,
+    meaning: 'The import tool of Neo4j could not fill the store; its last lines are given.',
+  },
   DATABASE_MISMATCH: {
     status: 500,
     meaning: 'The server is not one that the service can use (too old, or not allowed).',

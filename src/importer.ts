@@ -12,7 +12,7 @@ import type { ImportReport } from './services/import/report';
 
 /** What is to be imported, and how. */
 export interface ImportRequest
-  extends Pick<ImportOptions, 'now' | 'dryRun' | 'keepFormer' | 'signal' | 'onProgress'> {
+  extends Pick<ImportOptions, 'now' | 'dryRun' | 'keepFormer' | 'signal' | 'onProgress' | 'write'> {
   readonly files: readonly GivenFile[];
   /** How the rows of CSV files are read: the name and the text of a mapping file. */
   readonly mapping?: { readonly name: string; readonly text: string } | undefined;

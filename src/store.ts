@@ -26,18 +26,20 @@ export interface OpenStore {
   close(): Promise<void>;
 }
 
+/** How the service's own Neo4j is configured. */
+export const managedOptions = (config: Config) => ({
+  folder: path.resolve(ROOT, config.data),
+  jars: jarsOf(ROOT),
+  memoryMb: config.neo4jMemoryMb,
+  port: config.neo4jPort,
+  javaHome: config.javaHome,
+});
+
 /** Opens the configured Neo4j; starts one as a child where NEO4J_URI is not set. */
 export async function openStore(config: Config, surroundings: StoreSurroundings): Promise<OpenStore> {
   const managed =
     config.neo4j.uri === undefined
-      ? await startManagedNeo4j({
-          folder: path.resolve(ROOT, config.data),
-          jars: jarsOf(ROOT),
-          memoryMb: config.neo4jMemoryMb,
-          port: config.neo4jPort,
-          javaHome: config.javaHome,
-          ...surroundings,
-        })
+      ? await startManagedNeo4j({ ...managedOptions(config), ...surroundings })
       : undefined;
   const database = openDatabase(managed ?? (config.neo4j as Connection));
   const close = async () => {

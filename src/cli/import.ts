@@ -2,10 +2,12 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { readConfig } from '../config';
 import { KIND_NAMES, type Kind } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
 import type { GivenFile } from '../formats/reader';
-import { importFiles } from '../importer';
+import { type ImportRequest, importFiles } from '../importer';
+import { importInitially } from '../initial-import';
 import type { ImportProgress } from '../services/import/import';
 import { reportText } from './import-report';
 import { type Progress, progress } from './progress';
@@ -21,6 +23,7 @@ interface Flags {
   readonly strict?: true;
   readonly keep?: true;
   readonly report?: string;
+  readonly initial?: true;
 }
 
 /** The import is given all the time it needs; no client waits for it. */
@@ -46,6 +49,7 @@ export function importCommand(surroundings: Surroundings): Command {
     .option('--strict', 'writes nothing where anything is refused')
     .option('--keep', 'leaves what an earlier import of this name wrote and this has not')
     .option('--report <file>', 'writes the whole report there, as JSON')
+    .option('--initial', 'fills an empty graph of the service’s own by the import tool of Neo4j, much faster')
     .action((files: string[], flags: Flags) => run(files, flags, surroundings));
 }
 
@@ -56,31 +60,40 @@ async function run(names: readonly string[], flags: Flags, surroundings: Surroun
       ? undefined
       : { name: flags.mapping, text: await readFile(flags.mapping, 'utf8').catch(unreadable(flags.mapping)) };
   const { dryRun = false, keep: keepFormer = false, strict = false, format, as, nodesAre } = flags;
-  const report = await withDatabase(surroundings, async (database) => {
-    const bars = bar(surroundings);
-    try {
-      return await importFiles(database.asked({ timeoutMs: STATEMENT_TIMEOUT_MS }), {
-        files,
-        mapping,
-        format,
-        as,
-        nodesAre,
-        dryRun,
-        keepFormer,
-        strict,
-        now: new Date(),
-        signal: surroundings.signal,
-        onProgress: bars.show,
-      });
-    } finally {
-      bars.stop();
-    }
-  });
+  const bars = bar(surroundings);
+  const request: ImportRequest = {
+    files,
+    mapping,
+    format,
+    as,
+    nodesAre,
+    dryRun,
+    keepFormer,
+    strict,
+    now: new Date(),
+    signal: surroundings.signal,
+    onProgress: bars.show,
+  };
+  const report = await (flags.initial ? initially : throughTheStore)(request, surroundings).finally(
+    bars.stop,
+  );
   if (flags.report !== undefined) await writeFile(flags.report, `${JSON.stringify(report, null, 2)}\n`);
   surroundings.stdout.write(reportText(report));
   if (report.facts === null)
     throw new AppError('BAD_FILE', `${report.refused} refused, and so nothing was written.`);
 }
+
+const throughTheStore = (request: ImportRequest, surroundings: Surroundings) =>
+  withDatabase(surroundings, (database) =>
+    importFiles(database.asked({ timeoutMs: STATEMENT_TIMEOUT_MS }), request),
+  );
+
+const initially = (request: ImportRequest, { env, stderr, signal }: Surroundings) =>
+  importInitially(readConfig(env), request, {
+    say: (line) => void stderr.write(`${line}\n`),
+    onFatal: (error) => void stderr.write(`${error.code} ${error.message}\n`),
+    signal,
+  });
 
 const unreadable =
   (name: string) =>

@@ -6938,6 +6938,19 @@ export const writeImportState: Statement<WriteImportStateParams, WriteImportStat
     "ORDER BY one.first DESC, part",
 };
 
+export type WriteIsEmptyParams = Readonly<Record<never, never>>;
+export interface WriteIsEmptyRow {
+  readonly empty: boolean;
+}
+/** Whether the store holds nothing at all. */
+export const writeIsEmpty: Statement<WriteIsEmptyParams, WriteIsEmptyRow> = {
+  name: "write/is-empty",
+  mode: 'read',
+  parameters: {  },
+  text: "MATCH (n)\n" +
+    "RETURN count(n) = 0 AS empty",
+};
+
 export interface WriteNamesParams {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }

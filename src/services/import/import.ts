@@ -3,7 +3,7 @@ import type { Entry, Reading } from '../../domain/record/entry';
 import { GraphCheck } from '../../domain/record/graph-check';
 import type { GraphRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
-import { loadInOrder } from '../load/load-in-order';
+import { type LoadReport, loadInOrder, type OrderedLoad } from '../load/load-in-order';
 import { knownOutside } from '../load/problems';
 import { mergeInOrder, recordFault } from './merge';
 import { Findings, type ImportReport } from './report';
@@ -20,6 +20,8 @@ export interface ImportOptions {
   readonly keepFormer?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** What writes the checked records; by default they go into the store. */
+  readonly write?: (load: OrderedLoad) => Promise<LoadReport>;
 }
 
 /** How far an import is: entries read, then facts written of all that there are. */
@@ -43,7 +45,8 @@ export async function importEntries(store: Store, options: ImportOptions): Promi
     const report = { importId, dryRun, read, refused: findings.refused, refusals: findings.refusals };
     const rest = () => ({ remarks: findings.remarks, seconds: (Date.now() - started) / 1000 });
     if (strict && findings.refused > 0) return { ...report, facts: null, ...rest() };
-    const facts = await loadInOrder(store, {
+    const write = options.write ?? ((load: OrderedLoad) => loadInOrder(store, load));
+    const facts = await write({
       importId,
       records: records(sorter, refused, options.signal),
       now,
