@@ -1,7 +1,9 @@
 import { isEdtf, parseEdtf } from '../date/edtf';
 import { formatDate } from '../date/format';
-import type { Labels, Terms } from '../vocabulary/labels';
+import { scriptOf } from '../name/script';
+import type { Labels } from '../vocabulary/labels';
 import type { Locale } from '../vocabulary/locales';
+import { termsOf } from '../vocabulary/properties';
 import { isRelationshipType, type RelationshipRow, relationshipRow } from '../vocabulary/relationships';
 import { displayName, type NamedEntity } from './display-name';
 import { locators } from './locators';
@@ -71,9 +73,10 @@ function templateOf(
   return both ?? sentences[`${fact[by]}`] ?? sentence;
 }
 
+/** What a property says within a sentence: its label, or the words themselves where they can stand in the sentence. */
 function labelOf(row: RelationshipRow, value: unknown, property: string, locale: Locale): string {
   if (typeof value !== 'string') return '';
-  const type = row.properties[property]?.type;
-  const terms: Terms = type?.is === 'term' ? type.of : {};
-  return terms[value]?.[locale] ?? value;
+  const label = termsOf(row.properties[property])[value]?.[locale];
+  if (label !== undefined) return label;
+  return scriptOf(value) === 'Latn' && !SENTENCE_WORDS[locale].latin ? '' : value;
 }

@@ -19,6 +19,8 @@ export interface SentenceWords {
   at(type: unknown): string;
   /** What is added in brackets. */
   aside(text: string): string;
+  /** Whether words in Latin letters that are no name can stand in a sentence. */
+  latin: boolean;
   /** The end of a sentence, before its locators. */
   stop: string;
   /** What parts the items of a list of locators, and these from their doubt. */
@@ -49,6 +51,7 @@ const english: SentenceWords = {
     `${on} ${subject} met ${where === '' ? counterpart.replace(/,$/, '') : counterpart}${where}`,
   at: (type) => (WIDE.has(type) ? 'in' : 'at'),
   aside: (text) => ` (${text})`,
+  latin: true,
   stop: '. ',
   listed: ', ',
   comma: ', ',
@@ -78,6 +81,7 @@ const chinese = (words: ChineseWords): SentenceWords => ({
   met: ({ on, subject, counterpart, where }) => `${on}${COMMA}${subject}${where}${words.met}${counterpart}`,
   at: () => '',
   aside: bracketed,
+  latin: false,
   stop: '。',
   listed: '、',
   comma: COMMA,

@@ -341,7 +341,7 @@ export const RELATIONSHIPS = {
   BACKS: {
     from: ['Person', 'Organization'],
     to: ['Project'],
-    properties: { role: text('In what role, in our own words.') },
+    properties: { role: text('In what role, in our own words.', terms.BACKER_ROLES) },
     labels: {
       forward: labels('backs', '支持', '支持'),
       backward: labels('is backed by', '支持方為', '支持方为'),

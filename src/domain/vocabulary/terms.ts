@@ -141,6 +141,15 @@ export const PARTY_ROLES = {
   beneficiary: t('beneficiary', '受益方', '受益方'),
 } as const satisfies Terms;
 
+/** Roles of backers that are said in every language; others are said as they are written. */
+export const BACKER_ROLES = {
+  'settling-promoter': t(
+    'undertakes to work for its settling in the district',
+    '承諾推動其落戶該區',
+    '承诺推动其落户该区',
+  ),
+} as const satisfies Terms;
+
 export const REACHED_HOW = {
   discussed: t('discussed', '討論', '讨论'),
   agreed: t('agreed', '達成', '达成'),
