@@ -1,8 +1,9 @@
-// All relationships of each of some entities, whatever their type, with both ends, by type and id.
+// All relationships of each of some entities, whatever their type, with both ends, by type or by weight.
 // @mode read
 // @param ids: string[]
 // @param types: string[]?
 // @param confidences: string[]
+// @param orderBy: string
 // @param after: value[]?
 // @param before: value[]?
 // @param descending: boolean
@@ -18,7 +19,13 @@ CALL (self) {
   MATCH (self)-[edge]-(:Entity)
   WHERE edge.confidence IN $confidences AND ($types IS NULL OR type(edge) IN $types)
   WITH DISTINCT edge, startNode(edge) AS start, endNode(edge) AS end
-  WITH {edge: edge, start: start, end: end, key: [type(edge), edge.id]} AS row
+  WITH edge, start, end, CASE WHEN start = self THEN end ELSE start END AS other
+  // A small meeting weighs more than a large one, anything else as much as a meeting of two; then the most connected.
+  WITH {edge: edge, start: start, end: end, key: CASE $orderBy
+    WHEN 'WEIGHT' THEN [
+      CASE WHEN other:Event THEN COUNT { (other)<-[:TOOK_PART {attendance: 'attended'}]-() } ELSE 2 END,
+      -COUNT { (other)--() }, edge.id]
+    ELSE [type(edge), edge.id] END} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }

@@ -9,6 +9,7 @@ export const withSelectionFlags = (command: Command): Command =>
     .option('--of <id...>', 'the surroundings of these')
     .option('--depth <steps>', 'of surroundings, how far')
     .option('--limit <number>', 'of surroundings or paths, how many')
+    .option('--only <id...>', 'these entities and the relationships among them')
     .option('--path-from <id>', 'the paths from here')
     .option('--path-to <id>', 'and to there')
     .option('--encounters-of <id>', 'whom this person or organization met')
@@ -32,6 +33,7 @@ export const withSelectionFlags = (command: Command): Command =>
 export interface SelectionFlags {
   readonly everything?: true;
   readonly of?: string[];
+  readonly only?: string[];
   readonly depth?: string;
   readonly limit?: string;
   readonly pathFrom?: string;
@@ -56,7 +58,7 @@ export interface SelectionFlags {
 
 /** The selection that the options mean; BAD_SELECTION where they mean none or contradict each other. */
 export function selectionOf(flags: SelectionFlags): Selection {
-  const { everything, of, pathFrom, pathTo, encountersOf, contactsOf, limit, depth } = flags;
+  const { everything, of, only, pathFrom, pathTo, encountersOf, contactsOf, limit, depth } = flags;
   const period = present({ from: flags.from, until: flags.until });
   const sure = { during: period, certainty: flags.certain && 'CERTAIN', minConfidence: flags.minConfidence };
   const meeting = present({
@@ -75,6 +77,7 @@ export function selectionOf(flags: SelectionFlags): Selection {
   const asked = [
     everything && { select: 'everything', ...meeting, ...facts },
     of && { select: 'neighborhood', of, ...present({ depth, limit }), ...tied },
+    only && { select: 'named', entities: only, ...meeting, ...facts },
     (pathFrom ?? pathTo) && {
       select: 'paths',
       ...present({ from: pathFrom, to: pathTo, limit, maxLength: depth }),

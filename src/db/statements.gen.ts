@@ -2723,6 +2723,57 @@ LINKED_TO: {
 },
 };
 
+export interface ExportAmongParams {
+  readonly ids: readonly string[];
+  readonly all: readonly string[];
+}
+export interface ExportAmongRow {
+  readonly id: string;
+}
+/** The relationships that some entities have with others of a list; each comes once, from where it starts. */
+export const exportAmong: Statement<ExportAmongParams, ExportAmongRow> = {
+  name: "export/among",
+  mode: 'read',
+  parameters: { ids: 'string', all: 'string' },
+  text: "UNWIND $given.ids AS wanted\n" +
+    "MATCH (n:Entity {id: wanted})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "MATCH (n)-[tie:!NAMED]->(other:Entity)\n" +
+    "WHERE other.id IN $given.all\n" +
+    "RETURN tie.id AS id",
+};
+
+export interface ExportAtDateParams {
+  readonly ids: readonly string[];
+}
+export interface ExportAtDateRow {
+  readonly id: string;
+}
+/** What stands around some participations: the place of their event, and the posts of the participant at its date. */
+export const exportAtDate: Statement<ExportAtDateParams, ExportAtDateRow> = {
+  name: "export/at-date",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $given.ids AS wanted\n" +
+    "MATCH (who:Entity)-[ours:TOOK_PART {id: wanted}]->(event:Event)\n" +
+    "WITH who, ours, event, COLLECT { MATCH (event)-[at:HELD_AT]->(:Place) RETURN at.id } AS venue\n" +
+    "UNWIND venue + COLLECT {\n" +
+    "  MATCH (:Entity {id: ours.capacity})-[seat:POST_IN]->(:Organization)\n" +
+    "  RETURN seat.id AS id\n" +
+    "  UNION\n" +
+    "  MATCH (who)-[tenure:HOLDS]->(post:Post)\n" +
+    "  WHERE tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "    AND (ours.capacity IS NULL OR ours.capacity = post.id)\n" +
+    "  RETURN tenure.id AS id\n" +
+    "  UNION\n" +
+    "  MATCH (who)-[tenure:HOLDS]->(:Post)-[seat:POST_IN]->(:Organization)\n" +
+    "  WHERE ours.capacity IS NULL\n" +
+    "    AND tenure.from <= event.dateUntil AND tenure.until >= event.dateFrom\n" +
+    "  RETURN seat.id AS id\n" +
+    "} AS id\n" +
+    "RETURN DISTINCT id",
+};
+
 export interface ExportAtPlaceParams {
   readonly place: string;
 }
@@ -3929,6 +3980,22 @@ export const exportFitting: Statement<ExportFittingParams, ExportFittingRow> = {
     "RETURN n.id AS id",
 };
 
+export interface ExportMissingParams {
+  readonly ids: readonly string[];
+}
+export interface ExportMissingRow {
+  readonly id: string;
+}
+/** Which of some ids no entity has. */
+export const exportMissing: Statement<ExportMissingParams, ExportMissingRow> = {
+  name: "export/missing",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $given.ids AS id\n" +
+    "WITH id WHERE NOT EXISTS { (:Entity {id: id}) }\n" +
+    "RETURN id",
+};
+
 export interface ExportOnTopicParams {
   readonly topic: string;
 }
@@ -5078,6 +5145,7 @@ export interface RelationshipAllParams {
   readonly ids: readonly string[];
   readonly types: readonly string[] | null;
   readonly confidences: readonly string[];
+  readonly orderBy: string;
   readonly after: readonly Value[] | null;
   readonly before: readonly Value[] | null;
   readonly descending: boolean;
@@ -5090,18 +5158,24 @@ export interface RelationshipAllRow {
   readonly more: boolean;
   readonly rows: readonly WholeFactRow[];
 }
-/** All relationships of each of some entities, whatever their type, with both ends, by type and id. */
+/** All relationships of each of some entities, whatever their type, with both ends, by type or by weight. */
 export const relationshipAll: Statement<RelationshipAllParams, RelationshipAllRow> = {
   name: "relationship/all",
   mode: 'read',
-  parameters: { ids: 'string', types: 'string', confidences: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { ids: 'string', types: 'string', confidences: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "UNWIND $given.ids AS id\n" +
     "MATCH (self:Entity {id: id})\n" +
     "CALL (self) {\n" +
     "  MATCH (self)-[edge]-(:Entity)\n" +
     "  WHERE edge.confidence IN $given.confidences AND ($given.types IS NULL OR type(edge) IN $given.types)\n" +
     "  WITH DISTINCT edge, startNode(edge) AS start, endNode(edge) AS end\n" +
-    "  WITH {edge: edge, start: start, end: end, key: [type(edge), edge.id]} AS row\n" +
+    "  WITH edge, start, end, CASE WHEN start = self THEN end ELSE start END AS other\n" +
+    "  // A small meeting weighs more than a large one, anything else as much as a meeting of two; then the most connected.\n" +
+    "  WITH {edge: edge, start: start, end: end, key: CASE $given.orderBy\n" +
+    "    WHEN 'WEIGHT' THEN [\n" +
+    "      CASE WHEN other:Event THEN COUNT { (other)<-[:TOOK_PART {attendance: 'attended'}]-() } ELSE 2 END,\n" +
+    "      -COUNT { (other)--() }, edge.id]\n" +
+    "    ELSE [type(edge), edge.id] END} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +

@@ -28,7 +28,17 @@ export interface ConnectionRequest extends PageRequest {
   readonly descending?: boolean | null | undefined;
 }
 
-const BY_TYPE: SortOrder = { list: 'relationships', parts: ['text', 'text'] };
+/** What all the relationships of an entity may be ordered by. */
+export const RELATIONSHIP_ORDERS = {
+  TYPE: 'Their type',
+  WEIGHT: 'How close they tie: events with few participants first, and what is most connected',
+} as const;
+export type RelationshipOrder = keyof typeof RELATIONSHIP_ORDERS;
+
+const SORTED: Readonly<Record<RelationshipOrder, SortOrder>> = {
+  TYPE: { list: 'relationships', parts: ['text', 'text'] },
+  WEIGHT: { list: 'relationships WEIGHT', parts: ['number', 'number', 'text'] },
+};
 const BY_NAME: SortOrder = { list: 'people of', parts: ['text', 'text'] };
 
 /** Roles as a filter names them; a word that the closed list of the relationship lacks is refused. */
@@ -71,17 +81,21 @@ export async function relationships(
   request: PageRequest & {
     readonly types?: readonly string[] | null | undefined;
     readonly minConfidence?: Confidence | null | undefined;
+    readonly orderBy?: RelationshipOrder | null | undefined;
   },
 ): Promise<Map<string, Page<WholeFactRow>>> {
-  const window = pageWindow(request, BY_TYPE, ask.limits.maxPage);
+  const orderBy = request.orderBy ?? 'TYPE';
+  const order = SORTED[orderBy];
+  const window = pageWindow(request, order, ask.limits.maxPage);
   const rows = await ask.store.run(relationshipAll, {
     ids,
     types: request.types ?? null,
     confidences: confidencesFrom(request.minConfidence),
+    orderBy,
     ...window,
     descending: false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_TYPE, window, row.more, row.totalCount)]));
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, order, window, row.more, row.totalCount)]));
 }
 
 /** The people of each of some organizations, of their parts too if asked. */

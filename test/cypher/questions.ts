@@ -64,6 +64,7 @@ export const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>>
     connected(ask, 'TOOK_PART', 'backward', ['event:planted-1', 'event:planted-2'], { first }),
   'what an organization is part of': (ask) => connected(ask, 'PART_OF', 'forward', [OFFICE], { first }),
   relationships: (ask) => relationships(ask, [ANN, OFFICE], { first }),
+  'relationships by weight': (ask) => relationships(ask, [ANN, OFFICE], { first, orderBy: 'WEIGHT' }),
   'staff of an organization with its parts': (ask) => people(ask, [OFFICE], { withParts: true, first }),
   'facts of a source': (ask) => cited(ask, ['source:planted'], { first }),
   'facts of a place in a source': (ask) => cited(ask, ['source:planted'], { locator: 'row-1', first }),

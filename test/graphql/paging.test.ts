@@ -73,6 +73,39 @@ describe('paging', () => {
     );
   });
 
+  it('walks the relationships of an entity by weight: small meetings first, page by page', async () => {
+    const page = async (first: number, after: string | null) => {
+      const { data } = await api.ask(
+        `query ($first: Int!, $after: String) {
+          node(id: ${QUAN}) {
+            relationships(types: [TOOK_PART], orderBy: WEIGHT, first: $first, after: $after) {
+              totalCount
+              pageInfo { hasNextPage endCursor }
+              nodes { id to { ... on Event { participants(first: 100) { edges { attendance } } } } }
+            }
+          }
+        }`,
+        { first, after },
+      );
+      return data.node.relationships;
+    };
+    const whole = await page(100, null);
+    expect(whole.nodes).toHaveLength(whole.totalCount);
+    const sizes = whole.nodes.map(
+      (one: { to: { participants: { edges: { attendance: string }[] } } }) =>
+        one.to.participants.edges.filter(({ attendance }) => attendance === 'ATTENDED').length,
+    );
+    expect(new Set(sizes).size).toBeGreaterThan(3);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    const walked: object[] = [];
+    for (let after = null, more = true; more; ) {
+      const { nodes, pageInfo } = await page(3, after);
+      walked.push(...nodes);
+      ({ endCursor: after, hasNextPage: more } = pageInfo);
+    }
+    expect(walked).toEqual(whole.nodes);
+  });
+
   it('takes no cursor of another list', async () => {
     const { data } = await api.ask('{ people(first: 1) { pageInfo { endCursor } } }');
     const other = await api.ask(`{ places(after: "${data.people.pageInfo.endCursor}") { totalCount } }`);

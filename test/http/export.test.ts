@@ -46,6 +46,57 @@ test('POST takes the same selection, and gives the same bytes', async () => {
   expect(get.text).toMatch(/<\/graphml>\n$/);
 });
 
+async function named(selection: object) {
+  const answer = await api.send(
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ format: 'jsonl', selection: { select: 'named', ...selection } }),
+    },
+    '/export',
+  );
+  return { ...answer, records: answer.status === 200 ? lines(answer.text).slice(1, -1) : [] };
+}
+
+test('what is named by id is all that is taken, however much, with the ends of its relationships', async () => {
+  const all = lines((await api.send({}, '/export/jsonl?select=everything')).text).slice(1, -1);
+  const entities = all.filter(({ record }) => record === 'entity').map(({ id }) => id);
+  expect(entities.length).toBeGreaterThan(100);
+  const whole = await named({ entities });
+  expect(whole.records).toEqual(all);
+
+  const participation = all.find(({ type, from }) => type === 'TOOK_PART' && from === 'person:hong-yanwei');
+  const one = await named({ entities: ['person:quan-shunji'], relationships: [participation.id] });
+  const ids = one.records.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(['person:quan-shunji', 'person:hong-yanwei', participation.to, participation.id]),
+  );
+  expect(one.records.filter(({ record }: { record: string }) => record === 'relationship')).toHaveLength(1);
+
+  const told = await named({
+    entities: ['person:quan-shunji'],
+    relationships: [participation.id],
+    atDate: true,
+  });
+  const types = told.records.flatMap(({ type }: { type?: string }) => type ?? []);
+  expect(types).toEqual(expect.arrayContaining(['TOOK_PART', 'HELD_AT', 'HOLDS', 'POST_IN']));
+});
+
+test.each([
+  [{ entities: ['person:nobody'] }, 404, 'NOT_FOUND', 'person:nobody'],
+  [
+    { entities: ['person:quan-shunji'], relationships: ['took-part:no/body'] },
+    404,
+    'NOT_FOUND',
+    'took-part:no/body',
+  ],
+  [{ entities: Array(10_001).fill('person:quan-shunji') }, 400, 'BAD_SELECTION', '10000'],
+])('named %#: what is not there, or too much, is refused', async (selection, status, code, words) => {
+  const answer = await named(selection);
+  expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([status, code]);
+  expect(answer.errors[0]?.message).toContain(words);
+});
+
 test('what a format cannot hold is counted in a header', async () => {
   const { headers, text } = await api.send({}, '/export/graphml?select=everything');
   const report = JSON.parse(headers.get('x-guanxi-losses') ?? '');

@@ -59,6 +59,12 @@ addFields(EncounterSide, {
     description: 'How sure it is that it was there.',
     resolve: (root: SideRow) => root.fact.confidence,
   },
+  reason: {
+    type: () => String,
+    nullable: true,
+    description: 'Why its presence was inferred or is uncertain.',
+    resolve: (root: SideRow) => root.fact.reason ?? null,
+  },
   citations: {
     type: () => [Citation],
     description: 'Where its presence is said.',

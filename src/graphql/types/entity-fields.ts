@@ -2,14 +2,25 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 import type { EntityNode, WholeFactRow } from '../../db/shapes';
 import type { Confidence } from '../../domain/record/record';
 import { displayName } from '../../domain/sentence/display-name';
-import { degrees, relationships } from '../../services/connections';
+import {
+  degrees,
+  RELATIONSHIP_ORDERS,
+  type RelationshipOrder,
+  relationships,
+} from '../../services/connections';
 import { addFields, type FieldSpecs } from '../build';
-import { ConfidenceEnum, KindEnum, RelationshipTypeEnum } from '../enums';
+import { ConfidenceEnum, enumOfMeanings, KindEnum, RelationshipTypeEnum } from '../enums';
 import { Entity } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
 import { evidenceFields, inOrder, Name } from './name';
 import { connection, connectionType, emptyPage, PageArgs } from './page';
 import { Relationship, relationshipOf } from './relationship';
+
+const RelationshipOrderEnum = enumOfMeanings(
+  'RelationshipOrder',
+  RELATIONSHIP_ORDERS,
+  'What the relationships of an entity are ordered by.',
+);
 
 /** The arguments of Entity.relationships. */
 @ArgsType()
@@ -22,6 +33,9 @@ class RelationshipsArgs extends PageArgs {
     description: 'Only facts that are at least as sure as this.',
   })
   minConfidence?: Confidence | null;
+
+  @Field(() => RelationshipOrderEnum, { nullable: true, description: 'TYPE where not given.' })
+  orderBy?: RelationshipOrder | null;
 }
 
 const RelationshipsConnection = connectionType('Relationship', () => Relationship);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../db/reading';
-import { exportEncounters } from '../../db/statements.gen';
+import { exportAmong, exportAtDate, exportEncounters, exportMissing } from '../../db/statements.gen';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import type { Ask } from '../ask';
 import { filterParameters } from '../meeting-filter';
@@ -8,6 +8,7 @@ import { paths } from '../paths';
 import { following } from '../redirect';
 import { startsFrom } from '../start';
 import type { Choice } from './chosen';
+import { inBatches } from './needs';
 import type { Selection } from './selection';
 
 type Question = Exclude<Selection, { select: 'everything' | 'filter' }>;
@@ -29,12 +30,33 @@ export async function choose(reading: Reading, question: Question, limits: Ask['
         relationships: found.paths.flatMap(({ hops }) => hops.map(({ fact }) => fact.id)),
       };
     }
+    case 'named':
+      return following({ store: reading, limits }, question.entities, (now) =>
+        named(reading, { ...question, entities: question.entities.map(now) }),
+      );
     case 'encounters':
     case 'contacts':
       return following({ store: reading, limits }, [question.of], (now) =>
         encounters(reading, { ...question, of: now(question.of) }),
       );
   }
+}
+
+async function named(
+  reading: Reading,
+  { entities, relationships, atDate = false }: Extract<Question, { select: 'named' }>,
+): Promise<Choice> {
+  const found = new Set(relationships);
+  for (const ids of inBatches(entities)) {
+    for (const { id } of await reading.run(exportMissing, { ids })) startsFrom(id, null);
+    if (relationships) continue;
+    for (const { id } of await reading.run(exportAmong, { ids, all: entities })) found.add(id);
+  }
+  const around = new Set<string>();
+  for (const ids of inBatches(atDate ? [...found] : [])) {
+    for (const { id } of await reading.run(exportAtDate, { ids })) around.add(id);
+  }
+  return { entities, relationships: [...found, ...around] };
 }
 
 async function encounters(

@@ -27,6 +27,11 @@ export async function chosen(reading: Reading, choice: Choice): Promise<Selected
     );
   }
   const idsByType = await withNeeds(reading, relationships, entities);
+  const found = new Set([...idsByType.values()].flat());
+  const lost = [...relationships].find((id) => !found.has(id));
+  if (lost !== undefined) {
+    throw new AppError('NOT_FOUND', `There is no relationship with the id "${lost}".`, { id: lost });
+  }
   await citedBy(reading, entities);
   const sorted = [...entities].sort();
   const idsByKind = new Map<Kind, string[]>(KIND_NAMES.map((kind) => [kind, []]));

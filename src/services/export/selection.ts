@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isEntityId } from '../../domain/record/id';
+import { isEntityId, isRelationshipId } from '../../domain/record/id';
 import type { Confidence } from '../../domain/record/record';
 import { KIND_NAMES } from '../../domain/vocabulary/kinds';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
@@ -8,9 +8,17 @@ import { CONFIDENCES } from '../../domain/vocabulary/terms';
 import { AppError } from '../../errors';
 
 const id = z.string().refine(isEntityId, 'is not an id of the form kind:slug');
+const relationshipId = z
+  .string()
+  .refine(
+    (given) => RELATIONSHIP_TYPES.some((type) => isRelationshipId(given, type)),
+    'is no id of a relationship',
+  );
 /** In an address a list of one looks like one, and a number or a flag like text. */
-const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(item).min(1).max(100));
+const listOf = <T extends z.ZodType>(item: T, most = 100, least = 1) =>
+  z.preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(item).min(least).max(most));
+/** Most ids of each sort in a selection that names what it takes. */
+const MOST_NAMED = 10_000;
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const flag = z.preprocess(
   (given) => (given === 'true' ? true : given === 'false' ? false : given),
@@ -57,6 +65,18 @@ const SELECTIONS = [
       source: id.optional().describe('Only what cites this source.'),
     })
     .describe('All that passes a filter, with the ends of its relationships.'),
+  z
+    .strictObject({
+      select: z.literal('named'),
+      entities: listOf(id, MOST_NAMED),
+      relationships: listOf(relationshipId, MOST_NAMED, 0)
+        .optional()
+        .describe('Without them, every relationship among the entities.'),
+      atDate: flag
+        .optional()
+        .describe('With the place of each event, and the posts of its participants at its date.'),
+    })
+    .describe('The entities and relationships whose ids are given, with the ends of these.'),
   z
     .strictObject({
       select: z.literal('encounters'),

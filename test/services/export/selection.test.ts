@@ -26,6 +26,7 @@ const selections: Selection[] = [
   },
   { select: 'contacts', of: 'person:a', filter: { during: { from: '2012' }, counterpartKinds: ['Person'] } },
   { select: 'neighborhood', of: ['person:a', 'person:b'], depth: 2, limit: 50 },
+  { select: 'named', entities: ['person:a'], relationships: ['took-part:a/b'], atDate: true },
   { select: 'paths', from: 'person:a', to: 'person:b', maxLength: 4, filter: { avoiding: ['event:c'] } },
 ];
 
@@ -41,6 +42,9 @@ test.each([
   [{ select: 'everything', kinds: ['Event'] }, 'kinds'],
   [{ select: 'filter', kinds: ['Dog'] }, 'kinds.0'],
   [{ select: 'filter', source: 'not an id' }, 'source'],
+  [{ select: 'named', entities: [] }, 'entities'],
+  [{ select: 'named', entities: Array(10_001).fill('person:a') }, 'entities'],
+  [{ select: 'named', entities: ['person:a'], relationships: ['person:a'] }, 'relationships.0'],
   [{ select: 'encounters' }, 'of'],
   [{ select: 'encounters', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize'],
 ])('%j is refused, and the fault is named: %s', (given, fault) => {

@@ -1,0 +1,9 @@
+// What stands around some participations: the place of their event, and the posts of the participant at its date.
+// @mode read
+// @param ids: string[]
+// @row id: string
+UNWIND $ids AS wanted
+MATCH (who:Entity)-[ours:TOOK_PART {id: wanted}]->(event:Event)
+WITH who, ours, event, COLLECT { MATCH (event)-[at:HELD_AT]->(:Place) RETURN at.id } AS venue
+UNWIND venue + guanxi.seats(who, ours, event) AS id
+RETURN DISTINCT id

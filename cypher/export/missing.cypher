@@ -1,0 +1,7 @@
+// Which of some ids no entity has.
+// @mode read
+// @param ids: string[]
+// @row id: string
+UNWIND $ids AS id
+WITH id WHERE NOT EXISTS { (:Entity {id: id}) }
+RETURN id
