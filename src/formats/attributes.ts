@@ -48,6 +48,9 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRecord>[] = [
     return others.length === 0 ? undefined : others.join('; ');
   }),
   text('description', 'What is known of it, in one or two sentences.', (entity) => entity.description),
+  text('former_ids', 'Ids of entities that were merged into it, set apart by blanks.', ({ formerIds }) =>
+    formerIds?.join(' '),
+  ),
   ...ownAttributes<EntityRecord>(KIND_NAMES.map((kind) => kindRow(kind).properties)),
   ...evidenceAttributes<EntityRecord>(),
 ];

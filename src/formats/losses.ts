@@ -32,6 +32,14 @@ export const CITATIONS_AS_TEXT: Loss = {
   count: (record) => record.citations.length,
 };
 
+/** Ids that lead to an entity since others were merged into it. */
+export const FORMER_IDS: Loss = {
+  code: 'former-ids',
+  how: 'left-out',
+  meaning: 'The ids of entities that were merged into one.',
+  count: (record) => (record.record === 'entity' ? (record.formerIds?.length ?? 0) : 0),
+};
+
 /** The EDTF dates of a record, its own and no names'. */
 export function datesOf(record: ExportedRecord): string[] {
   if (record.record === 'co-presence') return [record.first, record.last].filter((date) => date !== null);

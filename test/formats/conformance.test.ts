@@ -81,6 +81,14 @@ describe.each(rows)('%s', (name, format) => {
     }
   });
 
+  test('has the ids of entities that were merged, or counts them as lost', async () => {
+    const { graph, report } = counted(subgraphOf(AWKWARD), format, DEFAULT_OPTIONS);
+    const text = textOf(format, await write(format, graph));
+    const kept = ['person:annie', 'person:lee-ann'].filter((id) => text.includes(id));
+    const lost = report().losses.find(({ code }) => code === 'former-ids');
+    expect(kept.length + (lost?.count ?? 0)).toBe(2);
+  });
+
   test('a thousand generated meetings go through it', async () => {
     const records = [...generateGraph({ seed: 3, relationships: 1_500 })];
     const bytes = await write(format, subgraphOf(records));

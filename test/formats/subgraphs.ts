@@ -37,14 +37,15 @@ export const AWKWARD: GraphRecord[] = [
     ]),
     description: text,
   })),
-  entity(
-    'Person',
-    'person:ann',
-    [name('Ann Lee', { preferred: true }), name('李安', { language: 'zh-Hant' })],
-    {
-      born: '1960?',
-    },
-  ),
+  {
+    ...entity(
+      'Person',
+      'person:ann',
+      [name('Ann Lee', { preferred: true }), name('李安', { language: 'zh-Hant' })],
+      { born: '1960?' },
+    ),
+    formerIds: ['person:annie', 'person:lee-ann'],
+  },
   entity('Organization', 'organization:bureau', [name('The Bureau')], { type: 'bureau', during: '2001/..' }),
   entity('Post', 'post:head', [name('Head of the Bureau')]),
   entity('Place', 'place:town', [name('Town')], { type: 'city', latitude: 31.5, longitude: -0.1 }),

@@ -70,11 +70,12 @@ const label = (kind: string) => KIND_NAMES.find((one) => one === kind) ?? 'Unkno
 const relationshipType = (type: string) => RELATIONSHIP_TYPES.find((one) => one === type) ?? 'UNKNOWN';
 
 function nodeOf(entity: EntityRecord) {
-  const { id, description, properties, citations, confidence, reason } = entity;
+  const { id, description, formerIds, properties, citations, confidence, reason } = entity;
   const date = properties[kindRow(entity.kind).dated ?? ''];
   return {
     id,
     description,
+    formerIds,
     ...properties,
     ...days('dateFrom', 'dateUntil', date),
     citations,

@@ -12,23 +12,28 @@ import type { Properties } from '../../domain/vocabulary/properties';
 import { isRelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
 import type { ForeignElement } from './graph';
 
-type Node = Extract<ForeignElement, { is: 'node' }>;
-type Edge = Extract<ForeignElement, { is: 'edge' }>;
+type Node = Pick<Extract<ForeignElement, { is: 'node' }>, 'id' | 'label' | 'attributes'>;
+type Edge = Pick<Extract<ForeignElement, { is: 'edge' }>, 'id' | 'source' | 'target' | 'attributes'>;
 
-/** The entity that a node of our own export stands for, as far as the format holds it; undefined for another's node. */
-export function ownEntity(node: Node): EntityRecord | undefined {
+/**
+ * The entity that a node of our own export stands for, as far as the format holds it; undefined for another's node.
+ * Where the format has its names whole they are given, and are not made of the texts that the node shows.
+ */
+export function ownEntity(node: Node, names?: readonly NameRecord[]): EntityRecord | undefined {
   const values = valuesOf(node);
   const kind = values.get('kind');
   if (kind === undefined || !isKind(kind) || !isEntityId(node.id) || !values.has('citations'))
     return undefined;
   const evidence = evidenceOf(values);
   const description = values.get('description');
+  const formerIds = wordsOf(values, 'former_ids');
   return {
     record: 'entity',
     id: node.id,
     kind,
     ...(description === undefined ? {} : { description }),
-    names: namesOf(node, values, evidence),
+    names: names ?? namesOf(node, values, evidence),
+    ...(formerIds.length === 0 ? {} : { formerIds }),
     properties: propertiesOf(kindRow(kind).properties, values),
     ...evidence,
   };
@@ -54,10 +59,15 @@ export function ownRelationship(edge: Edge): RelationshipRecord | undefined {
 
 const valuesOf = ({ attributes }: Node | Edge) => new Map(attributes.map(({ name, value }) => [name, value]));
 
-function evidenceOf(values: ReadonlyMap<string, string>): Evidence {
+/** What a value lists, set apart by blanks. */
+const wordsOf = (values: ReadonlyMap<string, string>, name: string) =>
+  (values.get(name) ?? '').split(' ').filter((one) => one !== '');
+
+/** The evidence of a fact of our own export, as its texts have it. */
+export function evidenceOf(values: ReadonlyMap<string, string>): Evidence {
   const reason = values.get('reason');
   return {
-    citations: (values.get('citations') ?? '').split(' ').filter((one) => one !== ''),
+    citations: wordsOf(values, 'citations'),
     confidence: (values.get('confidence') ?? 'stated') as Confidence,
     ...(reason === undefined ? {} : { reason }),
   };

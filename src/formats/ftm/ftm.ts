@@ -2,7 +2,7 @@ import type { GraphRecord } from '../../domain/record/record';
 import { kindOfId } from '../../domain/vocabulary/kinds';
 import type { ExportedRecord, Format, Loss } from '../format';
 import { joined } from '../lines';
-import { datesOf } from '../losses';
+import { datesOf, FORMER_IDS } from '../losses';
 import { ftmDate, ftmEntity } from './entities';
 
 /** FollowTheMoney has no schema for what something is about. */
@@ -25,6 +25,10 @@ const LOSSES: readonly Loss[] = [
     how: 'left-out',
     meaning: 'The language, type, evidence and confidence of a name; the names themselves are there.',
     count: (record) => (record.record === 'entity' && !touchesTopic(record) ? record.names.length : 0),
+  },
+  {
+    ...FORMER_IDS,
+    count: (record, options) => (touchesTopic(record) ? 0 : FORMER_IDS.count(record, options)),
   },
   {
     code: 'roles',

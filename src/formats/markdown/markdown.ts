@@ -8,7 +8,7 @@ import type { Locale } from '../../domain/vocabulary/locales';
 import { AppError } from '../../errors';
 import type { Format } from '../format';
 import { headerFields } from '../header-fields';
-import { furtherNames } from '../losses';
+import { FORMER_IDS, furtherNames } from '../losses';
 import { Dossier, inOrder, type Presence } from './dossier';
 import { Notes } from './notes';
 import { plain } from './text';
@@ -34,6 +34,7 @@ export const markdown: Format = {
       meaning: 'The language, type, evidence and confidence of a name; the names themselves are there.',
       count: (record) => (record.record === 'entity' ? record.names.length : 0),
     },
+    FORMER_IDS,
     {
       code: 'structure',
       how: 'as-text',

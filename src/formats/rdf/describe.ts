@@ -31,6 +31,7 @@ export function describe(record: GraphRecord): Description[] {
     if (record.description !== undefined) {
       says.push(['dcterms:description', { text: record.description, language: 'en' }]);
     }
+    for (const former of record.formerIds ?? []) says.push(['dcterms:replaces', { iri: iriOf(former) }]);
     says.push(...own(kindRow(record.kind).properties, record.properties), ...evidence(record));
     return [{ iri: iriOf(record.id), says }];
   }
