@@ -4,6 +4,8 @@ import type { Kind } from '../domain/vocabulary/kinds';
 /** A file to be read: its name without folders, and its bytes. */
 export interface GivenFile {
   readonly name: string;
+  /** Where it lies on a disk, for a form that cannot be read from its beginning to its end; not all do. */
+  readonly path?: string;
   bytes(): AsyncIterable<Uint8Array>;
 }
 

@@ -1,4 +1,5 @@
 import { AppError } from '../errors';
+import { readCsvZip } from './csv/read-csv-zip';
 import { readFtm } from './ftm/read-ftm';
 import { readGexf } from './gexf/read-gexf';
 import { readGraphml } from './graphml/read-graphml';
@@ -7,7 +8,7 @@ import type { Reader } from './reader';
 import { readSeed } from './seed/read-seed';
 
 /** Every form that files are read from without a mapping. */
-const READERS: readonly Reader[] = [readFtm, readJsonl, readGraphml, readGexf, readSeed];
+const READERS: readonly Reader[] = [readFtm, readJsonl, readGraphml, readGexf, readCsvZip, readSeed];
 
 /** The reader of a file, by the name that was asked for or else by the file's own. */
 export function readerFor(file: string, asked?: string): Reader {

@@ -17,6 +17,10 @@ export function cell(value: CellValue, cells: WriteOptions['cells']): string {
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** The text that a cell for a spreadsheet was made of, save for one that itself began with such an apostrophe. */
+export const unguarded = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+
 /** One row with its line end (RFC 4180). */
 export const row = (values: readonly CellValue[], cells: WriteOptions['cells']): string =>
   `${values.map((value) => cell(value, cells)).join(',')}\r\n`;

@@ -1,10 +1,8 @@
-import { Readable } from 'node:stream';
-import { type CsvError, type Info, parse } from 'csv-parse';
 import type { Reading } from '../../domain/record/entry';
 import type { EntityRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
+import { csvRows } from '../csv/csv-rows';
 import type { GivenFile } from '../reader';
-import { decoded } from '../text/decode';
 import { windows1252 } from '../text/windows-1252';
 import { Cells } from './cells';
 import { NameJoin } from './name-join';
@@ -12,8 +10,6 @@ import { readRow } from './row';
 import type { Mapping, Table } from './schema';
 import { PLACE } from './value';
 
-/** The longest row, in characters; a quote that is never closed would take in the rest of the file. */
-const MAX_ROW = 1_000_000;
 const MAX_COLUMNS = 1_000;
 
 /**
@@ -72,54 +68,28 @@ async function* readTable(
   locate: string,
   join: NameJoin,
 ): AsyncGenerator<Reading> {
-  const parser = Readable.from(decoded(file.name, file.bytes(), table.encoding)).pipe(
-    parse({
-      bom: true,
-      delimiter: table.separator ?? ',',
-      info: true,
-      max_record_size: MAX_ROW,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }),
-  );
   const repair = table.repair === undefined ? (text: string) => text : windows1252;
   let columns: string[] | undefined;
-  let line = 1;
   let number = 0;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
-      const start = line;
-      line = info.lines + 1;
-      if (columns === undefined) {
-        columns = header(table, record);
-        continue;
-      }
-      number += 1;
-      const origin = { file: file.name, line: start };
-      if (record.length !== columns.length) {
-        yield {
-          is: 'refusal',
-          origin,
-          value: record.join(' | ').slice(0, 200),
-          reason: `has ${record.length} fields where the first row has ${columns.length}`,
-        };
-        continue;
-      }
-      const cells = new Cells(new Map(columns.map((column, at) => [column, record[at] ?? ''])), repair);
-      yield* readRow(table, { cells, line: start, locator: `${locate}-${number}` }, columns, join);
+  for await (const { cells: row, line } of csvRows(file, table)) {
+    if (columns === undefined) {
+      columns = header(table, row);
+      continue;
     }
-  } catch (error) {
-    throw isCsvError(error)
-      ? new AppError('BAD_FILE', `${file.name}:${error.lines ?? line}: ${error.message}`, {
-          line: error.lines ?? line,
-        })
-      : error;
+    number += 1;
+    if (row.length !== columns.length) {
+      yield {
+        is: 'refusal',
+        origin: { file: file.name, line },
+        value: row.join(' | ').slice(0, 200),
+        reason: `has ${row.length} fields where the first row has ${columns.length}`,
+      };
+      continue;
+    }
+    const cells = new Cells(new Map(columns.map((column, at) => [column, row[at] ?? ''])), repair);
+    yield* readRow(table, { cells, line, locator: `${locate}-${number}` }, columns, join);
   }
-  if (columns === undefined) throw new AppError('BAD_FILE', `${file.name} is empty`);
 }
-
-const isCsvError = (error: unknown): error is CsvError & { lines?: number } =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 
 function header(table: Table, names: readonly string[]): string[] {
   const columns = names.map((name) => name.trim());

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors';
+import { likelyEncodings } from './likely-encodings';
 import { windows1252 } from './windows-1252';
 
 /** The marks at the start of a file that name its encoding, longest first. */
@@ -26,11 +27,11 @@ export async function* decoded(
   for await (const chunk of bytes) {
     if (first) refuseMark(name, chunk, decoder.encoding);
     first = false;
-    const text = decode(() => decoder.decode(chunk, { stream: true }), name, line, chunk);
+    const text = decode(decoder, name, line, chunk);
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
     if (text !== '') yield repair(text);
   }
-  const rest = decode(() => decoder.decode(), name, line);
+  const rest = decode(decoder, name, line, undefined);
   if (rest !== '') yield repair(rest);
 }
 
@@ -43,35 +44,51 @@ function decoderOf(name: string, encoding: string) {
 }
 
 function refuseMark(name: string, chunk: Uint8Array, encoding: string) {
-  const found = MARKS.find(([, mark]) => mark.every((byte, at) => chunk[at] === byte));
-  if (found !== undefined && found[0] !== encoding)
-    throw new AppError('BAD_FILE', `${name}:1 is in ${found[0]}, not in ${encoding}`, { encoding: found[0] });
+  const found =
+    MARKS.find(([, mark]) => mark.every((byte, at) => chunk[at] === byte))?.[0] ?? unmarked(chunk);
+  if (found !== undefined && found !== encoding)
+    throw new AppError('BAD_FILE', `${name}:1 is in ${found}, not in ${encoding}`, { encoding: found });
+}
+
+/** UTF-16 without a mark shows by the empty half of its first letter, where that is of ASCII. */
+function unmarked([first, second]: Uint8Array): string | undefined {
+  if (first === undefined || second === undefined || (first === 0) === (second === 0)) return undefined;
+  return first === 0 ? 'utf-16be' : 'utf-16le';
 }
 
 function decode(
-  read: () => string,
+  decoder: InstanceType<typeof TextDecoder>,
   name: string,
   line: number,
-  chunk: Uint8Array = new Uint8Array(),
+  chunk: Uint8Array | undefined,
 ): string {
   try {
-    return read();
+    return chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
   } catch {
-    const { lines, byte } = firstFault(chunk);
-    const place = `${name}:${line + lines}`;
-    const shown = byte === undefined ? 'it ends within a character' : `byte 0x${byte.toString(16)}`;
-    const guess =
-      byte !== undefined && byte >= 0x80 && byte < 0xa0 ? 'windows-1252' : 'iso-8859-1 or another';
-    throw new AppError('BAD_FILE', `${place} is not UTF-8 (${shown}); it may be ${guess}`, {
-      line: line + lines,
-    });
+    const { lines, what } = decoder.encoding === 'utf-8' ? notUtf8(chunk) : notIn(decoder.encoding, chunk);
+    throw new AppError('BAD_FILE', `${name}:${line + lines} ${what}`, { line: line + lines });
   }
 }
 
-/** The lines before the first byte that is not UTF-8, and that byte. */
-function firstFault(chunk: Uint8Array) {
-  const lenient = new TextDecoder('utf-8').decode(chunk);
-  const before = lenient.slice(0, Math.max(lenient.indexOf('\ufffd'), 0));
+function notUtf8(chunk: Uint8Array = new Uint8Array()) {
+  const before = beforeFault('utf-8', chunk);
   const lines = before.split('\n').length - 1;
-  return { lines, byte: chunk[new TextEncoder().encode(before).length] };
+  const rest = chunk.subarray(new TextEncoder().encode(before).length);
+  const [byte] = rest;
+  if (byte === undefined) return { lines, what: 'is not UTF-8 (it ends within a character)' };
+  const end = rest.indexOf(LINE_FEED);
+  const guess = likelyEncodings(end < 0 ? rest : rest.subarray(0, end));
+  return { lines, what: `is not UTF-8 (byte 0x${byte.toString(16)}); ${guess}` };
+}
+
+function notIn(encoding: string, chunk: Uint8Array = new Uint8Array()) {
+  return { lines: beforeFault(encoding, chunk).split('\n').length - 1, what: `is not in ${encoding}` };
+}
+
+const LINE_FEED = 10;
+
+/** The text before the first bytes that are none in an encoding. */
+function beforeFault(encoding: string, chunk: Uint8Array): string {
+  const lenient = new TextDecoder(encoding).decode(chunk);
+  return lenient.slice(0, Math.max(lenient.indexOf('\ufffd'), 0));
 }

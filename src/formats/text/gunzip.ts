@@ -2,11 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '../../errors';
 import type { GivenFile } from '../reader';
-
-/** No more bytes than these may come out of a compressed file, nor so many times what went in. */
-const MOST = 64 * 1024 ** 3;
-const MOST_TIMES = 200;
-const ALWAYS_ALLOWED = 64 * 1024 ** 2;
+import { inflationFault } from './inflation';
 
 /** A file as it is when unpacked, where its name ends in `.gz`; BAD_FILE where it inflates to more than is sane. */
 export function unpacked(file: GivenFile): GivenFile {
@@ -30,8 +26,8 @@ async function* inflate(file: GivenFile): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of unzip as AsyncIterable<Uint8Array>) {
       inflated += chunk.length;
-      if (inflated > MOST || (inflated > ALWAYS_ALLOWED && inflated > MOST_TIMES * packed))
-        throw bad(`inflates to more than ${MOST_TIMES} times its size; it is not read`);
+      const fault = inflationFault(packed, inflated);
+      if (fault !== undefined) throw bad(fault);
       yield chunk;
     }
   } catch (error) {

@@ -16,7 +16,8 @@ export function readYaml(name: string, text: string): YamlContent {
   const file = { name, lines, document };
   const problems = syntaxFaults(document).map(({ message, offset }) => {
     const { line, col } = lines.linePos(offset);
-    return { file: name, line, column: col, path: '', message: message.replaceAll(/\s+/g, ' ') };
+    const said = message.startsWith('Maximum call stack') ? 'is nested too deep' : message;
+    return { file: name, line, column: col, path: '', message: said.replaceAll(/\s+/g, ' ') };
   });
   if (problems.length > 0) return { file, value: undefined, problems };
   try {

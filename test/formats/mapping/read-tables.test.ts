@@ -213,5 +213,9 @@ it('names the columns that are missing and the files that belong to no table', a
     code: 'BAD_FILE',
     message: expect.stringMatching(/^rows\.csv:\d+: /),
   });
+  await expect(all('rows.csv', 'No,Who,When,With\n1,a"b"\n')).rejects.toMatchObject({
+    code: 'BAD_FILE',
+    message: expect.stringMatching(/^rows\.csv:2: Invalid .*Quote/),
+  });
   await expect(all('rows.csv', '')).rejects.toMatchObject({ code: 'BAD_FILE' });
 });

@@ -1,0 +1,118 @@
+import type { Reading } from '../../domain/record/entry';
+import type { GraphRecord, NameRecord, NameType } from '../../domain/record/record';
+import { AppError } from '../../errors';
+import { evidenceOf, ownEntity, ownRelationship } from '../foreign/own-records';
+import type { GivenFile, Reader } from '../reader';
+import { openZip, type Zip } from '../zip/open-zip';
+import { unguarded } from './cell';
+import { csvRows } from './csv-rows';
+
+/**
+ * Reads the zip of tables that Guanxi writes: entities from nodes.csv with names.csv beside it, in the same order, and
+ * relationships from edges.csv. What evidence.csv says stands in the others too, and is not read.
+ */
+export const readCsvZip: Reader = {
+  name: 'csv',
+  label: 'the zip of CSV tables that Guanxi writes',
+  extensions: ['zip'],
+  whole: true,
+  async *read(file) {
+    const zip = await openZip(file);
+    try {
+      yield* entities(zip);
+      yield* relationships(zip);
+    } finally {
+      zip.close();
+    }
+  },
+};
+
+/** One row of a table by its columns; a cell without a value is absent. */
+interface Row {
+  readonly values: ReadonlyMap<string, string>;
+  readonly file: string;
+  readonly line: number;
+}
+
+async function* entities(zip: Zip): AsyncGenerator<Reading> {
+  const names = rowsOf(zip.file('names.csv'), ['id', 'text', 'language', 'type', 'attested', 'citations']);
+  let name = (await names.next()).value;
+  for await (const node of rowsOf(zip.file('nodes.csv'), ['id', 'kind', 'citations'])) {
+    const id = node.values.get('id') ?? '';
+    const own: NameRecord[] = [];
+    for (; name?.values.get('id') === id; name = (await names.next()).value) own.push(nameOf(name));
+    yield reading(node, ownEntity({ id, attributes: attributesOf(node) }, own));
+  }
+  if (name) throw bad(name, `names ${name.values.get('id')}, which is not the next of nodes.csv`);
+}
+
+async function* relationships(zip: Zip): AsyncGenerator<Reading> {
+  const edges = zip.file('edges.csv');
+  for await (const edge of rowsOf(edges, ['id', 'source', 'target', 'relationship', 'citations'])) {
+    const [id, source = '', target = ''] = ['id', 'source', 'target'].map((name) => edge.values.get(name));
+    yield reading(edge, ownRelationship({ id, source, target, attributes: attributesOf(edge) }));
+  }
+}
+
+const attributesOf = ({ values }: Row) => [...values].map(([name, value]) => ({ name, value }));
+
+function reading({ values, file, line }: Row, record: GraphRecord | undefined): Reading {
+  const origin = { file, line };
+  return record === undefined
+    ? {
+        is: 'refusal',
+        origin,
+        value: (values.get('id') ?? '').slice(0, 200),
+        reason: 'is no row as Guanxi writes it: its id, kind or type is not of the vocabulary',
+      }
+    : { is: 'entry', origin, contributions: [{ record }] };
+}
+
+/** What is no type or no language is found when the record is checked. */
+function nameOf(row: Row): NameRecord {
+  const { values } = row;
+  return {
+    text: values.get('text') ?? '',
+    type: values.get('type') as NameType,
+    language: values.get('language') ?? '',
+    attested: flag(row, 'attested'),
+    ...(flag(row, 'preferred') ? { preferred: true } : {}),
+    ...evidenceOf(values),
+  };
+}
+
+/** A spreadsheet may have made capitals of it. */
+function flag(row: Row, name: string): boolean {
+  const value = row.values.get(name)?.toLowerCase() ?? 'false';
+  if (value === 'true' || value === 'false') return value === 'true';
+  throw bad(row, `has “${value.slice(0, 200)}” for ${name}, and not true or false`);
+}
+
+async function* rowsOf(file: GivenFile, needed: readonly string[]): AsyncGenerator<Row, undefined> {
+  const text = (await isForSpreadsheets(file)) ? unguarded : (cell: string) => cell;
+  let columns: readonly string[] | undefined;
+  for await (const { cells, line } of csvRows(file)) {
+    const place = { file: file.name, line };
+    if (columns === undefined) {
+      columns = cells;
+      const missing = needed.find((name) => !cells.includes(name));
+      if (missing !== undefined)
+        throw bad(place, `has no column ${missing}: it is no table of an export with events as nodes`);
+    } else if (cells.length !== columns.length) {
+      throw bad(place, `has ${cells.length} fields where the first row has ${columns.length}`);
+    } else {
+      const pairs = columns.map((name, at) => [name, text(cells[at] ?? '')] as const);
+      yield { ...place, values: new Map(pairs.filter(([, value]) => value !== '')) };
+    }
+  }
+}
+
+/** Tables that are made for spreadsheets begin with a mark that raw ones have not. */
+async function isForSpreadsheets({ bytes }: GivenFile): Promise<boolean> {
+  for await (const [first, second, third] of bytes())
+    return first === 0xef && second === 0xbb && third === 0xbf;
+  return false;
+}
+
+const bad = ({ file, line }: Pick<Row, 'file' | 'line'>, what: string) =>
+  new AppError('BAD_FILE', `${file}:${line} ${what}`, { line });
