@@ -39,6 +39,7 @@ CREATE INDEX agreement_by_date IF NOT EXISTS FOR (n:Agreement) ON (n.dateFrom, n
 CREATE INDEX organization_by_date IF NOT EXISTS FOR (n:Organization) ON (n.dateFrom, n.id);
 
 CREATE INDEX import_part_of IF NOT EXISTS FOR (n:ImportPart) ON (n.import);
+CREATE INDEX import_part_range IF NOT EXISTS FOR (n:ImportPart) ON (n.first, n.last);
 
 CREATE FULLTEXT INDEX search_keys IF NOT EXISTS FOR (n:Name) ON EACH [n.searchKeys]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Config } from './config';
 import type { Store } from './db/database';
 import { fillManagedNeo4j } from './db/managed/fill';
@@ -8,6 +6,7 @@ import { writeAwaitIndexes, writeIsEmpty } from './db/statements.gen';
 import { AppError } from './errors';
 import { type ImportRequest, importFiles } from './importer';
 import type { ImportReport } from './services/import/report';
+import { scratchFolder } from './services/import/scratch';
 import { BulkFiles } from './services/load/bulk-files';
 import { managedOptions, openStore, type StoreSurroundings } from './store';
 
@@ -15,7 +14,8 @@ const PATIENCE_SECONDS = 3_600;
 
 /**
  * Fills the service's own, empty Neo4j from files: checked and reported as any import, but written by Neo4j's import
- * tool while the database is down. The graph is the one that an import would have written, its notes included.
+ * tool while the database is down. The graph is the one that an import would have written, its notes included; where
+ * it fails or is interrupted, the graph is empty as before.
  */
 export async function importInitially(
   config: Config,
@@ -25,33 +25,68 @@ export async function importInitially(
   if (config.neo4j.uri !== undefined)
     throw new AppError(
       'BAD_INPUT',
-      '--initial fills the Neo4j that the service runs itself; unset NEO4J_URI.',
+      '--initial fills the Neo4j that the service runs itself, and NEO4J_URI names another: import without --initial, or unset NEO4J_URI.',
     );
-  const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-initial-'));
+  const files = new BulkFiles(await scratchFolder());
+  let filled = false;
   try {
-    const files = new BulkFiles(folder);
-    const report = await opened(config, surroundings, async (store) => {
-      if ((await store.run(writeIsEmpty, {}))[0]?.empty !== true)
-        throw new AppError(
-          'BAD_INPUT',
-          '--initial is for an empty graph, and this one is not; import without it.',
-        );
-      return importFiles(store, {
-        ...request,
-        ...(request.dryRun ? {} : { write: (load) => files.write(load) }),
-      });
-    });
+    const report = await prepared(config, request, surroundings, files);
     if (report.facts === null || request.dryRun) return report;
-    surroundings.say('Filling Neo4j…');
-    await fillManagedNeo4j({ ...managedOptions(config), ...surroundings }, files.arguments());
-    surroundings.say('Making indexes…');
-    await opened(config, surroundings, (store) =>
-      store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS }),
-    );
+    await fill(config, request, surroundings, files);
+    filled = true;
+    await makeIndexes(config, surroundings);
     return report;
+  } catch (error) {
+    if (!surroundings.signal?.aborted) throw error;
+    const state = filled
+      ? 'the graph is filled, and gets its indexes at the next start'
+      : 'the graph is empty, as before';
+    throw new AppError('CANCELLED', `The import was interrupted; ${state}.`);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(files.folder, { recursive: true, force: true });
   }
+}
+
+/** Has the files of rows written, once all is checked. */
+const prepared = (
+  config: Config,
+  request: ImportRequest,
+  surroundings: StoreSurroundings,
+  files: BulkFiles,
+): Promise<ImportReport> =>
+  opened(config, surroundings, async (store) => {
+    const [found] = await store.run(writeIsEmpty, {});
+    if (found?.empty !== true)
+      throw new AppError(
+        'BAD_INPUT',
+        '--initial fills an empty graph, and this one is not: import without --initial, or set GUANXI_DATA to a new folder.',
+      );
+    return importFiles(store, request.dryRun ? request : { ...request, write: (load) => files.write(load) });
+  });
+
+async function fill(
+  config: Config,
+  { onProgress }: ImportRequest,
+  surroundings: StoreSurroundings,
+  files: BulkFiles,
+): Promise<void> {
+  const { folder, bytes, arguments: given } = files;
+  surroundings.say(`Filling Neo4j from ${(bytes / 1e9).toFixed(1)} GB of rows in ${folder}…`);
+  await fillManagedNeo4j(
+    { ...managedOptions(config), ...surroundings },
+    {
+      folder,
+      arguments: given,
+      onProgress: (done) => onProgress?.({ phase: 'fill', done, total: 100 }),
+    },
+  );
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The constraints and indexes of the schema are made when the store opens, and filled before this ends. */
+async function makeIndexes(config: Config, surroundings: StoreSurroundings): Promise<void> {
+  surroundings.say('Making indexes…');
+  await opened(config, surroundings, (store) => store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS }));
 }
 
 /** Does something with the store, which is open for that long. */
@@ -62,7 +97,7 @@ async function opened<T>(
 ): Promise<T> {
   const { database, close } = await openStore(config, surroundings);
   try {
-    return await work(database.asked({ timeoutMs: PATIENCE_SECONDS * 1000 }));
+    return await work(database.asked({ timeoutMs: PATIENCE_SECONDS * 1000, signal: surroundings.signal }));
   } finally {
     await close();
   }

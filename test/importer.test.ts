@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generateGraph } from '../bench/generate/graph';
-import { readConfig } from '../src/config';
 import { type Database, openDatabase, type Store } from '../src/db/database';
-import { createExporter } from '../src/exporter';
 import { importFiles } from '../src/importer';
 import { loadRecords } from '../src/services/load/load';
 import { givenFile } from './formats/given-file';
+import { AWKWARD } from './formats/subgraphs';
 import { clear } from './services/load/stored-graph';
+import { exported, exportedBytes, recordLines } from './support/exported';
 import { startTestNeo4j } from './support/neo4j';
 
 const NOW = new Date('2026-02-02T00:00:00Z');
@@ -25,24 +26,12 @@ afterAll(() => database.close());
 
 beforeEach(() => clear(store));
 
-/** The whole graph as a file of the given format. */
-async function exported(format: string): Promise<string> {
-  const exporter = createExporter(database, readConfig({}));
-  const file = await exporter.open({ selection: { select: 'everything' }, format, made: '2026-02-02' });
-  const pieces: Uint8Array[] = [];
-  for await (const piece of file.bytes()) pieces.push(piece);
-  return Buffer.concat(pieces).toString();
-}
-
-/** The lines of records; the first line names the version of the data, which differs with each import. */
-const recordLines = (file: string) => file.slice(file.indexOf('\n') + 1);
-
 async function comesBack(): Promise<void> {
-  const before = await exported('jsonl');
+  const before = await exported(database, 'jsonl');
   await clear(store);
   const report = await importFiles(store, { files: [givenFile('graph.jsonl', before, 60_000)], now: NOW });
   expect(report).toMatchObject({ refused: 0 });
-  const after = await exported('jsonl');
+  const after = await exported(database, 'jsonl');
   expect(recordLines(after)).toBe(recordLines(before));
 }
 
@@ -65,12 +54,29 @@ test('our own GraphML comes back with every entity and relationship', async () =
   const records = [...generateGraph({ seed: 4, relationships: 500 })];
   await loadRecords(store, { importId: 'generated', records, now: NOW });
   const ids = (file: string) => recordLines(file).match(/"id":"[^"]+"/g);
-  const [before, xml] = [await exported('jsonl'), await exported('graphml')];
+  const [before, xml] = [await exported(database, 'jsonl'), await exported(database, 'graphml')];
   await clear(store);
   const report = await importFiles(store, { files: [givenFile('graph.graphml', xml, 60_000)], now: NOW });
   expect(report).toMatchObject({ refused: 0 });
-  expect(ids(await exported('jsonl'))).toEqual(ids(before));
+  expect(ids(await exported(database, 'jsonl'))).toEqual(ids(before));
 });
+
+test.each(['raw', 'spreadsheet'] as const)(
+  'our own zip of CSV tables comes back byte for byte, of %s cells',
+  async (cells) => {
+    const records = [...generateGraph({ seed: 4, relationships: 500 }), ...AWKWARD];
+    await loadRecords(store, { importId: 'generated', records, now: NOW });
+    const before = await exported(database, 'jsonl');
+    const folder = mkdtempSync(path.join(tmpdir(), 'guanxi-zip-'));
+    const zip = path.join(folder, 'graph.csv.zip');
+    writeFileSync(zip, await exportedBytes(database, 'csv', { cells }));
+    await clear(store);
+    const files = [{ name: 'graph.csv.zip', path: zip, bytes: () => createReadStream(zip) }];
+    expect(await importFiles(store, { files, now: NOW })).toMatchObject({ refused: 0, remarks: [] });
+    expect(recordLines(await exported(database, 'jsonl'))).toBe(recordLines(before));
+    rmSync(folder, { recursive: true });
+  },
+);
 
 test('nothing of a refused file is written, whichever of several it is', async () => {
   const sound = recordLinesOf('place:sound');
@@ -80,7 +86,7 @@ test('nothing of a refused file is written, whichever of several it is', async (
     now: NOW,
   });
   await expect(report).rejects.toMatchObject({ code: 'BAD_FILE' });
-  expect(await exported('jsonl')).toContain('"records":0');
+  expect(await exported(database, 'jsonl')).toContain('"records":0');
 });
 
 const recordLinesOf = (id: string) =>

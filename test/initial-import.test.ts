@@ -1,21 +1,30 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { generateGraph } from '../bench/generate/graph';
 import { readConfig } from '../src/config';
-import { openDatabase, type Store } from '../src/db/database';
+import { type Database, openDatabase } from '../src/db/database';
+import { fillManagedNeo4j } from '../src/db/managed/fill';
+import type { GivenFile } from '../src/formats/reader';
 import { importFiles } from '../src/importer';
 import { importInitially } from '../src/initial-import';
-import { openStore } from '../src/store';
+import { managedOptions, openStore } from '../src/store';
 import { givenFile } from './formats/given-file';
 import { interchange } from './formats/interchange';
-import { storedGraph, valueTypes } from './services/load/stored-graph';
+import { AWKWARD } from './formats/subgraphs';
+import { valueTypes } from './services/load/stored-graph';
+import { exported } from './support/exported';
 import { startTestNeo4j } from './support/neo4j';
+import { buildService, startCli } from './support/service-process';
 
 const NOW = new Date('2026-02-02T00:00:00Z');
 const quiet = { say: () => undefined, onFatal: () => undefined };
+const SEEDS = path.join(__dirname, '../seeds');
 
 let folder: string;
+const inFolder = (name: string) => path.join(folder, name);
+const settings = () => ({ GUANXI_DATA: inFolder('data'), GUANXI_NEO4J_MEMORY_MB: '512' });
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'guanxi-initial-test-'));
@@ -23,48 +32,103 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const TYPED = ['n.dateFrom', 'n.rosterComplete', 'n.latitude', 'n.citations', 'n.searchKeys', 'n.attested'];
-
-/** Everything in a store, with the types of its values and what is noted of imports. */
-async function everything(store: Store) {
-  const types = await Promise.all(TYPED.map((one) => valueTypes(store, 'MATCH (n)', one)));
-  const notes = await store.run(
-    {
-      name: 'test',
-      mode: 'read',
-      text: 'MATCH (n:Import|ImportPart) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
-      parameters: {},
-    },
-    {},
-  );
-  return { graph: await storedGraph(store), types: types.map((one) => one.sort()), notes };
+/** The seeds, a generated graph, and one of hostile texts in which two were merged into a third. */
+function files(): GivenFile[] {
+  const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.yaml'));
+  return [
+    ...seeds.map((name) => givenFile(name, readFileSync(path.join(SEEDS, name)))),
+    givenFile('generated.jsonl', interchange([...generateGraph({ seed: 5, relationships: 1_500 })]), 60_000),
+    givenFile('awkward.jsonl', interchange(AWKWARD)),
+  ];
 }
 
-test('an initial import makes the graph that an import through the store makes, hostile strings and all', async () => {
-  const records = [...generateGraph({ seed: 5, relationships: 1_500 })];
-  const files = () => [givenFile('graph.jsonl', interchange(records), 60_000)];
-  const config = readConfig({ GUANXI_DATA: folder, GUANXI_NEO4J_MEMORY_MB: '512' });
+const TYPED = ['dateFrom', 'rosterComplete', 'latitude', 'citations', 'searchKeys', 'attested', 'factIds'];
 
-  const slow = openDatabase(await startTestNeo4j());
-  const through = await importFiles(slow.asked({ timeoutMs: 120_000 }), { files: files(), now: NOW });
-  const wanted = await everything(slow.asked({ timeoutMs: 60_000 }));
-  await slow.close();
+const NOTES = `MATCH (n:Import|ImportPart|Id) OPTIONAL MATCH (n)-[edge]->(other)
+  RETURN labels(n) AS labels, properties(n) AS properties, type(edge) AS type, other.id AS other
+  ORDER BY n.id, other`;
 
-  const report = await importInitially(config, { files: files(), now: NOW }, quiet);
-  expect({ ...report, seconds: 0 }).toEqual({ ...through, seconds: 0 });
+/** Everything in a store: as a file, and what a file does not tell. */
+async function everything(database: Database) {
+  const store = database.asked({ timeoutMs: 120_000 });
+  const types: string[] = [];
+  for (const property of TYPED)
+    types.push(
+      ...(await valueTypes(store, `MATCH (n) WHERE n.${property} IS NOT NULL`, `n.${property}`)).sort(),
+    );
+  const notes = await store.run({ name: 'test', mode: 'read', text: NOTES, parameters: {} }, {});
+  return { file: await exported(database, 'jsonl'), types, notes };
+}
 
-  const { database, close } = await openStore(config, quiet);
+const leftovers = (pid: number | undefined) =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`guanxi-import-${pid}-`));
+
+test('what the import tool refuses leaves the graph empty, and its reason is told', async () => {
+  writeFileSync(inFolder('n.header.csv'), 'id:ID(entity)\n');
+  writeFileSync(inFolder('n.csv'), 'person:ann\nperson:ann\n');
+  const options = { ...managedOptions(readConfig(settings())), ...quiet };
+  const filling = { folder, arguments: ['--nodes=Entity=n.header.csv,n.csv'], onProgress: () => undefined };
+  await expect(fillManagedNeo4j(options, filling)).rejects.toMatchObject({
+    code: 'FILL_FAILED',
+    message: expect.stringMatching(/^Neo4j could not be filled, and is empty still:.*IMPORT FAILED/s),
+  });
+  expect(existsSync(inFolder('data/neo4j/data/databases/neo4j'))).toBe(false);
+}, 120_000);
+
+test('killed while it fills, the graph is empty at the next start, which says so, and nothing stays behind', async () => {
+  buildService();
+  writeFileSync(inFolder('graph.jsonl'), interchange([...generateGraph({ seed: 5, relationships: 1_500 })]));
+  const cli = startCli(['import', inFolder('graph.jsonl'), '--initial'], settings());
+  await cli.printed('Filling Neo4j');
+  const changed = (name: string) => statSync(inFolder(name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const [mark, store] = ['data/neo4j/filling', 'data/neo4j/data/databases/neo4j/neostore.nodestore.db'];
+  while (changed(mark) === 0 || changed(store) < changed(mark)) await sleep(20);
+  expect(leftovers(cli.process.pid)).toHaveLength(1);
+  cli.process.kill('SIGKILL');
+  await cli.ended;
+
+  const said: string[] = [];
+  const { database, close } = await openStore(readConfig(settings()), {
+    ...quiet,
+    say: (line) => said.push(line),
+  });
   try {
-    const store = database.asked({ timeoutMs: 120_000 });
-    expect(await everything(store)).toEqual(wanted);
-    const again = await importFiles(store, { files: files(), now: new Date() });
-    expect(again.facts?.unchanged).toBe(true);
+    expect(said).toContain('An initial import did not come to its end; the graph is empty, as before.');
+    expect(await exported(database, 'jsonl')).toContain('"records":0');
   } finally {
     await close();
   }
-  await expect(importInitially(config, { files: files(), now: NOW }, quiet)).rejects.toMatchObject({
+}, 240_000);
+
+test('it makes the graph that an import through the store makes, byte for byte, its notes included', async () => {
+  const config = readConfig(settings());
+  const request = () => ({ files: files(), as: 'all', now: NOW });
+  const database = openDatabase(await startTestNeo4j());
+  const through = await importFiles(database.asked({ timeoutMs: 120_000 }), request());
+  const wanted = await everything(database);
+  await database.close();
+
+  const phases = new Set<string>();
+  const report = await importInitially(
+    config,
+    { ...request(), onProgress: ({ phase }) => phases.add(phase) },
+    quiet,
+  );
+  expect({ ...report, seconds: 0 }).toEqual({ ...through, seconds: 0 });
+  expect([...phases]).toEqual(['read', 'check', 'write', 'fill']);
+  expect(leftovers(process.pid)).toEqual([]);
+
+  const filled = await openStore(config, quiet);
+  try {
+    expect(await everything(filled.database)).toEqual(wanted);
+    const again = await importFiles(filled.database.asked({ timeoutMs: 120_000 }), request());
+    expect(again.facts?.unchanged).toBe(true);
+  } finally {
+    await filled.close();
+  }
+  await expect(importInitially(config, request(), quiet)).rejects.toMatchObject({
     code: 'BAD_INPUT',
-    message: expect.stringContaining('is for an empty graph'),
+    message: expect.stringContaining('--initial fills an empty graph, and this one is not'),
   });
 }, 600_000);
 
@@ -72,5 +136,6 @@ test('it is refused for a server that is somebody else’s', async () => {
   const config = readConfig({ NEO4J_URI: 'bolt://localhost:1', NEO4J_PASSWORD: 'x' });
   await expect(importInitially(config, { files: [], now: NOW }, quiet)).rejects.toMatchObject({
     code: 'BAD_INPUT',
+    message: expect.stringContaining('NEO4J_URI names another'),
   });
 });

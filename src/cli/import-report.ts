@@ -6,6 +6,7 @@ const SHOWN = 20;
 const ABOUT: Readonly<Record<Remark['about'], string>> = {
   joined: 'joined',
   'not-joined': 'did not join',
+  followed: 'merged ids followed',
   'left-out': 'left out',
   repaired: 'repaired',
   lost: 'not kept',

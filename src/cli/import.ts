@@ -8,7 +8,7 @@ import { AppError } from '../errors';
 import type { GivenFile } from '../formats/reader';
 import { type ImportRequest, importFiles } from '../importer';
 import { importInitially } from '../initial-import';
-import type { ImportProgress } from '../services/import/import';
+import type { ImportProgress } from '../services/import/progress';
 import { reportText } from './import-report';
 import { type Progress, progress } from './progress';
 import type { Surroundings } from './surroundings';
@@ -60,7 +60,7 @@ async function run(names: readonly string[], flags: Flags, surroundings: Surroun
       ? undefined
       : { name: flags.mapping, text: await readFile(flags.mapping, 'utf8').catch(unreadable(flags.mapping)) };
   const { dryRun = false, keep: keepFormer = false, strict = false, format, as, nodesAre } = flags;
-  const bars = bar(surroundings);
+  const shown = bars(surroundings);
   const request: ImportRequest = {
     files,
     mapping,
@@ -72,10 +72,10 @@ async function run(names: readonly string[], flags: Flags, surroundings: Surroun
     strict,
     now: new Date(),
     signal: surroundings.signal,
-    onProgress: bars.show,
+    onProgress: shown.show,
   };
   const report = await (flags.initial ? initially : throughTheStore)(request, surroundings).finally(
-    bars.stop,
+    shown.stop,
   );
   if (flags.report !== undefined) await writeFile(flags.report, `${JSON.stringify(report, null, 2)}\n`);
   surroundings.stdout.write(reportText(report));
@@ -104,17 +104,28 @@ const unreadable =
 async function opened(name: string): Promise<GivenFile> {
   const found = await stat(name).catch(unreadable(name));
   if (!found.isFile()) throw new AppError('BAD_FILE', `${name} is not a file`);
-  return { name: path.basename(name), bytes: () => createReadStream(name) };
+  return { name: path.basename(name), path: name, bytes: () => createReadStream(name) };
 }
 
-/** A bar for what is written; what is read has no known end. */
-function bar(surroundings: Surroundings) {
+const DOING: Readonly<Record<ImportProgress['phase'], string>> = {
+  read: 'Reading',
+  check: 'Checking',
+  write: 'Writing',
+  fill: 'Filling',
+};
+
+/** A bar for each phase, one after the other. */
+function bars(surroundings: Surroundings) {
+  let phase: ImportProgress['phase'] | undefined;
   let shown: Progress | undefined;
   return {
     show: (step: ImportProgress) => {
-      if (step.phase === 'read') return;
-      shown ??= progress(surroundings, 'Importing', step.total);
-      shown.update(step.done);
+      if (step.phase !== phase) {
+        shown?.stop();
+        shown = progress(surroundings, DOING[step.phase], step.phase === 'read' ? undefined : step.total);
+      }
+      phase = step.phase;
+      shown?.update(step.done);
     },
     stop: () => shown?.stop(),
   };

@@ -1,18 +1,22 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-/** The service as a process of its own. */
-export interface ServiceProcess {
+/** A program of ours as a process of its own. */
+export interface OwnProcess {
   readonly process: ChildProcess;
-  /** Where it listens; rejects with what it printed when it ends first. */
-  readonly ready: Promise<string>;
   /** Resolves, once it has ended, to how. */
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; printed: string }>;
   /** Resolves when it prints a line that has the text. */
   printed(text: string): Promise<void>;
 }
 
-/** Builds what `npm start` runs. */
+/** The service as a process of its own. */
+export interface ServiceProcess extends OwnProcess {
+  /** Where it listens; rejects with what it printed when it ends first. */
+  readonly ready: Promise<string>;
+}
+
+/** Builds what `npm start` and `guanxi` run. */
 export function buildService(): void {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
@@ -21,8 +25,21 @@ export function buildService(): void {
 
 /** Runs `node dist/main.js` with these settings, and of the environment with PATH only. */
 export function startServiceProcess(settings: Readonly<Record<string, string>>): ServiceProcess {
-  const child = spawn(process.execPath, ['dist/main.js'], {
-    env: { PATH: process.env.PATH, PORT: '0', NO_COLOR: '1', ...settings },
+  const { line, ...service } = start(['dist/main.js'], { PORT: '0', ...settings });
+  const ready = line(/GraphQL endpoint +(http\S+)\/graphql/);
+  ready.catch(() => undefined);
+  return { ...service, ready };
+}
+
+/** Runs `guanxi` with these arguments and settings, and of the environment with PATH only. */
+export function startCli(args: readonly string[], settings: Readonly<Record<string, string>>): OwnProcess {
+  const { line: _, ...cli } = start(['dist/cli.js', ...args], settings);
+  return cli;
+}
+
+function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, args, {
+    env: { PATH: process.env.PATH, NO_COLOR: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
@@ -32,7 +49,7 @@ export function startServiceProcess(settings: Readonly<Record<string, string>>):
       child.emit('line');
     });
   }
-  const ended = new Promise<Awaited<ServiceProcess['ended']>>((resolve) => {
+  const ended = new Promise<Awaited<OwnProcess['ended']>>((resolve) => {
     child.once('close', (code, signal) => resolve({ code, signal, printed: lines.join('\n') }));
   });
   const line = (pattern: RegExp) =>
@@ -45,12 +62,10 @@ export function startServiceProcess(settings: Readonly<Record<string, string>>):
       look();
       void ended.then(({ printed }) => reject(new Error(`it ended and had printed:\n${printed}`)));
     });
-  const ready = line(/GraphQL endpoint +(http\S+)\/graphql/);
-  ready.catch(() => undefined);
   return {
     process: child,
-    ready,
     ended,
-    printed: async (text) => void (await line(new RegExp(text))),
+    line,
+    printed: async (text: string) => void (await line(new RegExp(text))),
   };
 }

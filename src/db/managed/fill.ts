@@ -1,32 +1,40 @@
-import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { AppError } from '../../errors';
+import { runAdmin } from './admin';
 import { lockFolder } from './folder-lock';
+import { emptyHalfFilled, noteFilled, noteFilling } from './half-filled';
 import { makeHome } from './home';
 import { resolveJars } from './jars';
 import { findJava } from './java';
-import { argumentsFile } from './java-arguments';
 import { stopOrphan } from './orphan';
 import type { ManagedOptions } from './start';
 
-/**
- * Fills the managed Neo4j, which must not run, from files of rows; what it held before is gone. `from` is what
- * `neo4j-admin database import full` is told of the files.
- */
+/** What a graph is filled from. */
+export interface Filling {
+  /** The folder that the files lie in. */
+  readonly folder: string;
+  /** What `neo4j-admin database import full` is to be told of them. */
+  readonly arguments: readonly string[];
+  /** Told of hundredths that are done. */
+  onProgress(percent: number): void;
+}
+
+/** Fills the managed Neo4j, which must be empty and not run, from files of rows; where that fails it is empty still. */
 export async function fillManagedNeo4j(
-  { folder, jars: source, memoryMb, javaHome, signal, say }: Omit<ManagedOptions, 'port' | 'onFatal'>,
-  from: readonly string[],
+  options: Omit<ManagedOptions, 'port' | 'onFatal'>,
+  from: Filling,
 ): Promise<void> {
+  const { folder, memoryMb, signal, say } = options;
   const home = makeHome(folder);
   const release = await lockFolder(folder);
   try {
-    const java = await findJava(javaHome);
-    const jars = await resolveJars(source, say, signal);
+    const java = await findJava(options.javaHome);
+    const jars = await resolveJars(options.jars, say, signal);
     await stopOrphan(home, say);
-    const file = argumentsFile(home, 'fill', {
+    noteFilling(home);
+    await runAdmin(home, {
+      java,
       jars,
       memoryMb,
-      main: 'org.neo4j.cli.AdminTool',
       arguments: [
         'database',
         'import',
@@ -35,27 +43,40 @@ export async function fillManagedNeo4j(
         '--overwrite-destination=true',
         '--bad-tolerance=0',
         `--max-off-heap-memory=${memoryMb}m`,
-        ...from,
+        ...from.arguments,
       ],
+      folder: from.folder,
+      signal,
+      onLine: percentIn(from.onProgress),
+      failed,
     });
-    const env = { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf };
-    const options = { env, cwd: home.folder, maxBuffer: 64 * 1024 ** 2, ...(signal ? { signal } : {}) };
-    try {
-      await new Promise<void>((resolve, reject) => {
-        execFile(java, [file], options, (error, stdout, stderr) =>
-          error ? reject(failed(stdout + stderr)) : resolve(),
-        );
-      });
-    } finally {
-      rmSync(file.slice(1), { force: true });
-    }
+    noteFilled(home);
+  } catch (error) {
+    emptyHalfFilled(home);
+    throw error;
   } finally {
     release();
   }
 }
 
-const failed = (printed: string) =>
-  new AppError(
+/** The tool works in four stages, `(1/4) Node import`, and prints the hundredths of each. */
+function percentIn(onProgress: (percent: number) => void) {
+  let before = 0;
+  return (line: string) => {
+    const stage = /^\((\d)\/4\) /.exec(line)?.[1];
+    if (stage !== undefined) before = (Number(stage) - 1) * 25;
+    const percent = /^[-. ]+(\d+)% /.exec(line)?.[1];
+    if (percent !== undefined) onProgress(before + Number(percent) / 4);
+  };
+}
+
+/** Progress, what is done about it already, and what nobody can do here. */
+const OF_NO_USE = /^[-. ]*(\d+% .*)?$|^WARNING Import failed|^Run with '--verbose'/;
+
+const failed = (lines: readonly string[]) => {
+  const told = lines.filter((line) => !OF_NO_USE.test(line)).slice(-12);
+  return new AppError(
     'FILL_FAILED',
-    `Neo4j could not be filled:\n${printed.trim().split('\n').slice(-12).join('\n')}`,
+    `Neo4j could not be filled, and is empty still:\n  ${told.join('\n  ')}`,
   );
+};

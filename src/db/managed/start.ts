@@ -3,6 +3,7 @@ import type { Connection } from '../database';
 import { type Child, NotStarted, startChild } from './child';
 import { lockFolder } from './folder-lock';
 import { freePort } from './free-port';
+import { emptyHalfFilled } from './half-filled';
 import { type Home, hasStore, makeHome, writeSettings } from './home';
 import { setInitialPassword } from './initial-password';
 import { type JarSource, resolveJars } from './jars';
@@ -44,6 +45,8 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
     const java = await findJava(options.javaHome);
     const jars = await resolveJars(options.jars, say, signal);
     await stopOrphan(home, say);
+    if (emptyHalfFilled(home))
+      say('An initial import did not come to its end; the graph is empty, as before.');
     const password = ownPassword(folder, home);
     if (!hasStore(home)) await setInitialPassword(home, { java, jars, password, signal });
     say('Starting Neo4j…');

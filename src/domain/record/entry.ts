@@ -35,7 +35,7 @@ export interface Refusal {
 export interface Remark {
   readonly is: 'remark';
   readonly origin: Origin;
-  readonly about: 'joined' | 'not-joined' | 'left-out' | 'repaired' | 'lost';
+  readonly about: 'joined' | 'not-joined' | 'followed' | 'left-out' | 'repaired' | 'lost';
   readonly value: string;
   readonly reason: string;
 }

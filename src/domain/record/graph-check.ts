@@ -1,9 +1,7 @@
-import { kindRow } from '../vocabulary/kinds';
-import type { Properties } from '../vocabulary/properties';
 import { relationshipRow } from '../vocabulary/relationships';
 import type { Problem } from './check';
-import { parseCitation } from './citation';
-import type { EntityRecord, GraphRecord, RelationshipRecord } from './record';
+import { pointers } from './pointers';
+import type { EntityRecord, GraphRecord } from './record';
 
 /** A problem of one record that only shows beside the others. */
 export interface GraphProblem extends Problem {
@@ -75,6 +73,11 @@ export class GraphCheck {
     return new Set(this.pointing.map(({ id }) => id));
   }
 
+  /** The entity that took over an id, if one of the records did. */
+  tookOver(id: string): string | undefined {
+    return this.former.get(id)?.record;
+  }
+
   /** All that was found; `known` says which ids exist outside the records. */
   found(known: (id: string) => boolean): GraphProblem[] {
     this.missing();
@@ -92,31 +95,5 @@ export class GraphCheck {
     this.entities.add(id);
     if (status === 'planned' || status === 'cancelled') this.notHeld.set(id, status);
     else this.notHeld.delete(id);
-  }
-}
-
-/** Every id that a record points at, with the place in the record where it does. */
-function* pointers(record: GraphRecord): Generator<{ path: Problem['path']; id: string }> {
-  yield* cited(record.citations, ['citations']);
-  if (record.record === 'entity') {
-    for (const [at, name] of record.names.entries()) yield* cited(name.citations, ['names', at, 'citations']);
-    yield* posts(kindRow(record.kind).properties, record);
-  } else {
-    yield { path: ['from'], id: record.from };
-    yield { path: ['to'], id: record.to };
-    yield* posts(relationshipRow(record.type).properties, record);
-  }
-}
-
-function* cited(citations: readonly string[], path: Problem['path']) {
-  for (const [at, citation] of citations.entries()) {
-    const id = parseCitation(citation)?.source;
-    if (id !== undefined) yield { path: [...path, at], id };
-  }
-}
-
-function* posts(known: Properties, { properties }: EntityRecord | RelationshipRecord) {
-  for (const [name, id] of Object.entries(properties)) {
-    if (known[name]?.type.is === 'post' && typeof id === 'string') yield { path: ['properties', name], id };
   }
 }

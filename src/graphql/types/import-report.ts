@@ -73,7 +73,9 @@ export class ImportRefusal {
 
 @ObjectType({ description: 'Something that one should know of what was written, with how often it was so.' })
 export class ImportRemark {
-  @Field(() => String, { description: 'joined, not-joined, left-out or lost.' })
+  @Field(() => String, {
+    description: 'joined, not-joined, followed (a merged id), left-out, repaired or lost.',
+  })
   about!: string;
 
   @Field(() => String, { description: 'What it is about, such as a name.' })

@@ -1,11 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Contribution, Origin } from '../../domain/record/entry';
 import { byOrder, recordOrder } from '../../domain/record/order';
+import { scratchFolder } from './scratch';
 
 /** A contribution with the number and the place of the entry that it came from. */
 export interface Placed {
@@ -24,12 +24,15 @@ export class Sorter {
   private readonly runs: string[] = [];
   private folder: string | undefined;
   private isSorted = true;
+  /** How many there are in all. */
+  size = 0;
 
   constructor(private readonly most = HELD) {}
 
   async add(contribution: Contribution, entry: number, origin: Origin): Promise<void> {
     this.held.push({ order: recordOrder(contribution.record), entry, origin, contribution });
     this.isSorted = false;
+    this.size += 1;
     if (this.held.length >= this.most) await this.spill();
   }
 
@@ -64,7 +67,7 @@ export class Sorter {
 
   private async spill(): Promise<void> {
     this.sort();
-    this.folder ??= await mkdtemp(path.join(tmpdir(), 'guanxi-import-'));
+    this.folder ??= await scratchFolder();
     const file = path.join(this.folder, `${this.runs.length}.jsonl`);
     const { held } = this;
     this.held = [];

@@ -1,42 +1,41 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { BETWEEN_ITEMS, BulkTable } from './bulk-table';
 import { addCounts, countRows, noCounts, totalOf } from './counts';
 import type { LoadReport, OrderedLoad } from './load-in-order';
-import { parts } from './part';
+import { type Part, parts } from './part';
 import type { GraphRows, Row } from './rows';
+
+/** Ids of one space are told apart: entities, names, ids that lead to ids, and what is noted of imports. */
+type Space = 'entity' | 'name' | 'id' | 'import' | 'part';
+
+/** The least that the import tool is to read at once, in bytes; a row must fit in. */
+const READ_AT_ONCE = 4 * 1024 ** 2;
 
 /** The files that `neo4j-admin database import` fills an empty store from: the same graph as a load writes, notes and all. */
 export class BulkFiles {
   private readonly nodes = new Map<string, BulkTable>();
   private readonly relationships = new Map<string, BulkTable>();
+  /** The ids that lead somewhere or that another leads to; few entities were ever merged. */
+  private readonly leading = new Set<string>();
 
-  constructor(private readonly folder: string) {}
+  constructor(readonly folder: string) {}
 
   /** Writes the files of an import; the store is looked at by nobody. */
   async write({ importId, records, now, onProgress }: OrderedLoad): Promise<LoadReport> {
     const recordedAt = now.toISOString();
     const totals = noCounts();
     const hashes: string[] = [];
-    for await (const { hash, rows, factIds, first, last } of parts(records)) {
-      const id = `${importId}/${hash}`;
+    for await (const part of parts(records)) {
+      const id = `${importId}/${part.hash}`;
       hashes.push(id);
-      await this.rows(rows, recordedAt);
-      await this.node('ImportPart', 'part', {
-        id,
-        import: importId,
-        first,
-        last,
-        factIds,
-        done: true,
-        held: false,
-      });
-      addCounts(totals, countRows(rows));
+      await this.rows(part.rows, recordedAt);
+      await this.part(id, importId, part);
+      addCounts(totals, countRows(part.rows));
       onProgress?.(totalOf(totals));
     }
     const checksum = createHash('sha256').update(hashes.join('\n')).digest('hex');
     await this.node('Import', 'import', { id: importId, checksum, finishedAt: recordedAt });
-    for (const table of [...this.nodes.values(), ...this.relationships.values()]) await table.end();
+    for (const table of this.tables()) await table.flush();
     const counts = (written: number) => ({ written, unchanged: 0, removed: 0 });
     return {
       unchanged: false,
@@ -46,49 +45,78 @@ export class BulkFiles {
     };
   }
 
-  /** What the import tool is to be told. */
-  arguments(): string[] {
+  /** What the import tool is to be told, in the folder of the files. */
+  get arguments(): readonly string[] {
     const given = (option: string, tables: ReadonlyMap<string, BulkTable>) =>
-      [...tables].map(([name, { header, rows }]) => `--${option}=${name}=${header},${rows}`);
+      [...tables].flatMap(([name, { files }]) =>
+        files.map(({ header, rows }) => `--${option}=${name}=${header},${rows}`),
+      );
+    const longest = Math.max(...this.tables().map((table) => table.longest));
     return [
       ...given('nodes', this.nodes),
       ...given('relationships', this.relationships),
       `--array-delimiter=U+${BETWEEN_ITEMS.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      `--read-buffer-size=${Math.max(READ_AT_ONCE, 2 * longest)}`,
       '--id-type=string',
     ];
   }
 
+  /** Of all rows. */
+  get bytes(): number {
+    return this.tables().reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  private tables(): BulkTable[] {
+    return [...this.nodes.values(), ...this.relationships.values()];
+  }
+
   private async rows({ entities, names, relationships }: GraphRows, recordedAt: string): Promise<void> {
-    for (const [kind, group] of entities)
-      for (const row of group) await this.node(`Entity:${kind}`, 'entity', { ...row, recordedAt });
+    for (const [kind, group] of entities) {
+      for (const row of group) {
+        await this.node(`Entity:${kind}`, 'entity', { ...row, recordedAt });
+        await this.redirects(row);
+      }
+    }
     for (const { owner, name, named } of names) {
       await this.node('Name', 'name', { ...name, recordedAt });
-      await this.relationship('NAMED', [owner, name.id], 'name', { ...named, recordedAt });
+      await this.relationship('NAMED', ['entity', owner], ['name', name.id], { ...named, recordedAt });
     }
     for (const [type, group] of relationships)
       for (const { from, to, properties } of group)
-        await this.relationship(type, [from, to], 'entity', { ...properties, recordedAt });
+        await this.relationship(type, ['entity', from], ['entity', to], { ...properties, recordedAt });
   }
 
-  private node(labels: string, space: string, { id, ...rest }: Row): Promise<void> {
-    return tableOf(this.nodes, labels, this.folder, [`id:ID(${space})`]).add([id], rest);
+  private part(id: string, importId: string, { first, last, factIds }: Part): Promise<void> {
+    const note = { id, import: importId, first, last, factIds, done: true, held: false };
+    return this.node('ImportPart', 'part', note);
   }
 
-  private relationship(type: string, ends: readonly string[], space: string, row: Row): Promise<void> {
-    return tableOf(this.relationships, type, this.folder, [':START_ID(entity)', `:END_ID(${space})`]).add(
-      ends,
-      row,
-    );
+  private async redirects({ id, formerIds }: Row): Promise<void> {
+    if (!Array.isArray(formerIds)) return;
+    for (const one of [id, ...formerIds]) {
+      if (!this.leading.has(one)) await this.node('Id', 'id', { id: one });
+      this.leading.add(one);
+    }
+    for (const former of formerIds) await this.relationship('NOW', ['id', former], ['id', id], {});
   }
-}
 
-function tableOf(
-  tables: Map<string, BulkTable>,
-  name: string,
-  folder: string,
-  fixed: readonly string[],
-): BulkTable {
-  const table = tables.get(name) ?? new BulkTable(path.join(folder, name.replace(':', '-')), fixed);
-  tables.set(name, table);
-  return table;
+  private node(labels: string, space: Space, { id, ...rest }: Row): Promise<void> {
+    return this.table(this.nodes, labels, [`id:ID(${space})`]).add([id], rest);
+  }
+
+  private relationship(
+    type: string,
+    [fromSpace, from]: readonly [Space, string],
+    [toSpace, to]: readonly [Space, string],
+    properties: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const ends = [`:START_ID(${fromSpace})`, `:END_ID(${toSpace})`];
+    return this.table(this.relationships, type, ends).add([from, to], properties);
+  }
+
+  private table(tables: Map<string, BulkTable>, name: string, fixed: readonly string[]): BulkTable {
+    const table = tables.get(name) ?? new BulkTable(this.folder, name.replace(':', '-'), fixed);
+    tables.set(name, table);
+    return table;
+  }
 }

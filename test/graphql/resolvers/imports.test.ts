@@ -1,3 +1,5 @@
+import { interchange } from '../../formats/interchange';
+import { entityOf, relationship, replacing, smallGraph } from '../../services/load/small-graph';
 import { startTestService, type TestService } from '../../support/service';
 
 const IMPORT = `mutation ($name: String!, $text: String!, $mapping: String, $as: String, $dryRun: Boolean!) {
@@ -66,6 +68,20 @@ describe('where the service takes imports', () => {
     const found = await service.ask<{ people: { totalCount: number } }>('{ people { totalCount } }');
     expect(found.body.data?.people.totalCount).toBe(1);
     expect((await send(ROWS)).body.data?.importFile.entities).toMatchObject({ written: 0, unchanged: 2 });
+  });
+
+  test('what points at a merged entity leads to what it is now, and the report says so', async () => {
+    const bob = { ...entityOf(smallGraph(), 'person:bob'), formerIds: ['person:robert'] };
+    await send({ name: 'a.jsonl', text: interchange(replacing(smallGraph(), bob.id, bob)), dryRun: false });
+    const late = relationship('HOLDS', 'person:robert', 'post:head');
+    const { body } = await send({ name: 'b.jsonl', text: interchange([late]), dryRun: false });
+    expect(body.data?.importFile).toMatchObject({
+      refused: 0,
+      remarks: [{ about: 'followed', value: 'person:robert', times: 1 }],
+    });
+    const tenures = '{ node(id: "person:bob") { ... on Person { tenures { nodes { id } } } } }';
+    const found = await service.ask<{ node: { tenures: { nodes: { id: string }[] } } }>(tenures);
+    expect(found.body.data?.node.tenures.nodes).toEqual([{ id: 'post:head' }]);
   });
 
   test('a broken file is refused with its code and place', async () => {

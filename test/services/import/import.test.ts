@@ -4,7 +4,7 @@ import type { Contribution, Entry, Reading } from '../../../src/domain/record/en
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { type ImportOptions, importEntries } from '../../../src/services/import/import';
 import { startTestNeo4j } from '../../support/neo4j';
-import { entity, name, relationship, smallGraph } from '../load/small-graph';
+import { entity, entityOf, name, relationship, replacing, smallGraph } from '../load/small-graph';
 import { clear, storedGraph, timeless } from '../load/stored-graph';
 
 const NOW = new Date('2026-02-02T00:00:00Z');
@@ -160,6 +160,55 @@ test('what points at the store is written, and what points at nothing is refused
   expect((await storedGraph(store)).relationships.has('about:event:talk/topic:new')).toBe(true);
 });
 
+describe('what points at an entity that was merged', () => {
+  const merged = (id: string, ...formerIds: string[]) => ({ ...entity('Topic', id, [name(id)]), formerIds });
+  const about = (event: string, topic: string) => relationship('ABOUT', event, topic);
+
+  test('leads to what it is now, and the report says so; again it changes nothing', async () => {
+    await run(entries([...smallGraph(), merged('topic:now', 'topic:once')]));
+    const later = () => run([entry(7, about('event:talk', 'topic:once'))], { importId: 'second' });
+    const report = await later();
+    expect(report).toMatchObject({
+      refused: 0,
+      remarks: [
+        {
+          about: 'followed',
+          value: 'topic:once',
+          reason: 'was merged; topic:now is meant',
+          origin: { line: 7 },
+          times: 1,
+        },
+      ],
+    });
+    expect((await storedGraph(store)).relationships.get('about:event:talk/topic:once')).toMatchObject({
+      from: 'event:talk',
+      to: 'topic:now',
+    });
+    expect((await later()).facts?.unchanged).toBe(true);
+  });
+
+  test('also where the same import merged it, and where it is a source that is cited', async () => {
+    const source = { ...entityOf(smallGraph(), 'source:paper'), formerIds: ['source:old'] };
+    const cites = { ...about('event:talk', 'topic:once'), citations: ['source:old#p9'] };
+    const report = await run(
+      entries([...replacing(smallGraph(), 'source:paper', source), merged('topic:now', 'topic:once'), cites]),
+    );
+    expect(report).toMatchObject({ refused: 0 });
+    expect((await storedGraph(store)).relationships.get('about:event:talk/topic:once')).toMatchObject({
+      to: 'topic:now',
+      properties: { citations: ['source:paper#p9'] },
+    });
+  });
+
+  test('is refused where it would lead from an entity to itself', async () => {
+    const link = { ...relationship('LINKED_TO', 'topic:now', 'topic:once', { type: 'related-to' }) };
+    const report = await run(entries([...smallGraph(), merged('topic:now', 'topic:once'), link]));
+    expect(report.refusals).toMatchObject([
+      { reason: expect.stringContaining('is the end that it starts from') },
+    ]);
+  });
+});
+
 test('where it is strict, anything refused keeps all from being written', async () => {
   const report = await run(
     [...entries(smallGraph()), entry(50, relationship('ABOUT', 'event:talk', 'topic:no'))],
@@ -247,7 +296,7 @@ test('progress counts what is read, then what is written up to the whole', async
   const seen: string[] = [];
   await run(entries(smallGraph()), {
     onProgress: (step) =>
-      seen.push(step.phase === 'read' ? `read ${step.done}` : `write ${step.done}/${step.total}`),
+      seen.push(step.phase === 'read' ? `read ${step.done}` : `${step.phase} ${step.done}/${step.total}`),
   });
   expect(seen[0]).toBe('read 10');
   expect(seen.at(-1)).toBe('write 17/17');

@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import type { AppError } from '../../errors';
+import { guard } from './guard';
+import type { Home } from './home';
+import { argumentsFile } from './java-arguments';
+import { lastLines } from './last-lines';
+import { noteChild } from './orphan';
+
+/** One command of `neo4j-admin`. */
+export interface AdminCommand {
+  readonly java: string;
+  readonly jars: string;
+  readonly memoryMb: number;
+  /** The command and what it is given. */
+  readonly arguments: readonly string[];
+  /** The folder that it runs in; the home where not given. */
+  readonly folder?: string;
+  readonly signal?: AbortSignal | undefined;
+  readonly onLine?: (line: string) => void;
+  /** The error of its last lines. */
+  failed(lines: readonly string[]): AppError;
+}
+
+/** Runs a command of `neo4j-admin` on a home that nothing else uses. It ends when this process does, however that goes. */
+export async function runAdmin(home: Home, command: AdminCommand): Promise<void> {
+  const { java, jars, memoryMb, arguments: given, folder = home.folder, signal, onLine, failed } = command;
+  signal?.throwIfAborted();
+  const main = 'org.neo4j.cli.AdminTool';
+  const file = argumentsFile(home, 'admin', { jars, memoryMb, main, arguments: given });
+  const env = { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf };
+  const admin = spawn(java, [file], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = once(admin, 'close');
+  const lines = lastLines([admin.stdout, admin.stderr], onLine ?? (() => undefined));
+  const stop = () => admin.kill();
+  signal?.addEventListener('abort', stop);
+  const release = admin.pid === undefined ? () => undefined : guard(admin.pid);
+  try {
+    if (admin.pid !== undefined) noteChild(home, admin.pid);
+    const [code] = await ended;
+    signal?.throwIfAborted();
+    if (code !== 0) throw failed(lines());
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    release();
+    rmSync(file.slice(1), { force: true });
+  }
+}
