@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import compression from 'compression';
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { SHAPES, type Shape } from '../domain/record/subgraph';
@@ -54,9 +54,13 @@ const optionsSchema = {
 };
 const OPTION_NAMES = Object.keys(optionsSchema);
 
+/** The one media type of exports that is no smaller compressed; the others are texts, whatever they are called. */
+const PACKED = 'application/zip';
+
 /** `GET /export` lists what there is, `GET /export/<format>?select=…` and `POST /export` take a subgraph away. */
 export function exportRoutes(source: ExportSource, maxBodyKb: number, log: Logger): Router {
   const router = Router();
+  router.use(compression({ filter: (_request, response) => response.get('Content-Type') !== PACKED }));
   router.get('/', (_request, response) => {
     response.json({
       formats: source.formats.map(
@@ -101,7 +105,7 @@ const requestSchema = z.strictObject({
 });
 
 async function answer(
-  _request: Request,
+  request: Request,
   response: Response,
   log: Logger,
   read: () => unknown,
@@ -114,7 +118,7 @@ async function answer(
   try {
     const { selection, ...rest } = checked(read());
     const file = await source.open({ ...rest, selection: parseSelection(selection) }, gone.signal);
-    await send(file, response);
+    await (request.method === 'HEAD' ? sendHead(file, response) : send(file, response, request));
   } catch (error) {
     refuse(error, response, log);
   }
@@ -134,9 +138,9 @@ const HEAD_START = 262_144;
 
 /**
  * Sends a file as it is made. What it lacks is in the header X-Guanxi-Losses where the file is small, else in the
- * trailer of that name. A file that fails in the middle has its connection broken.
+ * trailer of that name, which HTTP/1.0 has not. A file that fails in the middle has its connection broken.
  */
-async function send(file: ExportedFile, response: Response): Promise<void> {
+async function send(file: ExportedFile, response: Response, { httpVersion }: Request): Promise<void> {
   const bytes = file.bytes()[Symbol.asyncIterator]();
   try {
     const start: Uint8Array[] = [];
@@ -156,16 +160,24 @@ async function send(file: ExportedFile, response: Response): Promise<void> {
       response.end(Buffer.concat(start));
       return;
     }
-    response.setHeader('Trailer', 'X-Guanxi-Losses');
-    for (const piece of start) await write(response, piece);
-    for (let next = await bytes.next(); !next.done; next = await bytes.next())
-      await write(response, next.value);
-    response.addTrailers({ 'X-Guanxi-Losses': asHeader(file.losses()) });
+    const trailer = httpVersion !== '1.0';
+    if (trailer) response.setHeader('Trailer', 'X-Guanxi-Losses');
+    const write = writerTo(response);
+    for (const piece of start) await write(piece);
+    for (let next = await bytes.next(); !next.done; next = await bytes.next()) await write(next.value);
+    if (trailer) response.addTrailers({ 'X-Guanxi-Losses': asHeader(file.losses()) });
     response.end();
   } finally {
     await bytes.return?.();
     await file.close();
   }
+}
+
+/** What HEAD asks for: that the file can be had, and what it is. */
+async function sendHead(file: ExportedFile, response: Response): Promise<void> {
+  await file.close();
+  head(file, response);
+  response.end();
 }
 
 function head(file: ExportedFile, response: Response): void {
@@ -180,9 +192,16 @@ function head(file: ExportedFile, response: Response): void {
 /** All of it is ASCII: codes, counts and our own words. */
 const asHeader = (losses: unknown) => JSON.stringify(losses);
 
-async function write(response: Response, piece: Uint8Array): Promise<void> {
-  if (response.write(piece) || response.destroyed) return;
-  await Promise.race([once(response, 'drain'), once(response, 'close')]);
+/** Writes, and waits where nobody takes it. Its listeners are for all pieces: compression lets go of none. */
+function writerTo(response: Response): (piece: Uint8Array) => Promise<void> {
+  let goOn = () => {};
+  for (const event of ['drain', 'close']) response.on(event, () => goOn());
+  return async (piece) => {
+    if (response.write(piece) || response.destroyed) return;
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+  };
 }
 
 /** Before the first byte an error is answered; after it the connection is broken, so that nobody takes the file for whole. */
@@ -197,6 +216,7 @@ function refuse(error: unknown, response: Response, log: Logger): void {
     response.destroy();
     return;
   }
+  response.removeHeader('Trailer');
   const { status } = ERRORS[known.code];
   if (status === 503) response.setHeader('Retry-After', '2');
   response.status(status).json({

@@ -66,6 +66,7 @@ export async function startServer<C extends BaseContext>(
   app.use(logRequests(log));
   app.use(helmet({ contentSecurityPolicy: CONTENT_POLICY, strictTransportSecurity: false }));
   app.use(localOnly(config.host));
+  app.use('/export', exportRoutes(parts.exports, config.limits.maxBodyKb, log));
   app.use(compression());
   app.use(health(parts.ready));
   app.use(
@@ -91,7 +92,6 @@ export async function startServer<C extends BaseContext>(
       },
     }),
   );
-  app.use('/export', exportRoutes(parts.exports, config.limits.maxBodyKb, log));
   app.use(page(parts.webFolder));
   app.use((_request, response) => {
     response.status(ERRORS.NOT_FOUND.status).json(errorBody('NOT_FOUND', 'There is nothing here.'));

@@ -1,3 +1,4 @@
+import { FORMATS } from '../../src/formats/formats';
 import { type Api, startApi } from '../support/api';
 
 let api: Api;
@@ -108,6 +109,16 @@ test('what a format cannot hold is counted in a header', async () => {
   );
   expect(text.match(/<node /g)).toHaveLength(all.filter((one) => one.record === 'entity').length);
 });
+
+test.each(FORMATS.map(({ name, extension }) => [name, extension === 'zip' ? null : 'gzip']))(
+  '%s is sent compressed as %s to who takes that',
+  async (name, encoding) => {
+    const headers = { 'accept-encoding': 'gzip' };
+    const answer = await api.send({ headers }, `/export/${name}?select=everything`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+  },
+);
 
 test.each([
   ['/export/nonsense?select=everything', 400, 'UNKNOWN_FORMAT'],
