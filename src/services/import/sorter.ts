@@ -15,12 +15,19 @@ export interface Placed {
   readonly contribution: Contribution;
 }
 
+/** One of them as a line of text, which takes a fifth of the memory that it takes as objects. */
+interface Line {
+  readonly order: string;
+  readonly entry: number;
+  readonly text: string;
+}
+
 /** So many are held in memory; more go to files of so many, which are merged as they are read. */
 const HELD = 100_000;
 
 /** Puts contributions into the order of their records, those of one record in the order of entries, in bounded memory. */
 export class Sorter {
-  private held: Placed[] = [];
+  private held: Line[] = [];
   private readonly runs: string[] = [];
   private folder: string | undefined;
   private isSorted = true;
@@ -30,7 +37,8 @@ export class Sorter {
   constructor(private readonly most = HELD) {}
 
   async add(contribution: Contribution, entry: number, origin: Origin): Promise<void> {
-    this.held.push({ order: recordOrder(contribution.record), entry, origin, contribution });
+    const placed: Placed = { order: recordOrder(contribution.record), entry, origin, contribution };
+    this.held.push({ order: placed.order, entry, text: JSON.stringify(placed) });
     this.isSorted = false;
     this.size += 1;
     if (this.held.length >= this.most) await this.spill();
@@ -40,7 +48,7 @@ export class Sorter {
   async *inOrder(): AsyncGenerator<Placed> {
     this.sort();
     const heads = await Promise.all(
-      [...this.runs.map(readRun), fromArray(this.held)].map(async (run) => ({ run, head: await run.next() })),
+      [...this.runs.map(readRun), readLines(this.held)].map(async (run) => ({ run, head: await run.next() })),
     );
     for (;;) {
       let least: (typeof heads)[number] | undefined;
@@ -76,14 +84,14 @@ export class Sorter {
   }
 }
 
-const compare = (a: Placed, b: Placed) => byOrder(a.order, b.order) || a.entry - b.entry;
+const compare = (a: Omit<Line, 'text'>, b: Omit<Line, 'text'>) => byOrder(a.order, b.order) || a.entry - b.entry;
 
-function* lines(placed: readonly Placed[]) {
+function* lines(held: readonly Line[]) {
   const LINES = 500;
-  for (let at = 0; at < placed.length; at += LINES)
-    yield `${placed
+  for (let at = 0; at < held.length; at += LINES)
+    yield `${held
       .slice(at, at + LINES)
-      .map((one) => JSON.stringify(one))
+      .map(({ text }) => text)
       .join('\n')}\n`;
 }
 
@@ -96,6 +104,6 @@ async function* readRun(file: string): AsyncGenerator<Placed> {
   }
 }
 
-async function* fromArray(placed: readonly Placed[]): AsyncGenerator<Placed> {
-  yield* placed;
+async function* readLines(held: readonly Line[]): AsyncGenerator<Placed> {
+  for (const { text } of held) yield JSON.parse(text) as Placed;
 }
