@@ -40,11 +40,6 @@ const ALLOWED: readonly { readonly statement: RegExp; readonly scan: RegExp; rea
     because: 'it lists all imports, of which there are a few',
   },
   {
-    statement: /^write\/(fact-owners|part-facts)$/,
-    scan: /^Node(ByLabelScan|IndexScan RANGE INDEX) (part|other):ImportPart/,
-    because: 'it compares the parts of all imports, one for some thousand facts',
-  },
-  {
     statement: /^write\/relationships /,
     scan: /^CartesianProduct$/,
     because: 'it pairs the one start with the one end of a row',

@@ -15,7 +15,7 @@ export interface Placed {
   readonly contribution: Contribution;
 }
 
-/** One of them as a line of text, which takes a fifth of the memory that it takes as objects. */
+/** One of them as a line of text, which takes a fraction of the memory that it takes as objects. */
 interface Line {
   readonly order: string;
   readonly entry: number;
@@ -84,7 +84,8 @@ export class Sorter {
   }
 }
 
-const compare = (a: Omit<Line, 'text'>, b: Omit<Line, 'text'>) => byOrder(a.order, b.order) || a.entry - b.entry;
+const compare = (a: Omit<Line, 'text'>, b: Omit<Line, 'text'>) =>
+  byOrder(a.order, b.order) || a.entry - b.entry;
 
 function* lines(held: readonly Line[]) {
   const LINES = 500;
