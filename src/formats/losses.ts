@@ -41,7 +41,7 @@ export const FORMER_IDS: Loss = {
 };
 
 /** The EDTF dates of a record, its own and no names'. */
-export function datesOf(record: ExportedRecord): string[] {
+function datesOf(record: ExportedRecord): string[] {
   if (record.record === 'co-presence') return [record.first, record.last].filter((date) => date !== null);
   const known = propertiesOf(record);
   return Object.entries(record.properties)

@@ -1,5 +1,10 @@
-import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../domain/record/record';
-import type { Kind } from '../../domain/vocabulary/kinds';
+import type {
+  EntityRecord,
+  GraphRecord,
+  PropertyValue,
+  RelationshipRecord,
+} from '../../domain/record/record';
+import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
 import { relationshipRow } from '../../domain/vocabulary/relationships';
 import { dayOf, shownName } from '../attributes';
 import { furtherNames } from '../losses';
@@ -90,13 +95,18 @@ function ofEntity(entity: EntityRecord): { schema: string; values: Values } {
     values: {
       ...named,
       ...dates,
+      fileName: schema === 'Document' ? [text('title') ?? name] : [],
       summary: [entity.description],
       keywords: [text('type'), text('status'), text('dayPart')],
       title: [text('title')],
       sourceUrl: [text('url')],
       // A source is the proof of others, and not of itself.
       proof: proof(entity).filter((source) => source !== idOf(entity.id)),
-      notes: [`${entity.confidence}; cited at ${entity.citations.join(' ')}`, entity.reason],
+      notes: [
+        `${entity.confidence}; cited at ${entity.citations.join(' ')}`,
+        entity.reason,
+        ...unplaced(entity).map(([property, value]) => `${property}: ${value}`),
+      ],
     },
   };
 }
@@ -109,6 +119,7 @@ function ofRelationship(edge: RelationshipRecord): { schema: string; values: Val
     proof: proof(edge),
     recordId: [edge.citations.join(' ')],
     description: [edge.reason],
+    summary: unplaced(edge).map(([property, value]) => `${property}: ${value}`),
     status: [edge.confidence],
   };
   const words = [relationshipRow(edge.type).labels.forward.en, role, attendance, status, how, type];
@@ -123,8 +134,28 @@ function ofRelationship(edge: RelationshipRecord): { schema: string; values: Val
   }
 }
 
+/** Properties that theirs has none for. */
+const WORDS: ReadonlySet<string> = new Set([
+  'rosterComplete',
+  'language',
+  'licence',
+  'side',
+  'capacity',
+  'asPrinted',
+  'contribution',
+]);
+
+/** What a record says that has no place of its own in FollowTheMoney, dates that theirs cannot be among it. */
+export function unplaced(record: GraphRecord): [property: string, value: PropertyValue][] {
+  const own = record.record === 'entity' ? kindRow(record.kind) : relationshipRow(record.type);
+  return Object.entries(record.properties).filter(
+    ([name, value]) =>
+      WORDS.has(name) || (own.properties[name]?.type.is === 'edtf' && ftmDate(value) === undefined),
+  );
+}
+
 /** A date that theirs can be too: a year, a month or a day. */
-export const ftmDate = (edtf: unknown): string | undefined =>
+const ftmDate = (edtf: unknown): string | undefined =>
   typeof edtf === 'string' && /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : undefined;
 
 /** The dates that a stretch of time begins and ends on; a single date is both. */

@@ -1,9 +1,11 @@
 import type { GraphRecord } from '../../domain/record/record';
+import type { SubgraphHeader } from '../../domain/record/subgraph';
 import { kindOfId } from '../../domain/vocabulary/kinds';
 import type { ExportedRecord, Format, Loss } from '../format';
+import { headerFields } from '../header-fields';
 import { joined } from '../lines';
-import { datesOf, FORMER_IDS } from '../losses';
-import { ftmDate, ftmEntity } from './entities';
+import { FORMER_IDS, NAME_DETAILS } from '../losses';
+import { type FtmEntity, ftmEntity, unplaced } from './entities';
 
 /** FollowTheMoney has no schema for what something is about. */
 const touchesTopic = (record: ExportedRecord): boolean =>
@@ -11,7 +13,10 @@ const touchesTopic = (record: ExportedRecord): boolean =>
     ? record.kind === 'Topic'
     : kindOfId(record.from) === 'Topic' || kindOfId(record.to) === 'Topic';
 
-const PARTICIPATION = ['side', 'capacity', 'asPrinted', 'contribution'];
+/** A loss of what is not left out altogether. */
+function besideTopics(loss: Loss): Loss {
+  return { ...loss, count: (record, options) => (touchesTopic(record) ? 0 : loss.count(record, options)) };
+}
 
 const LOSSES: readonly Loss[] = [
   {
@@ -20,16 +25,8 @@ const LOSSES: readonly Loss[] = [
     meaning: 'Topics, and the relationships that lead to them.',
     count: (record) => (touchesTopic(record) ? 1 : 0),
   },
-  {
-    code: 'name-details',
-    how: 'left-out',
-    meaning: 'The language, type, evidence and confidence of a name; the names themselves are there.',
-    count: (record) => (record.record === 'entity' && !touchesTopic(record) ? record.names.length : 0),
-  },
-  {
-    ...FORMER_IDS,
-    count: (record, options) => (touchesTopic(record) ? 0 : FORMER_IDS.count(record, options)),
-  },
+  besideTopics(NAME_DETAILS),
+  besideTopics(FORMER_IDS),
   {
     code: 'roles',
     how: 'as-text',
@@ -38,20 +35,12 @@ const LOSSES: readonly Loss[] = [
       record.record === 'relationship' && !touchesTopic(record) && record.type !== 'HOLDS' ? 1 : 0,
   },
   {
-    code: 'participation-details',
-    how: 'left-out',
-    meaning: 'The side and the capacity of a participant, the words as printed, and what it contributed.',
+    code: 'unplaced',
+    how: 'as-text',
+    meaning:
+      'A property that theirs has none for, and a date that is no day, month or year, is a text of notes or summary.',
     count: (record) =>
-      record.record === 'relationship' && !touchesTopic(record)
-        ? PARTICIPATION.filter((name) => record.properties[name] !== undefined).length
-        : 0,
-  },
-  {
-    code: 'uncertain-dates',
-    how: 'left-out',
-    meaning: 'A date that is no day, month or year is there only as its earliest and latest day.',
-    count: (record) =>
-      touchesTopic(record) ? 0 : datesOf(record).filter((date) => ftmDate(date) === undefined).length,
+      record.record === 'co-presence' || touchesTopic(record) ? 0 : unplaced(record).length,
   },
 ];
 
@@ -66,9 +55,22 @@ export const ftm: Format = {
   shapes: ['events'],
   losses: LOSSES,
   async *write(graph) {
+    yield `${JSON.stringify(aboutFile(graph.header))}\n`;
     const line = (record: GraphRecord) =>
       touchesTopic(record) ? '' : `${JSON.stringify(ftmEntity(record))}\n`;
     for await (const batch of graph.entities()) yield joined(batch, line);
     for await (const batch of graph.relationships()) yield joined(batch, line);
   },
 };
+
+/** What the file says of itself: a document among the others, since no line can be anything but an entity. */
+const aboutFile = (header: SubgraphHeader): FtmEntity => ({
+  id: `guanxi-export-${header.dataVersion}`,
+  schema: 'Document',
+  properties: {
+    name: ['Guanxi export'],
+    fileName: ['Guanxi export'],
+    date: [header.made],
+    notes: headerFields(header).map(([name, value]) => `${name}: ${value}`),
+  },
+});

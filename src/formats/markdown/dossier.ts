@@ -3,6 +3,8 @@ import { parseEdtf } from '../../domain/date/edtf';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../domain/record/record';
 import type { NamedEntity } from '../../domain/sentence/display-name';
 import type { SpokenEncounter, SpokenSide } from '../../domain/sentence/encounter-sentence';
+import { postTitle } from '../../domain/sentence/post-title';
+import type { Locale } from '../../domain/vocabulary/locales';
 
 /** How many steps up a city is looked for. */
 const MOST_STEPS = 4;
@@ -21,7 +23,7 @@ export class Dossier {
   /** The relationships that are no part of a meeting. */
   readonly facts: RelationshipRecord[] = [];
   readonly #participations = new Map<string, RelationshipRecord[]>();
-  readonly #venues = new Map<string, RelationshipRecord>();
+  readonly #venues = new Map<string, RelationshipRecord[]>();
   readonly #tenures = new Map<string, RelationshipRecord[]>();
   readonly #within = new Map<string, string>();
   readonly #organizations = new Map<string, string>();
@@ -34,7 +36,7 @@ export class Dossier {
       return;
     }
     if (record.type === 'TOOK_PART') push(this.#participations, record.to, record);
-    else if (record.type === 'HELD_AT') this.#venues.set(record.from, record);
+    else if (record.type === 'HELD_AT') push(this.#venues, record.from, record);
     else this.facts.push(record);
     if (record.type === 'HOLDS') push(this.#tenures, record.from, record);
     if (record.type === 'WITHIN') this.#within.set(record.from, record.to);
@@ -42,6 +44,8 @@ export class Dossier {
   }
 
   participations = (event: string): readonly RelationshipRecord[] => this.#participations.get(event) ?? [];
+
+  venues = (event: string): readonly RelationshipRecord[] => this.#venues.get(event) ?? [];
 
   /** Who attended an event, each once. */
   present(event: string): Presence[] {
@@ -54,7 +58,7 @@ export class Dossier {
 
   /** Where an event was held, and in which city, as a sentence needs it. */
   venue(event: string): SpokenEncounter['venue'] {
-    const fact = this.#venues.get(event);
+    const fact = this.venues(event).at(-1);
     if (fact === undefined) return { place: null, city: null, fact: null };
     const city = this.#cityAround(fact.to);
     return { place: this.named(fact.to), city: city === undefined ? null : this.named(city), fact };
@@ -73,6 +77,12 @@ export class Dossier {
       names,
       organization: organization === undefined ? null : this.named(organization),
     };
+  }
+
+  /** A post with its organization. */
+  title(post: string, locale: Locale): string {
+    const named = this.named(post);
+    return postTitle({ post: named, organization: named.organization ?? null }, locale);
   }
 
   /** A participant with its posts at the date: the capacity it acted in, else what it then held. */

@@ -1,22 +1,21 @@
-import type { EntityRecord, RelationshipRecord } from '../../domain/record/record';
+import type { EntityRecord } from '../../domain/record/record';
 import type { SubgraphHeader } from '../../domain/record/subgraph';
 import { displayName } from '../../domain/sentence/display-name';
-import { encounterSentence } from '../../domain/sentence/encounter-sentence';
-import { factSentence } from '../../domain/sentence/fact-sentence';
-import { doubtOf } from '../../domain/sentence/locators';
+import type { Labels } from '../../domain/vocabulary/labels';
 import type { Locale } from '../../domain/vocabulary/locales';
 import { AppError } from '../../errors';
 import type { Format } from '../format';
 import { headerFields } from '../header-fields';
-import { FORMER_IDS, furtherNames } from '../losses';
-import { Dossier, inOrder, type Presence } from './dossier';
+import { FORMER_IDS, NAME_DETAILS } from '../losses';
+import { about, factLine } from './details';
+import { Dossier, inOrder } from './dossier';
+import { meeting } from './meeting';
 import { Notes } from './notes';
 import { plain } from './text';
+import { HEADINGS } from './words';
 
 /** A dossier is for reading, and is laid out in memory. */
 const MOST_RECORDS = 50_000;
-/** A meeting of more is told as one list: its pairs would be hundreds of sentences that say the same. */
-const MOST_IN_SENTENCES = 8;
 
 /** A dossier in Markdown: each encounter a sentence, each source a footnote. */
 export const markdown: Format = {
@@ -28,17 +27,13 @@ export const markdown: Format = {
   streaming: false,
   shapes: ['events'],
   losses: [
-    {
-      code: 'name-details',
-      how: 'left-out',
-      meaning: 'The language, type, evidence and confidence of a name; the names themselves are there.',
-      count: (record) => (record.record === 'entity' ? record.names.length : 0),
-    },
+    NAME_DETAILS,
     FORMER_IDS,
+    { code: 'ids', how: 'left-out', meaning: 'The id of a record.', count: () => 1 },
     {
       code: 'structure',
       how: 'as-text',
-      meaning: 'Ids, properties and dates are words in sentences; no program reads them back.',
+      meaning: 'Properties, dates and ends of a record are words in sentences; no program reads them back.',
       count: () => 1,
     },
   ],
@@ -57,105 +52,33 @@ export const markdown: Format = {
     for await (const batch of graph.entities()) for (const record of batch) dossier.add(record);
     for await (const batch of graph.relationships()) for (const record of batch) dossier.add(record);
     const notes = new Notes(dossier.sources);
-    yield title(header);
-    for (const event of inOrder(dossier.events)) yield meeting(event, dossier, notes, locale, header);
-    yield facts(dossier, notes, locale);
-    yield who(dossier, notes, locale);
+    const entries = (entities: readonly EntityRecord[]) =>
+      entities.map((entity) => entry(entity, dossier, notes, locale));
+    const others = [...dossier.entities.values()].filter(({ kind }) => kind !== 'Event' && kind !== 'Source');
+    yield title(header, locale);
+    yield `\n## ${HEADINGS.events[locale]}\n`;
+    for (const event of inOrder(dossier.events)) {
+      yield meeting(event, header.selection, dossier, notes, locale);
+    }
+    yield section(
+      HEADINGS.facts,
+      dossier.facts.map((one) => factLine(one, dossier, notes, locale)),
+      locale,
+    );
+    yield section(HEADINGS.who, entries(others), locale);
+    yield section(HEADINGS.sources, entries([...dossier.sources.values()]), locale);
     yield `\n${notes.text()}`;
   },
 };
 
-function title(header: SubgraphHeader): string {
+function title(header: SubgraphHeader, locale: Locale): string {
   const fields = headerFields(header).map(([name, value]) => `- ${name}: ${plain(value)}\n`);
-  return `# Dossier\n\n${fields.join('')}\n## Events and encounters\n`;
+  return `# ${HEADINGS.dossier[locale]}\n\n${fields.join('')}`;
 }
 
-function meeting(
-  event: EntityRecord,
-  dossier: Dossier,
-  notes: Notes,
-  locale: Locale,
-  header: SubgraphHeader,
-): string {
-  const { type, status, date } = event.properties;
-  const said = [type, status, date].filter((one) => one !== undefined).join(', ');
-  const heading = `\n### ${plain(displayName(dossier.named(event.id), locale))}\n\n${plain(said)}. ${notes.marks(event.citations)}\n`;
-  const all = dossier.participations(event.id);
-  const present = status === 'held' ? dossier.present(event.id) : [];
-  const asked = present.find(({ id }) => id === header.selection.of);
-  const pairs = asked
-    ? present.filter((one) => one !== asked).map((one) => [asked, one] as const)
-    : present.length <= MOST_IN_SENTENCES
-      ? present.flatMap((mine, at) => present.slice(at + 1).map((one) => [mine, one] as const))
-      : [];
-  const told = new Set(pairs.flat().flatMap(({ participations }) => participations));
-  const sentences = pairs.map(
-    ([mine, theirs]) => `- ${encounter(event, mine, theirs, dossier, notes, locale)}\n`,
-  );
-  const rest = all.filter((one) => !told.has(one)).map((one) => `- ${fact(one, dossier, notes, locale)}\n`);
-  return [heading, ...(all.length > 0 ? ['\n'] : []), ...sentences, ...rest].join('');
+function section(heading: Labels, lines: readonly string[], locale: Locale): string {
+  return lines.length === 0 ? '' : `\n## ${heading[locale]}\n\n${lines.join('')}`;
 }
 
-function encounter(
-  event: EntityRecord,
-  mine: Presence,
-  theirs: Presence,
-  dossier: Dossier,
-  notes: Notes,
-  locale: Locale,
-): string {
-  const facts = [...mine.participations, ...theirs.participations];
-  const confidence =
-    [event, ...facts].map((one) => one.confidence).find((one) => one !== 'stated') ?? 'stated';
-  const sentence = encounterSentence(
-    {
-      event: event.properties,
-      subject: dossier.side(mine, event),
-      counterpart: dossier.side(theirs, event),
-      venue: dossier.venue(event.id),
-      citations: [],
-      confidence: 'stated',
-    },
-    locale,
-  );
-  return `${bare(sentence)}${doubt(confidence, locale)}${notes.marks(facts.flatMap(({ citations }) => citations))}`;
-}
-
-function facts(dossier: Dossier, notes: Notes, locale: Locale): string {
-  if (dossier.facts.length === 0) return '';
-  const lines = dossier.facts.map((one) => `- ${fact(one, dossier, notes, locale)}\n`);
-  return `\n## What else is known\n\n${lines.join('')}`;
-}
-
-function who(dossier: Dossier, notes: Notes, locale: Locale): string {
-  const lines = [...dossier.entities.values()]
-    .filter(({ kind }) => kind !== 'Event' && kind !== 'Source')
-    .map((entity) => {
-      const shown = displayName(dossier.named(entity.id), locale);
-      const others = furtherNames(entity, shown).map(plain).join('; ');
-      const description = entity.description === undefined ? '' : `: ${plain(entity.description)}`;
-      return `- **${plain(shown)}**${others === '' ? '' : ` (${others})`}${description}${notes.marks(entity.citations)}\n`;
-    });
-  return lines.length === 0 ? '' : `\n## Who and what\n\n${lines.join('')}`;
-}
-
-function fact(one: RelationshipRecord, dossier: Dossier, notes: Notes, locale: Locale): string {
-  const { type, properties, confidence, citations } = one;
-  const sentence = factSentence(
-    {
-      fact: { ...properties, relationship: type, citations: [], confidence: 'stated' },
-      from: dossier.named(one.from),
-      to: dossier.named(one.to),
-    },
-    locale,
-  );
-  return `${bare(sentence)}${doubt(confidence, locale)}${notes.marks(citations)}`;
-}
-
-/** The sentence without its brackets of places, which are footnotes here. */
-const bare = (sentence: string): string => plain(sentence.replace(/ ?\[\]$/, ''));
-
-function doubt(confidence: string, locale: Locale): string {
-  const word = doubtOf(confidence, locale);
-  return word === null ? '' : `(${word})`;
-}
+const entry = (entity: EntityRecord, dossier: Dossier, notes: Notes, locale: Locale): string =>
+  `- **${plain(displayName(dossier.named(entity.id), locale))}**${about(entity, dossier, notes, locale)}\n`;

@@ -1,6 +1,6 @@
 import { parseCitation } from '../../domain/record/citation';
 import type { EntityRecord } from '../../domain/record/record';
-import { plain } from './text';
+import { address, plain } from './text';
 
 /** The footnotes of a dossier: one a place in a source, numbered as they are first cited. */
 export class Notes {
@@ -33,16 +33,7 @@ export class Notes {
     const parts = [title ?? entity?.names[0]?.text ?? source, publishedOn, locator].filter(
       (part) => part !== undefined && part !== '',
     );
-    const address = typeof url === 'string' ? ` <${encodeURI(decodeURISafely(url))}>` : '';
-    return `${parts.map((part) => plain(String(part))).join(', ')}.${address}`;
-  }
-}
-
-/** An address that is escaped already is not escaped again. */
-function decodeURISafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
+    const link = typeof url === 'string' ? ` ${address(url)}` : '';
+    return `${parts.map((part) => plain(String(part))).join(', ')}.${link}`;
   }
 }

@@ -1,0 +1,80 @@
+import type { EntityRecord } from '../../domain/record/record';
+import type { SubgraphHeader } from '../../domain/record/subgraph';
+import { displayName } from '../../domain/sentence/display-name';
+import { encounterSentence } from '../../domain/sentence/encounter-sentence';
+import type { Locale } from '../../domain/vocabulary/locales';
+import { CONFIDENCES } from '../../domain/vocabulary/terms';
+import { about, bare, doubt, factLine } from './details';
+import type { Dossier, Presence } from './dossier';
+import type { Notes } from './notes';
+import { plain } from './text';
+
+/** A meeting that nobody in particular is asked about is told in so many sentences at most; then the list is enough. */
+const MOST_ENCOUNTERS = 6;
+
+/** An event: who met whom there as sentences, then where it was and who took part, one by one. */
+export function meeting(
+  event: EntityRecord,
+  selection: SubgraphHeader['selection'],
+  dossier: Dossier,
+  notes: Notes,
+  locale: Locale,
+): string {
+  const heading = plain(displayName(dossier.named(event.id), locale));
+  const pairs = event.properties.status === 'held' ? encounters(dossier.present(event.id), selection.of) : [];
+  const lines = [
+    ...pairs.map(([mine, theirs]) => encounter(event, mine, theirs, dossier, notes, locale)),
+    ...[...dossier.venues(event.id), ...dossier.participations(event.id)].map((fact) =>
+      factLine(fact, dossier, notes, locale),
+    ),
+  ];
+  const list = lines.length === 0 ? '' : `\n${lines.join('')}`;
+  return `\n### ${heading}\n\n${heading}${about(event, dossier, notes, locale)}\n${list}`;
+}
+
+/** Whom the one that is asked about met; else who met across the sides, unless these are many. */
+function encounters(present: readonly Presence[], of: unknown): (readonly [Presence, Presence])[] {
+  const asked = present.find(({ id }) => id === of);
+  if (asked) return present.filter((one) => one !== asked).map((one) => [asked, one]);
+  const pairs = present.flatMap((mine, at) =>
+    present
+      .slice(at + 1)
+      .filter((theirs) => !sameSide(mine, theirs))
+      .map((theirs) => [mine, theirs] as const),
+  );
+  return pairs.length > MOST_ENCOUNTERS ? [] : pairs;
+}
+
+function sameSide(mine: Presence, theirs: Presence): boolean {
+  const sides = new Set(mine.participations.map(({ properties }) => properties.side));
+  sides.delete(undefined);
+  return theirs.participations.some(({ properties }) => sides.has(properties.side));
+}
+
+function encounter(
+  event: EntityRecord,
+  mine: Presence,
+  theirs: Presence,
+  dossier: Dossier,
+  notes: Notes,
+  locale: Locale,
+): string {
+  const facts = [...mine.participations, ...theirs.participations];
+  const given = new Set([event, ...facts].map(({ confidence }) => confidence));
+  const confidence = SURENESS.findLast((one) => given.has(one)) ?? 'stated';
+  const sentence = encounterSentence(
+    {
+      event: event.properties,
+      subject: dossier.side(mine, event),
+      counterpart: dossier.side(theirs, event),
+      venue: dossier.venue(event.id),
+      citations: [],
+      confidence: 'stated',
+    },
+    locale,
+  );
+  const marks = notes.marks(facts.flatMap(({ citations }) => citations));
+  return `- ${bare(sentence)}${doubt({ confidence }, locale)}${marks}\n`;
+}
+
+const SURENESS = Object.keys(CONFIDENCES) as (keyof typeof CONFIDENCES)[];
