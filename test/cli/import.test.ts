@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -107,6 +107,13 @@ test('a file that nothing reads, and one that is broken, are refused with the re
   const { code, stderr } = await guanxi('import', file('x.graphml'), '--nodes-are', 'Topic');
   expect(code).toBe(1);
   expect(stderr).toMatch(/^BAD_FILE x\.graphml:2:\d+ is not XML/);
+  mkdirSync(file('latin'));
+  writeFileSync(file('latin/rows.csv'), Buffer.from('Name,Born\nJos\u00e9,\n', 'latin1'));
+  const encoded = await guanxi('import', file('latin/rows.csv'), '-m', file('m.yaml'));
+  expect(encoded).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^BAD_FILE rows\.csv:2 is not UTF-8/),
+  });
   writeFileSync(file('bad.yaml'), MAPPING.replace('kind: Person', 'kind: Robot'));
   const mapped = await guanxi('import', file('rows.csv'), '-m', file('bad.yaml'));
   expect(mapped).toMatchObject({

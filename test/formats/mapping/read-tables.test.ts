@@ -1,7 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import type { Reading } from '../../../src/domain/record/entry';
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { readMapping } from '../../../src/formats/mapping/read-mapping';
 import { readTables } from '../../../src/formats/mapping/read-tables';
+import { unpacked } from '../../../src/formats/text/gunzip';
+import { givenFile } from '../given-file';
 
 const MAPPING = `import: register
 sources:
@@ -218,4 +221,26 @@ it('names the columns that are missing and the files that belong to no table', a
     message: expect.stringMatching(/^rows\.csv:2: Invalid .*Quote/),
   });
   await expect(all('rows.csv', '')).rejects.toMatchObject({ code: 'BAD_FILE' });
+});
+
+describe('bytes that are no text', () => {
+  const HEAD = 'No,Who,When,With\n';
+  const all = async (content: Uint8Array, { mapping = MAPPING, name = 'rows.csv' } = {}) => {
+    const file = unpacked(givenFile(name, content));
+    for await (const _ of readTables(readMapping('m.yaml', mapping), [file]));
+  };
+  const klingon = MAPPING.replace('- file: rows.csv', '- file: rows.csv\n    encoding: klingon');
+  const packed = gzipSync(`${HEAD}${'7,Ann,05-2012,BP\n'.repeat(1_000)}`);
+
+  it.each([
+    ['Latin-1', Buffer.from(`${HEAD}7,Ann,05-2012,Caf\u00e9\n`, 'latin1'), {}, 'rows.csv:2 is not UTF-8'],
+    ['UTF-16', Buffer.from(`\ufeff${HEAD}`, 'utf16le'), {}, 'rows.csv:1 is in utf-16le, not in utf-8'],
+    ['of an unknown encoding', Buffer.from(HEAD), { mapping: klingon }, 'rows.csv: “klingon” is not an enc'],
+    ['half a gzip file', packed.subarray(0, 60), { name: 'rows.csv.gz' }, 'rows.csv.gz is not a whole gzip'],
+  ])('%s are refused with file and line', async (_, content, how, message) => {
+    await expect(all(content, how)).rejects.toMatchObject({
+      code: 'BAD_FILE',
+      message: expect.stringContaining(message),
+    });
+  });
 });
