@@ -347,7 +347,7 @@ export type FactFieldsFragment = { readonly id: string, readonly type: Relations
     | { readonly id: string }
   , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> };
 
-export type SideFieldsFragment = { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly entity:
+export type SideFieldsFragment = { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly entity:
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
     | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
@@ -357,7 +357,7 @@ export type SideFieldsFragment = { readonly factId: string, readonly role: Parti
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
-  , readonly posts: ReadonlyArray<{ readonly title: string }> };
+  , readonly posts: ReadonlyArray<{ readonly title: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -379,7 +379,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
       , readonly posts: ReadonlyArray<{ readonly title: string }> }> } };
 
 export type NeighborhoodQueryVariables = Exact<{
-  of: ReadonlyArray<string> | string;
+  of: string;
   depth: number;
   limit: number;
   types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
@@ -419,14 +419,216 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: Reado
         | { readonly id: string }
       , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } };
 
-export type WhoMetQueryVariables = Exact<{
+export type TiesQueryVariables = Exact<{
   of: string;
+  types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
   first: number;
+  after?: string | null | undefined;
   locale: Locale;
 }>;
 
 
-export type WhoMetQuery = { readonly whoMet: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly groupSize: number, readonly confidence: Confidence, readonly sentence: string, readonly event: { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }, readonly subject: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly entity:
+export type TiesQuery = { readonly node:
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+    | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly to:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
+          , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
+   | null };
+
+export type WhoMetQueryVariables = Exact<{
+  of: string;
+  first: number;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type WhoMetQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly groupSize: number, readonly confidence: Confidence, readonly sentence: string, readonly event: { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }, readonly subject: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly entity:
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
           | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
@@ -436,7 +638,7 @@ export type WhoMetQuery = { readonly whoMet: { readonly totalCount: number, read
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
-        , readonly posts: ReadonlyArray<{ readonly title: string }> }, readonly counterpart: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly entity:
+        , readonly posts: ReadonlyArray<{ readonly title: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }, readonly counterpart: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly entity:
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
           | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
@@ -446,7 +648,7 @@ export type WhoMetQuery = { readonly whoMet: { readonly totalCount: number, read
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly projectStatus: ProjectStatus }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
-        , readonly posts: ReadonlyArray<{ readonly title: string }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } };
+        , readonly posts: ReadonlyArray<{ readonly title: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -525,6 +727,55 @@ export type EvidenceQuery = { readonly node:
     | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
     | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
    | null };
+
+export type StandingQueryVariables = Exact<{
+  who: string;
+  from: string;
+  until: string;
+  capacity: string;
+  locale: Locale;
+}>;
+
+
+export type StandingQuery = { readonly who:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly tenures: { readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly node: { readonly id: string } }> } }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null, readonly capacity:
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string, readonly organization: { readonly name: string } | null }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+    | { readonly id: string, readonly name: string }
+   | null };
+
+export type EventPlacesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  locale: Locale;
+}>;
+
+
+export type EventPlacesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string }
+    | { readonly id: string, readonly place: { readonly id: string, readonly name: string } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null> };
 
 export type CountsQueryVariables = Exact<{
   id: string;
@@ -675,8 +926,25 @@ export const SideFieldsFragmentDoc = new TypedDocumentString(`
   posts {
     title(locale: $locale)
   }
+  confidence
+  reason
+  citations {
+    ...CitationFields
+  }
 }
-    fragment DateFields on EdtfDate {
+    fragment CitationFields on Citation {
+  id
+  locator
+  source {
+    id
+    name(locale: $locale)
+    url
+    publishedOn {
+      text(locale: $locale)
+    }
+  }
+}
+fragment DateFields on EdtfDate {
   edtf
   earliest
   latest
@@ -770,9 +1038,9 @@ fragment EntityFields on Entity {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: [ID!]!, $depth: Int!, $limit: Int!, $types: [RelationshipType!], $locale: Locale!) {
+    query Neighborhood($of: ID!, $depth: Int!, $limit: Int!, $types: [RelationshipType!], $locale: Locale!) {
   neighborhood(
-    of: $of
+    of: [$of]
     depth: $depth
     limit: $limit
     filter: {relationshipTypes: $types}
@@ -859,10 +1127,107 @@ fragment FactFields on Relationship {
   confidence
   reason
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const TiesDocument = new TypedDocumentString(`
+    query Ties($of: ID!, $types: [RelationshipType!], $first: Int!, $after: String, $locale: Locale!) {
+  node(id: $of) {
+    id
+    relationships(types: $types, orderBy: WEIGHT, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...FactFields
+        from {
+          ...EntityFields
+        }
+        to {
+          ...EntityFields
+        }
+      }
+    }
+  }
+}
+    fragment CitationFields on Citation {
+  id
+  locator
+  source {
+    id
+    name(locale: $locale)
+    url
+    publishedOn {
+      text(locale: $locale)
+    }
+  }
+}
+fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}
+fragment EntityFields on Entity {
+  id
+  kind
+  name(locale: $locale)
+  description
+  confidence
+  degree
+  ... on Organization {
+    organizationType: type
+  }
+  ... on Place {
+    placeType: type
+  }
+  ... on Event {
+    eventType: type
+    eventStatus: status
+    date {
+      ...DateFields
+    }
+    dayPart
+  }
+  ... on Agreement {
+    agreementType: type
+    agreementStatus: status
+    date {
+      ...DateFields
+    }
+  }
+  ... on Project {
+    projectStatus: status
+  }
+}
+fragment FactFields on Relationship {
+  id
+  type
+  from {
+    id
+  }
+  to {
+    id
+  }
+  label(locale: $locale)
+  properties {
+    name
+    value
+  }
+  sentence(locale: $locale)
+  citations {
+    ...CitationFields
+  }
+  confidence
+  reason
+}`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
 export const WhoMetDocument = new TypedDocumentString(`
-    query WhoMet($of: ID!, $first: Int!, $locale: Locale!) {
-  whoMet(of: $of, first: $first) {
+    query WhoMet($of: ID!, $first: Int!, $after: String, $locale: Locale!) {
+  whoMet(of: $of, first: $first, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       event {
@@ -943,6 +1308,11 @@ fragment SideFields on EncounterSide {
   contribution
   posts {
     title(locale: $locale)
+  }
+  confidence
+  reason
+  citations {
+    ...CitationFields
   }
 }`) as unknown as TypedDocumentString<WhoMetQuery, WhoMetQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
@@ -1127,6 +1497,46 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const StandingDocument = new TypedDocumentString(`
+    query Standing($who: ID!, $from: String!, $until: String!, $capacity: ID!, $locale: Locale!) {
+  who: node(id: $who) {
+    id
+    ... on Person {
+      tenures(first: 20, filter: {during: {from: $from, until: $until}}) {
+        edges {
+          factId
+          node {
+            id
+          }
+          sentence(locale: $locale)
+        }
+      }
+    }
+  }
+  capacity: node(id: $capacity) {
+    id
+    name(locale: $locale)
+    ... on Post {
+      organization {
+        name(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+export const EventPlacesDocument = new TypedDocumentString(`
+    query EventPlaces($ids: [ID!]!, $locale: Locale!) {
+  nodes(ids: $ids) {
+    id
+    ... on Event {
+      place {
+        id
+        name(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventPlacesQuery, EventPlacesQueryVariables>;
 export const CountsDocument = new TypedDocumentString(`
     query Counts($id: ID!) {
   node(id: $id) {

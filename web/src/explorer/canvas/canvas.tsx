@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import type { Graph } from '../graph/derive';
 import { entityWhen } from '../graph/entity';
-import { nextExpansion } from '../graph/expansion';
 import type { View } from '../graph/view';
 import { dayNumber } from '../graph/when';
 import { arrange } from '../layout/arranger';
@@ -23,15 +22,13 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   const positions = useDesk((desk) => desk.positions);
   const selection = useDesk((desk) => desk.selection);
   const shade = useLook((look) => look.shade);
-  const latest = useRef({ view, graph });
-  latest.current = { view, graph };
 
   useEffect(() => {
     if (!container.current) return;
     const made = new Drawing(container.current, useLook.getState().shade, {
       choose: (id, what) =>
         select(id === undefined ? undefined : { kind: what === 'node' ? 'entity' : 'line', id }),
-      expand: (id) => void take(nextExpansion(id, latest.current.graph)),
+      expand: (id) => void take({ do: 'expand', of: id }),
       drop: (id, at) => {
         placed(new Map(useDesk.getState().positions).set(id, at));
         void take({ do: 'pin', id, ...at });
@@ -115,10 +112,10 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
         {words.graphHelp}
       </p>
       <div className="zoom">
-        <button type="button" onClick={() => drawing.current?.zoom(1.25)} aria-label="+">
+        <button type="button" onClick={() => drawing.current?.zoom(1.25)} aria-label={words.zoomIn}>
           +
         </button>
-        <button type="button" onClick={() => drawing.current?.zoom(0.8)} aria-label="−">
+        <button type="button" onClick={() => drawing.current?.zoom(0.8)} aria-label={words.zoomOut}>
           −
         </button>
         <button type="button" onClick={() => drawing.current?.fit()} aria-label={words.keyList.fit}>

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { Kind, RelationshipType } from '../api/operations.gen';
 import type { Command } from '../graph/command';
-import type { Graph } from '../graph/derive';
 import type { Entity } from '../graph/entity';
-import { nextExpansion } from '../graph/expansion';
 import type { View } from '../graph/view';
 import { SearchBox } from '../search/search-box';
 import { take, useDesk } from '../state/store';
@@ -12,12 +10,12 @@ import { useWords } from '../words/use-words';
 const MEETS: readonly Kind[] = ['PERSON', 'ORGANIZATION'];
 
 /** What may be asked of an entity next, one press each. */
-export function EntityActions({ entity, view, graph }: { entity: Entity; view: View; graph: Graph }) {
+export function EntityActions({ entity, view }: { entity: Entity; view: View }) {
   const words = useWords();
   const [pathing, setPathing] = useState(false);
   const { id, kind } = entity;
   const meets = MEETS.includes(kind);
-  const expand = (type?: RelationshipType) => nextExpansion(id, graph, type);
+  const expand = (type?: RelationshipType): Command => ({ do: 'expand', of: id, type });
   const questions: readonly (readonly [string, Command])[] = [
     ...(view.focus === id ? [] : [[words.startHere, { do: 'open', id }] as const]),
     ...(meets ? [[words.whomTheyMet, { do: 'met', of: id }] as const] : []),

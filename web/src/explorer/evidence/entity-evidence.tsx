@@ -16,6 +16,7 @@ import { useWords } from '../words/use-words';
 import { kindLabel, nameTypeLabel, termLabel } from '../words/vocabulary';
 import { EntityActions } from './entity-actions';
 import { Expansions } from './expansions';
+import { OwnWords } from './own-words';
 import { Sources } from './sources';
 import { ThingName } from './thing-name';
 
@@ -44,10 +45,14 @@ export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: 
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {entity.description && <p>{entity.description}</p>}
-      <EntityActions entity={entity} view={view} graph={graph} />
+      {entity.description && (
+        <p>
+          <OwnWords>{entity.description}</OwnWords>
+        </p>
+      )}
+      <EntityActions entity={entity} view={view} />
       {detail && <Detail detail={detail} />}
-      {counts && <Expansions id={entity.id} counts={counts} graph={graph} />}
+      {counts && <Expansions entity={entity} counts={counts} graph={graph} />}
       {detail && (
         <>
           <h3>{words.sources}</h3>
@@ -124,7 +129,7 @@ function Detail({ detail }: { detail: EntityDetail }) {
                     <ThingName id={edge.node.id} {...(edge.node.name && { fallback: edge.node.name })} />
                   )}
                   <span className="sentence">{edge.sentence}</span>
-                  {edge.contribution && <span className="contribution">{edge.contribution}</span>}
+                  {edge.contribution && <OwnWords className="contribution">{edge.contribution}</OwnWords>}
                 </li>
               ))}
             </ul>

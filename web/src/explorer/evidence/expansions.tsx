@@ -1,14 +1,17 @@
 import type { CountsQuery, RelationshipType } from '../api/operations.gen';
 import type { Graph } from '../graph/derive';
-import { nextExpansion, shownTies } from '../graph/expansion';
+import type { Entity } from '../graph/entity';
+import { STEP, shownTies } from '../graph/expansion';
 import { take, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
-import { factTypeLabel } from '../words/vocabulary';
+import { tieLabel } from '../words/vocabulary';
 
 type Counts = NonNullable<CountsQuery['node']>;
 
 /** Every type of relationship of an entity, with how many are shown of how many there are. */
-export function Expansions({ id, counts, graph }: { id: string; counts: Counts; graph: Graph }) {
+export function Expansions(props: { entity: Entity; counts: Counts; graph: Graph }) {
+  const { counts, graph } = props;
+  const { id, kind } = props.entity;
   const words = useWords();
   const locale = useDesk((desk) => desk.locale);
   const rows = Object.entries(counts).flatMap(([type, value]) =>
@@ -26,22 +29,22 @@ export function Expansions({ id, counts, graph }: { id: string; counts: Counts; 
   return (
     <details open>
       <summary>
-        {words.relationships} <span className="quiet">{words.byTies}</span>
+        {words.relationships} <span className="quiet">{words.byWeight}</span>
       </summary>
       <ul className="expansions">
         {rows.map(({ type, all, shown }) => (
           <li key={type}>
             <span>
-              {factTypeLabel(type, locale)} <span className="quiet">{words.shown(shown, all)}</span>
+              {tieLabel(type, kind, locale)} <span className="quiet">{words.shown(shown, all)}</span>
             </span>
             {shown < all && (
               <button
                 type="button"
                 className="small"
-                onClick={() => void take(nextExpansion(id, graph, type))}
+                onClick={() => void take({ do: 'expand', of: id, type })}
               >
-                {words.more(Math.min(25, all - shown))}
-                <span className="unseen"> {factTypeLabel(type, locale)}</span>
+                {words.more(Math.min(STEP, all - shown))}
+                <span className="unseen"> {tieLabel(type, kind, locale)}</span>
               </button>
             )}
           </li>

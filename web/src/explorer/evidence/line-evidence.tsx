@@ -1,7 +1,10 @@
 import type { DatedFact, Line } from '../graph/derive';
+import { isDone, statusOf } from '../graph/entity';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
-import { factTypeLabel, propertyLabel } from '../words/vocabulary';
+import { factTypeLabel, termLabel } from '../words/vocabulary';
+import { FactProperties } from './fact-properties';
+import { Meeting } from './meeting';
 import { Sources } from './sources';
 import { ThingName } from './thing-name';
 
@@ -19,63 +22,43 @@ export function LineEvidence({ line }: { line: Line }) {
       </h2>
       {line.facts.length > 1 && <p>{words.parallel(line.facts.length)}</p>}
       {line.facts.map((fact) => (
-        <article key={fact.id} className="fact">
-          <p className="sentence">{fact.sentence}</p>
-          {fact.encounter ? <Sides fact={fact} /> : <Properties fact={fact} />}
-          <Sources citations={fact.citations} confidence={fact.confidence} reason={fact.reason} />
-        </article>
+        <FactEvidence key={fact.id} fact={fact} />
       ))}
     </>
   );
 }
 
-function Properties({ fact }: { fact: DatedFact }) {
-  const locale = useDesk((desk) => desk.locale);
-  const entities = useDesk((desk) => desk.entities);
-  const words = useWords();
-  const shown = fact.properties.filter(({ name }) => !['during', 'type'].includes(name));
-  if (shown.length === 0 && !fact.when) return null;
+function FactEvidence({ fact }: { fact: DatedFact }) {
   return (
-    <dl>
-      {fact.when && (
+    <article className="fact">
+      <p className="sentence">{fact.sentence}</p>
+      <NotDone fact={fact} />
+      {fact.encounter ? (
+        <Meeting encounter={fact.encounter} />
+      ) : (
         <>
-          <dt>{words.columns.date}</dt>
-          <dd>{fact.when.text}</dd>
+          <FactProperties fact={fact} />
+          <Sources citations={fact.citations} confidence={fact.confidence} reason={fact.reason} />
         </>
       )}
-      {shown.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{entities.get(value)?.name ?? propertyLabel(fact.type, name, value, locale)}</dd>
-        </div>
-      ))}
-    </dl>
+    </article>
   );
 }
 
-function Sides({ fact: { encounter } }: { fact: DatedFact }) {
+/** What of the two ends did not take place, is not signed or not settled: the fact is then only of a plan. */
+function NotDone({ fact }: { fact: DatedFact }) {
   const locale = useDesk((desk) => desk.locale);
-  const words = useWords();
-  if (!encounter) return null;
-  return (
-    <>
-      {[encounter.subject, encounter.counterpart].map((side) => (
-        <dl key={side.factId}>
-          <dt>
-            <ThingName id={side.entity.id} fallback={side.entity.name} />
-          </dt>
-          <dd>
-            {side.posts.map(({ title }) => title).join('; ')}
-            <span className="quiet">
-              {' '}
-              {propertyLabel('TOOK_PART', 'role', side.role, locale)}
-              {side.side && ` · ${words.side}: ${side.side}`}
-            </span>
-            {side.contribution && <span className="contribution">{side.contribution}</span>}
-          </dd>
-        </dl>
-      ))}
-      <p className="quiet">{words.group(encounter.groupSize)}</p>
-    </>
-  );
+  const entities = useDesk((desk) => desk.entities);
+  const undone = [fact.from, fact.to].flatMap((id) => {
+    const entity = entities.get(id);
+    return entity && !isDone(entity) ? [entity] : [];
+  });
+  return undone.map((entity) => (
+    <p key={entity.id}>
+      <ThingName id={entity.id} />{' '}
+      <span className="sureness not-done">
+        {termLabel(entity.kind, 'status', statusOf(entity) ?? '', locale)}
+      </span>
+    </p>
+  ));
 }

@@ -4,6 +4,7 @@ import { languageOf } from '../graph/locale';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { confidenceLabel } from '../words/vocabulary';
+import { OwnWords } from './own-words';
 
 /** Who says so: each source with the place in it, how sure it is, and why where it is not stated. */
 export function Sources(props: {
@@ -25,7 +26,7 @@ export function Sources(props: {
       </p>
       {props.reason && (
         <p>
-          <b>{words.reason}:</b> {props.reason}
+          <b>{words.reason}:</b> <OwnWords>{props.reason}</OwnWords>
         </p>
       )}
       <ul>

@@ -10,7 +10,7 @@ export function ThingName({ id, fallback }: { id: string; fallback?: string }) {
   const name = entity?.name ?? fallback ?? id;
   if (!entity) return <span lang={languageOf(name, locale)}>{name}</span>;
   return (
-    <button type="button" className="thing" onClick={() => select({ kind: 'entity', id })}>
+    <button type="button" className="thing" data-thing={id} onClick={() => select({ kind: 'entity', id })}>
       <KindIcon kind={entity.kind} /> <span lang={languageOf(name, locale)}>{name}</span>
     </button>
   );

@@ -18,12 +18,14 @@ export interface Sieve {
 /** Every step that a reader takes; undo, redo and the link that restores a view are lists of these. */
 export type Command =
   | { readonly do: 'open'; readonly id: string }
-  | { readonly do: 'met'; readonly of: string }
+  /** Without a limit the first encounters, on a desk of their own; with one, as many in all. */
+  | { readonly do: 'met'; readonly of: string; readonly limit?: number | undefined }
+  /** With a limit the first so many by weight; without one, as many as bring the next that are not on the desk. */
   | {
       readonly do: 'expand';
       readonly of: string;
       readonly type?: RelationshipType | undefined;
-      readonly limit: number;
+      readonly limit?: number | undefined;
     }
   | { readonly do: 'connect'; readonly from: string; readonly to: string }
   | { readonly do: 'collapse'; readonly of: string }
@@ -45,8 +47,8 @@ export interface Brought {
   readonly facts: readonly string[];
   /** Paths in order, for a question of what connects two. */
   readonly paths?: readonly Route[];
-  /** How many encounters there are in all, where only the first were brought. */
-  readonly outOf?: number;
+  /** Of a list that is read by pages: how many rows were brought, and how many there are. */
+  readonly part?: { readonly shown: number; readonly all: number };
 }
 
 /** One path: the ids of its entities and of its facts, in order. */

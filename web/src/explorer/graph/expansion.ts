@@ -1,18 +1,20 @@
 import type { RelationshipType } from '../api/operations.gen';
 import type { Command } from './command';
 import type { Graph } from './derive';
+import type { View } from './view';
 
-/** How many more neighbours one press brings. */
-const STEP = 25;
+/** How many relationships that are not on the desk one press brings. */
+export const STEP = 25;
 
-/** How many neighbours of an entity are shown over relationships of a type, or of any. */
-export function shownTies(id: string, graph: Graph, type?: RelationshipType): number {
-  return graph.facts.filter(
-    (fact) => (fact.from === id || fact.to === id) && (type ? fact.type === type : fact.type !== 'MET'),
-  ).length;
-}
+/** How many encounters one press brings. */
+export const FIRST_ENCOUNTERS = 100;
 
-/** The step that brings the next neighbours of an entity, those with most ties first. */
-export function nextExpansion(of: string, graph: Graph, type?: RelationshipType): Command {
-  return { do: 'expand', of, limit: shownTies(of, graph, type) + STEP, ...(type && { type }) };
+/** How many relationships of a type of an entity are shown. */
+export const shownTies = (id: string, { facts }: Graph, type: RelationshipType): number =>
+  facts.filter((fact) => fact.type === type && (fact.from === id || fact.to === id)).length;
+
+/** The step that brings the encounters after those that are shown; undefined where all are. */
+export function nextEncounters({ partly }: View): (Command & { readonly limit: number }) | undefined {
+  if (!partly || partly.shown >= partly.all) return undefined;
+  return { do: 'met', of: partly.of, limit: Math.min(partly.all, partly.shown + FIRST_ENCOUNTERS) };
 }

@@ -1,5 +1,6 @@
 import { isRelationshipType } from '../words/vocabulary';
 import { type Command, LAYOUTS, type Layout, type Sieve } from './command';
+import { FIRST_ENCOUNTERS, STEP } from './expansion';
 
 /** What a link restores: the steps, and what is selected. */
 export interface Place {
@@ -36,11 +37,12 @@ function words(command: Command): string[] {
     case 'hide':
     case 'unpin':
       return [command.do, command.id];
-    case 'met':
     case 'collapse':
       return [command.do, command.of];
+    case 'met':
+      return [command.do, command.of, ...(command.limit === undefined ? [] : [String(command.limit)])];
     case 'expand':
-      return [command.do, command.of, command.type ?? '', String(command.limit)];
+      return [command.do, command.of, command.type ?? '', String(command.limit ?? STEP)];
     case 'connect':
       return [command.do, command.from, command.to];
     case 'pin':
@@ -59,11 +61,12 @@ function commandOf([verb, a = '', b = '', c = '']: string[]): Command | undefine
     case 'hide':
     case 'unpin':
       return { do: verb, id: a };
-    case 'met':
     case 'collapse':
       return { do: verb, of: a };
+    case 'met':
+      return { do: verb, of: a, ...(b !== '' && { limit: whole(b, FIRST_ENCOUNTERS) }) };
     case 'expand':
-      return { do: verb, of: a, type: isRelationshipType(b) ? b : undefined, limit: whole(c, 25) };
+      return { do: verb, of: a, type: isRelationshipType(b) ? b : undefined, limit: whole(c, STEP) };
     case 'connect':
       return b === '' ? undefined : { do: verb, from: a, to: b };
     case 'pin':

@@ -14,7 +14,7 @@ export interface View {
     | { readonly from: string; readonly to: string; readonly routes: readonly Route[] }
     | undefined;
   /** Of the encounters that were asked for last: how many are here, and how many there are. */
-  readonly partly: { readonly shown: number; readonly all: number } | undefined;
+  readonly partly: { readonly of: string; readonly shown: number; readonly all: number } | undefined;
 }
 
 export const OPEN_SIEVE: Sieve = {
@@ -45,7 +45,10 @@ function take(view: View, { command, brought }: Step, known: ReadonlyMap<string,
     case 'open':
       return added({ ...EMPTY_VIEW, layout: view.layout, focus: command.id }, brought);
     case 'met':
-      return { ...added(deskFor(view, command.of), brought), partly: partlyOf(brought) };
+      return {
+        ...added(command.limit === undefined ? deskFor(view, command.of) : view, brought),
+        partly: brought?.part && { of: command.of, ...brought.part },
+      };
     case 'expand':
       return added(view, brought);
     case 'connect':
@@ -75,10 +78,6 @@ function take(view: View, { command, brought }: Step, known: ReadonlyMap<string,
 function deskFor(view: View, of: string): View {
   if (view.focus !== of && view.focus !== undefined) return view;
   return { ...EMPTY_VIEW, layout: view.layout, focus: of, pinned: view.pinned, sieve: view.sieve };
-}
-
-function partlyOf(brought: Step['brought']): View['partly'] {
-  return brought?.outOf === undefined ? undefined : { shown: brought.facts.length, all: brought.outOf };
 }
 
 function added(view: View, brought: Step['brought']): View {

@@ -3,7 +3,7 @@ import { Legend } from '../canvas/legend';
 import { Evidence } from '../evidence/evidence';
 import type { Locale } from '../graph/locale';
 import { useLook } from '../state/look';
-import { useDesk } from '../state/store';
+import { type Trouble, useDesk } from '../state/store';
 import { useGraph, useView } from '../state/use-graph';
 import { PeriodBar } from '../time/period-bar';
 import { useWords } from '../words/use-words';
@@ -31,7 +31,7 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
   const asking = useDesk((desk) => desk.asking > 0);
   const trouble = useDesk((desk) => desk.trouble);
   const said = useDesk((desk) => desk.said);
-  useKeys(view, graph, openHelp);
+  useKeys(view, openHelp);
   useAddress();
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -63,12 +63,22 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
         )}
       </main>
       <p className={asking || trouble ? 'notice' : 'notice none'} role={trouble ? 'alert' : 'status'}>
-        {trouble ?? (asking ? words.asking : '')}
+        {trouble ? <Refused {...trouble} /> : asking && words.asking}
       </p>
       <p className="unseen" role="status">
         {said}
       </p>
       <Help dialog={help} />
+    </>
+  );
+}
+
+function Refused({ said }: Trouble) {
+  const words = useWords();
+  if (said === undefined) return words.unreachable;
+  return (
+    <>
+      {words.refused} <span lang="en">{said}</span>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { togglePin } from '../evidence/entity-actions';
-import type { Graph } from '../graph/derive';
-import { nextExpansion } from '../graph/expansion';
+import { goBack, openEvidence } from '../evidence/open-evidence';
 import type { View } from '../graph/view';
 import { redo, select, take, undo, useDesk } from '../state/store';
 
@@ -23,7 +22,7 @@ export const KEYS = [
 ] as const;
 
 /** Listens for the keys that hold on the whole page. */
-export function useKeys(view: View, graph: Graph, help: () => void): void {
+export function useKeys(view: View, help: () => void): void {
   // A key that is pressed as soon as the page can be seen already counts.
   useLayoutEffect(() => {
     function press(event: KeyboardEvent) {
@@ -36,7 +35,9 @@ export function useKeys(view: View, graph: Graph, help: () => void): void {
 
     function act(key: string, target: HTMLElement): boolean {
       const { selection } = useDesk.getState();
-      const id = selection?.kind === 'entity' ? selection.id : undefined;
+      const chosen = selection?.kind === 'entity' ? selection.id : undefined;
+      // In tables, lanes and lists a key is about what has the focus.
+      const id = target.closest<HTMLElement>('[data-thing]')?.dataset.thing ?? chosen;
       switch (key.toLowerCase()) {
         case '/':
           document.getElementById('search')?.focus();
@@ -52,14 +53,15 @@ export function useKeys(view: View, graph: Graph, help: () => void): void {
           return true;
         case 'enter':
           if (target.id !== 'graph') return false;
-          document.getElementById('evidence-title')?.focus();
+          openEvidence(target);
           return true;
         case 'escape':
           if (target.id === 'graph') select(undefined);
+          else if (target.closest('#evidence')) goBack();
           else document.getElementById('graph')?.focus();
           return true;
         case 'e':
-          if (id) void take(nextExpansion(id, graph));
+          if (id) void take({ do: 'expand', of: id });
           return id !== undefined;
         case 'c':
           if (id) void take({ do: 'collapse', of: id });
@@ -77,5 +79,5 @@ export function useKeys(view: View, graph: Graph, help: () => void): void {
 
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [view, graph, help]);
+  }, [view, help]);
 }

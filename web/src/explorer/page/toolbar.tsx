@@ -1,8 +1,9 @@
 import { Filters } from '../filters/filters';
 import { LAYOUTS, type Layout } from '../graph/command';
 import type { Graph } from '../graph/derive';
+import { nextEncounters } from '../graph/expansion';
 import type { View } from '../graph/view';
-import { arrangeAs, redo, undo, useDesk } from '../state/store';
+import { arrangeAs, redo, take, undo, useDesk } from '../state/store';
 import { CopyButton } from '../take/copy-button';
 import { TakeAway } from '../take/take-away';
 import { useWords } from '../words/use-words';
@@ -12,6 +13,7 @@ export function Toolbar({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
   const taken = useDesk((desk) => desk.taken);
   const all = useDesk((desk) => desk.steps.length);
+  const next = nextEncounters(view);
   return (
     <div className="toolbar" role="toolbar" aria-label={words.graph}>
       <button type="button" aria-disabled={taken === 0} onClick={undo}>
@@ -35,9 +37,14 @@ export function Toolbar({ view, graph }: { view: View; graph: Graph }) {
       <CopyButton label={words.copyLink} text={() => location.href} />
       <p className="summary">
         {words.summary(graph.nodes.length, graph.facts.length)}
-        {view.partly && ` · ${words.encounters(view.partly.shown, view.partly.all)}`}
+        {view.partly && next && ` · ${words.encounters(view.partly.shown, view.partly.all)}`}
         {graph.filtered > 0 && ` · ${words.filtered(graph.filtered)}`}
       </p>
+      {view.partly && next && (
+        <button type="button" className="small" onClick={() => void take(next)}>
+          {words.nextEncounters(next.limit - view.partly.shown)}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { ask } from '../api/ask';
 import { StartersDocument, type StartersQuery } from '../api/operations.gen';
 import { KindIcon } from '../canvas/kind-icon';
+import { OwnWords } from '../evidence/own-words';
 import { graphLocale, languageOf } from '../graph/locale';
 import { take, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
@@ -27,7 +28,7 @@ export function Welcome() {
           <li key={id}>
             <button type="button" onClick={() => void take({ do: 'open', id })}>
               <KindIcon kind="PERSON" /> <b lang={languageOf(name, locale)}>{name}</b>
-              <span className="quiet">{description}</span>
+              {description && <OwnWords className="quiet">{description}</OwnWords>}
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'rea
 import { ask } from '../api/ask';
 import { type Kind, SearchDocument, type SearchQuery } from '../api/operations.gen';
 import { KindIcon } from '../canvas/kind-icon';
+import { OwnWords } from '../evidence/own-words';
 import { graphLocale, languageOf } from '../graph/locale';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
@@ -126,9 +127,9 @@ export function SearchBox(props: {
                   <span lang={hit.matched.language}>{hit.matched.text}</span>
                 </span>
               )}
-              <span className="hit-posts">
-                {hit.posts.map(({ title }) => title).join('; ') || hit.entity.description}
-              </span>
+              <OwnWords className="hit-posts">
+                {hit.posts.map(({ title }) => title).join('; ') || (hit.entity.description ?? '')}
+              </OwnWords>
             </ListBoxItem>
           )}
         </ListBox>

@@ -11,8 +11,9 @@ import {
 import type { Entity } from '../graph/entity';
 import type { Fact } from '../graph/fact';
 import { fromHash } from '../graph/link';
-import { load } from '../graph/load';
+import { forgetPages, load } from '../graph/load';
 import { graphLocale, type Locale } from '../graph/locale';
+import { replay, type View } from '../graph/view';
 import type { Positions } from '../layout/scene';
 import { catalogueOf } from '../words/catalogue';
 
@@ -20,6 +21,11 @@ import { catalogueOf } from '../words/catalogue';
 export type Selection =
   | { readonly kind: 'entity' | 'line'; readonly id: string }
   | { readonly kind: 'paths' };
+
+/** Why a question was not answered: what the service said, or nothing where it could not be reached. */
+export interface Trouble {
+  readonly said?: string;
+}
 
 /** The state of the desk; everything else is derived from it. */
 export interface Desk {
@@ -32,7 +38,7 @@ export interface Desk {
   readonly selection: Selection | undefined;
   readonly positions: Positions;
   readonly asking: number;
-  readonly trouble: string | undefined;
+  readonly trouble: Trouble | undefined;
   /** Said to those who hear the page. */
   readonly said: string;
 }
@@ -67,23 +73,35 @@ function push(step: Step): void {
 }
 
 async function answered(command: Question): Promise<Step | undefined> {
-  const { locale } = getState();
+  const { locale, steps, taken, facts: known } = getState();
   setState(({ asking }) => ({ asking: asking + 1, trouble: undefined }));
   try {
-    const words = { locale: graphLocale(locale), metLabel: catalogueOf(locale).met };
-    const { entities, facts, brought } = await load(command, words);
+    const { entities, facts, brought, asked } = await load(command, {
+      locale: graphLocale(locale),
+      metLabel: catalogueOf(locale).met,
+      shown: factsOf(replay(steps.slice(0, taken), known), known),
+    });
     setState((desk) => ({
       entities: new Map([...desk.entities, ...entities.map((one) => [one.id, one] as const)]),
       facts: new Map([...desk.facts, ...facts.map((one) => [one.id, one] as const)]),
     }));
-    return { command, brought };
+    return { command: asked, brought };
   } catch (error) {
-    setState({ trouble: error instanceof Refusal ? error.message : catalogueOf(locale).unreachable });
+    setState({ trouble: error instanceof Refusal ? { said: error.message } : {} });
     return undefined;
   } finally {
     setState(({ asking }) => ({ asking: asking - 1 }));
   }
 }
+
+/** The facts of a view whose two ends are there. */
+const factsOf = ({ entities, facts }: View, known: ReadonlyMap<string, Fact>): ReadonlySet<string> =>
+  new Set(
+    [...facts].filter((id) => {
+      const fact = known.get(id);
+      return fact && entities.has(fact.from) && entities.has(fact.to);
+    }),
+  );
 
 export function undo(): void {
   setState(({ taken }) => ({ taken: Math.max(0, taken - 1) }));
@@ -119,6 +137,7 @@ export const say = (said: string): void => setState({ said });
 /** Takes up a view from a link, or the same view in another language: asks its questions again. */
 export async function restore(hash: string, locale: Locale): Promise<void> {
   const { commands, selected } = fromHash(hash);
+  forgetPages();
   setState({ locale, steps: [], taken: 0, selection: undefined });
   const steps = await Promise.all(
     commands.map((command): Promise<Step | undefined> | Step =>

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { ThingName } from '../evidence/thing-name';
 import type { DatedFact, Graph } from '../graph/derive';
-import { select, useDesk } from '../state/store';
+import { type Selection, select, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { confidenceLabel, factTypeLabel } from '../words/vocabulary';
 import { Headings } from './headings';
+import { useRevealed, walkRows } from './rows';
 import { type Column, useSorting } from './sorting';
 
 /** Every fact of the view as a row. */
@@ -12,7 +13,9 @@ export function FactsTable({ graph }: { graph: Graph }) {
   const words = useWords();
   const locale = useDesk((desk) => desk.locale);
   const entities = useDesk((desk) => desk.entities);
-  const chosen = useDesk((desk) => (desk.selection?.kind === 'line' ? desk.selection.id : undefined));
+  const selection = useDesk((desk) => desk.selection);
+  const chosen = useMemo(() => chosenFacts(selection, graph), [selection, graph]);
+  const body = useRevealed(selection?.kind === 'line' ? selection.id : undefined);
   const columns = useMemo((): Column<DatedFact>[] => {
     const nameOf = (id: string) => entities.get(id)?.name ?? id;
     return [
@@ -29,9 +32,9 @@ export function FactsTable({ graph }: { graph: Graph }) {
     <table>
       <caption className="unseen">{words.facts}</caption>
       <Headings columns={columns} order={order} press={press} />
-      <tbody>
+      <tbody ref={body} onKeyDown={walkRows}>
         {sorted.map((fact) => (
-          <tr key={fact.id} aria-selected={fact.id === chosen}>
+          <tr key={fact.id} aria-selected={chosen.has(fact.id)}>
             <td>
               <ThingName id={fact.from} />
             </td>
@@ -56,4 +59,11 @@ export function FactsTable({ graph }: { graph: Graph }) {
       </tbody>
     </table>
   );
+}
+
+/** The facts of the line that is chosen, which may be drawn as one. */
+function chosenFacts(selection: Selection | undefined, { lines }: Graph): ReadonlySet<string> {
+  if (selection?.kind !== 'line') return new Set();
+  const line = lines.find(({ id }) => id === selection.id);
+  return new Set(line ? line.facts.map(({ id }) => id) : [selection.id]);
 }

@@ -6,6 +6,7 @@ import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { kindLabel, termLabel } from '../words/vocabulary';
 import { Headings } from './headings';
+import { useRevealed, walkRows } from './rows';
 import { type Column, useSorting } from './sorting';
 
 /** Every entity of the view as a row. */
@@ -13,6 +14,7 @@ export function ThingsTable({ graph }: { graph: Graph }) {
   const words = useWords();
   const locale = useDesk((desk) => desk.locale);
   const chosen = useDesk((desk) => (desk.selection?.kind === 'entity' ? desk.selection.id : undefined));
+  const body = useRevealed(chosen);
   const columns = useMemo(
     (): Column<Node>[] => [
       { name: words.columns.name, key: ({ entity }) => entity.name },
@@ -28,7 +30,7 @@ export function ThingsTable({ graph }: { graph: Graph }) {
     <table>
       <caption className="unseen">{words.things}</caption>
       <Headings columns={columns} order={order} press={press} />
-      <tbody>
+      <tbody ref={body} onKeyDown={walkRows}>
         {sorted.map(({ entity, hidden }) => {
           const type = typeOf(entity);
           const status = statusOf(entity);

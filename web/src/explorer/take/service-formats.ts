@@ -1,5 +1,4 @@
 import type { Graph } from '../graph/derive';
-import type { View } from '../graph/view';
 
 /** A file format that the service writes. */
 export interface Format {
@@ -17,21 +16,21 @@ export async function exportFormats(): Promise<readonly Format[]> {
   return formats;
 }
 
-/** Most ids that one selection of the service may start from. */
-const MOST_IDS = 100;
-
 /**
- * What of the graph a view is, in the words of the service: among encounters those with the ones shown, else the
- * entities shown with every relationship among them. Undefined where a view is too large to name by its ids.
+ * What is on the desk, in the words of the service: the entities and facts that are shown, by id. An encounter is the
+ * participations of both, with the place and the posts at the date. Undefined where nothing is shown.
  */
-export function selectionOf(view: View, graph: Graph): object | undefined {
-  const ids = graph.nodes.map(({ entity }) => entity.id);
-  if (view.focus && graph.facts.some(({ type }) => type === 'MET')) {
-    const others = ids.filter((id) => id !== view.focus);
-    return { select: 'encounters', of: view.focus, ...(others.length <= MOST_IDS && { with: others }) };
-  }
-  if (ids.length === 0 || ids.length > MOST_IDS) return undefined;
-  return { select: 'neighborhood', of: ids, depth: 1, limit: ids.length };
+export function selectionOf({ nodes, facts }: Graph): object | undefined {
+  if (nodes.length === 0) return undefined;
+  const met = facts.flatMap(({ encounter }) => encounter ?? []);
+  const participations = met.flatMap(({ subject, counterpart }) => [subject.factId, counterpart.factId]);
+  const stored = facts.flatMap(({ id, type }) => (type === 'MET' ? [] : [id]));
+  return {
+    select: 'named',
+    entities: nodes.map(({ entity }) => entity.id),
+    relationships: [...new Set([...stored, ...participations])],
+    ...(met.length > 0 && { atDate: true }),
+  };
 }
 
 /** A selection as a file of the service; throws its message where it refuses. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Graph } from '../graph/derive';
+import { languageOf } from '../graph/locale';
 import type { View } from '../graph/view';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
@@ -15,7 +16,7 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
   const [formats, setFormats] = useState<readonly Format[]>();
   const [trouble, setTrouble] = useState('');
   const focusName = useDesk((desk) => (view.focus ? desk.entities.get(view.focus)?.name : undefined));
-  const selection = selectionOf(view, graph);
+  const selection = selectionOf(graph);
   const name = view.focus?.replace(/[^\w-]+/g, '-') ?? 'guanxi';
 
   function caption(): Caption {
@@ -29,6 +30,8 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
       sourcesTitle: words.sources,
     };
   }
+  const named: Readonly<Record<string, string>> = words.formatNames;
+  const formatName = ({ name: short, label }: Format) => named[short] ?? label;
   const picture = () => pictureOf(graph, useDesk.getState().positions, caption());
   const attempt = (work: () => Promise<void>) => {
     setTrouble('');
@@ -42,7 +45,7 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
     >
       <summary>{words.take}</summary>
       <div className="menu-body">
-        <h3>{words.picture}</h3>
+        <h2>{words.picture}</h2>
         <button
           type="button"
           onClick={() => attempt(async () => save(await toPng(picture()), `${name}.png`))}
@@ -55,27 +58,31 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
         >
           SVG
         </button>
-        <h3>{words.formats}</h3>
+        <h2>{words.formats}</h2>
         {formats?.length === 0 && <p className="quiet">{words.noFormats}</p>}
-        {!selection && <p className="quiet">{words.tooLarge}</p>}
         <div className="formats">
           {selection &&
             formats?.map((format) => (
-              <button
-                key={format.name}
-                type="button"
-                title={format.readBy}
-                onClick={() =>
-                  attempt(async () =>
-                    save(await exportFile(format, selection), `${name}.${format.extension}`),
-                  )
-                }
-              >
-                {format.label}
-              </button>
+              <span key={format.name} lang="en" title={format.readBy}>
+                <button
+                  type="button"
+                  lang={locale}
+                  onClick={() =>
+                    attempt(async () =>
+                      save(await exportFile(format, selection), `${name}.${format.extension}`),
+                    )
+                  }
+                >
+                  {formatName(format)}
+                </button>
+              </span>
             ))}
         </div>
-        {trouble && <p role="alert">{trouble}</p>}
+        {trouble && (
+          <p role="alert" lang={languageOf(trouble, locale)}>
+            {trouble}
+          </p>
+        )}
       </div>
     </details>
   );

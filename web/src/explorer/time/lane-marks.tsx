@@ -1,18 +1,25 @@
+import type { KeyboardEvent } from 'react';
 import { KIND_LOOKS } from '../canvas/kind-looks';
-import { isDone } from '../graph/entity';
+import { type Entity, isDone } from '../graph/entity';
 import { select, useDesk } from '../state/store';
 import type { Lane, Mark } from './lanes';
 
 const ROW = 30;
-/** Each thing that lasts has a row of its own below the marks of single days. */
-const BAR = 9;
+/** Each thing that lasts has a row of its own below the marks of single days, with its name. */
+const BAR = 20;
 
 const lasts = ({ from, until }: Mark): boolean => from === undefined || from !== until;
+const hasDays = ({ marks }: Lane): boolean => !marks.every(lasts);
+
+/** Whether it was on one of several days and did not last for all of them: EDTF writes what lasts with a stroke. */
+const isSometime = (other: Entity): boolean =>
+  'date' in other && other.date !== null && !other.date.edtf.includes('/');
 
 /** How much room a lane takes. */
-export const heightOf = ({ marks }: Lane): number => ROW + BAR * marks.filter(lasts).length;
+export const heightOf = (lane: Lane): number =>
+  (hasDays(lane) ? ROW : 6) + BAR * lane.marks.filter(lasts).length;
 
-/** The marks of one lane: what stands at a day as its shape, what lasts as a bar. */
+/** The marks of one lane: what stands at a day as its shape, what lasts as a bar with its name. */
 export function LaneMarks(props: {
   lane: Lane;
   y: number;
@@ -28,8 +35,14 @@ export function LaneMarks(props: {
     const start = x(mark.from ?? span[0]);
     if (lasts(mark)) {
       const width = Math.max(6, x((mark.until ?? span[1]) + 1) - start);
+      const top = y + (hasDays(lane) ? ROW : 6) + BAR * bars++;
       return (
-        <rect className="bar" x={start} y={y + ROW - 5 + BAR * bars++} width={width} height={6} rx={2} />
+        <>
+          <rect className="bar" x={start} y={top - 2} width={width} height={BAR - 4} rx={2} />
+          <text className="bar-name" x={start + 5} y={top + 10}>
+            {mark.other.name}
+          </text>
+        </>
       );
     }
     // Several on one day stand beside one another.
@@ -47,23 +60,27 @@ export function LaneMarks(props: {
     <g>
       {lane.marks.map((mark) => {
         const { fact, other, when } = mark;
-        const is = chosen && 'id' in chosen && (chosen.id === other.id || chosen.id === fact.id);
+        const is = chosen && 'id' in chosen && (chosen.id === other.id || chosen.id === fact?.id);
+        const doubtful = (fact ?? other).confidence !== 'STATED';
         const looks = [
           is && 'chosen',
-          fact.confidence !== 'STATED' && 'doubtful',
+          doubtful && 'doubtful',
           !isDone(other) && 'hollow',
+          isSometime(other) && 'sometime',
         ];
-        const title = `${lane.entity.name} · ${other.name} · ${when.text}`;
+        const title = [...new Set([lane.entity.name, other.name, when.text])].join(' · ');
         return (
           <g
-            key={fact.id + other.id}
+            key={mark.id}
             className={['mark-on-lane', ...looks.filter(Boolean)].join(' ')}
             data-kind={other.kind}
+            data-thing={other.id}
             role="button"
             tabIndex={0}
             aria-label={title}
+            aria-pressed={is === true}
             onClick={() => choose(mark)}
-            onKeyDown={(event) => event.key === 'Enter' && choose(mark)}
+            onKeyDown={press}
           >
             <title>{title}</title>
             {shapeOf(mark)}
@@ -74,7 +91,16 @@ export function LaneMarks(props: {
   );
 }
 
+/** A mark is pressed by keys as a button is. */
+function press(event: KeyboardEvent<SVGGElement>): void {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}
+
+/** A tenure is chosen as the fact that it is; an event or agreement as itself, where it is on the desk. */
 function choose({ fact, other }: Mark): void {
   const known = useDesk.getState().entities.has(other.id);
-  select(known && other.kind === 'EVENT' ? { kind: 'entity', id: other.id } : { kind: 'line', id: fact.id });
+  if (known && (other.kind !== 'POST' || !fact)) select({ kind: 'entity', id: other.id });
+  else if (fact) select({ kind: 'line', id: fact.id });
 }

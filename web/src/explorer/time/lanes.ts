@@ -3,10 +3,16 @@ import { type Entity, entityWhen } from '../graph/entity';
 import { dayNumber, type When } from '../graph/when';
 import { extentOf } from './scale';
 
-/** One mark of a lane: an event or agreement, or a tenure that lasts. */
+/** What lanes are of: who was at which events, who held which posts, and what became of each agreement. */
+export const LANE_GROUPS = ['meetings', 'posts', 'agreements'] as const;
+type LaneGroup = (typeof LANE_GROUPS)[number];
+
+/** One mark of a lane: an event, a tenure that lasts, the day of an agreement. */
 export interface Mark {
-  readonly fact: DatedFact;
-  /** What stands at the mark: the event, the agreement, the post. */
+  readonly id: string;
+  /** The fact that puts it there; none where an agreement itself has the date. */
+  readonly fact: DatedFact | undefined;
+  /** What stands at the mark: the event, the post, the agreement. */
   readonly other: Entity;
   readonly when: When;
   /** Days; undefined where the date has no such bound. */
@@ -14,67 +20,75 @@ export interface Mark {
   readonly until: number | undefined;
 }
 
-/** What one person or body did over time. */
+/** What one person, body or agreement went through over time. */
 export interface Lane {
+  readonly group: LaneGroup;
   readonly entity: Entity;
   readonly marks: readonly Mark[];
 }
 
 export interface Lanes {
+  /** In the order of the groups, the focus first, then the busiest. */
   readonly lanes: readonly Lane[];
-  /** The days that are drawn: those of the events where there are any, since tenures last for years. */
+  /** The days that are drawn: those of events and agreements where there are any, since tenures last for years. */
   readonly extent: readonly [number, number];
 }
 
-/** Lays a graph out in lanes of time: one for each who took part, held a post or was party; the busiest first. */
+const GROUP_OF: Readonly<Partial<Record<DatedFact['type'], LaneGroup>>> = {
+  TOOK_PART: 'meetings',
+  HOLDS: 'posts',
+  MEMBER_OF: 'posts',
+  REACHED_AT: 'agreements',
+};
+
+/** Lays a graph out in lanes of time. */
 export function lanesOf(graph: Graph, focus: string | undefined): Lanes | undefined {
   const entities = new Map(graph.nodes.map(({ entity }) => [entity.id, entity]));
-  const marks = new Map<string, Mark[]>();
+  const lanes = new Map<string, { group: LaneGroup; entity: Entity; marks: Mark[] }>();
+  const add = (group: LaneGroup, id: string, mark: Mark | undefined) => {
+    const entity = entities.get(id);
+    if (!entity || !mark) return;
+    const lane = lanes.get(`${group} ${id}`) ?? { group, entity, marks: [] };
+    // Of an encounter and a participation in the same event one is enough.
+    if (lane.marks.every((one) => one.other.id !== mark.other.id || group === 'posts')) lane.marks.push(mark);
+    lanes.set(`${group} ${id}`, lane);
+  };
   for (const fact of graph.facts) {
-    if (!['TOOK_PART', 'PARTY_TO', 'HOLDS', 'MEMBER_OF'].includes(fact.type) || !fact.when) continue;
+    const group = GROUP_OF[fact.type];
     const other = entities.get(fact.to);
-    if (!other) continue;
-    const mark = {
-      fact,
-      other,
-      when: fact.when,
-      from: dayNumber(fact.when.from),
-      until: dayNumber(fact.when.until),
-    };
-    marks.set(fact.from, [...(marks.get(fact.from) ?? []), mark]);
+    if (group && other) add(group, fact.from, markOf(other, fact.when, fact));
   }
-  for (const fact of graph.facts) addEncounter(fact, marks);
-  const momentous = [...marks.values()]
-    .flat()
-    .filter(({ other }) => other.kind === 'EVENT' || other.kind === 'AGREEMENT');
+  for (const fact of graph.facts) {
+    const event = fact.encounter?.event;
+    if (!event) continue;
+    for (const id of [fact.from, fact.to]) add('meetings', id, markOf(event, entityWhen(event), fact));
+  }
+  for (const { entity } of graph.nodes) {
+    if (entity.kind === 'AGREEMENT') add('agreements', entity.id, markOf(entity, entityWhen(entity)));
+  }
+  const all = [...lanes.values()];
+  const momentous = all.filter(({ group }) => group !== 'posts');
   const extent = extentOf(
-    (momentous.length > 0 ? momentous : [...marks.values()].flat()).map(({ when }) => when),
+    (momentous.length > 0 ? momentous : all).flatMap(({ marks }) => marks.map(({ when }) => when)),
   );
   if (!extent) return undefined;
-  const lanes = [...marks].flatMap(([id, own]): Lane[] => {
-    const entity = entities.get(id);
-    return entity ? [{ entity, marks: own }] : [];
-  });
-  lanes.sort(
+  const rank = (lane: Lane) => LANE_GROUPS.indexOf(lane.group);
+  all.sort(
     (a, b) =>
+      rank(a) - rank(b) ||
       Number(b.entity.id === focus) - Number(a.entity.id === focus) ||
       b.marks.length - a.marks.length ||
       a.entity.name.localeCompare(b.entity.name),
   );
-  return { lanes, extent };
+  return { lanes: all, extent };
 }
 
-/** An encounter puts its event on the lanes of both, unless a participation has. */
-function addEncounter(fact: DatedFact, marks: Map<string, Mark[]>): void {
-  const event = fact.encounter?.event;
-  const when = event && entityWhen(event);
-  if (!event || !when) return;
-  for (const id of [fact.from, fact.to]) {
-    const own = marks.get(id) ?? [];
-    if (own.some(({ other }) => other.id === event.id)) continue;
-    marks.set(id, [
-      ...own,
-      { fact, other: event, when, from: dayNumber(when.from), until: dayNumber(when.until) },
-    ]);
-  }
-}
+const markOf = (other: Entity, when: When | undefined, fact?: DatedFact): Mark | undefined =>
+  when && {
+    id: `${fact?.id ?? ''} ${other.id}`,
+    fact,
+    other,
+    when,
+    from: dayNumber(when.from),
+    until: dayNumber(when.until),
+  };

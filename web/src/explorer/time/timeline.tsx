@@ -5,14 +5,15 @@ import type { View } from '../graph/view';
 import { dayOfNumber } from '../graph/when';
 import { useWords } from '../words/use-words';
 import { heightOf, LaneMarks } from './lane-marks';
-import { lanesOf } from './lanes';
+import { LANE_GROUPS, lanesOf } from './lanes';
 import { grainOf, ticks } from './scale';
 
-/** Room for the days above the lanes. */
+/** Room for the days above the lanes, and for the name of a group of them. */
 const TOP = 28;
+const HEADING = 24;
 const MARGIN = 14;
 
-/** The view as lanes of time: who was where with whom, and in which posts. The same days stand above one another. */
+/** The view as lanes of time: meetings, posts, agreements. The same days stand above one another. */
 export function Timeline({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
   const lanes = useMemo(() => lanesOf(graph, view.focus), [graph, view.focus]);
@@ -27,18 +28,30 @@ export function Timeline({ view, graph }: { view: View; graph: Graph }) {
   const shortDay = (day: number) =>
     dayOfNumber(day).slice(0, grain === 'year' ? 4 : grain === 'month' ? 7 : 10);
   let bottom = TOP;
-  const placed = lanes.lanes.map((lane) => {
-    const y = bottom;
-    bottom += heightOf(lane);
-    return { lane, y };
+  const groups = LANE_GROUPS.flatMap((group) => {
+    const own = lanes.lanes.filter((lane) => lane.group === group);
+    if (own.length === 0) return [];
+    const top = bottom;
+    bottom += HEADING;
+    const placed = own.map((lane) => {
+      const y = bottom;
+      bottom += heightOf(lane);
+      return { lane, y };
+    });
+    return [{ group, top, placed }];
   });
   return (
     <div className="lanes">
       <div className="lane-names" style={{ paddingBlockStart: TOP }}>
-        {lanes.lanes.map((lane) => (
-          <div key={lane.entity.id} style={{ height: heightOf(lane) }}>
-            <ThingName id={lane.entity.id} />
-          </div>
+        {groups.map(({ group, placed }) => (
+          <section key={group} aria-label={words.laneGroups[group]}>
+            <h3 style={{ height: HEADING }}>{words.laneGroups[group]}</h3>
+            {placed.map(({ lane }) => (
+              <div key={lane.entity.id} style={{ height: heightOf(lane) }}>
+                <ThingName id={lane.entity.id} />
+              </div>
+            ))}
+          </section>
         ))}
       </div>
       <div className="lane-marks" tabIndex={0} role="group" aria-label={words.timeline}>
@@ -53,8 +66,13 @@ export function Timeline({ view, graph }: { view: View; graph: Graph }) {
               )}
             </g>
           ))}
-          {placed.map(({ lane, y }) => (
-            <LaneMarks key={lane.entity.id} lane={lane} y={y} x={x} span={[first, last]} />
+          {groups.map(({ group, top, placed }) => (
+            <g key={group}>
+              <line className="group-line" x1={0} x2={width + 2 * MARGIN} y1={top} y2={top} />
+              {placed.map(({ lane, y }) => (
+                <LaneMarks key={lane.entity.id} lane={lane} y={y} x={x} span={[first, last]} />
+              ))}
+            </g>
           ))}
         </svg>
       </div>

@@ -1,7 +1,8 @@
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary/kinds';
 import type { Terms } from '../../../../src/domain/vocabulary/labels';
-import { RELATIONSHIPS, relationshipRow } from '../../../../src/domain/vocabulary/relationships';
-import { CONFIDENCES, NAME_TYPES } from '../../../../src/domain/vocabulary/terms';
+import { termsOf } from '../../../../src/domain/vocabulary/properties';
+import { accepts, RELATIONSHIPS, relationshipRow } from '../../../../src/domain/vocabulary/relationships';
+import { CONFIDENCES, DAY_PART_TERMS, NAME_TYPES } from '../../../../src/domain/vocabulary/terms';
 import type { Confidence, Kind as GraphKind, NameType, RelationshipType } from '../api/operations.gen';
 import type { FactType } from '../graph/fact';
 import type { Locale } from '../graph/locale';
@@ -34,20 +35,31 @@ export function termLabel(
 export const isRelationshipType = (text: string): text is RelationshipType =>
   Object.hasOwn(RELATIONSHIPS, text);
 
-/** What a type of fact is called, seen from its start or its end. */
-export function factTypeLabel(
-  type: FactType,
-  locale: Locale,
-  end: 'forward' | 'backward' = 'forward',
-): string {
-  return type === 'MET' ? catalogueOf(locale).met : relationshipRow(type).labels[end][locale];
+/** What a type of fact is called, read from its start to its end. */
+export const factTypeLabel = (type: FactType, locale: Locale): string =>
+  type === 'MET' ? catalogueOf(locale).met : relationshipRow(type).labels.forward[locale];
+
+/** What a type of relationship is called, read from an entity of this kind. */
+export function tieLabel(type: RelationshipType, kind: GraphKind, locale: Locale): string {
+  const { from, labels } = relationshipRow(type);
+  return labels[accepts(from, kindNameOf(kind)) ? 'forward' : 'backward'][locale];
 }
 
 /** What a property of a relationship and its value are called. */
 export function propertyLabel(type: FactType, name: string, value: string, locale: Locale): string {
   const property = type === 'MET' ? undefined : relationshipRow(type).properties[name];
-  return property?.type.is === 'term' ? labelIn(property.type.of, value, locale) : value;
+  const label = termsOf(property)[wordOf(value)]?.[locale];
+  return label ?? value;
 }
+
+/** What a property of a relationship is called. */
+export function propertyName(name: string, locale: Locale): string {
+  const names: Readonly<Record<string, string>> = catalogueOf(locale).properties;
+  return names[name] ?? name;
+}
+
+/** What a part of the day is called. */
+export const dayPartLabel = (part: string, locale: Locale): string => labelIn(DAY_PART_TERMS, part, locale);
 
 export const confidenceLabel = (value: Confidence, locale: Locale): string =>
   labelIn(CONFIDENCES, value, locale);
