@@ -12,8 +12,10 @@ export interface Visit {
   readonly faults: string[];
 }
 
-/** Opens pages in Debian's Chromium, without a GPU, and fails a test whose page had a fault. */
-export function browserTests(): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
+/** Opens pages of the service in Debian's Chromium, without a GPU, and fails a test whose page had a fault. */
+export function browserTests(
+  serviceUrl = () => inject('url'),
+): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser;
   let visits: Visit[] = [];
 
@@ -32,7 +34,7 @@ export function browserTests(): (address: string, options?: BrowserContextOption
   afterAll(() => browser.close());
 
   return async (address, options = {}) => {
-    const url = inject('url');
+    const url = serviceUrl();
     const context = await browser.newContext({ locale: 'en-GB', ...options });
     const page = await context.newPage();
     const visit: Visit = { page, faults: [] };

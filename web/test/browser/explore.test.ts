@@ -1,24 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { browserTests, violations } from './browser';
+import { browserTests } from './browser';
+import { QUAN, rows, search, settled, stepped, summary, title } from './desk';
 
 const open = browserTests();
-const QUAN = '#do=open~person:quan-shunji&at=person:quan-shunji';
-const summary = (page: Page) => page.locator('.summary').textContent();
-const title = async (page: Page) => (await page.locator('#evidence-title').textContent())?.trim();
-
-/** Waits until the desk is open and its evidence is there. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('#graph canvas');
-  await page.waitForSelector('.evidence .sources');
-}
-
-async function search(page: Page, text: string): Promise<string[]> {
-  await page.fill('#search', text);
-  await page.waitForSelector('.hit');
-  return page.locator('.hit-name').allTextContents();
-}
 
 test.each(['權順基', '权顺基', 'quan shunji', '권순기'])('%s finds Quan Shunji', async (text) => {
   const { page } = await open('/');
@@ -42,177 +27,113 @@ test('nothing is asked while an input method composes', async () => {
   expect(searches).toBe(1);
 });
 
-test('did two meet, and which line says so: by keyboard alone', async () => {
-  const { page } = await open('/');
-  await page.waitForSelector('#search');
-  await page.keyboard.press('/');
-  await page.keyboard.type('quan shunji');
-  await page.waitForSelector('.hit');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await settled(page);
-  expect(await title(page)).toBe('Quan Shunji');
-  await tabTo(page, 'Path to …');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('洪延炜');
-  await page.waitForSelector('.hit');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.notes');
-  expect(await title(page)).toBe('From Quan Shunji to Hong Yanwei');
-  const story = await page.locator('.evidence .fact').first().textContent();
-  expect(story).toContain('Path 1 · 2 steps');
-  expect(story).toContain('P7');
-});
-
-test('whom somebody met, by mouse: the line, its sentence and its sources', async () => {
-  const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  await page.getByRole('button', { name: 'Whom they met' }).click();
-  await page.waitForFunction(() => location.hash.includes('do=met'));
-  const row = page.locator('tbody tr', { hasText: 'Kim Seung-ho' });
-  await row.locator('.open').click();
-  await page.waitForSelector('.evidence .fact');
-  const evidence = await page.locator('.evidence').textContent();
-  expect(evidence).toContain('26 November 2021');
-  expect(evidence).toContain('P14');
-  expect(await row.getAttribute('aria-selected')).toBe('true');
-});
-
-test('expand, undo and redo, by keyboard', async () => {
-  const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  const before = await summary(page);
-  await page.focus('#graph');
-  await page.keyboard.press('e');
-  await page.waitForFunction((was) => document.querySelector('.summary')?.textContent !== was, before);
-  const after = await summary(page);
-  await page.keyboard.press('z');
-  expect(await summary(page)).toBe(before);
-  await page.keyboard.press('y');
-  expect(await summary(page)).toBe(after);
-});
-
 test('arrows walk to neighbours, and Enter opens the evidence', async () => {
   const { page } = await open(`/${QUAN}`);
   await settled(page);
-  await page.waitForTimeout(1500);
   await page.focus('#graph');
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(
     () => document.querySelector('#evidence-title')?.textContent?.trim() !== 'Quan Shunji',
   );
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('evidence-title');
+  await page.waitForFunction(() => document.activeElement?.id === 'evidence-title');
 });
 
-test('a period lets through what may, or surely does, fall into it', async () => {
+test('in a table the keys are about what has the focus', async () => {
   const { page } = await open(`/${QUAN}`);
   await settled(page);
-  const all = await page.locator('tbody tr').count();
-  const [from, until] = await page.locator('.period input').all();
-  await from?.fill('2021-11-26');
-  await until?.fill('2021-11-26');
-  const possible = await page.locator('tbody tr').count();
-  await page.selectOption('.period select', 'CERTAIN');
-  const certain = await page.locator('tbody tr').count();
-  expect(possible).toBeLessThan(all);
-  expect(certain).toBeLessThan(possible);
-  expect(await page.locator('tbody').textContent()).toContain('Kim Seung-ho');
+  await page.focus('tbody [data-thing]');
+  await page.keyboard.press('ArrowDown');
+  const [thing, outline] = await page.evaluate(() => {
+    const { activeElement } = document;
+    return [
+      activeElement instanceof HTMLElement ? activeElement.dataset.thing : undefined,
+      activeElement ? getComputedStyle(activeElement).outlineStyle : undefined,
+    ];
+  });
+  expect(thing).toMatch(/^(person|organization):/);
+  expect(outline).toBe('solid');
+  await page.keyboard.press('e');
+  await stepped(page, `do=expand~${thing}`);
+  await page.keyboard.press('z');
+  await page.waitForFunction(() => !location.hash.includes('do=expand'));
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
 });
 
-test('the address restores the view', async () => {
-  const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  await page.getByRole('button', { name: 'Whom they met' }).click();
-  await page.waitForFunction(() => location.hash.includes('do=met'));
-  await page.selectOption('.toolbar > label select', 'columns');
-  const [shown, address] = [await summary(page), new URL(page.url())];
-  const again = await open(`${address.pathname}${address.hash}`);
-  await settled(again.page);
-  expect(await summary(again.page)).toBe(shown);
-  expect(await again.page.locator('.toolbar > label select').inputValue()).toBe('columns');
-});
-
-test('a view is taken away as a file of the service and as a picture', async () => {
-  const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  await page.getByText('Take away').click();
-  const take = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
-    ]);
-    return readFile(await download.path());
-  };
-  const graphml = String(await take('GraphML'));
-  const shown = await page.locator('.summary').textContent();
-  // The file also holds the posts and the sources that what is shown refers to.
-  const ids = [...graphml.matchAll(/<node id="((?!post:|source:)[^"]+)"/g)].map(([, id]) => id);
-  expect(ids).toContain('person:quan-shunji');
-  expect(`${ids.length} things`).toBe(shown?.split(',')[0]);
-  const svg = String(await take('SVG'));
-  expect(svg).toContain('Quan Shunji: who met whom');
-  expect(svg).toMatch(/P3, P5/);
-  expect((await take('PNG')).subarray(1, 4).toString()).toBe('PNG');
-});
-
-test('the page speaks Chinese in both forms', async () => {
-  const { page } = await open(`/${QUAN}`, { locale: 'zh-TW' });
-  await settled(page);
-  expect(await title(page)).toBe('權順基');
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hant');
-  await page.selectOption('header nav select', 'zh-Hans');
-  await page.waitForFunction(() =>
-    document.querySelector('#evidence-title')?.textContent?.includes('权顺基'),
-  );
-});
-
-const STATES: readonly (readonly [string, string, object])[] = [
-  ['welcome', '/', {}],
-  ['desk', `/${QUAN}`, {}],
-  ['dark', `/${QUAN}`, { colorScheme: 'dark' }],
-  ['360 px wide', `/${QUAN}`, { viewport: { width: 360, height: 740 } }],
-  ['200 % zoom', `/${QUAN}`, { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 }],
-  ['Chinese', `/${QUAN}`, { locale: 'zh-TW' }],
+/** Every sort of step, and what the address says once it is taken. */
+const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  ['do=expand~person:quan-shunji', (page) => page.keyboard.press('e')],
+  ['do=collapse~person:quan-shunji', (page) => page.keyboard.press('c')],
+  ['do=pin~person:quan-shunji', (page) => page.keyboard.press('p')],
+  ['do=unpin~person:quan-shunji', (page) => page.keyboard.press('p')],
+  ['do=arrange~columns', (page) => page.selectOption('.toolbar > label select', 'columns')],
+  ['%22maxGroup%22:9', (page) => page.locator('.menu input[type="number"]').fill('9')],
+  ['%22from%22:%222021-11-24%22', (page) => page.locator('.period input').first().fill('2021-11-24')],
+  ['do=met~person:kim-seung-ho', (page) => page.getByRole('button', { name: 'Whom they met' }).click()],
+  ['do=hide~person:kim-seung-ho', (page) => page.keyboard.press('h')],
 ];
 
-test.each(STATES)('axe finds nothing: %s', async (name, address, options) => {
-  const { page } = await open(address, options);
-  await (name === 'welcome' ? page.waitForSelector('.welcome button') : settled(page));
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-});
-
-test('axe finds nothing in what opens', async () => {
+test('every step is undone and taken again, and a link restores the view', async () => {
   const { page } = await open(`/${QUAN}`);
   await settled(page);
-  const found: string[] = [];
-  const look = async (state: string) =>
-    found.push(...(await violations(page)).map((one) => `${state}: ${one}`));
-  for (const tab of ['Things', 'Timeline', 'Query']) {
-    await page.getByRole('tab', { name: tab }).click();
-    await look(tab);
-  }
   await page.locator('.menu summary').first().click();
-  await look('filters');
-  await page.keyboard.press('Escape');
-  await search(page, 'wuxi');
-  // React Aria hides the rest of the page from those who hear it while suggestions are open.
-  found.push(...(await violations(page, { within: '.suggestions' })));
-  await page.keyboard.press('Escape');
+  const view = async () => ({ summary: await summary(page), rows: await rows(page) });
+  const before = [await view()];
+  for (const [step, act] of STEPS) {
+    if (step.includes('met~')) await page.locator('tbody [data-thing="person:kim-seung-ho"]').first().click();
+    else if (!step.startsWith('%22')) await page.focus('#graph');
+    if (step.includes('hide~')) await page.focus('#graph');
+    await act(page);
+    await page.waitForFunction((wanted) => decodeURI(location.hash).includes(decodeURI(wanted)), step);
+    before.push(await view());
+  }
+  const address = new URL(page.url());
   await page.focus('#graph');
-  await page.keyboard.press('?');
-  await page.waitForSelector('dialog[open]');
-  await look('keys');
-  expect(found).toEqual([]);
+  for (let step = before.length - 2; step >= 0; step--) {
+    await page.keyboard.press('z');
+    expect(await view(), `undo to ${step}`).toEqual(before[step]);
+  }
+  for (let step = 1; step < before.length; step++) {
+    await page.keyboard.press('y');
+    expect(await view(), `redo to ${step}`).toEqual(before[step]);
+  }
+
+  const again = await open(`${address.pathname}${address.hash}`);
+  await again.page.waitForSelector('tbody tr');
+  expect({ summary: await summary(again.page), rows: await rows(again.page) }).toEqual(before.at(-1));
+  expect(await again.page.locator('.toolbar > label select').inputValue()).toBe('columns');
+  expect(await again.page.locator('.period input').first().inputValue()).toBe('2021-11-24');
+}, 90_000);
+
+test('what is selected in the table is selected in lanes and days, and the other way round', async () => {
+  const { page } = await open(`/${QUAN}&do=expand~person:quan-shunji~PARTY_TO~25`);
+  await page.waitForSelector('tbody tr');
+  await page.locator('tbody [data-thing="event:wuxi-hitech-zone-visit"]').first().click();
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  expect(await page.locator('.mark-on-lane.chosen').count()).toBeGreaterThan(3);
+  const groups = await page.locator('.lane-names h3').allTextContents();
+  expect(groups).toEqual(['Meetings', 'Agreements']);
+  const unsigned = page.locator('.mark-on-lane.hollow[data-kind="AGREEMENT"]').first();
+  await unsigned.click();
+  const name = await title(page);
+  expect(await page.locator('.evidence .quiet').first().textContent()).toContain('agreement');
+  await page.getByRole('tab', { name: 'Things' }).click();
+  expect(await page.locator('tr[aria-selected="true"]').allTextContents()).toEqual([
+    expect.stringContaining(name ?? ''),
+  ]);
 });
 
-/** Goes to a button by Tab, as one without a mouse does. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    if ((await page.evaluate(() => document.activeElement?.textContent)) === name) return;
-  }
-  throw new Error(`Tab does not reach ${name}`);
-}
+test('who was where with whom, day by day', async () => {
+  const { page } = await open(`/${QUAN}`);
+  await settled(page);
+  await page.getByRole('tab', { name: 'Day by day' }).click();
+  const day = page.locator('.diary section', {
+    has: page.getByRole('heading', { name: '25 November 2021' }),
+  });
+  const visit = day.locator('li', { hasText: 'Visit to Zhangjiagang' });
+  await visit.getByText('Zhangjiagang Economic').last().waitFor();
+  expect(await visit.locator('.present [data-thing]').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining('Quan Shunji'), expect.stringContaining('Shao Junmin')]),
+  );
+});

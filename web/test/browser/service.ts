@@ -12,7 +12,13 @@ declare module 'vitest' {
   }
 }
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+/** A service that was started for tests; stopping it removes its data. */
+export interface Service {
+  readonly url: string;
+  stop(): Promise<void>;
+}
 
 /** Runs the built service with the seeds for the browser tests; WEB_TEST_URL names one that runs already. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
@@ -21,19 +27,46 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
     project.provide('url', running.replace(/\/$/, ''));
     return undefined;
   }
+  const service = await startService();
+  project.provide('url', service.url);
+  return service.stop;
+}
+
+/** Starts the built service on data of its own: the seeds, or what `guanxi import` brings in when it is given these. */
+export async function startService(imported?: readonly string[]): Promise<Service> {
   const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-web-'));
+  const env = {
+    ...process.env,
+    PORT: '0',
+    GUANXI_DATA: folder,
+    NO_COLOR: '1',
+    ...(imported && { GUANXI_SEEDS: 'none' }),
+  };
+  if (imported) await run(['dist/cli.js', 'import', ...imported], env);
   const service = spawn(process.execPath, ['dist/main.js'], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', GUANXI_DATA: folder, NO_COLOR: '1' },
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stopped = once(service, 'exit');
-  project.provide('url', await addressOf(service.stdout, stopped));
-  return async () => {
-    service.kill('SIGTERM');
-    await stopped;
-    await rm(folder, { recursive: true, force: true });
+  return {
+    url: await addressOf(service.stdout, stopped),
+    stop: async () => {
+      service.kill('SIGTERM');
+      await stopped;
+      await rm(folder, { recursive: true, force: true });
+    },
   };
+}
+
+async function run(program: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  const child = spawn(process.execPath, program, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${program.join(' ')} ended with ${code}: ${said}`);
 }
 
 async function addressOf(output: NodeJS.ReadableStream, stopped: Promise<unknown>): Promise<string> {

@@ -21,8 +21,25 @@ export const event = (id: string, earliest: string, latest = earliest): Entity =
   degree: 1,
   eventType: 'MEETING',
   eventStatus: 'HELD',
-  date: { edtf: earliest, earliest, latest, text: `${earliest} to ${latest}` },
+  date: {
+    edtf: earliest === latest ? earliest : `${earliest}/${latest}`,
+    earliest,
+    latest,
+    text: `${earliest} to ${latest}`,
+  },
   dayPart: null,
+});
+
+/** An agreement of a day, not signed. */
+export const agreement = (id: string, day: string): Entity => ({
+  ...common,
+  id,
+  kind: 'AGREEMENT',
+  name: id,
+  degree: 1,
+  agreementType: 'MOU',
+  agreementStatus: 'AGREED_TO_SIGN',
+  date: { edtf: day, earliest: day, latest: day, text: day },
 });
 
 export const fact = (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, Step } from '../../../../src/explorer/graph/command';
+import { nextEncounters } from '../../../../src/explorer/graph/expansion';
 import { EMPTY_VIEW, replay } from '../../../../src/explorer/graph/view';
 import { event, fact, known, person } from '../scene';
 
@@ -53,12 +54,30 @@ describe('a view', () => {
   test('whom the one in focus met is a desk of its own, that says how many it leaves out', () => {
     const met: Step = {
       command: { do: 'met', of: 'a' },
-      brought: { entities: ['a', 'b'], facts: ['met:1'], outOf: 300 },
+      brought: { entities: ['a', 'b'], facts: ['met:1'], part: { shown: 1, all: 300 } },
     };
     const view = replay([opened, met], facts);
-    expect([[...view.entities], view.partly]).toEqual([['a', 'b'], { shown: 1, all: 300 }]);
+    expect([[...view.entities], view.partly]).toEqual([['a', 'b'], { of: 'a', shown: 1, all: 300 }]);
     const other: Step = { ...met, command: { do: 'met', of: 'b' } };
     expect(replay([opened, other], facts).entities.size).toBe(5);
+  });
+
+  test('the next encounters come to those that are there', () => {
+    const first: Step = {
+      command: { do: 'met', of: 'a' },
+      brought: { entities: ['a', 'b'], facts: ['met:1'], part: { shown: 1, all: 2 } },
+    };
+    expect(nextEncounters(replay([first], facts))).toEqual({ do: 'met', of: 'a', limit: 2 });
+    const rest: Step = {
+      command: { do: 'met', of: 'a', limit: 2 },
+      brought: { entities: ['a', 'b', 'c'], facts: ['met:1', 'met:2'], part: { shown: 2, all: 2 } },
+    };
+    const view = replay([first, { command: { do: 'hide', id: 'b' } }, rest], facts);
+    expect([[...view.entities], [...view.facts]]).toEqual([
+      ['a', 'b', 'c'],
+      ['met:1', 'met:2'],
+    ]);
+    expect(nextEncounters(view)).toBeUndefined();
   });
 
   test('an answer without paths is one that says so', () => {

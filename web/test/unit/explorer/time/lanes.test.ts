@@ -3,7 +3,7 @@ import { derive } from '../../../../src/explorer/graph/derive';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
 import { whenOfEdtf } from '../../../../src/explorer/graph/when';
 import { lanesOf } from '../../../../src/explorer/time/lanes';
-import { event, fact, known, person } from '../scene';
+import { agreement, event, fact, known, person } from '../scene';
 
 const lanes = (entities: Parameters<typeof known>[0], facts: Parameters<typeof known>[1], focus: string) => {
   const all = known(entities, facts);
@@ -14,15 +14,32 @@ const lanes = (entities: Parameters<typeof known>[0], facts: Parameters<typeof k
   );
 };
 
-test('a lane for each who took part, the focus first, drawn over the days of the events', () => {
+test('lanes of meetings, posts and agreements, the focus first, drawn over the days of events and agreements', () => {
   const found = lanes(
-    [person('a'), person('b'), person('post'), event('e', '2021-11-23'), event('f', '2021-11-26')],
-    [fact('a', 'e'), fact('b', 'e'), fact('b', 'f'), fact('a', 'post', { type: 'HOLDS', during: '2010/..' })],
+    [
+      person('a'),
+      person('b'),
+      person('post'),
+      event('e', '2021-11-23'),
+      event('f', '2021-11-26'),
+      agreement('pact', '2021-11-24'),
+    ],
+    [
+      fact('a', 'e'),
+      fact('b', 'e'),
+      fact('b', 'f'),
+      fact('a', 'post', { type: 'HOLDS', during: '2010/..' }),
+      fact('pact', 'f', { type: 'REACHED_AT' }),
+    ],
     'a',
   );
-  expect(found?.lanes.map(({ entity, marks }) => [entity.id, marks.map(({ other }) => other.id)])).toEqual([
-    ['a', ['e', 'post']],
-    ['b', ['e', 'f']],
+  expect(
+    found?.lanes.map(({ group, entity, marks }) => [group, entity.id, marks.map(({ other }) => other.id)]),
+  ).toEqual([
+    ['meetings', 'a', ['e']],
+    ['meetings', 'b', ['e', 'f']],
+    ['posts', 'a', ['post']],
+    ['agreements', 'pact', ['f', 'pact']],
   ]);
   expect((found?.extent[1] ?? 0) - (found?.extent[0] ?? 0)).toBe(3);
 });

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserTests } from './browser';
+import { ask } from './desk';
+
+const open = browserTests();
+
+/** A relationship as the service exports it. */
+interface Recorded {
+  readonly record: string;
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly confidence: string;
+  readonly reason?: string;
+  readonly citations: readonly string[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** One fact of each type and each confidence that the article's graph has. */
+async function oneOfEach(page: Page): Promise<Recorded[]> {
+  const text = await page.evaluate(() =>
+    fetch('/export/jsonl?select=everything').then((answer) => answer.text()),
+  );
+  const records = text.trim().split('\n');
+  const facts: Recorded[] = records.map((line) => JSON.parse(line)).filter(isRelationship);
+  return [...new Map(facts.map((fact) => [`${fact.type} ${fact.confidence}`, fact])).values()];
+}
+
+const isRelationship = ({ record }: Recorded): boolean => record === 'relationship';
+
+async function sentenceOf(page: Page, { id, from, type }: Recorded): Promise<string | undefined> {
+  const { node } = await ask<{ node: { relationships: { nodes: { id: string; sentence: string }[] } } }>(
+    page,
+    `{ node(id: "${from}") { relationships(types: [${type}], first: 100) { nodes { id sentence(locale: EN) } } } }`,
+  );
+  return node.relationships.nodes.find((one) => one.id === id)?.sentence;
+}
+
+test('of every type of fact, and however sure: the sentence, who says so and where, how sure it is and why', async () => {
+  const { page } = await open('/');
+  await page.waitForSelector('.welcome button');
+  const facts = await oneOfEach(page);
+  expect(new Set(facts.map(({ type }) => type)).size).toBe(15);
+  expect(new Set(facts.map(({ confidence }) => confidence)).size).toBeGreaterThan(1);
+  for (const fact of facts) {
+    const { id, from, type, confidence, reason, citations, properties } = fact;
+    const sentence = await sentenceOf(page, fact);
+    await page.goto(
+      `${new URL(page.url()).origin}/#do=open~${from}&do=expand~${from}~${type}~100&at=${encodeURIComponent(id)}`,
+    );
+    await page.waitForFunction(
+      (wanted) => document.querySelector('.evidence .sentence')?.textContent === wanted,
+      sentence,
+    );
+    const evidence = page.locator('.evidence .fact');
+    const said = (await evidence.textContent()) ?? '';
+    expect(said, id).toContain('Based in greater Shanghai, serving the Yangtze Delta');
+    const locators = (await evidence.locator('.locator').allTextContents()).join(', ').split(', ');
+    expect(locators, id).toEqual(citations.map((citation) => citation.split('#')[1]));
+    expect(await evidence.locator('.sources .sureness').textContent(), id).toBe(confidence);
+    if (reason) expect(said, id).toContain(`Why: ${reason}`);
+    for (const name of ['contribution', 'asPrinted', 'side'])
+      if (properties[name]) expect(said, id).toContain(properties[name]);
+    if (properties.role) expect(said, id).toContain('Role');
+    if (properties.capacity) {
+      await evidence.getByText('In the capacity of').waitFor();
+      expect(await evidence.textContent(), id).not.toContain(properties.capacity);
+    }
+  }
+}, 180_000);
+
+test.each([
+  ['agreement:hitech-zone-strategic-cooperation', 'agreed to sign, not signed', 'was dealt with at'],
+  ['event:wuxi-innovation-forum', 'planned', 'took part in'],
+])('what is not done is told as that: %s is %s', async (id, status, verb) => {
+  const { page } = await open(`/#do=open~${id}&at=${id}`);
+  await page.waitForSelector('.evidence .sources');
+  expect(await page.locator('.evidence .quiet').first().textContent()).toContain(status);
+  await page.locator('tbody .open', { hasText: verb }).first().click();
+  expect(await page.locator('.evidence .not-done').first().textContent()).toBe(status);
+});
+
+test('in what posts somebody was at the date, where no capacity is stated', async () => {
+  const { page } = await open('/#do=open~event:wuxi-talk&do=expand~event:wuxi-talk~TOOK_PART~50');
+  const row = page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open').first();
+  await row.click();
+  await page.locator('.evidence dl').getByText('president of').waitFor();
+});

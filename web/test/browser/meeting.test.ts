@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserTests } from './browser';
+import { rows, stepped, tabTo, title } from './desk';
+
+const open = browserTests();
+
+/** How a reader does things: with a mouse, or without one. */
+interface Hand {
+  find(page: Page, text: string): Promise<void>;
+  press(page: Page, name: string): Promise<void>;
+  openRow(page: Page, text: string): Promise<void>;
+}
+
+const mouse: Hand = {
+  async find(page, text) {
+    await page.locator('#search').click();
+    await page.locator('#search').pressSequentially(text);
+    await page.locator('.hit').first().click();
+  },
+  press: (page, name) => page.getByRole('button', { name }).click(),
+  openRow: (page, text) => page.locator('tbody tr', { hasText: text }).locator('.open').click(),
+};
+
+const keyboard: Hand = {
+  async find(page, text) {
+    await page.keyboard.press('/');
+    await page.keyboard.type(text);
+    await page.waitForSelector('.hit');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  },
+  async press(page, name) {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate(() => document.activeElement?.textContent)) === name) break;
+    }
+    await page.keyboard.press('Enter');
+  },
+  async openRow(page, text) {
+    await tabTo(page, (element) => element?.closest('tbody') !== null);
+    const all = await rows(page);
+    const wanted = all.findIndex((row) => row.includes(text));
+    for (let row = 0; row < wanted; row++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+  },
+};
+
+test.each([
+  ['mouse', mouse],
+  ['keyboard alone', keyboard],
+])('did two meet, and which line says so: by %s', async (_name, hand) => {
+  const { page } = await open('/');
+  await page.waitForSelector('.welcome button');
+  await hand.find(page, '权顺基');
+  await page.waitForSelector('.drawing[data-placed]');
+  expect(await title(page)).toBe('Quan Shunji');
+  await hand.press(page, 'Whom they met');
+  await stepped(page, 'do=met');
+  await hand.openRow(page, 'Hong Yanwei');
+  await page.waitForSelector('.evidence .fact');
+
+  expect(await title(page)).toMatch(/Quan Shunji\s+met\s+Hong Yanwei/);
+  expect((await page.locator('.evidence .sentence').textContent())?.trim()).toBe(
+    'On 24 November 2021 (morning) Quan Shunji, president of the China Asia Economic Development Association, ' +
+      'met Hong Yanwei, deputy director of the Administrative Committee of Wuxi High-tech Zone, ' +
+      'at Wuxi High-tech Zone, Wuxi. [P7]',
+  );
+  const sides = page.locator('.evidence .side');
+  expect(await sides.count()).toBe(2);
+  const other = await sides.nth(1).textContent();
+  for (const part of [
+    'deputy director of the Administrative Committee of Wuxi High-tech Zone',
+    'presenter · on the other side',
+    'stated',
+    'P7',
+    'Based in greater Shanghai, serving the Yangtze Delta',
+  ])
+    expect(other).toContain(part);
+  expect(await page.locator('.evidence').textContent()).toContain('participants recorded');
+  const row = page.locator('tbody tr[aria-selected="true"]');
+  expect(await row.allTextContents()).toEqual([expect.stringContaining('Hong Yanwei')]);
+});
+
+test('what opens the evidence by key is where Escape leads back to', async () => {
+  const { page } = await open('/#do=met~person:quan-shunji');
+  await page.waitForSelector('tbody .open');
+  await page.focus('tbody .open');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.id === 'evidence-title');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('open');
+});

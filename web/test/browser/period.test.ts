@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserTests } from './browser';
+import { QUAN, rows, settled, tabTo } from './desk';
+
+const open = browserTests();
+
+/** Draws from the second to the third of the four days. */
+async function drag(page: Page): Promise<void> {
+  const box = await page.locator('.bars').boundingBox();
+  if (!box) throw new Error('no histogram');
+  const at = (day: number) => box.x + (box.width * (day + 0.5)) / 4;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(at(1), y);
+  await page.mouse.down();
+  await page.mouse.move(at(2), y, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function byKeys(page: Page): Promise<void> {
+  await page.focus('#graph');
+  await tabTo(page, (element) => element?.getAttribute('aria-label') === 'Period: From');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+}
+
+test.each([
+  ['mouse', drag],
+  ['keyboard', byKeys],
+])(
+  'a period drawn over the histogram by %s: what may fall into it, and what surely does',
+  async (_name, draw) => {
+    const { page } = await open(`/${QUAN}`);
+    await settled(page);
+    const all = await rows(page);
+    await draw(page);
+    const [from, until] = await page.locator('.period input').all();
+    expect([await from?.inputValue(), await until?.inputValue()]).toEqual(['2021-11-24', '2021-11-25']);
+    expect(await page.getByRole('slider', { name: 'Period: From' }).getAttribute('aria-valuetext')).toBe(
+      '2021-11-24',
+    );
+
+    const possible = (await rows(page)).join('\n');
+    expect(possible).toContain('Visit to Zhangjiagang');
+    expect(possible).toContain('Briefing by the Yangtze Delta department');
+    expect(possible).not.toContain('Kim Seung-ho');
+    expect(possible).not.toContain('Talk in Wuxi');
+
+    await page.selectOption('.period select', 'CERTAIN');
+    const certain = (await rows(page)).join('\n');
+    expect(certain).toContain('Visit to Zhangjiagang');
+    expect(certain).not.toContain('Briefing by the Yangtze Delta department');
+    expect(certain).not.toContain('Trip through');
+
+    await page.getByRole('button', { name: 'Any time' }).click();
+    await page.selectOption('.period select', 'POSSIBLE');
+    expect(await rows(page)).toEqual(all);
+  },
+);

@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserTests } from './browser';
+import { QUAN, settled } from './desk';
+
+const open = browserTests();
+
+/** Names of things that are called so in every language: ours, formats, keys, and what the ids of facts hold. */
+const NAMES =
+  /\b(Guanxi|GraphQL|GraphML|GEXF|CSV|JSON|JSON-LD|LD|Cytoscape|FollowTheMoney|Graphviz|DOT|Cypher|Markdown|Turtle|quan shunji|PNG|SVG|zip|Enter|Esc|[A-Z]|P\d+|English)\b/g;
+
+/**
+ * The words in Latin letters that the page itself says, in text or to those who hear it: what stands in an element of
+ * another language (a name, a description in the words of whoever wrote it), in code or in a key is not the page's.
+ */
+async function latinWords(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const OTHERS =
+      '[lang]:not([lang^="zh"]), [lang*="Latn"], pre, code, kbd, [translate="no"], .locator, script, style';
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element || element.closest(OTHERS)) continue;
+      if (!(node instanceof Element)) found.push(node.nodeValue ?? '');
+      else
+        for (const name of ['aria-label', 'title', 'placeholder', 'aria-valuetext', 'alt'])
+          found.push(element.getAttribute(name) ?? '');
+    }
+    return found;
+  });
+  return said.filter((text) => /[A-Za-z]{2}/.test(text.replace(NAMES, '')));
+}
+
+const tab = (name: RegExp) => (page: Page) => page.getByRole('tab', { name }).click();
+const PARTY = 'do=expand~person:quan-shunji~PARTY_TO~25&do=expand~person:quan-shunji~HOLDS~25';
+const CAEDA = 'organization:caeda';
+
+const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>)?])[] = [
+  ['welcome', ''],
+  ['desk', QUAN],
+  ['whom they met', '#do=met~person:quan-shunji&at=person:quan-shunji'],
+  [
+    'an encounter',
+    '#do=met~person:quan-shunji&at=person:quan-shunji',
+    (page) => page.locator('tbody tr .open').nth(12).click(),
+  ],
+  ['paths', '#do=connect~person:kim-seung-ho~person:sun-haidong&at=paths'],
+  ['things', `${QUAN}&${PARTY}`, tab(/實體|实体/)],
+  ['timeline', `${QUAN}&${PARTY}`, tab(/時間線|时间线/)],
+  ['day by day', QUAN, tab(/逐日/)],
+  ['query', QUAN, tab(/查詢|查询/)],
+  ['a backer', `#do=open~${CAEDA}&do=expand~${CAEDA}~BACKS~9&at=backs:organization:caeda/wangjing-robots`],
+  ['all of an organization', `#do=open~${CAEDA}&do=expand~${CAEDA}~~100&at=${CAEDA}`],
+  [
+    'an agreement',
+    '#do=open~agreement:hitech-zone-strategic-cooperation&at=agreement:hitech-zone-strategic-cooperation',
+  ],
+  ['a planned event', '#do=open~event:wuxi-innovation-forum&at=event:wuxi-innovation-forum'],
+  ['filters', QUAN, (page) => page.locator('.menu summary').first().click()],
+  [
+    'take away',
+    QUAN,
+    async (page) => {
+      await page.locator('.menu summary').nth(1).click();
+      await page.locator('.formats button').first().waitFor();
+    },
+  ],
+  [
+    'search',
+    QUAN,
+    async (page) => {
+      await page.fill('#search', 'wuxi');
+      await page.waitForSelector('.hit');
+    },
+  ],
+  [
+    'nothing found',
+    QUAN,
+    async (page) => {
+      await page.fill('#search', 'zzzzzz');
+      await page.waitForSelector('.hits p');
+    },
+  ],
+  [
+    'keys',
+    QUAN,
+    async (page) => {
+      await page.focus('#graph');
+      await page.keyboard.press('?');
+    },
+  ],
+];
+
+// Both have the same words and the same tables; in the second a few states show that it is used.
+test.each([
+  ['zh-Hant', 'zh-TW', STATES],
+  ['zh-Hans', 'zh-CN', STATES.slice(0, 4)],
+] as const)(
+  '%s: no state of the page says a word in Latin letters that is not a name',
+  async (lang, locale, states) => {
+    const { page } = await open('/', { locale });
+    await page.waitForSelector('.welcome button');
+    const url = new URL(page.url()).origin;
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+    const found: string[] = [];
+    for (const [state, hash, act] of states) {
+      await page.goto('about:blank');
+      await page.goto(`${url}/${hash}`);
+      if (hash === '') await page.waitForSelector('.welcome button');
+      else await page.waitForSelector('.evidence .sources, .evidence .notes');
+      await act?.(page);
+      await page.waitForLoadState('networkidle');
+      found.push(...(await latinWords(page)).map((text) => `${state}: ${text}`));
+    }
+    expect(found).toEqual([]);
+  },
+  120_000,
+);
+
+test('names are in the reader’s script, and the language can be changed where one is', async () => {
+  const { page } = await open(`/${QUAN}`, { locale: 'zh-TW' });
+  await settled(page);
+  const name = async () => (await page.locator('#evidence-title').textContent())?.trim();
+  expect(await name()).toBe('權順基');
+  await page.selectOption('header nav select', 'zh-Hans');
+  await page.waitForFunction(() =>
+    document.querySelector('#evidence-title')?.textContent?.includes('权顺基'),
+  );
+  expect(await page.locator('tbody').textContent()).toContain('2021年11月23日至26日期间');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { elementsOf } from '../../../../src/explorer/canvas/elements';
+import { derive } from '../../../../src/explorer/graph/derive';
+import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
+import { agreement, event, fact, known, person } from '../scene';
+
+test('what is not done, not signed or only expected is drawn apart, and so is what is doubted', () => {
+  const invited = fact('b', 'held', { properties: [{ name: 'attendance', value: 'invited' }] });
+  const all = known(
+    [
+      person('a'),
+      person('b'),
+      event('held', '2021-11-23'),
+      { ...event('forum', '2022-01-01'), eventStatus: 'PLANNED' as const },
+      agreement('pact', '2021-11-24'),
+    ],
+    [
+      fact('a', 'held', { confidence: 'INFERRED' }),
+      invited,
+      fact('a', 'forum'),
+      fact('a', 'pact', { type: 'PARTY_TO' }),
+    ],
+  );
+  const view = { ...EMPTY_VIEW, entities: new Set(all.entities.keys()), facts: new Set(all.facts.keys()) };
+  const drawn = elementsOf(derive(view, all, () => undefined));
+  const ids = (flag: 'undone' | 'doubtful') => drawn.flatMap(({ data }) => (data[flag] ? [data.id] : []));
+  expect(ids('undone')).toEqual(['forum', 'pact', invited.id, 'TOOK_PART:a>forum', 'PARTY_TO:a>pact']);
+  expect(ids('doubtful')).toEqual(['TOOK_PART:a>held']);
+});
