@@ -2,10 +2,12 @@ import type { Reading } from '../../domain/record/entry';
 import type { GraphRecord, NameRecord, NameType } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import { evidenceOf, ownEntity, ownRelationship } from '../foreign/own-records';
+import { Lost } from '../lost';
 import type { GivenFile, Reader } from '../reader';
-import { openZip, type Zip } from '../zip/open-zip';
+import { openZip } from '../zip/open-zip';
 import { unguarded } from './cell';
 import { csvRows } from './csv-rows';
+import { EDGE_COLUMNS, NAME_COLUMNS, NODE_COLUMNS } from './tables';
 
 /**
  * Reads the zip of tables that Guanxi writes: entities from nodes.csv with names.csv beside it, in the same order, and
@@ -18,9 +20,18 @@ export const readCsvZip: Reader = {
   whole: true,
   async *read(file) {
     const zip = await openZip(file);
+    const lost = new Lost();
+    const rows = (table: string, columns: Columns, needed: readonly string[]) =>
+      rowsOf(zip.file(table), { known: new Set(columns.map(({ name }) => name)), needed, lost });
     try {
-      yield* entities(zip);
-      yield* relationships(zip);
+      yield* entities(
+        rows('nodes.csv', NODE_COLUMNS, ['id', 'kind', 'citations']),
+        rows('names.csv', NAME_COLUMNS, ['id', 'text', 'language', 'type', 'attested', 'citations']),
+      );
+      yield* relationships(
+        rows('edges.csv', EDGE_COLUMNS, ['id', 'source', 'target', 'relationship', 'citations']),
+      );
+      yield* lost.remarks(file.name);
     } finally {
       zip.close();
     }
@@ -34,10 +45,12 @@ interface Row {
   readonly line: number;
 }
 
-async function* entities(zip: Zip): AsyncGenerator<Reading> {
-  const names = rowsOf(zip.file('names.csv'), ['id', 'text', 'language', 'type', 'attested', 'citations']);
+type Rows = AsyncGenerator<Row, undefined>;
+type Columns = readonly { readonly name: string }[];
+
+async function* entities(nodes: Rows, names: Rows): AsyncGenerator<Reading> {
   let name = (await names.next()).value;
-  for await (const node of rowsOf(zip.file('nodes.csv'), ['id', 'kind', 'citations'])) {
+  for await (const node of nodes) {
     const id = node.values.get('id') ?? '';
     const own: NameRecord[] = [];
     for (; name?.values.get('id') === id; name = (await names.next()).value) own.push(nameOf(name));
@@ -46,9 +59,8 @@ async function* entities(zip: Zip): AsyncGenerator<Reading> {
   if (name) throw bad(name, `names ${name.values.get('id')}, which is not the next of nodes.csv`);
 }
 
-async function* relationships(zip: Zip): AsyncGenerator<Reading> {
-  const edges = zip.file('edges.csv');
-  for await (const edge of rowsOf(edges, ['id', 'source', 'target', 'relationship', 'citations'])) {
+async function* relationships(edges: Rows): AsyncGenerator<Reading> {
+  for await (const edge of edges) {
     const [id, source = '', target = ''] = ['id', 'source', 'target'].map((name) => edge.values.get(name));
     yield reading(edge, ownRelationship({ id, source, target, attributes: attributesOf(edge) }));
   }
@@ -88,7 +100,14 @@ function flag(row: Row, name: string): boolean {
   throw bad(row, `has “${value.slice(0, 200)}” for ${name}, and not true or false`);
 }
 
-async function* rowsOf(file: GivenFile, needed: readonly string[]): AsyncGenerator<Row, undefined> {
+async function* rowsOf(
+  file: GivenFile,
+  {
+    known,
+    needed,
+    lost,
+  }: { readonly known: ReadonlySet<string>; readonly needed: readonly string[]; readonly lost: Lost },
+): Rows {
   const text = (await isForSpreadsheets(file)) ? unguarded : (cell: string) => cell;
   let columns: readonly string[] | undefined;
   for await (const { cells, line } of csvRows(file)) {
@@ -102,7 +121,9 @@ async function* rowsOf(file: GivenFile, needed: readonly string[]): AsyncGenerat
       throw bad(place, `has ${cells.length} fields where the first row has ${columns.length}`);
     } else {
       const pairs = columns.map((name, at) => [name, text(cells[at] ?? '')] as const);
-      yield { ...place, values: new Map(pairs.filter(([, value]) => value !== '')) };
+      const values = new Map(pairs.filter(([, value]) => value !== ''));
+      for (const name of values.keys()) if (!known.has(name)) lost.note(name, line);
+      yield { ...place, values };
     }
   }
 }

@@ -23,17 +23,31 @@ const ENDS = [
   { name: 'target', meaning: 'Id of the node that it goes to.' },
 ];
 
+export const NODE_COLUMNS = [ID, ...ENTITY_ATTRIBUTES];
+export const EDGE_COLUMNS = [ID, ...ENDS, ...RELATIONSHIP_ATTRIBUTES];
+export const NAME_COLUMNS = [
+  { name: 'id', meaning: 'Id of the entity.' },
+  { name: 'text', meaning: 'The name.' },
+  { name: 'language', meaning: 'Its language (BCP 47).' },
+  { name: 'type', meaning: 'official, alias, short, former, romanisation, translation or as-printed.' },
+  { name: 'attested', meaning: 'Whether a source prints it; false where a program or we made it.' },
+  { name: 'preferred', meaning: 'Whether it is the one to show in its language.' },
+  { name: 'confidence', meaning: 'stated, inferred or uncertain.' },
+  { name: 'reason', meaning: 'Why it was inferred or is uncertain.' },
+  { name: 'citations', meaning: 'Where it is said: source#locator, set apart by blanks.' },
+];
+
 const nodeTable = (graph: Subgraph): Table => ({
   name: 'nodes.csv',
   meaning: 'One row an entity.',
-  columns: [ID, ...ENTITY_ATTRIBUTES],
+  columns: NODE_COLUMNS,
   rows: () => mapped(graph.entities(), nodeRows),
 });
 
 const relationshipTable = (graph: Subgraph): Table => ({
   name: 'edges.csv',
   meaning: 'One row a relationship.',
-  columns: [ID, ...ENDS, ...RELATIONSHIP_ATTRIBUTES],
+  columns: EDGE_COLUMNS,
   rows: () => mapped(graph.relationships(), relationshipRows),
 });
 
@@ -47,17 +61,7 @@ const coPresenceTable = (graph: Subgraph): Table => ({
 const nameTable = (graph: Subgraph): Table => ({
   name: 'names.csv',
   meaning: 'One row a name of an entity.',
-  columns: [
-    { name: 'id', meaning: 'Id of the entity.' },
-    { name: 'text', meaning: 'The name.' },
-    { name: 'language', meaning: 'Its language (BCP 47).' },
-    { name: 'type', meaning: 'official, alias, short, former, romanisation, translation or as-printed.' },
-    { name: 'attested', meaning: 'Whether a source prints it; false where a program or we made it.' },
-    { name: 'preferred', meaning: 'Whether it is the one to show in its language.' },
-    { name: 'confidence', meaning: 'stated, inferred or uncertain.' },
-    { name: 'reason', meaning: 'Why it was inferred or is uncertain.' },
-    { name: 'citations', meaning: 'Where it is said: source#locator, set apart by blanks.' },
-  ],
+  columns: NAME_COLUMNS,
   rows: () => mapped(graph.entities(), nameRows),
 });
 

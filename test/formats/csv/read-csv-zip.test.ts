@@ -42,6 +42,14 @@ test('an entity has its names from names.csv, and a flag in the capitals of a sp
   ]);
 });
 
+test('a column that is not ours is told', async () => {
+  const nodes = NODES.replace('id,', 'id,colour,')
+    .replace('source:a,', 'source:a,red,')
+    .replace('topic:t,', 'topic:t,,');
+  const readings = await read({ ...TABLES, 'nodes.csv': nodes });
+  expect(readings.at(-1)).toMatchObject({ is: 'remark', about: 'lost', value: 'colour' });
+});
+
 test.each([
   ['no edges', { 'nodes.csv': NODES, 'names.csv': NAMES }, 'g.csv.zip has no file edges.csv'],
   [
