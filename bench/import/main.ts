@@ -44,7 +44,7 @@ async function main(): Promise<void> {
       await importFiles(store, { files: [given], now: NOW });
     },
   };
-  const best = new Map<string, number>();
+  const rates = new Map(Object.keys(ways).map((name) => [name, [] as number[]]));
   try {
     for (let round = 0; round <= Number(values.rounds); round += 1) {
       for (const [name, run] of Object.entries(ways)) {
@@ -54,11 +54,12 @@ async function main(): Promise<void> {
         const rate = Math.round((records * 1000) / (performance.now() - began));
         const isWarmUp = round === 0;
         console.log(`${name}: ${rate} records/s${isWarmUp ? ' (warming up, not counted)' : ''}`);
-        if (!isWarmUp) best.set(name, Math.max(best.get(name) ?? 0, rate));
+        if (!isWarmUp) rates.get(name)?.push(rate);
       }
     }
-    const ratio = (best.get('guanxi import') ?? 0) / (best.get('UNWIND loop') ?? 1);
-    console.log(`${records} records; best of each: ratio ${ratio.toFixed(2)}`);
+    const ratio = (of: (some: readonly number[]) => number) =>
+      (of(rates.get('guanxi import') ?? []) / of(rates.get('UNWIND loop') ?? [])).toFixed(2);
+    console.log(`${records} records; ratio of the medians ${ratio(median)}, of the best ${ratio(best)}`);
   } finally {
     await empty(driver);
     await database.close();
@@ -66,6 +67,10 @@ async function main(): Promise<void> {
     await rm(folder, { recursive: true });
   }
 }
+
+const best = (some: readonly number[]) => Math.max(...some);
+const median = (some: readonly number[]) =>
+  [...some].sort((a, b) => a - b)[Math.floor(some.length / 2)] ?? Number.NaN;
 
 /** A generated graph in the interchange form. */
 async function writeGraph(file: string, relationships: number): Promise<number> {
