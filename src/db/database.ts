@@ -7,6 +7,7 @@ import { beginReading, type Reading } from './reading';
 import { checkServer } from './server-check';
 import type { Statement } from './statement';
 import type { Asking, Store } from './store';
+import { UnderWay } from './under-way';
 
 export type { Asking, Store };
 
@@ -62,9 +63,12 @@ export function openDatabase(connection: Connection): Database {
       ...(database === undefined ? {} : { database }),
     });
   return {
-    asked: (asking) => ({
-      run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asking),
-    }),
+    asked: (asking) => {
+      const asker: Asker = { ...asking, underWay: new UnderWay(asking.signal) };
+      return {
+        run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asker),
+      };
+    },
     reading: (asking) => beginReading(session('read'), asking),
     verify: () => verify(driver, database),
     check: () => checkServer(driver, database),
@@ -74,25 +78,30 @@ export function openDatabase(connection: Connection): Database {
   };
 }
 
+/** Who asks, with what that has under way. */
+interface Asker extends Asking {
+  readonly underWay: UnderWay;
+}
+
 async function runOnce<P, R>(
   open: (mode: 'read' | 'write') => Session,
   statement: Statement<P, R>,
   parameters: Record<string, unknown>,
-  asking: Asking,
+  asker: Asker,
 ): Promise<R[]> {
-  asking.onStatement?.(statement.name);
+  asker.onStatement?.(statement.name);
   try {
-    return await attempt<R>(open(statement.mode), statement, parameters, asking);
+    return await attempt<R>(open(statement.mode), statement, parameters, asker);
   } catch (error) {
     // A pooled connection that died with the server shows only when it is used: a read may simply ask again.
-    if (statement.mode === 'read' && isStale(error) && !asking.signal?.aborted) {
+    if (statement.mode === 'read' && isStale(error) && !asker.signal?.aborted) {
       try {
-        return await attempt<R>(open('read'), statement, parameters, asking);
+        return await attempt<R>(open('read'), statement, parameters, asker);
       } catch (again) {
-        throw toAppError(again, asking);
+        throw toAppError(again, asker);
       }
     }
-    throw toAppError(error, asking);
+    throw toAppError(error, asker);
   }
 }
 
@@ -100,22 +109,22 @@ async function attempt<R>(
   session: Session,
   statement: Pick<Statement<unknown, R>, 'text'>,
   parameters: Record<string, unknown>,
-  asking: Asking,
+  asker: Asker,
 ): Promise<R[]> {
   const stop = () => void session.close();
-  if (asking.signal?.aborted) {
+  if (asker.signal?.aborted) {
     await session.close();
     throw new Error('given up before it was sent');
   }
-  asking.signal?.addEventListener('abort', stop, { once: true });
+  asker.underWay.add(stop);
   try {
     const result = await inTime(
-      session.run(statement.text, parameters, { timeout: asking.timeoutMs }),
-      asking.timeoutMs + PLANNING_MS,
+      session.run(statement.text, parameters, { timeout: asker.timeoutMs }),
+      asker.timeoutMs + PLANNING_MS,
     );
     return result.records.map((record) => fromDriver(record.toObject()) as R);
   } finally {
-    asking.signal?.removeEventListener('abort', stop);
+    asker.underWay.remove(stop);
     await inTime(session.close(), CLOSING_MS);
   }
 }

@@ -1,13 +1,15 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Database, openDatabase } from '../../src/db/database';
 import type { Statement } from '../../src/db/statement';
 import { startTestNeo4j, type TestNeo4j } from '../support/neo4j';
+import { UNDER_WAY } from '../support/under-way';
 
 let server: TestNeo4j;
 let database: Database;
 
 beforeAll(async () => {
-  server = await startTestNeo4j('database');
+  server = await startTestNeo4j();
   database = openDatabase(server);
 }, 120_000);
 
@@ -25,12 +27,7 @@ const read = <R>(text: string): Statement<object, R> => ({
 
 const ENDLESS = read('UNWIND range(1, 100000000000) AS i RETURN count(sqrt(i)) AS endless');
 
-const running = async () =>
-  (
-    await database
-      .asked({ timeoutMs: 5_000 })
-      .run(read<{ query: string }>('SHOW TRANSACTIONS YIELD currentQuery AS query RETURN query'), {})
-  ).filter(({ query }) => query.includes('endless')).length;
+const running = async () => (await database.asked({ timeoutMs: 5_000 }).run(UNDER_WAY, {})).length;
 
 async function untilRunning(count: number): Promise<void> {
   while ((await running()) !== count) await sleep(50);
@@ -43,6 +40,19 @@ test('a statement whose asker goes away is stopped in the database', async () =>
   asker.abort();
   await expect(asking).rejects.toMatchObject({ code: 'CANCELLED' });
   await untilRunning(0);
+});
+
+test('all statements of an asker are stopped by one listener, which goes with the last of them', async () => {
+  const asker = new AbortController();
+  const listeners = () => getEventListeners(asker.signal, 'abort').length;
+  const store = database.asked({ timeoutMs: 60_000, signal: asker.signal });
+  const asking = Promise.allSettled(Array.from({ length: 12 }, () => store.run(ENDLESS, {})));
+  await untilRunning(12);
+  expect(listeners()).toBe(1);
+  asker.abort();
+  expect((await asking).map(({ status }) => status)).toEqual(Array(12).fill('rejected'));
+  await untilRunning(0);
+  expect(listeners()).toBe(0);
 });
 
 test('a statement of an asker that is gone already is not sent', async () => {
