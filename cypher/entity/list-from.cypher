@@ -13,7 +13,6 @@
 // @param place: string?
 // @param topic: string?
 // @param organization: string?
-// @param participant: string?
 // @param byDate: boolean
 // @param after: value[]?
 // @param before: value[]?

@@ -1,13 +1,6 @@
-// Whether an entity is tied to all that an EntityFilter names; an organization also acts through its parts and in its posts.
+// Whether an entity is tied to all that an EntityFilter names besides a participant: lists of one are read from it.
 // @fragment n
-($participant IS NULL
-    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $participant}) }
-    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $participant}) }
-    OR EXISTS {
-      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)
-      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $participant})
-    })
-  AND ($organization IS NULL
+($organization IS NULL
     OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })
   AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })
   AND ($place IS NULL

@@ -1554,7 +1554,6 @@ export interface EntityListFromParams {
   readonly place: string | null;
   readonly topic: string | null;
   readonly organization: string | null;
-  readonly participant: string | null;
   readonly byDate: boolean;
   readonly after: readonly Value[] | null;
   readonly before: readonly Value[] | null;
@@ -1572,7 +1571,7 @@ export const entityListFrom: Readonly<Record<'Person' | 'Organization' | 'Post' 
 Person: {
   name: "entity/list-from Person",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Person)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1616,14 +1615,7 @@ Person: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +
@@ -1653,7 +1645,7 @@ Person: {
 Organization: {
   name: "entity/list-from Organization",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Organization)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1697,14 +1689,7 @@ Organization: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +
@@ -1734,7 +1719,7 @@ Organization: {
 Post: {
   name: "entity/list-from Post",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Post)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1778,14 +1763,7 @@ Post: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +
@@ -1815,7 +1793,7 @@ Post: {
 Place: {
   name: "entity/list-from Place",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Place)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1859,14 +1837,7 @@ Place: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +
@@ -1896,7 +1867,7 @@ Place: {
 Event: {
   name: "entity/list-from Event",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Event)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1940,14 +1911,7 @@ Event: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +
@@ -1977,7 +1941,7 @@ Event: {
 Agreement: {
   name: "entity/list-from Agreement",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Agreement)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -2021,14 +1985,7 @@ Agreement: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +
@@ -2058,7 +2015,7 @@ Agreement: {
 Project: {
   name: "entity/list-from Project",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Project)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -2102,14 +2059,7 @@ Project: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +
@@ -2139,7 +2089,7 @@ Project: {
 Topic: {
   name: "entity/list-from Topic",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Topic)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -2183,14 +2133,7 @@ Topic: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +
@@ -2220,7 +2163,7 @@ Topic: {
 Source: {
   name: "entity/list-from Source",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', participant: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Source)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -2264,14 +2207,7 @@ Source: {
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
-    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.participant IS NULL\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Entity {id: $given.participant}) }\n" +
-    "    OR EXISTS { (n)<-[:TOOK_PART|PARTY_TO|BACKS]-(:Organization)-[:PART_OF*1..6]->(:Organization {id: $given.participant}) }\n" +
-    "    OR EXISTS {\n" +
-    "      MATCH (n)<-[act:TOOK_PART|PARTY_TO]-(:Person)\n" +
-    "      MATCH (:Entity {id: act.capacity})-[:POST_IN]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.participant})\n" +
-    "    })\n" +
-    "  AND ($given.organization IS NULL\n" +
+    "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END AND ($given.organization IS NULL\n" +
     "    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $given.organization}) })\n" +
     "  AND ($given.topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.place IS NULL\n" +

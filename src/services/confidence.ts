@@ -8,11 +8,9 @@ const SURENESS = Object.keys(CONFIDENCES) as Confidence[];
 export const leastSure = (facts: readonly { readonly confidence: string }[]): Confidence =>
   leastOf(facts.map((fact) => fact.confidence));
 
-/** The least sure of some confidences. */
-export function leastOf(confidences: readonly string[]): Confidence {
-  const worst = Math.max(0, ...confidences.map((one) => SURENESS.findIndex((known) => known === one)));
-  return SURENESS[worst] as Confidence;
-}
+/** The least sure of some confidences; what rests on nothing that could be doubted is stated. */
+export const leastOf = (confidences: readonly string[]): Confidence =>
+  SURENESS.findLast((one) => confidences.includes(one)) ?? 'stated';
 
 /** The confidences that are at least as sure as the given one. */
 export const confidencesFrom = (least: Confidence | null | undefined): readonly Confidence[] =>

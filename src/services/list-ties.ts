@@ -27,7 +27,6 @@ export async function tiedList(ask: Ask, asked: AskedList, ties: Ties): Promise<
       ...own,
       tie,
       start: tie === 'source' ? citationQuery(start) : start,
-      participant: ties.participant ?? null,
       organization: ties.organization ?? null,
       topic: ties.topic ?? null,
       place: ties.place ?? null,
