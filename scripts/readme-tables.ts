@@ -1,5 +1,5 @@
-import { SETTINGS, type Setting } from '../src/config';
 import { ERRORS } from '../src/errors';
+import { SETTINGS, type Setting } from '../src/settings';
 
 /** The tables of the README that are made of tables in the code, by the name of their section. */
 const TABLES: Readonly<Record<string, () => string>> = {

@@ -92,13 +92,13 @@ function handle(file: CypherFile): string {
   ].join('\n');
 }
 
-/** Puts one value in its place; `PROPERTIES OF n` becomes what the vocabulary lets n have, in the table's order. */
 /**
  * All parameters travel as one map. Neo4j plans a statement anew for every combination of the types and sizes of its
  * parameters, an absent filter being another type than a given one; a map is one type, so that one plan serves all.
  */
 const given = (text: string) => text.replace(/\$([a-zA-Z]\w*)/g, '$given.$1');
 
+/** Puts one value in its place; `PROPERTIES OF n` becomes what the vocabulary lets n have, in the table's order. */
 function vary(text: string, placeholder: string, value: string): string {
   return text.replaceAll(`\`${placeholder}\``, value).replace(/`PROPERTIES OF (\w+)`/g, (_, thing: string) =>
     propertiesOf(value)

@@ -1,5 +1,6 @@
-import { readConfig, SETTINGS } from '../src/config';
+import { readConfig } from '../src/config';
 import { AppError } from '../src/errors';
+import { SETTINGS } from '../src/settings';
 
 function problems(env: Record<string, string>): readonly string[] {
   try {

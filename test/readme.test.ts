@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { withTables } from '../scripts/readme-tables';
-import { SETTINGS } from '../src/config';
 import { ERRORS } from '../src/errors';
+import { SETTINGS } from '../src/settings';
 
 const readme = readFileSync('README.md', 'utf8');
 const firstCells = (section: string) => {
