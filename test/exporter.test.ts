@@ -17,7 +17,7 @@ const settings = { exportTimeoutMs: 60_000, limits: { maxPage: 100, maxIds: 100 
 const request = { selection: { select: 'everything' }, format: 'jsonl', made: '2026-01-02' } as const;
 
 beforeAll(async () => {
-  database = openDatabase(await startTestNeo4j('exporter'));
+  database = openDatabase(await startTestNeo4j());
   store = database.asked({ timeoutMs: 120_000 });
   records = [...generateGraph({ seed: 7, relationships: 6_000 })];
   await loadRecords(store, { importId: 'import:generated', records, now: new Date(0) });

@@ -18,7 +18,7 @@ let database: Database;
 let store: Store;
 
 beforeAll(async () => {
-  database = openDatabase(await startTestNeo4j('importer'));
+  database = openDatabase(await startTestNeo4j());
   store = database.asked({ timeoutMs: 60_000 });
 });
 

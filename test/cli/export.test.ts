@@ -8,16 +8,16 @@ import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { runCli } from '../../src/cli/run';
-import { type Api, startApi } from '../support/api';
+import { startTestService, type TestService } from '../support/service';
 
-let api: Api;
+let api: TestService;
 let folder: string;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startTestService();
   folder = await mkdtemp(path.join(tmpdir(), 'guanxi-cli-'));
 }, 120_000);
 afterAll(async () => {
-  await api.close();
+  await api.stop();
   await rm(folder, { recursive: true });
 });
 

@@ -27,7 +27,7 @@ let database: Database;
 let store: Store;
 
 beforeAll(async () => {
-  const { uri, user, password } = await startTestNeo4j('cli-import');
+  const { uri, user, password } = await startTestNeo4j();
   env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   database = openDatabase({ uri, user, password });
   store = database.asked({ timeoutMs: 60_000 });

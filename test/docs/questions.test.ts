@@ -19,9 +19,9 @@ test('every question of the page has an answer', () => {
 test.each(parseQuestions(page).map((question) => [question.title, question] as const))(
   'the answer is true: %s',
   async (_, { query, variables, answer }) => {
-    const { status, body } = await service.ask(query, JSON.parse(variables ?? '{}'));
+    const { status, text } = await service.ask(query, JSON.parse(variables ?? '{}'));
     expect(status).toBe(200);
-    expect(body).toEqual({ data: JSON.parse(answer ?? 'null') });
+    expect(JSON.parse(text)).toEqual({ data: JSON.parse(answer ?? 'null') });
   },
 );
 
@@ -29,6 +29,6 @@ test('the answer that the README prints is true', async () => {
   const readme = readFileSync('README.md', 'utf8');
   const asked = /-d '(\{"query".*\})'/.exec(readme)?.[1];
   const answer = /```json\n(\{"data".*\})\n```/.exec(readme)?.[1];
-  const { body } = await service.ask(JSON.parse(asked ?? '').query);
-  expect(body).toEqual(JSON.parse(answer ?? ''));
+  const { text } = await service.ask(JSON.parse(asked ?? '').query);
+  expect(JSON.parse(text)).toEqual(JSON.parse(answer ?? ''));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { KIND_NAMES, kindRow } from '../../src/domain/vocabulary/kinds';
-import { type Api, startApi } from '../support/api';
+import { startTestService, type TestService } from '../support/service';
 import { type ListField, walk } from '../support/walk';
 
 const QUAN = '"person:quan-shunji"';
@@ -33,11 +33,11 @@ const LISTS: readonly ListField[] = [
 ];
 
 describe('paging', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   it.each(LISTS.map((list) => [`${list.name}(${list.given ?? ''})`, list] as const))(
     'walks %s exactly once, forward and backward, whatever the size of a page',

@@ -1,4 +1,4 @@
-import { type Api, startApi } from '../support/api';
+import { startTestService, type TestService } from '../support/service';
 
 const QUAN = '"person:quan-shunji"';
 const SIDE = `entity { id name kind names { text } description citations { id locator source { name } } }
@@ -22,11 +22,11 @@ const WHOLE: Readonly<Record<string, string>> = {
 };
 
 describe('the statements sent to the database', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   const counted = async (query: string) => {
     const { errors, statements } = await api.ask(query);

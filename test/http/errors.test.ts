@@ -1,5 +1,5 @@
 import { ERRORS, type ErrorCode } from '../../src/errors';
-import { type Api, startApi } from '../support/api';
+import { startTestService, type TestService } from '../support/service';
 
 /** Questions that go wrong, by the code that tells how; `limits` and the HTTP tests meet the others. */
 const WRONG: Partial<Record<ErrorCode, readonly string[]>> = {
@@ -60,11 +60,11 @@ const WRONG: Partial<Record<ErrorCode, readonly string[]>> = {
 const REQUEST_ERRORS: readonly string[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
 
 describe('errors', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   it.each(
     Object.entries(WRONG).flatMap(([code, queries]) =>

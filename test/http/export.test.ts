@@ -1,11 +1,11 @@
 import { FORMATS } from '../../src/formats/formats';
-import { type Api, startApi } from '../support/api';
+import { startTestService, type TestService } from '../support/service';
 
-let api: Api;
+let api: TestService;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startTestService();
 }, 120_000);
-afterAll(() => api.close());
+afterAll(() => api.stop());
 
 const lines = (text: string) =>
   text

@@ -11,7 +11,7 @@ import {
   isNonNullType,
 } from 'graphql';
 import { createSchema } from '../../src/graphql/schema';
-import { type Api, startApi } from '../support/api';
+import { startTestService, type TestService } from '../support/service';
 
 const fields = Object.values(createSchema().getQueryType()?.getFields() ?? {});
 
@@ -109,11 +109,11 @@ const LEAK =
   /MATCH \(|CYPHER|Neo4jError|neo4j|bolt:|node_modules|\bat .*\.(ts|js):\d|127\.0\.0\.1|localhost/i;
 
 describe('whatever is thrown at the questions', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   it.each(fields.map((field) => [field.name, field] as const))(
     '%s answers or says what was wrong',

@@ -1,12 +1,12 @@
 import { serverAudits } from 'graphql-http';
-import { type Api, startApi } from '../support/api';
+import { startTestService, type TestService } from '../support/service';
 
 describe('GraphQL over HTTP', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   const audits = serverAudits({ url: () => `${api.url}/graphql`, fetchFn: fetch });
 

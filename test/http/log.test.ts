@@ -1,11 +1,11 @@
-import { type Api, startApi } from '../support/api';
+import { startTestService, type TestService } from '../support/service';
 
 describe('the log of requests', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   it('has one line a request, under the id that the answer carries', async () => {
     const answer = await api.ask('query Somebody { node(id: "person:quan-shunji") { name } }', undefined, {

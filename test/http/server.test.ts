@@ -1,23 +1,25 @@
 import { once } from 'node:events';
 import http from 'node:http';
-import { type Answer, type Api, startApi } from '../support/api';
+import { type Answer, startTestService, type TestService } from '../support/service';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const PEOPLE = JSON.stringify({ query: '{ people(first: 1) { nodes { id } } }' });
 
 describe('the HTTP server', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   const codes = ({ errors }: Pick<Answer, 'errors'>) => errors.map((error) => error.extensions.code);
 
-  /** A request with headers that fetch does not let one set. */
-  async function raw(host: string): Promise<{ status: number | undefined; body: string }> {
-    const request = http.request(`${api.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, host } });
-    request.end(PEOPLE);
+  // Headers that fetch does not let one set.
+  const raw = (host: string) =>
+    answerOf(http.request(`${api.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, host } }), PEOPLE);
+
+  async function answerOf(request: http.ClientRequest, body?: string) {
+    request.end(body);
     const [response] = (await once(request, 'response')) as [http.IncomingMessage];
     const chunks: Buffer[] = [];
     for await (const chunk of response) chunks.push(chunk as Buffer);
@@ -135,20 +137,20 @@ describe('the HTTP server', () => {
   });
 
   it('stops while a client keeps its connection open', async () => {
-    const other = await startApi();
+    const other = await startTestService();
     const agent = new http.Agent({ keepAlive: true });
     const request = http.get(`${other.url}/health/live`, { agent });
     const [response] = (await once(request, 'response')) as [http.IncomingMessage];
     response.resume();
     await once(response, 'end');
-    await other.close();
+    await other.stop();
     await expect(fetch(`${other.url}/health/live`)).rejects.toThrow();
     agent.destroy();
   });
 
   it('says which port is in use', async () => {
     const { port } = new URL(api.url);
-    await expect(startApi({ PORT: port })).rejects.toMatchObject({
+    await expect(startTestService({ PORT: port })).rejects.toMatchObject({
       code: 'PORT_IN_USE',
       details: { port: Number(port) },
     });

@@ -12,7 +12,7 @@ afterAll(() => exported.close());
 
 test('an empty Neo4j runs the script and holds the graph', async () => {
   const script = await text(await exported.file('cypher'));
-  const server = await startTestNeo4j('interop');
+  const server = await startTestNeo4j();
   await emptyGraph(server);
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
     disableLosslessIntegers: true,

@@ -27,7 +27,7 @@ export interface Exported {
 /** A store with the seeds and with records that formats stumble over, and files made from it. */
 export async function startExported(): Promise<Exported> {
   const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-interop-'));
-  const neo4j = await startTestNeo4j('interop');
+  const neo4j = await startTestNeo4j();
   const database = openDatabase(neo4j);
   const records: GraphRecord[] = [...(await readSeeds('seeds')), ...AWKWARD];
   await loadRecords(database.asked({ timeoutMs: 60_000 }), {

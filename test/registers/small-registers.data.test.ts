@@ -10,7 +10,7 @@ let store: Store;
 let ask: Ask;
 
 beforeAll(async () => {
-  database = openDatabase(await startTestNeo4j('registers'));
+  database = openDatabase(await startTestNeo4j());
   store = database.asked({ timeoutMs: 300_000 });
   ask = { store, limits: { maxPage: 100, maxIds: 100 } };
 });

@@ -25,7 +25,7 @@ let ask: Ask;
 let report: ImportReport;
 
 beforeAll(async () => {
-  database = openDatabase(await startTestNeo4j('uk-ministers'));
+  database = openDatabase(await startTestNeo4j());
   store = database.asked({ timeoutMs: 300_000 });
   ask = { store, limits: { maxPage: 100, maxIds: 100 } };
   report = await importRegister(store, 'uk-ministers', FILES);

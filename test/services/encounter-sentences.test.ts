@@ -2,21 +2,20 @@ import { encounterSentence } from '../../src/domain/sentence/encounter-sentence'
 import type { Locale } from '../../src/domain/vocabulary/locales';
 import { leastSure } from '../../src/services/confidence';
 import { encounters } from '../../src/services/encounters';
-import { type SeededStore, startSeededStore } from '../support/seeded-store';
+import { type LoadedStore, startLoadedStore } from '../support/loaded-store';
 
 const QUAN = 'person:quan-shunji';
 
-let seeded: SeededStore;
+let seeded: LoadedStore;
 
 beforeAll(async () => {
-  seeded = await startSeededStore('encounter-sentences');
+  seeded = await startLoadedStore();
 }, 120_000);
 
 afterAll(() => seeded.close());
 
 async function met(counterpart: string, locale: Locale): Promise<string[]> {
-  const ask = { store: seeded.store, limits: { maxPage: 100, maxIds: 100 } };
-  const { edges } = await encounters(ask, { of: QUAN, with: [counterpart], first: 100 });
+  const { edges } = await encounters(seeded.ask, { of: QUAN, with: [counterpart], first: 100 });
   return edges.map(({ node }) => {
     const { event, subject, counterpart: other } = node;
     const facts = [event, subject.fact, other.fact];

@@ -1,11 +1,9 @@
-import { type Database, openDatabase } from '../../src/db/database';
 import type { GraphRecord } from '../../src/domain/record/record';
 import type { Ask } from '../../src/services/ask';
 import { HUB_DEGREE } from '../../src/services/graph-limits';
-import { loadRecords } from '../../src/services/load/load';
 import { neighborhood } from '../../src/services/neighborhood';
 import { paths } from '../../src/services/paths';
-import { startTestNeo4j } from '../support/neo4j';
+import { type LoadedStore, startLoadedStore } from '../support/loaded-store';
 import { entity, name, relationship } from './load/small-graph';
 
 /** Just too many to be walked through. */
@@ -23,21 +21,13 @@ function* records(): Generator<GraphRecord> {
   for (const who of ['bob', 'cyd']) yield relationship('MEMBER_OF', `person:${who}`, 'organization:hub');
 }
 
-let database: Database;
-let stop: () => Promise<void>;
+let loaded: LoadedStore;
 let ask: Ask;
 beforeAll(async () => {
-  const server = await startTestNeo4j();
-  database = openDatabase(server);
-  const store = database.asked({ timeoutMs: 60_000 });
-  ask = { store, limits: { maxPage: 100, maxIds: 100 } };
-  await loadRecords(store, { importId: 'test', records: [...records()], now: new Date() });
-  stop = async () => {
-    await database.close();
-    await server.stop();
-  };
+  loaded = await startLoadedStore(records());
+  ask = loaded.ask;
 });
-afterAll(() => stop());
+afterAll(() => loaded.close());
 
 describe('a hub', () => {
   const between = { from: 'person:bob', to: 'person:cyd' };

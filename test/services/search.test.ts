@@ -1,21 +1,20 @@
 import { searchKeys } from '../../src/domain/name/search-keys';
 import { search } from '../../src/services/search';
-import { type SeededStore, startSeededStore } from '../support/seeded-store';
+import { type LoadedStore, startLoadedStore } from '../support/loaded-store';
 
 const QUAN = 'person:quan-shunji';
 const CAEDA = 'organization:caeda';
-const LIMITS = { maxPage: 100, maxIds: 100 };
 
-let seeded: SeededStore;
+let seeded: LoadedStore;
 
 beforeAll(async () => {
-  seeded = await startSeededStore('search');
+  seeded = await startLoadedStore();
 }, 120_000);
 
 afterAll(() => seeded.close());
 
 const found = async (text: string) => {
-  const page = await search({ store: seeded.store, limits: LIMITS }, { text, first: 100 });
+  const page = await search(seeded.ask, { text, first: 100 });
   return page.edges.map(({ node }) => node.entity.id);
 };
 

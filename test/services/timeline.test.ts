@@ -1,9 +1,7 @@
-import { type Database, openDatabase } from '../../src/db/database';
 import type { GraphRecord } from '../../src/domain/record/record';
 import type { Ask } from '../../src/services/ask';
-import { loadRecords } from '../../src/services/load/load';
 import { timeline } from '../../src/services/timeline';
-import { startTestNeo4j } from '../support/neo4j';
+import { type LoadedStore, startLoadedStore } from '../support/loaded-store';
 import { entity, name, relationship } from './load/small-graph';
 
 const talk = { type: 'talk', status: 'held' };
@@ -33,21 +31,13 @@ function* records(): Generator<GraphRecord> {
     yield relationship('TOOK_PART', 'person:ann', `event:${event}`, present);
 }
 
-let database: Database;
-let stop: () => Promise<void>;
+let loaded: LoadedStore;
 let ask: Ask;
 beforeAll(async () => {
-  const server = await startTestNeo4j();
-  database = openDatabase(server);
-  const store = database.asked({ timeoutMs: 60_000 });
-  ask = { store, limits: { maxPage: 100, maxIds: 100 } };
-  await loadRecords(store, { importId: 'test', records: [...records()], now: new Date() });
-  stop = async () => {
-    await database.close();
-    await server.stop();
-  };
+  loaded = await startLoadedStore(records());
+  ask = loaded.ask;
 });
-afterAll(() => stop());
+afterAll(() => loaded.close());
 
 const entries = async (request: Parameters<typeof timeline>[2] = {}) => {
   const { edges } = await timeline(ask, ['person:ann'], { first: 50, ...request });

@@ -26,6 +26,8 @@ export async function startNeo4jHost(): Promise<Neo4jHost> {
     return known;
   };
   const server = createServer((request, response) => {
+    // A worker asks once in a while; a connection kept open would just have been closed when it asks again.
+    response.setHeader('connection', 'close');
     forWorker(request.url?.slice(1) || '1').then(
       ({ uri, user, password }) => response.end(JSON.stringify({ uri, user, password })),
       (error: Error) => response.writeHead(500).end(error.message),

@@ -10,7 +10,7 @@ export interface TestNeo4j extends Connection {
 }
 
 /** The Neo4j of this jest worker, without a node and with the schema; started when the first test file asks. */
-export async function startTestNeo4j(_name?: string): Promise<TestNeo4j> {
+export async function startTestNeo4j(): Promise<TestNeo4j> {
   const host = process.env.TEST_NEO4J_HOST;
   const response = await fetch(`${host}/${process.env.JEST_WORKER_ID}`);
   const answer = await response.text();

@@ -9,11 +9,11 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 test('the service answers over HTTP, and its statements are heard', async () => {
-  const { status, body } = await service.ask<{ node: { id: string } }>(
+  const { status, data } = await service.ask<{ node: { id: string } }>(
     'query ($id: ID!) { node(id: $id) { id } }',
     { id: 'person:quan-shunji' },
   );
-  expect({ status, body }).toEqual({ status: 200, body: { data: { node: { id: 'person:quan-shunji' } } } });
+  expect({ status, data }).toEqual({ status: 200, data: { node: { id: 'person:quan-shunji' } } });
   expect(service.statements()).toEqual(['entity/by-ids']);
   expect(service.statements()).toEqual([]);
 });

@@ -1,69 +1,93 @@
+import { once } from 'node:events';
+import { Writable } from 'node:stream';
 import { startApp } from '../../src/app';
-import { type Config, readConfig } from '../../src/config';
-import type { Logger } from '../../src/log';
+import { readConfig } from '../../src/config';
+import type { Store } from '../../src/db/database';
+import { createLogger } from '../../src/log';
 import { startTestNeo4j } from './neo4j';
 
-/** What an answer of the API holds. */
-interface Body<D> {
-  readonly data?: D | null;
-  readonly errors?: readonly { message: string; path?: unknown[]; extensions: { code: string } & Details }[];
-}
+/** One line of the log. */
+type LogLine = Readonly<Record<string, unknown>>;
 
-type Details = Readonly<Record<string, unknown>>;
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of the question, which the test asserts
+type AsAsked = any;
+
+/** What the service answered. */
+export interface Answer<D = AsAsked> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly data: D;
+  readonly errors: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly details?: Readonly<Record<string, unknown>> };
+  }[];
+  /** How many statements were sent to the database for it. */
+  readonly statements: number;
+}
 
 /** The whole service, asked over HTTP. */
 export interface TestService {
   readonly url: string;
-  /** Sends a query to /graphql. */
-  ask<D = Record<string, never>>(
-    query: string,
-    variables?: Record<string, unknown>,
-    headers?: Record<string, string>,
-  ): Promise<{ status: number; body: Body<D>; headers: Headers }>;
+  readonly log: readonly LogLine[];
+  /** Asks a question at /graphql. */
+  ask<D = AsAsked>(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer<D>>;
+  /** Sends a request as it is; to /graphql unless told otherwise. */
+  send(init: RequestInit, path?: string): Promise<Answer>;
   /** The names of the statements since this was last asked, in order. */
   statements(): string[];
+  /** The database behind it, for what is not asked over HTTP. */
+  readonly store: Store;
   stop(): Promise<void>;
 }
 
 /** A cold database on a busy machine may take longer than a user is to wait. */
 export const SLOW_MACHINE_MS = '60000';
 
-/** Starts the service on a free port over the Neo4j of this worker, with the seeds unless told otherwise. */
-export async function startTestService({
-  seeds = true,
-  config: changes = {},
-  log,
-}: {
-  seeds?: boolean;
-  config?: Partial<Config>;
-  log?: Logger;
-} = {}): Promise<TestService> {
+const SETTINGS = { PORT: '0', GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS };
+
+/** Starts the service over the Neo4j of this worker, with the seeds and a free port unless the settings say otherwise. */
+export async function startTestService(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<TestService> {
   const neo4j = await startTestNeo4j();
-  const settings = {
-    PORT: '0',
-    LOG_LEVEL: 'silent',
-    GUANXI_SEEDS: seeds ? 'seeds' : 'none',
-    GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS,
-  };
+  const { uri, password } = neo4j;
   const heard: string[] = [];
+  const { lines, stream, logged } = caughtLog();
   const app = await startApp(
-    {
-      ...readConfig({ ...settings, NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password }),
-      ...changes,
-    },
+    readConfig({ ...SETTINGS, NEO4J_URI: uri, NEO4J_PASSWORD: password, ...settings }),
     {
       say: () => undefined,
       onFatal: (error) => {
         throw error;
       },
       onStatement: (name) => heard.push(name),
-      ...(log === undefined ? {} : { log }),
+      log: createLogger('info', stream),
     },
   );
+
+  const send = async (init: RequestInit, path = '/graphql') => {
+    const response = await fetch(`${app.url}${path}`, init);
+    const text = await response.text();
+    const line = await logged(response.headers.get('x-request-id') ?? '');
+    const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '') ? JSON.parse(text) : {};
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      data: json.data,
+      errors: json.errors ?? [],
+      statements: Number(line.statements),
+    };
+  };
+
   return {
     url: app.url,
-    ask: async (query, variables, headers) => {
-      const response = await fetch(`${app.url}/graphql`, {
+    log: lines,
+    send,
+    ask: (query, variables = {}, headers = {}) =>
+      send({
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -71,14 +95,32 @@ export async function startTestService({
           ...headers,
         },
         body: JSON.stringify({ query, variables }),
-      });
-      const body: unknown = await response.json();
-      return { status: response.status, body: body as Body<never>, headers: response.headers };
-    },
+      }),
     statements: () => heard.splice(0),
+    store: app.database.asked({ timeoutMs: 60_000 }),
     stop: async () => {
       await app.close();
       await neo4j.stop();
     },
   };
+}
+
+/** A log that is kept, and the line in which it says how a request went, which comes after the answer. */
+function caughtLog() {
+  const lines: LogLine[] = [];
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      lines.push(JSON.parse(String(chunk)) as LogLine);
+      stream.emit('line');
+      done();
+    },
+  });
+  const logged = async (requestId: string): Promise<LogLine> => {
+    for (;;) {
+      const line = lines.find((one) => one.requestId === requestId && one.msg === 'request');
+      if (line) return line;
+      await once(stream, 'line');
+    }
+  };
+  return { lines, stream, logged };
 }

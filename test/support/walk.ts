@@ -1,4 +1,4 @@
-import type { Api } from './api';
+import type { Answer, TestService } from './service';
 
 /** How a list is asked for: its field with all arguments but those of the page. */
 export interface ListField {
@@ -13,7 +13,7 @@ type Way = 'forward' | 'backward';
 
 /** The keys of all rows of a list in the list's order, read page by page, forward or backward. */
 export async function walk(
-  api: Api,
+  api: TestService,
   { name, given = '', key = 'id' }: ListField,
   size: number,
   way: Way,
@@ -28,7 +28,7 @@ export async function walk(
   const rows: string[] = [];
   let at: string | null = null;
   for (;;) {
-    const answer = await api.ask(query, { size, cursor: at });
+    const answer: Answer = await api.ask(query, { size, cursor: at });
     if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
     const { edges, pageInfo } = answer.data.list;
     if (edges.length > size) throw new Error(`${edges.length} rows on a page of ${size}`);

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { type Answer, type Api, startApi } from '../../support/api';
+import { type Answer, startTestService, type TestService } from '../../support/service';
 
 /** Limits that are small enough to be passed with little text. */
 const SETTINGS = {
@@ -25,11 +25,11 @@ const refusedAtOnce = (code: string, details: object, status = 400) =>
   expect.objectContaining({ status, data: undefined, statements: 0, code, details });
 
 describe('the limits of a question', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi(SETTINGS);
+    api = await startTestService(SETTINGS);
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   it('bound a page, and say the limit and what was asked', async () => {
     expect((await api.ask('{ people(first: 50) { totalCount } }')).errors).toEqual([]);

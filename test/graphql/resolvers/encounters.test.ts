@@ -1,4 +1,4 @@
-import { type Api, startApi } from '../../support/api';
+import { startTestService, type TestService } from '../../support/service';
 
 const QUAN = 'person:quan-shunji';
 
@@ -89,13 +89,13 @@ interface Encounter {
 }
 
 describe('who met whom', () => {
-  let api: Api;
+  let api: TestService;
   let encounters: Encounter[];
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
     encounters = (await api.ask(`{ whoMet(of: "${QUAN}", first: 100) { ${ENCOUNTERS} } }`)).data.whoMet.nodes;
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   const met = async (query: string) => {
     const { data, errors } = await api.ask(query);

@@ -1,12 +1,12 @@
 import { KIND_NAMES, kindRow } from '../../../src/domain/vocabulary/kinds';
-import { type Api, startApi } from '../../support/api';
+import { startTestService, type TestService } from '../../support/service';
 
 describe('entities by id and by name', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   const found = async (text: string, given = '') => {
     const { data, errors } = await api.ask(

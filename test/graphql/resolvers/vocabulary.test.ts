@@ -2,7 +2,7 @@ import { KIND_NAMES } from '../../../src/domain/vocabulary/kinds';
 import { LOCALES } from '../../../src/domain/vocabulary/locales';
 import { RELATIONSHIP_TYPES } from '../../../src/domain/vocabulary/relationships';
 import { enumName } from '../../../src/graphql/enums';
-import { type Api, startApi } from '../../support/api';
+import { startTestService, type TestService } from '../../support/service';
 
 const QUERY = `query ($locale: Locale) { vocabulary(locale: $locale) {
   kinds { value word label list meaning properties { name holds required meaning values { value word label } } }
@@ -12,11 +12,11 @@ const QUERY = `query ($locale: Locale) { vocabulary(locale: $locale) {
 } }`;
 
 describe('the vocabulary', () => {
-  let api: Api;
+  let api: TestService;
   beforeAll(async () => {
-    api = await startApi();
+    api = await startTestService();
   });
-  afterAll(() => api?.close());
+  afterAll(() => api?.stop());
 
   it.each(LOCALES)('has every kind and relationship type, with a label in %s', async (locale) => {
     const { data, errors, statements } = await api.ask(QUERY, { locale: enumName(locale) });

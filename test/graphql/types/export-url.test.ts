@@ -1,10 +1,10 @@
-import { type Api, startApi } from '../../support/api';
+import { startTestService, type TestService } from '../../support/service';
 
-let api: Api;
+let api: TestService;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startTestService();
 }, 120_000);
-afterAll(() => api.close());
+afterAll(() => api.stop());
 
 /** The ids of the records that a link leads to. */
 async function exportedIds(url: string): Promise<string[]> {

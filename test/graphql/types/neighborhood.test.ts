@@ -35,14 +35,14 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 async function ask(variables: Record<string, unknown>) {
-  const { body } = await service.ask<Answer>(QUERY, variables);
-  expect(body.errors).toBeUndefined();
-  return body.data?.neighborhood as Answer['neighborhood'];
+  const { data, errors } = await service.ask<Answer>(QUERY, variables);
+  expect(errors).toEqual([]);
+  return data.neighborhood;
 }
 const idsOf = (answer: Answer['neighborhood']) => answer.nodes.map(({ entity }) => entity.id);
 const refusal = async (variables: Record<string, unknown>) => {
-  const { body } = await service.ask(QUERY, variables);
-  return body.errors?.[0]?.extensions;
+  const { errors } = await service.ask(QUERY, variables);
+  return errors[0]?.extensions;
 };
 
 /** How many of the relationships shown touch an entity. */

@@ -44,15 +44,15 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 async function ask(variables: Record<string, unknown>) {
-  const { body } = await service.ask<Answer>(variables.limit === 50 ? PLAIN : DEEP, variables);
-  expect(body.errors).toBeUndefined();
-  return body.data?.paths as Answer['paths'];
+  const { data, errors } = await service.ask<Answer>(variables.limit === 50 ? PLAIN : DEEP, variables);
+  expect(errors).toEqual([]);
+  return data.paths;
 }
 const routes = (answer: Answer['paths']) =>
   answer.paths.map((path) => path.entities.map(({ id }) => id).join(' '));
 const refusal = async (variables: Record<string, unknown>) => {
-  const { body } = await service.ask(DEEP, variables);
-  return body.errors?.[0]?.extensions;
+  const { errors } = await service.ask(DEEP, variables);
+  return errors[0]?.extensions;
 };
 
 describe('Hong Yanwei and Kim Seung-ho, who never met', () => {

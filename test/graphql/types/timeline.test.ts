@@ -40,14 +40,14 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 async function ask(variables: Record<string, unknown>): Promise<List> {
-  const { body } = await service.ask<{ timeline: List }>(QUERY, { first: 100, ...variables });
-  expect(body.errors).toBeUndefined();
-  return body.data?.timeline as List;
+  const { data, errors } = await service.ask<{ timeline: List }>(QUERY, { first: 100, ...variables });
+  expect(errors).toEqual([]);
+  return data.timeline;
 }
 const brief = ({ nodes }: List) => nodes.map((one) => `${one.date?.edtf} ${one.what} ${one.entity.id}`);
 const refusal = async (variables: Record<string, unknown>) => {
-  const { body } = await service.ask(QUERY, variables);
-  return body.errors?.[0]?.extensions;
+  const { errors } = await service.ask(QUERY, variables);
+  return errors[0]?.extensions;
 };
 
 it('tells the trip in order, with what was agreed on it', async () => {
@@ -183,12 +183,12 @@ it('is one statement, and one for all the entities of a level', async () => {
   service.statements();
   await ask({ of: [COMMITTEE] });
   expect(service.statements()).toEqual(['graph/timeline']);
-  const { body } = await service.ask<{ nodes: { id: string; timeline: List }[] }>(
+  const { data, errors } = await service.ask<{ nodes: { id: string; timeline: List }[] }>(
     `{ nodes(ids: ["${QUAN}", "${COMMITTEE}", "place:wuxi"]) { id timeline(first: 3) { ${FIELDS} } } }`,
   );
-  expect(body.errors).toBeUndefined();
+  expect(errors).toEqual([]);
   expect(service.statements()).toEqual(['entity/by-ids', 'graph/timeline']);
-  const each = body.data?.nodes ?? [];
+  const each = data.nodes;
   for (const { id, timeline } of each) {
     expect(timeline.nodes.map((one) => one.id)).toEqual(
       (await ask({ of: [id], first: 3 })).nodes.map((one) => one.id),

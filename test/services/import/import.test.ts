@@ -13,7 +13,7 @@ let database: Database;
 let store: Store;
 
 beforeAll(async () => {
-  database = openDatabase(await startTestNeo4j('import'));
+  database = openDatabase(await startTestNeo4j());
   store = withoutReplanning(database.asked({ timeoutMs: 60_000 }));
 });
 

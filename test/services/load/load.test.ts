@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { generateGraph } from '../../../bench/generate/graph';
 import { type Database, openDatabase, type Store } from '../../../src/db/database';
 import { nameId } from '../../../src/domain/record/id';
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { loadRecords } from '../../../src/services/load/load';
-import { schemaStatements } from '../../../src/services/load/schema';
 import { startTestNeo4j } from '../../support/neo4j';
 import { entity, entityOf, name, relationship, replacing, smallGraph } from './small-graph';
 import { clear, storedGraph, timeless, valueTypes } from './stored-graph';
@@ -18,9 +16,8 @@ let store: Store;
 let statements: string[];
 
 beforeAll(async () => {
-  const server = await startTestNeo4j('load');
+  const server = await startTestNeo4j();
   database = openDatabase(server);
-  await database.apply(schemaStatements(readFileSync('schema/graph.cypher', 'utf8')));
   store = database.asked({ timeoutMs: 60_000, onStatement: (sent) => statements.push(sent) });
   stop = async () => {
     await database.close();

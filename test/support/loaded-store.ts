@@ -1,0 +1,32 @@
+import { openDatabase, type Store } from '../../src/db/database';
+import type { GraphRecord } from '../../src/domain/record/record';
+import { readSeeds } from '../../src/formats/seed/read-seeds';
+import type { Ask } from '../../src/services/ask';
+import { loadRecords } from '../../src/services/load/load';
+import { startTestNeo4j } from './neo4j';
+
+/** A store that holds some records, and who asks it. */
+export interface LoadedStore {
+  readonly store: Store;
+  readonly ask: Ask;
+  readonly records: readonly GraphRecord[];
+  close(): Promise<void>;
+}
+
+/** Takes the Neo4j of this worker and loads records into it; the seeds where none are given. */
+export async function startLoadedStore(given?: Iterable<GraphRecord>): Promise<LoadedStore> {
+  const server = await startTestNeo4j();
+  const database = openDatabase(server);
+  const store = database.asked({ timeoutMs: 60_000 });
+  const records = given === undefined ? await readSeeds('seeds') : [...given];
+  await loadRecords(store, { importId: 'loaded', records, now: new Date('2026-01-01T00:00:00Z') });
+  return {
+    store,
+    ask: { store, limits: { maxPage: 100, maxIds: 100 } },
+    records,
+    close: async () => {
+      await database.close();
+      await server.stop();
+    },
+  };
+}
