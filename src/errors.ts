@@ -18,7 +18,11 @@ export const ERRORS = {
     meaning: 'The document asks for something that the API does not have.',
   },
   WRONG_HOST: { status: 421, meaning: 'The service listens on loopback and was asked for by another name.' },
-  NOT_FOUND: { status: 404, meaning: 'A question starts from an id that the graph does not hold.' },
+  NOT_FOUND: {
+    status: 404,
+    meaning:
+      'A question names an id that the graph does not hold; `details.argument` says where, if not to start from.',
+  },
   WRONG_KIND: { status: 400, meaning: 'An id is of a kind that this question cannot start from.' },
   PAGE_TOO_LARGE: { status: 400, meaning: 'More rows were asked for than one page may have.' },
   QUERY_TOO_DEEP: { status: 400, meaning: 'The selection is nested deeper than allowed.' },

@@ -1,6 +1,7 @@
 // Who met every one of the given entities, with the number of events shared with each.
 // @mode read
 // @param ids: string[]
+// @param named: string[]
 // @param from: date
 // @param until: date
 // @param certain: boolean
@@ -20,6 +21,7 @@
 // @param limit: int
 // @param backward: boolean
 // @row starts: StartRow[]
+// @row missing: string[]
 // @row totalCount: int
 // @row more: boolean
 // @row rows: CommonContactRow[]
@@ -72,4 +74,4 @@ CALL (page) {
     sources: guanxi.sources(reduce(cited = [], one IN facts | cited + one.citations))
   }) AS rows
 }
-RETURN starts, totalCount, more, rows
+RETURN starts, guanxi.missing($named) AS missing, totalCount, more, rows

@@ -1,6 +1,7 @@
 // With whom each of some entities met, one row a counterpart, with how often, when first and last, and how closely.
 // @mode read
 // @param ids: string[]
+// @param named: string[]
 // @param from: date
 // @param until: date
 // @param certain: boolean
@@ -22,6 +23,7 @@
 // @param backward: boolean
 // @row id: string
 // @row kind: string?
+// @row missing: string[]
 // @row totalCount: int
 // @row more: boolean
 // @row rows: ContactRow[]
@@ -71,4 +73,5 @@ CALL (page) {
     sources: guanxi.sources(reduce(cited = [], one IN facts[..200] | cited + one.citations))
   }) AS rows
 }
-RETURN id, [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, totalCount, more, rows
+RETURN id, [label IN labels(self) WHERE label <> 'Entity'][0] AS kind,
+  guanxi.missing($named) AS missing, totalCount, more, rows

@@ -1,6 +1,7 @@
 // The events at which all the given entities were present, in order of time.
 // @mode read
 // @param ids: string[]
+// @param named: string[]
 // @param from: date
 // @param until: date
 // @param certain: boolean
@@ -15,6 +16,7 @@
 // @param limit: int
 // @param backward: boolean
 // @row starts: StartRow[]
+// @row missing: string[]
 // @row totalCount: int
 // @row more: boolean
 // @row rows: MeetingRow[]
@@ -61,4 +63,4 @@ CALL (page) {
     sources: guanxi.sources(event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations))
   }) AS rows
 }
-RETURN starts, totalCount, more, rows
+RETURN starts, guanxi.missing($named) AS missing, totalCount, more, rows

@@ -2,6 +2,7 @@
 // @mode read
 // @param of: string
 // @param with: string[]?
+// @param named: string[]
 // @param from: date
 // @param until: date
 // @param certain: boolean
@@ -68,5 +69,4 @@ CALL (page) {
   }) AS rows
 }
 RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind,
-  COLLECT { UNWIND coalesce($with, []) AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id } AS missing,
-  totalCount, more, rows
+  guanxi.missing($named) AS missing, totalCount, more, rows

@@ -3,6 +3,7 @@
 // @each KIND: kind
 // @param tie: string
 // @param start: string
+// @param named: string[]
 // @param until: date
 // @param from: date
 // @param certain: boolean
@@ -19,6 +20,7 @@
 // @param descending: boolean
 // @param limit: int
 // @param backward: boolean
+// @row missing: string[]
 // @row totalCount: int
 // @row more: boolean
 // @row rows: ListRow[]
@@ -72,4 +74,4 @@ CALL (page) {
   WITH row.key AS key, row.node AS n
   RETURN collect({key: key, entity: guanxi.entity(n)}) AS rows
 }
-RETURN totalCount, more, rows
+RETURN guanxi.missing($named) AS missing, totalCount, more, rows

@@ -17,6 +17,7 @@
 // @param maxLength: int
 // @param limit: int
 // @row starts: StartRow[]
+// @row missing: string[]
 // @row found: int
 // @row candidates: int
 // @row entities: EntityNode[]
@@ -62,6 +63,6 @@ RETURN [
     {id: $source, kind: [label IN labels(start) WHERE label <> 'Entity'][0]},
     {id: $target, kind: [label IN labels(goal) WHERE label <> 'Entity'][0]}
   ] AS starts,
-  found, candidates,
+  guanxi.missing($avoiding) AS missing, found, candidates,
   [step IN steps | guanxi.entity(step)] + guanxi.sources(citations) AS entities,
   [row IN page | {ids: [step IN row.steps | step.id], facts: [fact IN row.facts | guanxi.fact(fact)], weight: row.weight}] AS rows

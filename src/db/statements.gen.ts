@@ -5,6 +5,7 @@ import type { Statement } from './statement';
 
 export interface EncounterCommonContactsParams {
   readonly ids: readonly string[];
+  readonly named: readonly string[];
   readonly from: string;
   readonly until: string;
   readonly certain: boolean;
@@ -26,6 +27,7 @@ export interface EncounterCommonContactsParams {
 }
 export interface EncounterCommonContactsRow {
   readonly starts: readonly StartRow[];
+  readonly missing: readonly string[];
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly CommonContactRow[];
@@ -34,7 +36,7 @@ export interface EncounterCommonContactsRow {
 export const encounterCommonContacts: Statement<EncounterCommonContactsParams, EncounterCommonContactsRow> = {
   name: "encounter/common-contacts",
   mode: 'read',
-  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  UNWIND $given.ids AS id\n" +
     "  OPTIONAL MATCH (self:Entity {id: id})\n" +
@@ -148,11 +150,12 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
-    "RETURN starts, totalCount, more, rows",
+    "RETURN starts, COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 };
 
 export interface EncounterContactsParams {
   readonly ids: readonly string[];
+  readonly named: readonly string[];
   readonly from: string;
   readonly until: string;
   readonly certain: boolean;
@@ -176,6 +179,7 @@ export interface EncounterContactsParams {
 export interface EncounterContactsRow {
   readonly id: string;
   readonly kind: string | null;
+  readonly missing: readonly string[];
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly ContactRow[];
@@ -184,7 +188,7 @@ export interface EncounterContactsRow {
 export const encounterContacts: Statement<EncounterContactsParams, EncounterContactsRow> = {
   name: "encounter/contacts",
   mode: 'read',
-  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "UNWIND $given.ids AS id\n" +
     "OPTIONAL MATCH (self:Entity {id: id})\n" +
     "WITH id, self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
@@ -295,11 +299,13 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
-    "RETURN id, [label IN labels(self) WHERE label <> 'Entity'][0] AS kind, totalCount, more, rows",
+    "RETURN id, [label IN labels(self) WHERE label <> 'Entity'][0] AS kind,\n" +
+    "  COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 };
 
 export interface EncounterMeetingsParams {
   readonly ids: readonly string[];
+  readonly named: readonly string[];
   readonly from: string;
   readonly until: string;
   readonly certain: boolean;
@@ -316,6 +322,7 @@ export interface EncounterMeetingsParams {
 }
 export interface EncounterMeetingsRow {
   readonly starts: readonly StartRow[];
+  readonly missing: readonly string[];
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly MeetingRow[];
@@ -324,7 +331,7 @@ export interface EncounterMeetingsRow {
 export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeetingsRow> = {
   name: "encounter/meetings",
   mode: 'read',
-  parameters: { ids: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  UNWIND $given.ids AS id\n" +
     "  OPTIONAL MATCH (self:Entity {id: id})\n" +
@@ -470,12 +477,13 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "}\n" +
     "  }) AS rows\n" +
     "}\n" +
-    "RETURN starts, totalCount, more, rows",
+    "RETURN starts, COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 };
 
 export interface EncounterOfParams {
   readonly of: string;
   readonly with: readonly string[] | null;
+  readonly named: readonly string[];
   readonly from: string;
   readonly until: string;
   readonly certain: boolean;
@@ -506,7 +514,7 @@ export interface EncounterOfRow {
 export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
   name: "encounter/of",
   mode: 'read',
-  parameters: { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { of: 'string', with: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "OPTIONAL MATCH (self:Entity {id: $given.of})\n" +
     "WITH self, CASE WHEN self IS NULL THEN [] ELSE COLLECT {\n" +
     "  MATCH (self)-[presence:TOOK_PART]->(occasion:Event)\n" +
@@ -728,8 +736,7 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "  }) AS rows\n" +
     "}\n" +
     "RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind,\n" +
-    "  COLLECT { UNWIND coalesce($given.with, []) AS id WITH id WHERE NOT EXISTS { (:Entity {id: id}) } RETURN id } AS missing,\n" +
-    "  totalCount, more, rows",
+    "  COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 };
 
 export interface EntityByIdsParams {
@@ -1544,6 +1551,7 @@ Source: {
 export interface EntityListFromParams {
   readonly tie: string;
   readonly start: string;
+  readonly named: readonly string[];
   readonly until: string;
   readonly from: string;
   readonly certain: boolean;
@@ -1562,6 +1570,7 @@ export interface EntityListFromParams {
   readonly backward: boolean;
 }
 export interface EntityListFromRow {
+  readonly missing: readonly string[];
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly ListRow[];
@@ -1571,7 +1580,7 @@ export const entityListFrom: Readonly<Record<'Person' | 'Organization' | 'Post' 
 Person: {
   name: "entity/list-from Person",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Person)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1640,12 +1649,12 @@ Person: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 Organization: {
   name: "entity/list-from Organization",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Organization)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1714,12 +1723,12 @@ Organization: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 Post: {
   name: "entity/list-from Post",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Post)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1788,12 +1797,12 @@ Post: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 Place: {
   name: "entity/list-from Place",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Place)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1862,12 +1871,12 @@ Place: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 Event: {
   name: "entity/list-from Event",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Event)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -1936,12 +1945,12 @@ Event: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 Agreement: {
   name: "entity/list-from Agreement",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Agreement)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -2010,12 +2019,12 @@ Agreement: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 Project: {
   name: "entity/list-from Project",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Project)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -2084,12 +2093,12 @@ Project: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 Topic: {
   name: "entity/list-from Topic",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Topic)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -2158,12 +2167,12 @@ Topic: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 Source: {
   name: "entity/list-from Source",
   mode: 'read',
-  parameters: { tie: 'string', start: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  parameters: { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
   text: "CALL () {\n" +
     "  MATCH (start:Entity {id: $given.start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:Source)\n" +
     "  USING INDEX SEEK start:Entity(id)\n" +
@@ -2232,7 +2241,7 @@ Source: {
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}}) AS rows\n" +
     "}\n" +
-    "RETURN totalCount, more, rows",
+    "RETURN COLLECT { UNWIND $given.named AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, totalCount, more, rows",
 },
 };
 
@@ -4809,6 +4818,7 @@ export interface GraphPathsParams {
 }
 export interface GraphPathsRow {
   readonly starts: readonly StartRow[];
+  readonly missing: readonly string[];
   readonly found: number;
   readonly candidates: number;
   readonly entities: readonly EntityNode[];
@@ -4872,7 +4882,7 @@ export const graphPaths: Statement<GraphPathsParams, GraphPathsRow> = {
     "    {id: $given.source, kind: [label IN labels(start) WHERE label <> 'Entity'][0]},\n" +
     "    {id: $given.target, kind: [label IN labels(goal) WHERE label <> 'Entity'][0]}\n" +
     "  ] AS starts,\n" +
-    "  found, candidates,\n" +
+    "  COLLECT { UNWIND $given.avoiding AS named WITH named WHERE NOT EXISTS { (:Entity {id: named}) } RETURN named } AS missing, found, candidates,\n" +
     "  [step IN steps | step {.*,\n" +
     "  kind: [label IN labels(step) WHERE label <> 'Entity'][0],\n" +
     "  names: [(step)-[named:NAMED]->(name:Name) |\n" +

@@ -4,6 +4,29 @@ import { AppError } from '../errors';
 
 const SHOWN = 100;
 
+/** A filter some of whose arguments name an entity. */
+type Naming<A extends string> = Readonly<Partial<Record<A, string | null | undefined>>>;
+
+/** The ids that a filter names by some of its arguments. */
+export const idsNamed = <A extends string>(
+  filter: Naming<A> | null | undefined,
+  by: readonly A[],
+): string[] => by.flatMap((argument) => filter?.[argument] ?? []);
+
+/** The filter with what those that it names are now, where they were merged into others. */
+export function filterNow<A extends string, F extends Naming<A>>(
+  filter: F | null | undefined,
+  by: readonly A[],
+  now: (id: string) => string,
+): F | null | undefined {
+  if (filter == null) return filter;
+  const moved = by.flatMap((argument) => {
+    const id = filter[argument];
+    return id == null ? [] : [[argument, now(id)]];
+  });
+  return { ...filter, ...Object.fromEntries(moved) };
+}
+
 /** Checks an id that a filter names: its form, and that it is of a kind that the filter can mean. */
 export function filterId(
   argument: string,

@@ -4,9 +4,10 @@ import { TIE_NAMES, type Tie, tieRow } from '../domain/vocabulary/ties';
 import type { Ask } from './ask';
 import type { AskedList } from './asked-list';
 import { citationQuery } from './citations';
-import { filterId } from './filter-id';
+import { filterId, filterNow, idsNamed } from './filter-id';
 import { makePage, type Page } from './page';
-import { onlyRow } from './start';
+import { following } from './redirect';
+import { onlyRow, refuseMissing } from './start';
 
 /** The ids of the entities that all of a list must be tied to. */
 export type Ties = Readonly<Partial<Record<Tie, string | null | undefined>>>;
@@ -18,7 +19,12 @@ export function checkedTies(filter: Ties | null | undefined): Ties | undefined {
 }
 
 /** A page of a list that is read from the first that all of it is tied to, and counted along the way. */
-export async function tiedList(ask: Ask, asked: AskedList, ties: Ties): Promise<Page<EntityNode>> {
+export const tiedList = (ask: Ask, asked: AskedList, ties: Ties): Promise<Page<EntityNode>> =>
+  following(ask, idsNamed(ties, TIE_NAMES), (now) =>
+    tiedListOf(ask, asked, filterNow(ties, TIE_NAMES, now) ?? ties),
+  );
+
+async function tiedListOf(ask: Ask, asked: AskedList, ties: Ties): Promise<Page<EntityNode>> {
   const { kind, dated, own, order, window, descending } = asked;
   const tie = TIE_NAMES.find((one) => ties[one] != null) ?? 'source';
   const start = ties[tie] ?? '';
@@ -27,6 +33,7 @@ export async function tiedList(ask: Ask, asked: AskedList, ties: Ties): Promise<
       ...own,
       tie,
       start: tie === 'source' ? citationQuery(start) : start,
+      named: idsNamed(ties, TIE_NAMES),
       organization: ties.organization ?? null,
       topic: ties.topic ?? null,
       place: ties.place ?? null,
@@ -38,6 +45,7 @@ export async function tiedList(ask: Ask, asked: AskedList, ties: Ties): Promise<
       descending,
     }),
   );
+  refuseMissing(row.missing, ties);
   const page = makePage(row.rows, order, window, row.more, row.totalCount);
   return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.entity })) };
 }

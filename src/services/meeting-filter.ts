@@ -3,7 +3,7 @@ import { type Certainty, period } from '../domain/date/overlap';
 import type { Confidence } from '../domain/record/record';
 import { AppError } from '../errors';
 import { confidencesFrom } from './confidence';
-import { filterId } from './filter-id';
+import { filterId, idsNamed } from './filter-id';
 
 /** A period; each side is an EDTF date, and a missing one leaves that side open. */
 export interface PeriodRequest {
@@ -42,6 +42,9 @@ export function periodDays(request: PeriodRequest | null | undefined): { from: s
   }
 }
 
+/** The arguments of a filter that name an entity. */
+export const ID_ARGUMENTS = ['place', 'topic', 'organization'] as const;
+
 /** The filter as parameters of the encounter statements. */
 export function filterParameters(filter: MeetingFilter | null | undefined) {
   return {
@@ -51,6 +54,7 @@ export function filterParameters(filter: MeetingFilter | null | undefined) {
     confidences: confidencesFrom(filter?.minConfidence),
     place: filterId('place', filter?.place, ['Place']),
     topic: filterId('topic', filter?.topic),
+    named: idsNamed(filter, ID_ARGUMENTS),
     maxGroupSize: filter?.maxGroupSize ?? null,
     ...counterpartParameters(filter),
   };

@@ -9,7 +9,7 @@ import { atMost } from './at-most';
 import { bounded } from './graph-limits';
 import { type PeriodFilter, periodParameters } from './period-filter';
 import { following } from './redirect';
-import { onlyRow, startsFrom } from './start';
+import { onlyRow, refuseMissing, startsFrom } from './start';
 
 /** Which paths are asked for. */
 interface PathFilter extends PeriodFilter {
@@ -61,8 +61,13 @@ const THROUGH: readonly Kind[] = ['Person', 'Organization', 'Post', 'Event', 'Ag
 
 /** What connects two entities: the shortest paths between them, the surest and closest first among the equally long. */
 export const paths = (ask: Ask, request: PathsRequest): Promise<Paths> =>
-  following(ask, [request.from, request.to], (now) =>
-    pathsBetween(ask, { ...request, from: now(request.from), to: now(request.to) }),
+  following(ask, [request.from, request.to, ...(request.filter?.avoiding ?? [])], (now) =>
+    pathsBetween(ask, {
+      ...request,
+      from: now(request.from),
+      to: now(request.to),
+      filter: request.filter && { ...request.filter, avoiding: request.filter.avoiding?.map(now) },
+    }),
   );
 
 async function pathsBetween(ask: Ask, request: PathsRequest): Promise<Paths> {
@@ -83,6 +88,7 @@ async function pathsBetween(ask: Ask, request: PathsRequest): Promise<Paths> {
     }),
   );
   for (const { id, kind } of row.starts) startsFrom(id, kind);
+  refuseMissing(row.missing, { avoiding: filter?.avoiding });
   const byId = new Map(row.entities.map((entity) => [entity.id, entity]));
   return {
     ends: [from, to],

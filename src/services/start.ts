@@ -22,6 +22,18 @@ export function startsFrom(id: string, kind: string | null, allowed?: readonly K
   }
 }
 
+/** Refuses a question whose arguments name what the graph does not hold; says which argument it is. */
+export function refuseMissing(missing: readonly string[], given: Readonly<Record<string, unknown>>): void {
+  const [id] = missing;
+  if (id === undefined) return;
+  kindOf(id);
+  const argument = Object.keys(given).find((name) => [given[name]].flat().includes(id));
+  throw new AppError('NOT_FOUND', `There is nothing with the id "${id}", which "${argument}" names.`, {
+    id,
+    argument,
+  });
+}
+
 /** The row of a statement that always gives one. */
 export function onlyRow<R>(rows: readonly R[]): R {
   const row = rows[0];

@@ -4,7 +4,7 @@ import { type Database, openDatabase } from '../../src/db/database';
 import type { SearchRow } from '../../src/db/shapes';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
 import type { Ask } from '../../src/services/ask';
-import { commonContacts, meetings } from '../../src/services/contacts';
+import { commonContacts, meetings } from '../../src/services/between';
 import { loadRecords } from '../../src/services/load/load';
 import type { Page } from '../../src/services/page';
 import { search } from '../../src/services/search';

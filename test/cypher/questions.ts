@@ -1,7 +1,8 @@
 import type { Ask } from '../../src/services/ask';
+import { commonContacts, meetings } from '../../src/services/between';
 import { cited } from '../../src/services/citations';
 import { connected, degrees, entities, people, relationships } from '../../src/services/connections';
-import { commonContacts, contacts, meetings } from '../../src/services/contacts';
+import { contacts } from '../../src/services/contacts';
 import { encounters } from '../../src/services/encounters';
 import { list } from '../../src/services/lists';
 import { neighborhood } from '../../src/services/neighborhood';

@@ -18,6 +18,7 @@ events:
     status: held
     date: 2021-11-24
     cites: P1
+    about: { what: person:bob, cites: P1 }
     participants:
       - { who: person:ann, role: host, attendance: attended, cites: P2 }
       - { who: person:bob, role: guest, attendance: attended, cites: P2 }
@@ -87,6 +88,43 @@ test('an id of a counterpart from before a merger is followed too', async () => 
   );
   expect(data).toEqual({ whoMet: { nodes: [{ counterpart: { entity: { id: 'person:bob' } } }] } });
   expect(statements).toEqual(['encounter/of', 'entity/redirects', 'encounter/of']);
+});
+
+test.each([
+  ['contacts(of: "person:ann", filter: { topic: "person:robert" }) { totalCount }', 2],
+  ['meetings(between: ["person:ann", "person:carl"], filter: { topic: "person:robert" }) { totalCount }', 1],
+  ['events(filter: { participant: "person:an", topic: "person:robert" }) { totalCount }', 1],
+  ['events(filter: { topic: "person:anne" }) { totalCount }', 0],
+])('an id of a filter from before a merger is followed too: %s', async (question, totalCount) => {
+  const { data, errors } = await ask(question);
+  expect(errors).toEqual([]);
+  expect(Object.values(data)).toEqual([{ totalCount }]);
+});
+
+test.each([
+  ['whoMet(of: "person:ann", with: ["person:bob", "person:x"]) { totalCount }', 'with', 'person:x'],
+  ['whoMet(of: "person:ann", filter: { place: "place:x" }) { totalCount }', 'place', 'place:x'],
+  ['contacts(of: "person:ann", filter: { topic: "topic:x" }) { totalCount }', 'topic', 'topic:x'],
+  [
+    'commonContacts(of: ["person:ann", "person:bob"], filter: { organization: "organization:x" }) { totalCount }',
+    'organization',
+    'organization:x',
+  ],
+  [
+    'people(filter: { source: "source:note", organization: "organization:x" }) { totalCount }',
+    'organization',
+    'organization:x',
+  ],
+  ['events(filter: { participant: "person:x" }) { totalCount }', 'participant', 'person:x'],
+  [
+    'paths(from: "person:ann", to: "person:bob", filter: { avoiding: ["person:x"] }) { truncatedBy }',
+    'avoiding',
+    'person:x',
+  ],
+])('an unknown id is said, with the argument that names it: %s', async (question, argument, id) => {
+  const { errors, statements } = await ask(question);
+  expect(errors[0]?.extensions).toEqual({ code: 'NOT_FOUND', details: { argument, id } });
+  expect(statements).toHaveLength(2);
 });
 
 test('fields of one level may start from both', async () => {

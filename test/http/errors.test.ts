@@ -46,6 +46,12 @@ const WRONG: Partial<Record<ErrorCode, readonly string[]>> = {
     '{ contacts(of: "organization:nobody") { totalCount } }',
     '{ meetings(between: ["person:quan-shunji", "person:nobody"]) { totalCount } }',
     '{ commonContacts(of: ["person:nobody", "person:quan-shunji"]) { totalCount } }',
+    '{ whoMet(of: "person:quan-shunji", with: ["person:nobody"]) { totalCount } }',
+    '{ whoMet(of: "person:quan-shunji", filter: {topic: "topic:nothing"}) { totalCount } }',
+    '{ contacts(of: "person:quan-shunji", filter: {organization: "organization:nobody"}) { totalCount } }',
+    '{ meetings(between: ["person:quan-shunji", "person:sun-haidong"], filter: {place: "place:nowhere"}) { totalCount } }',
+    '{ events(filter: {source: "source:none"}) { totalCount } }',
+    '{ paths(from: "person:quan-shunji", to: "person:hong-yanwei", filter: {avoiding: ["event:never"]}) { truncatedBy } }',
   ],
   WRONG_KIND: [
     '{ whoMet(of: "event:wuxi-talk") { totalCount } }',

@@ -1,20 +1,14 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { CommonContactRow, EncounterRow, MeetingRow } from '../../db/shapes';
-import { commonContacts, meetings } from '../../services/contacts';
+import { commonContacts, meetings } from '../../services/between';
 import { encounters } from '../../services/encounters';
 import type { Context } from '../context';
 import { DirectionEnum } from '../enums';
-import {
-  CommonContactConnection,
-  ContactConnection,
-  ContactsArgs,
-  commonContactOf,
-  contactsOf,
-  MeetingConnection,
-  meetingOf,
-} from '../types/contact';
+import { CommonContactConnection, commonContactOf } from '../types/common-contact';
+import { ContactConnection, ContactsArgs, contactsOf } from '../types/contact';
 import { EncounterConnection, encounterOf } from '../types/encounter';
 import { MeetingFilter } from '../types/filters';
+import { MeetingConnection, meetingOf } from '../types/meeting';
 import { connection, PageArgs } from '../types/page';
 
 /** The arguments of whoMet, meetings and commonContacts besides the ids. */
@@ -40,7 +34,8 @@ class WhoMetArgs extends EncounterArgs {
 @Resolver()
 export class EncounterResolver {
   @Query(() => EncounterConnection, {
-    description: 'Whom a person or organization met: one row a counterpart and event, in order of time.',
+    description:
+      'Whom a person or organization met: one row a counterpart and event, in order of time. Whoever was at the same event counts, companions of its own side too; `otherSideOnly` leaves these out.',
   })
   async whoMet(@Ctx() context: Context, @Args(() => WhoMetArgs) args: WhoMetArgs) {
     const page = await encounters(context.ask, { ...args, descending: args.direction === 'DESC' });
@@ -51,7 +46,8 @@ export class EncounterResolver {
   }
 
   @Query(() => ContactConnection, {
-    description: 'With whom a person or organization met: one row a counterpart, with how often and when.',
+    description:
+      'With whom a person or organization met: one row a counterpart, with how often and when. Companions of its own side count; `otherSideOnly` leaves them out.',
   })
   async contacts(
     @Ctx() context: Context,

@@ -1,14 +1,13 @@
-import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { CommonContactRow, ContactRow, EntityNode, MeetingRow } from '../../db/shapes';
+import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
+import type { ContactRow, EntityNode } from '../../db/shapes';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
-import { leastOf, leastSure } from '../../services/confidence';
+import { leastOf } from '../../services/confidence';
 import { CONTACT_ORDERS, type ContactOrder, contacts } from '../../services/contacts';
 import { addFields } from '../build';
 import { type Context, keepEntities } from '../context';
 import { ConfidenceEnum, DirectionEnum, enumOfMeanings } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EdtfDate, edtfDate } from './edtf-date';
-import { EncounterSide, keepSide, keepVenue, sideOf } from './encounter';
 import { EXPORT_URL } from './export-url';
 import { MeetingFilter } from './filters';
 import { Entity, kindType } from './kind-types';
@@ -99,77 +98,4 @@ for (const kind of PARTICIPANT_KINDS) {
       resolve: (root: EntityNode, args: ContactsArgs, context) => contactsOf(root.id, args, context),
     },
   });
-}
-
-/** What a common contact has shared with one of the given entities. */
-@ObjectType({ description: 'What a common contact has shared with one of the given entities.' })
-class SharedMeetings {
-  @Field(() => ID, { description: 'The id of the given entity.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'How many events they both attended.' })
-  meetings!: number;
-}
-addFields(SharedMeetings, {
-  events: { type: () => [kindType('Event')], description: 'These events, the first 100.' },
-});
-
-/** Somebody who met all the given entities. */
-@ObjectType({ description: 'Somebody who met every one of the given entities.' })
-class CommonContact {}
-addFields(CommonContact, {
-  entity: { type: () => Entity, description: 'Who it is.' },
-  with: { type: () => [SharedMeetings], description: 'What is shared with each of the given entities.' },
-  confidence: {
-    type: () => ConfidenceEnum,
-    description: 'The confidence of the least sure of the events and of the presence in them.',
-  },
-  citations: { type: () => [Citation], description: 'Where their presence is said.' },
-});
-export const CommonContactConnection = connectionType('CommonContact', () => CommonContact);
-
-/** Makes the API's value of a common contact, and keeps what the statement brought along. */
-export function commonContactOf(row: CommonContactRow, context: Context) {
-  keepEntities(context, [row.entity, ...row.with.flatMap((one) => one.events), ...row.sources]);
-  return {
-    entity: row.entity,
-    with: row.with,
-    confidence: leastOf(row.confidences),
-    citations: citationsOf(row.facts.flatMap((fact) => fact.citations)),
-  };
-}
-
-/** An event at which all the given entities were present. */
-@ObjectType({ description: 'An event at which all the given entities were present.' })
-class Meeting {
-  @Field(() => Int, { description: 'How many participants are recorded as present.' })
-  groupSize!: number;
-}
-addFields(Meeting, {
-  event: { type: () => kindType('Event'), description: 'The event.' },
-  place: { type: () => kindType('Place'), nullable: true, description: 'Where it took place.' },
-  sides: { type: () => [EncounterSide], description: 'The given entities, or who spoke for them.' },
-  confidence: {
-    type: () => ConfidenceEnum,
-    description: 'The confidence of the least sure of the events and of the presence in them.',
-  },
-  citations: { type: () => [Citation], description: 'Where the event and their presence are said.' },
-});
-export const MeetingConnection = connectionType('Meeting', () => Meeting);
-
-/** Makes the API's value of a meeting, and keeps what the statement brought along. */
-export function meetingOf(row: MeetingRow, context: Context) {
-  for (const side of row.sides) keepSide(context, side);
-  keepVenue(context, row.event, row.venue.place);
-  keepEntities(context, row.sources);
-  return {
-    event: row.event,
-    place: row.venue.place,
-    groupSize: row.groupSize,
-    sides: row.sides.map(sideOf),
-    confidence: leastSure([row.event, ...row.sides.map((side) => side.fact)]),
-    citations: citationsOf(
-      [row.event, ...row.sides.map((side) => side.fact)].flatMap((one) => one.citations),
-    ),
-  };
 }

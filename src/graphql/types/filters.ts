@@ -50,7 +50,10 @@ export class MeetingFilter {
   @Field(() => [EventTypeEnum], { nullable: true, description: 'Only events of these types.' })
   types?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only counterparts who sat on another side.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only counterparts who sat on another side than it; without it companions count as met too.',
+  })
   otherSideOnly?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Only events with at most so many participants.' })
@@ -64,6 +67,23 @@ export class MeetingFilter {
 
   @Field(() => [KindEnum], { nullable: true, description: 'Only counterparts of these kinds.' })
   counterpartKinds?: string[] | null;
+}
+
+/** The period of the facts by which a question goes from entity to entity. */
+@InputType()
+export class OverPeriod {
+  @Field(() => Period, {
+    nullable: true,
+    description:
+      'Only over events, agreements, tenures and other dated facts of this period; what never has a date passes.',
+  })
+  during?: Period | null;
+
+  @Field(() => CertaintyEnum, {
+    nullable: true,
+    description: 'How uncertain dates count; POSSIBLE where not given.',
+  })
+  certainty?: Certainty | null;
 }
 
 /** Which relationships of an entity are asked for. */

@@ -1,13 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import type { Certainty } from '../../domain/date/overlap';
 import type { Confidence } from '../../domain/record/record';
 import { GRAPH_LIMITS } from '../../services/graph-limits';
 import { NEIGHBORHOOD_CUTS, type Neighborhood as NeighborhoodValue } from '../../services/neighborhood';
 import { addFields } from '../build';
 import { type Context, keepEntities } from '../context';
-import { CertaintyEnum, ConfidenceEnum, enumOfMeanings, KindEnum, RelationshipTypeEnum } from '../enums';
+import { ConfidenceEnum, enumOfMeanings, KindEnum, RelationshipTypeEnum } from '../enums';
 import { EXPORT_URL } from './export-url';
-import { Period } from './filters';
+import { OverPeriod } from './filters';
 import { Entity } from './kind-types';
 import { Relationship, relationshipOf } from './relationship';
 
@@ -19,7 +18,7 @@ const NeighborhoodCutEnum = enumOfMeanings(
 
 /** Which surroundings are asked for. */
 @InputType({ description: 'Which surroundings are asked for; all that is given must hold.' })
-export class NeighborhoodFilter {
+export class NeighborhoodFilter extends OverPeriod {
   @Field(() => [RelationshipTypeEnum], {
     nullable: true,
     description: 'Only over relationships of these types.',
@@ -37,19 +36,6 @@ export class NeighborhoodFilter {
     description: 'Only over facts that are at least as sure as this.',
   })
   minConfidence?: Confidence | null;
-
-  @Field(() => Period, {
-    nullable: true,
-    description:
-      'Only over events, agreements, tenures and other dated facts of this period; what never has a date passes.',
-  })
-  during?: Period | null;
-
-  @Field(() => CertaintyEnum, {
-    nullable: true,
-    description: 'How uncertain dates count; POSSIBLE where not given.',
-  })
-  certainty?: Certainty | null;
 }
 
 /** The arguments of neighborhood. */

@@ -1,5 +1,4 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import type { Certainty } from '../../domain/date/overlap';
 import type { Confidence } from '../../domain/record/record';
 import { factSentence } from '../../domain/sentence/fact-sentence';
 import type { Kind } from '../../domain/vocabulary/kinds';
@@ -9,17 +8,10 @@ import { GRAPH_LIMITS } from '../../services/graph-limits';
 import { PATH_CUTS, type Paths as PathsValue, type Path as PathValue } from '../../services/paths';
 import { addFields } from '../build';
 import { type Context, keepEntities } from '../context';
-import {
-  CertaintyEnum,
-  ConfidenceEnum,
-  enumOfMeanings,
-  enumOfProperty,
-  KindEnum,
-  RelationshipTypeEnum,
-} from '../enums';
+import { ConfidenceEnum, enumOfMeanings, enumOfProperty, KindEnum, RelationshipTypeEnum } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EXPORT_URL } from './export-url';
-import { Period } from './filters';
+import { OverPeriod } from './filters';
 import { Entity } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
 import { Relationship, relationshipOf } from './relationship';
@@ -29,7 +21,7 @@ const PathCutEnum = enumOfMeanings('PathCut', PATH_CUTS, 'Why there may be more 
 
 /** Which paths are asked for. */
 @InputType({ description: 'Which paths are asked for; all that is given must hold.' })
-export class PathFilter {
+export class PathFilter extends OverPeriod {
   @Field(() => [RelationshipTypeEnum], {
     nullable: true,
     description:
@@ -78,19 +70,6 @@ export class PathFilter {
     description: 'Only over facts, and through entities, that are at least as sure as this.',
   })
   minConfidence?: Confidence | null;
-
-  @Field(() => Period, {
-    nullable: true,
-    description:
-      'Only over events, agreements, tenures and other dated facts of this period; what never has a date passes.',
-  })
-  during?: Period | null;
-
-  @Field(() => CertaintyEnum, {
-    nullable: true,
-    description: 'How uncertain dates count; POSSIBLE where not given.',
-  })
-  certainty?: Certainty | null;
 }
 
 /** The arguments of paths. */
