@@ -34,9 +34,14 @@ CREATE INDEX agreement_by_name IF NOT EXISTS FOR (n:Agreement) ON (n.sortName, n
 CREATE INDEX project_by_name IF NOT EXISTS FOR (n:Project) ON (n.sortName, n.id);
 CREATE INDEX topic_by_name IF NOT EXISTS FOR (n:Topic) ON (n.sortName, n.id);
 CREATE INDEX source_by_name IF NOT EXISTS FOR (n:Source) ON (n.sortName, n.id);
-CREATE INDEX event_by_date IF NOT EXISTS FOR (n:Event) ON (n.dateFrom, n.id);
-CREATE INDEX agreement_by_date IF NOT EXISTS FOR (n:Agreement) ON (n.dateFrom, n.id);
-CREATE INDEX organization_by_date IF NOT EXISTS FOR (n:Organization) ON (n.dateFrom, n.id);
+CREATE INDEX event_by_time IF NOT EXISTS FOR (n:Event) ON (n.dateFrom, n.dayOrder, n.id);
+CREATE INDEX agreement_by_time IF NOT EXISTS FOR (n:Agreement) ON (n.dateFrom, n.dayOrder, n.id);
+CREATE INDEX organization_by_time IF NOT EXISTS FOR (n:Organization) ON (n.dateFrom, n.dayOrder, n.id);
+
+// What these replace, in a graph of an earlier version.
+DROP INDEX event_by_date IF EXISTS;
+DROP INDEX agreement_by_date IF EXISTS;
+DROP INDEX organization_by_date IF EXISTS;
 
 CREATE INDEX import_part_of IF NOT EXISTS FOR (n:ImportPart) ON (n.import);
 CREATE INDEX import_part_range IF NOT EXISTS FOR (n:ImportPart) ON (n.first, n.last);

@@ -3,6 +3,7 @@
 // @each KIND: dated
 // @param earliest: date
 // @param latest: date
+// @param dayOrder: int
 // @param id: string
 // @param until: date
 // @param from: date
@@ -14,9 +15,9 @@
 // @row key: string[]
 // @row entity: EntityNode
 MATCH (n:`KIND`)
-USING INDEX n:`KIND`(dateFrom, id)
-WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.id IS NOT NULL
-  AND (n.dateFrom < $latest OR n.id < $id)
+USING INDEX n:`KIND`(dateFrom, dayOrder, id)
+WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL
+  AND (n.dateFrom < $latest OR n.dayOrder < $dayOrder OR n.dayOrder = $dayOrder AND n.id < $id)
   AND guanxi.listed(n)
-WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $limit
-RETURN [n.dateFrom, n.id] AS key, guanxi.entity(n) AS entity
+WITH n ORDER BY n.dateFrom DESC, n.dayOrder DESC, n.id DESC LIMIT $limit
+RETURN [n.dateFrom, n.dayOrder, n.id] AS key, guanxi.entity(n) AS entity

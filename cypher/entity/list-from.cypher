@@ -63,7 +63,7 @@ CALL () {
 }
 WITH n
 WHERE guanxi.listed(n) AND guanxi.tied(n)
-WITH {node: n, key: [CASE WHEN $byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row
+WITH {node: n, key: CASE WHEN $byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row
 ORDER BY row.key
 WITH collect(row) AS ascending
 WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted

@@ -45,7 +45,7 @@ CALL (given) {
   WITH {what: what, edge: edge, thing: thing, of: of, dealt: dealt, key: [
     // What is only known to be before a day comes before what is of that day; what is undated comes last.
     CASE WHEN begins > $first THEN begins ELSE ends END,
-    CASE WHEN begins > $first THEN guanxi.dayPartRank(occasion) WHEN ends < $last THEN 0 ELSE 9 END,
+    CASE WHEN begins > $first THEN guanxi.dayOrder(occasion) WHEN ends < $last THEN 0 ELSE 9 END,
     edge.id, what]} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending

@@ -22,7 +22,7 @@ CALL (self) {
   MATCH (self)<-[edge:`TYPE`]-(other:Entity)
   WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends
   WHERE guanxi.edgePasses(edge, begins, ends)
-  WITH {edge: edge, other: other, key: [begins, guanxi.dayPartRank(other), edge.id]} AS row
+  WITH {edge: edge, other: other, key: [begins, guanxi.dayOrder(other), edge.id]} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }

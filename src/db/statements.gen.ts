@@ -94,8 +94,7 @@ export const encounterCommonContacts: Statement<EncounterCommonContactsParams, E
     "    })\n" +
     "      AND (size(shunned) = 0\n" +
     "  OR NOT EXISTS { MATCH (other)-[there:TOOK_PART]->(elsewhere:Event) WHERE there.attendance = 'attended' AND elsewhere IN shunned })\n" +
-    "    WITH other, event, mine.as AS ours, theirs ORDER BY [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]\n" +
+    "    WITH other, event, mine.as AS ours, theirs ORDER BY [event.dateFrom, coalesce(event.dayOrder, 6), event.id]\n" +
     "    RETURN other, collect(event) AS events, collect(ours) + collect(theirs) AS facts\n" +
     "  }\n" +
     "  WITH other, collect({id: id, events: events, facts: facts}) AS each\n" +
@@ -241,8 +240,7 @@ export const encounterContacts: Statement<EncounterContactsParams, EncounterCont
     "    })\n" +
     "    AND (size(shunned) = 0\n" +
     "  OR NOT EXISTS { MATCH (other)-[there:TOOK_PART]->(elsewhere:Event) WHERE there.attendance = 'attended' AND elsewhere IN shunned })\n" +
-    "  WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]\n" +
+    "  WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY [event.dateFrom, coalesce(event.dayOrder, 6), event.id]\n" +
     "  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts, sum(1.0 / (groupSize - 1)) AS weight\n" +
     "  WITH other, events, facts, weight,\n" +
     "    reduce(latest = events[0], event IN events | CASE WHEN event.dateUntil > latest.dateUntil THEN event ELSE latest END) AS last\n" +
@@ -371,8 +369,7 @@ export const encounterMeetings: Statement<EncounterMeetingsParams, EncounterMeet
     "  AND ($given.topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $given.topic}) })\n" +
     "  AND ($given.maxGroupSize IS NULL\n" +
     "    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $given.maxGroupSize)\n" +
-    "  WITH {event: event, sides: sides, key: [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id]} AS row\n" +
+    "  WITH {event: event, sides: sides, key: [event.dateFrom, coalesce(event.dayOrder, 6), event.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -567,8 +564,7 @@ export const encounterOf: Statement<EncounterOfParams, EncounterOfRow> = {
     "    })\n" +
     "    AND (size(shunned) = 0\n" +
     "  OR NOT EXISTS { MATCH (other)-[there:TOOK_PART]->(elsewhere:Event) WHERE there.attendance = 'attended' AND elsewhere IN shunned })\n" +
-    "  WITH {key: [event.dateFrom, CASE event.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, event.id] + [other.id], event: event, mine: mine, other: other, theirs: theirs} AS row\n" +
+    "  WITH {key: [event.dateFrom, coalesce(event.dayOrder, 6), event.id] + [other.id], event: event, mine: mine, other: other, theirs: theirs} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -915,6 +911,7 @@ export const entityDegrees: Statement<EntityDegreesParams, EntityDegreesRow> = {
 export interface EntityListByDateBackwardParams {
   readonly earliest: string;
   readonly latest: string;
+  readonly dayOrder: number;
   readonly id: string;
   readonly until: string;
   readonly from: string;
@@ -933,19 +930,19 @@ export const entityListByDateBackward: Readonly<Record<'Organization' | 'Event' 
 Organization: {
   name: "entity/list-by-date-backward Organization",
   mode: 'read',
-  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  parameters: { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Organization)\n" +
-    "USING INDEX n:Organization(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom < $given.latest OR n.id < $given.id)\n" +
+    "USING INDEX n:Organization(dateFrom, dayOrder, id)\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $given.latest OR n.dayOrder < $given.dayOrder OR n.dayOrder = $given.dayOrder AND n.id < $given.id)\n" +
     "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
     "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
     "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $given.limit\n" +
-    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.dayOrder DESC, n.id DESC LIMIT $given.limit\n" +
+    "RETURN [n.dateFrom, n.dayOrder, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
@@ -957,19 +954,19 @@ Organization: {
 Event: {
   name: "entity/list-by-date-backward Event",
   mode: 'read',
-  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  parameters: { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Event)\n" +
-    "USING INDEX n:Event(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom < $given.latest OR n.id < $given.id)\n" +
+    "USING INDEX n:Event(dateFrom, dayOrder, id)\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $given.latest OR n.dayOrder < $given.dayOrder OR n.dayOrder = $given.dayOrder AND n.id < $given.id)\n" +
     "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
     "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
     "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $given.limit\n" +
-    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.dayOrder DESC, n.id DESC LIMIT $given.limit\n" +
+    "RETURN [n.dateFrom, n.dayOrder, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
@@ -981,19 +978,19 @@ Event: {
 Agreement: {
   name: "entity/list-by-date-backward Agreement",
   mode: 'read',
-  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  parameters: { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
-    "USING INDEX n:Agreement(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom < $given.latest OR n.id < $given.id)\n" +
+    "USING INDEX n:Agreement(dateFrom, dayOrder, id)\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom < $given.latest OR n.dayOrder < $given.dayOrder OR n.dayOrder = $given.dayOrder AND n.id < $given.id)\n" +
     "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
     "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
     "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom DESC, n.id DESC LIMIT $given.limit\n" +
-    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "WITH n ORDER BY n.dateFrom DESC, n.dayOrder DESC, n.id DESC LIMIT $given.limit\n" +
+    "RETURN [n.dateFrom, n.dayOrder, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
@@ -1007,6 +1004,7 @@ Agreement: {
 export interface EntityListByDateForwardParams {
   readonly earliest: string;
   readonly latest: string;
+  readonly dayOrder: number;
   readonly id: string;
   readonly until: string;
   readonly from: string;
@@ -1025,19 +1023,19 @@ export const entityListByDateForward: Readonly<Record<'Organization' | 'Event' |
 Organization: {
   name: "entity/list-by-date-forward Organization",
   mode: 'read',
-  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  parameters: { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Organization)\n" +
-    "USING INDEX n:Organization(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom > $given.earliest OR n.id > $given.id)\n" +
+    "USING INDEX n:Organization(dateFrom, dayOrder, id)\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $given.earliest OR n.dayOrder > $given.dayOrder OR n.dayOrder = $given.dayOrder AND n.id > $given.id)\n" +
     "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
     "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
     "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom, n.id LIMIT $given.limit\n" +
-    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "WITH n ORDER BY n.dateFrom, n.dayOrder, n.id LIMIT $given.limit\n" +
+    "RETURN [n.dateFrom, n.dayOrder, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
@@ -1049,19 +1047,19 @@ Organization: {
 Event: {
   name: "entity/list-by-date-forward Event",
   mode: 'read',
-  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  parameters: { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Event)\n" +
-    "USING INDEX n:Event(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom > $given.earliest OR n.id > $given.id)\n" +
+    "USING INDEX n:Event(dateFrom, dayOrder, id)\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $given.earliest OR n.dayOrder > $given.dayOrder OR n.dayOrder = $given.dayOrder AND n.id > $given.id)\n" +
     "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
     "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
     "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom, n.id LIMIT $given.limit\n" +
-    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "WITH n ORDER BY n.dateFrom, n.dayOrder, n.id LIMIT $given.limit\n" +
+    "RETURN [n.dateFrom, n.dayOrder, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
@@ -1073,19 +1071,19 @@ Event: {
 Agreement: {
   name: "entity/list-by-date-forward Agreement",
   mode: 'read',
-  parameters: { earliest: 'date', latest: 'date', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
+  parameters: { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' },
   text: "MATCH (n:Agreement)\n" +
-    "USING INDEX n:Agreement(dateFrom, id)\n" +
-    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.id IS NOT NULL\n" +
-    "  AND (n.dateFrom > $given.earliest OR n.id > $given.id)\n" +
+    "USING INDEX n:Agreement(dateFrom, dayOrder, id)\n" +
+    "WHERE n.dateFrom >= $given.earliest AND n.dateFrom <= $given.latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL\n" +
+    "  AND (n.dateFrom > $given.earliest OR n.dayOrder > $given.dayOrder OR n.dayOrder = $given.dayOrder AND n.id > $given.id)\n" +
     "  AND ($given.types IS NULL OR n.type IN $given.types)\n" +
     "  AND ($given.statuses IS NULL OR n.status IN $given.statuses)\n" +
     "  AND n.confidence IN $given.confidences\n" +
     "  AND CASE WHEN $given.certain\n" +
     "    THEN n.dateFrom >= $given.from AND n.dateUntil <= $given.until\n" +
     "    ELSE coalesce(n.dateFrom <= $given.until AND n.dateUntil >= $given.from, true) END\n" +
-    "WITH n ORDER BY n.dateFrom, n.id LIMIT $given.limit\n" +
-    "RETURN [n.dateFrom, n.id] AS key, n {.*,\n" +
+    "WITH n ORDER BY n.dateFrom, n.dayOrder, n.id LIMIT $given.limit\n" +
+    "RETURN [n.dateFrom, n.dayOrder, n.id] AS key, n {.*,\n" +
     "  kind: [label IN labels(n) WHERE label <> 'Entity'][0],\n" +
     "  names: [(n)-[named:NAMED]->(name:Name) |\n" +
     "    name {.id, .text, .type, .language, .script, .attested, .citations, .confidence, .reason, .recordedAt,\n" +
@@ -1630,7 +1628,7 @@ Person: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -1704,7 +1702,7 @@ Organization: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -1778,7 +1776,7 @@ Post: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -1852,7 +1850,7 @@ Place: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -1926,7 +1924,7 @@ Event: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -2000,7 +1998,7 @@ Agreement: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -2074,7 +2072,7 @@ Project: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -2148,7 +2146,7 @@ Topic: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -2222,7 +2220,7 @@ Source: {
     "  AND ($given.place IS NULL\n" +
     "    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $given.place}) })\n" +
     "  AND ($given.source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $given.source))\n" +
-    "WITH {node: n, key: [CASE WHEN $given.byDate THEN n.dateFrom ELSE n.sortName END, n.id]} AS row\n" +
+    "WITH {node: n, key: CASE WHEN $given.byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row\n" +
     "ORDER BY row.key\n" +
     "WITH collect(row) AS ascending\n" +
     "WITH CASE WHEN $given.descending THEN reverse(ascending) ELSE ascending END AS sorted\n" +
@@ -5012,8 +5010,7 @@ export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
     "  WITH what, edge, thing, begins, ends, of,\n" +
     "    CASE WHEN thing:Agreement AND thing.date IS NULL AND what <> 'OUTCOME' THEN COLLECT {\n" +
     "      MATCH (thing)-[reached:REACHED_AT]->(occasion:Event)\n" +
-    "      RETURN {event: occasion, fact: reached} ORDER BY [occasion.dateFrom, CASE occasion.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, occasion.id] LIMIT 1\n" +
+    "      RETURN {event: occasion, fact: reached} ORDER BY [occasion.dateFrom, coalesce(occasion.dayOrder, 6), occasion.id] LIMIT 1\n" +
     "    }[0] END AS dealt\n" +
     "  WITH what, edge, thing, of, dealt,\n" +
     "    coalesce(dealt.event.dateFrom, begins) AS begins, coalesce(dealt.event.dateUntil, ends) AS ends\n" +
@@ -5023,8 +5020,7 @@ export const graphTimeline: Statement<GraphTimelineParams, GraphTimelineRow> = {
     "  WITH {what: what, edge: edge, thing: thing, of: of, dealt: dealt, key: [\n" +
     "    // What is only known to be before a day comes before what is of that day; what is undated comes last.\n" +
     "    CASE WHEN begins > $given.first THEN begins ELSE ends END,\n" +
-    "    CASE WHEN begins > $given.first THEN CASE occasion.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END WHEN ends < $given.last THEN 0 ELSE 9 END,\n" +
+    "    CASE WHEN begins > $given.first THEN coalesce(occasion.dayOrder, 6) WHEN ends < $given.last THEN 0 ELSE 9 END,\n" +
     "    edge.id, what]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
@@ -5276,8 +5272,7 @@ HOLDS: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5311,8 +5306,7 @@ POST_IN: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5346,8 +5340,7 @@ MEMBER_OF: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5381,8 +5374,7 @@ PART_OF: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5416,8 +5408,7 @@ WITHIN: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5451,8 +5442,7 @@ GOVERNS: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5486,8 +5476,7 @@ SEATED_IN: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5521,8 +5510,7 @@ TOOK_PART: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5556,8 +5544,7 @@ HELD_AT: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5591,8 +5578,7 @@ SUB_EVENT_OF: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5626,8 +5612,7 @@ PARTY_TO: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5661,8 +5646,7 @@ REACHED_AT: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5696,8 +5680,7 @@ BACKS: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5731,8 +5714,7 @@ SITED_IN: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5766,8 +5748,7 @@ ABOUT: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5801,8 +5782,7 @@ LINKED_TO: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5859,8 +5839,7 @@ HOLDS: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5894,8 +5873,7 @@ POST_IN: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5929,8 +5907,7 @@ MEMBER_OF: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5964,8 +5941,7 @@ PART_OF: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -5999,8 +5975,7 @@ WITHIN: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6034,8 +6009,7 @@ GOVERNS: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6069,8 +6043,7 @@ SEATED_IN: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6104,8 +6077,7 @@ TOOK_PART: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6139,8 +6111,7 @@ HELD_AT: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6174,8 +6145,7 @@ SUB_EVENT_OF: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6209,8 +6179,7 @@ PARTY_TO: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6244,8 +6213,7 @@ REACHED_AT: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6279,8 +6247,7 @@ BACKS: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6314,8 +6281,7 @@ SITED_IN: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6349,8 +6315,7 @@ ABOUT: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +
@@ -6384,8 +6349,7 @@ LINKED_TO: {
     "  WHERE CASE WHEN $given.certain THEN begins >= $given.from AND ends <= $given.until ELSE begins <= $given.until AND ends >= $given.from END\n" +
     "  AND edge.confidence IN $given.confidences\n" +
     "  AND ($given.roles IS NULL OR edge.role IN $given.roles)\n" +
-    "  WITH {edge: edge, other: other, key: [begins, CASE other.dayPart WHEN 'morning' THEN 1 WHEN 'noon' THEN 2 WHEN 'afternoon' THEN 3\n" +
-    "  WHEN 'evening' THEN 4 WHEN 'night' THEN 5 ELSE 6 END, edge.id]} AS row\n" +
+    "  WITH {edge: edge, other: other, key: [begins, coalesce(other.dayOrder, 6), edge.id]} AS row\n" +
     "  ORDER BY row.key\n" +
     "  RETURN collect(row) AS ascending\n" +
     "}\n" +

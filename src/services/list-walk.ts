@@ -13,6 +13,8 @@ import { encodeCursor } from './cursor';
 import type { Page } from './page';
 
 const LAST_TEXT = '\u{10FFFF}';
+/** Behind all that has an order in its day. */
+const LAST_IN_DAY = Number.MAX_SAFE_INTEGER;
 
 /** A page of a list, walked along the index of its order from the cursor on. */
 export async function walk(ask: Ask, asked: AskedList): Promise<Page<EntityNode>> {
@@ -50,30 +52,31 @@ function stepsFrom(ask: Ask, asked: AskedList, start: Start, up: boolean): Promi
 /** The days between which all must begin that pass the period, from the cursor on. */
 function daysFrom({ from, until, certain }: AskedList['own'], start: Start, up: boolean) {
   const earliest = certain ? from : FIRST_DAY;
-  const [key, id] = start ?? [];
+  const [key, dayOrder, id] = start ?? [];
   const day = typeof key === 'object' ? key.day : undefined;
   if (day !== undefined && compareDays(day, earliest) >= 0 && compareDays(day, until) <= 0) {
-    return { earliest, latest: until, [up ? 'earliest' : 'latest']: day, id: String(id) };
+    const begin = { dayOrder: Number(dayOrder), id: String(id) };
+    return { earliest, latest: until, [up ? 'earliest' : 'latest']: day, ...begin };
   }
   // A cursor outside the period has the whole of it before it, or nothing.
   const passed = day !== undefined && (up ? compareDays(day, until) > 0 : compareDays(day, earliest) < 0);
   return {
     earliest: passed ? LAST_DAY : earliest,
     latest: passed ? FIRST_DAY : until,
+    dayOrder: up ? 0 : LAST_IN_DAY,
     id: up ? '' : LAST_TEXT,
   };
 }
 
 function isBefore(key: ListRow['key'], stop: readonly Value[], up: boolean): boolean {
   for (const [index, part] of key.entries()) {
-    const order = compare(String(part), stop[index] ?? '');
+    const order = compare(part, stop[index] ?? '');
     if (order !== 0) return order < 0 === up;
   }
   return false;
 }
 
-function compare(left: string, right: Value): number {
-  if (typeof right === 'object') return compareDays(left, right.day);
-  const text = String(right);
-  return left < text ? -1 : left > text ? 1 : 0;
+function compare(left: string | number, right: Value): number {
+  if (typeof right === 'object') return compareDays(String(left), right.day);
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -35,7 +35,7 @@ export async function list(ask: Ask, kind: Kind, request: ListRequest): Promise<
   const dated = dateOf(kind, request.orderBy);
   const order: SortOrder = {
     list: `${kind} ${dated ? 'DATE' : 'NAME'}`,
-    parts: [dated ? 'day' : 'text', 'text'],
+    parts: dated ? ['day', 'number', 'text'] : ['text', 'text'],
   };
   const asked = {
     kind,

@@ -11,7 +11,7 @@ export interface KindRow {
   readonly idPrefix: string;
   readonly meaning: string;
   readonly properties: Properties;
-  /** The EDTF property whose earliest and latest day are derived at write as dateFrom and dateUntil. */
+  /** The EDTF property whose earliest and latest day are derived at write as dateFrom and dateUntil, beside dayOrder. */
   readonly dated?: string;
 }
 

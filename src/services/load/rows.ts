@@ -1,4 +1,5 @@
 import { bounds, UNDATED } from '../../domain/date/bounds';
+import { dayOrder } from '../../domain/date/day-part';
 import { parseEdtf } from '../../domain/date/edtf';
 import { intervalEnds, NO_ENDS } from '../../domain/date/interval-ends';
 import { scriptOf } from '../../domain/name/script';
@@ -67,7 +68,7 @@ function entityRow(entity: EntityRecord): Row {
   const { dated } = kindRow(entity.kind);
   return {
     ...entity.properties,
-    ...(dated === undefined ? {} : days('dateFrom', 'dateUntil', entity.properties[dated])),
+    ...(dated === undefined ? {} : place(entity.properties, dated)),
     ...(entity.description === undefined ? {} : { description: entity.description }),
     ...(entity.formerIds === undefined ? {} : { formerIds: entity.formerIds }),
     ...evidence(entity),
@@ -112,6 +113,12 @@ function relationshipRowOf({ id, type, from, to, properties, ...rest }: Relation
 function evidence({ citations, confidence, reason }: Evidence) {
   return { citations, confidence, ...(reason === undefined ? {} : { reason }) };
 }
+
+/** Where an entity stands in time: its earliest and latest day, and where in the day. */
+const place = (properties: EntityRecord['properties'], dated: string) => ({
+  ...days('dateFrom', 'dateUntil', properties[dated]),
+  dayOrder: dayOrder(properties.dayPart),
+});
 
 /** The earliest and the latest day of an EDTF text; what is undated may be of any day. */
 function days(first: string, last: string, edtf: PropertyValue | undefined) {
