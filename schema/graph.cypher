@@ -42,11 +42,12 @@ CREATE INDEX organization_by_time IF NOT EXISTS FOR (n:Organization) ON (n.dateF
 DROP INDEX event_by_date IF EXISTS;
 DROP INDEX agreement_by_date IF EXISTS;
 DROP INDEX organization_by_date IF EXISTS;
+DROP INDEX search_keys IF EXISTS;
 
 CREATE INDEX import_part_of IF NOT EXISTS FOR (n:ImportPart) ON (n.import);
 CREATE INDEX import_part_range IF NOT EXISTS FOR (n:ImportPart) ON (n.first, n.last);
 
-CREATE FULLTEXT INDEX search_keys IF NOT EXISTS FOR (n:Name) ON EACH [n.searchKeys]
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Name) ON EACH [n.searchKeys, n.kind]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk'}};
 CREATE FULLTEXT INDEX cited_nodes IF NOT EXISTS FOR (n:Entity|Name) ON EACH [n.citations]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}};

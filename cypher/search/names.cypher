@@ -1,10 +1,11 @@
 // Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then parts.
-// A name that is only like the text (a letter wrong) is taken where none has the text itself.
+// A name that is only like the text (a letter wrong) is taken where none has the text itself; one that has a part
+// which sounds like it in Korean is taken in any case, behind those that have the text.
 // @mode read
 // @param query: string
 // @param terms: string[]
 // @param words: string[]
-// @param kinds: string[]?
+// @param sounds: string[]
 // @param candidates: int
 // @param after: value[]?
 // @param before: value[]?
@@ -14,9 +15,8 @@
 // @row totalCount: int
 // @row more: boolean
 // @row rows: SearchRow[]
-CALL db.index.fulltext.queryNodes('search_keys', $query, {limit: $candidates}) YIELD node AS hit, score AS likeness
+CALL db.index.fulltext.queryNodes('names', $query, {limit: $candidates}) YIELD node AS hit, score AS likeness
 MATCH (owner:Entity)-[:NAMED]->(hit)
-WHERE $kinds IS NULL OR any(label IN labels(owner) WHERE label IN $kinds)
 WITH owner, hit, likeness,
   CASE
     WHEN any(searched IN $terms WHERE searched IN hit.searchKeys) THEN 3
@@ -24,11 +24,13 @@ WITH owner, hit, likeness,
     WHEN any(key IN hit.searchKeys WHERE any(searched IN $terms WHERE key CONTAINS searched)) THEN 1
     WHEN any(key IN hit.searchKeys WHERE all(word IN $words WHERE key CONTAINS word)) THEN 1
     ELSE 0
-  END AS tier
+  END AS tier,
+  any(sound IN $sounds WHERE sound IN hit.searchKeys) AS sounds
 // Within a tier a short name is closer to the text than a long one that has it too.
-WITH collect({owner: owner, hit: hit, tier: tier,
-  score: tier + 0.5 * likeness / (1.0 + likeness) + 0.5 / (1 + size(hit.text))}) AS hits, max(tier) AS best
-UNWIND [one IN hits WHERE best = 0 OR one.tier > 0] AS one
+WITH collect({owner: owner, hit: hit, sure: tier > 0 OR sounds,
+  score: tier + 0.5 * likeness / (1.0 + likeness) + 0.5 / (1 + size(hit.text))}) AS hits
+WITH hits, any(one IN hits WHERE one.sure) AS sure
+UNWIND [one IN hits WHERE one.sure = sure] AS one
 WITH one.owner AS owner, one.hit AS hit, one.score AS score
 ORDER BY score DESC, hit.attested DESC, hit.id
 WITH owner, collect(hit)[0] AS best, max(score) AS score

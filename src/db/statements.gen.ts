@@ -6377,7 +6377,7 @@ export interface SearchNamesParams {
   readonly query: string;
   readonly terms: readonly string[];
   readonly words: readonly string[];
-  readonly kinds: readonly string[] | null;
+  readonly sounds: readonly string[];
   readonly candidates: number;
   readonly after: readonly Value[] | null;
   readonly before: readonly Value[] | null;
@@ -6390,14 +6390,13 @@ export interface SearchNamesRow {
   readonly more: boolean;
   readonly rows: readonly SearchRow[];
 }
-/** Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then parts. A name that is only like the text (a letter wrong) is taken where none has the text itself. */
+/** Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then parts. A name that is only like the text (a letter wrong) is taken where none has the text itself; one that has a part which sounds like it in Korean is taken in any case, behind those that have the text. */
 export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
   name: "search/names",
   mode: 'read',
-  parameters: { query: 'string', terms: 'string', words: 'string', kinds: 'string', candidates: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
-  text: "CALL db.index.fulltext.queryNodes('search_keys', $given.query, {limit: $given.candidates}) YIELD node AS hit, score AS likeness\n" +
+  parameters: { query: 'string', terms: 'string', words: 'string', sounds: 'string', candidates: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' },
+  text: "CALL db.index.fulltext.queryNodes('names', $given.query, {limit: $given.candidates}) YIELD node AS hit, score AS likeness\n" +
     "MATCH (owner:Entity)-[:NAMED]->(hit)\n" +
-    "WHERE $given.kinds IS NULL OR any(label IN labels(owner) WHERE label IN $given.kinds)\n" +
     "WITH owner, hit, likeness,\n" +
     "  CASE\n" +
     "    WHEN any(searched IN $given.terms WHERE searched IN hit.searchKeys) THEN 3\n" +
@@ -6405,11 +6404,13 @@ export const searchNames: Statement<SearchNamesParams, SearchNamesRow> = {
     "    WHEN any(key IN hit.searchKeys WHERE any(searched IN $given.terms WHERE key CONTAINS searched)) THEN 1\n" +
     "    WHEN any(key IN hit.searchKeys WHERE all(word IN $given.words WHERE key CONTAINS word)) THEN 1\n" +
     "    ELSE 0\n" +
-    "  END AS tier\n" +
+    "  END AS tier,\n" +
+    "  any(sound IN $given.sounds WHERE sound IN hit.searchKeys) AS sounds\n" +
     "// Within a tier a short name is closer to the text than a long one that has it too.\n" +
-    "WITH collect({owner: owner, hit: hit, tier: tier,\n" +
-    "  score: tier + 0.5 * likeness / (1.0 + likeness) + 0.5 / (1 + size(hit.text))}) AS hits, max(tier) AS best\n" +
-    "UNWIND [one IN hits WHERE best = 0 OR one.tier > 0] AS one\n" +
+    "WITH collect({owner: owner, hit: hit, sure: tier > 0 OR sounds,\n" +
+    "  score: tier + 0.5 * likeness / (1.0 + likeness) + 0.5 / (1 + size(hit.text))}) AS hits\n" +
+    "WITH hits, any(one IN hits WHERE one.sure) AS sure\n" +
+    "UNWIND [one IN hits WHERE one.sure = sure] AS one\n" +
     "WITH one.owner AS owner, one.hit AS hit, one.score AS score\n" +
     "ORDER BY score DESC, hit.attested DESC, hit.id\n" +
     "WITH owner, collect(hit)[0] AS best, max(score) AS score\n" +

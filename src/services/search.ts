@@ -1,6 +1,6 @@
 import type { SearchRow } from '../db/shapes';
 import { searchNames } from '../db/statements.gen';
-import { searchTerms } from '../domain/name/search-terms';
+import { searchTerms, soundTerms } from '../domain/name/search-terms';
 import type { Kind } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
 import type { Ask } from './ask';
@@ -35,13 +35,14 @@ export async function search(
   const terms = searchTerms(request.text);
   if (terms.length === 0)
     throw new AppError('BAD_INPUT', 'The search text has no letter to search for.', { text: request.text });
+  const sounds = soundTerms(request.text);
   const window = pageWindow(request, BY_SCORE, ask.limits.maxPage);
   const row = onlyRow(
     await ask.store.run(searchNames, {
-      query: luceneQuery(terms),
+      query: luceneQuery(terms, sounds, request.kinds ?? []),
       terms,
       words: wordsOf(terms[0] ?? ''),
-      kinds: request.kinds ?? null,
+      sounds,
       candidates: CANDIDATES,
       ...window,
       descending: false,
@@ -50,9 +51,14 @@ export async function search(
   return makePage(row.rows, BY_SCORE, window, row.more, row.totalCount);
 }
 
-/** The full-text query for the folded terms: all words of a term, each as a beginning or with one letter wrong. */
-function luceneQuery(terms: readonly string[]): string {
-  return terms.map((term) => `(${wordsOf(term).map(wordQuery).join(' AND ')})`).join(' OR ');
+/**
+ * The full-text query for names of some kinds, or of any where none is given: all words of a term, each as a beginning
+ * or with one letter wrong, or a sound. The kind is asked of the index, for it hands over only so many candidates.
+ */
+function luceneQuery(terms: readonly string[], sounds: readonly string[], kinds: readonly Kind[]): string {
+  const wanted = terms.map((term) => `(${wordsOf(term).map(wordQuery).join(' AND ')})`);
+  const text = `searchKeys:(${[...wanted, ...sounds.map((sound) => `${sound}^0.5`)].join(' OR ')})`;
+  return kinds.length === 0 ? text : `${text} AND kind:(${kinds.join(' OR ')})^0`;
 }
 
 /** The words to look for; those that the index leaves out count only where there are no others. */

@@ -82,12 +82,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/jj/g, 'j'],
   [/l/g, 'r'],
   [/rr/g, 'r'],
-  [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ''],
+  [/(?<=[aeiou])h(?=[^aeiouy]|$)/g, ''],
 ];
 const HAN = /^\p{Script=Han}+$/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
-/** Keeps these keys apart from pinyin and names in other languages. */
+/** Keep these keys apart from pinyin, from names in other languages, and from each other. */
 const MARK = 'xko';
+const SURNAME_MARK = 'xks';
+const GIVEN_MARK = 'xkg';
 /** A shorter word is hardly a surname and a given name. */
 const SHORTEST_WORD = 6;
 
@@ -107,6 +109,23 @@ export const romanise = (hangul: string): string => convert(hangul).toLowerCase(
 export function koreanKey(hangul: string): string {
   const surname = romanise(hangul.slice(0, 1));
   return MARK + surnameSound(surname) + sound(romanise(hangul.slice(1)));
+}
+
+/** The keys under which the usual romanisations of the surname alone meet, and those of the given name alone. */
+export const koreanPartKeys = (hangul: string): string[] =>
+  hangul.length < 2
+    ? []
+    : [
+        SURNAME_MARK + surnameSound(romanise(hangul.slice(0, 1))),
+        GIVEN_MARK + sound(romanise(hangul.slice(1))),
+      ];
+
+/** The part keys that a folded Latin text may mean: a surname or given name in one word, a given name in two. */
+export function koreanPartTerms(folded: string): string[] {
+  const words = folded.split(' ');
+  if (words.length > 2 || !words.every((word) => /^[a-z]{2,}$/.test(word))) return [];
+  const given = GIVEN_MARK + words.map(sound).join('');
+  return words.length === 1 ? [SURNAME_MARK + surnameSound(folded), given] : [given];
 }
 
 /** The keys that a folded Latin text may mean if it is a Korean name, surname first or last, or in one word. */

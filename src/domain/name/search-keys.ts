@@ -1,6 +1,6 @@
 import { readings, surnameLength } from './chinese';
 import { fold } from './fold';
-import { hangulReading, koreanKey, romanise } from './korean';
+import { hangulReading, koreanKey, koreanPartKeys, romanise } from './korean';
 
 /** A name, and what it names. */
 export interface NameToFold {
@@ -9,7 +9,7 @@ export interface NameToFold {
   readonly of: 'person' | 'other';
 }
 
-const MOST_KEYS = 28;
+const MOST_KEYS = 30;
 const LONGEST_KEY = 200;
 const HAN_RUN = /^[\p{Script=Han}\s]+$/u;
 const HAS_HAN = /\p{Script=Han}/u;
@@ -66,7 +66,9 @@ function hanjaKeys(name: NameToFold): string[] {
 }
 
 function hangulKeys(hangul: string, of: NameToFold['of']): string[] {
-  return of === 'person' ? [hangul, romanise(hangul), koreanKey(hangul)] : [hangul, romanise(hangul)];
+  return of === 'person'
+    ? [hangul, romanise(hangul), koreanKey(hangul), ...koreanPartKeys(hangul)]
+    : [hangul, romanise(hangul)];
 }
 
 /** Words in an alphabet: joined, by initials, and for people the other way round. */

@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { koreanTerms } from './korean';
+import { koreanPartTerms, koreanTerms } from './korean';
 
 const MOST_TERMS = 8;
 /** Pinyin with the tones as numbers, in one word or several: quan2 shun4ji1. */
@@ -13,3 +13,6 @@ export function searchTerms(text: string): string[] {
   const terms = [plain, toneless, ...[plain, toneless].map((one) => one.replaceAll(' ', ''))];
   return [...new Set([...terms, ...koreanTerms(toneless)])].slice(0, MOST_TERMS);
 }
+
+/** The keys that a part of a Korean name has which sounds so, however it is romanised. */
+export const soundTerms = (text: string): string[] => koreanPartTerms(fold(text));

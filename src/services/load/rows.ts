@@ -89,6 +89,7 @@ function nameRow(entity: EntityRecord, name: NameRecord): NameRow {
       language,
       attested,
       script: scriptOf(text, language),
+      kind: entity.kind,
       searchKeys: searchKeys({ text, language, of: entity.kind === 'Person' ? 'person' : 'other' }),
       ...evidence(name),
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { searchKeys } from '../../../src/domain/name/search-keys';
-import { searchTerms } from '../../../src/domain/name/search-terms';
+import { searchTerms, soundTerms } from '../../../src/domain/name/search-terms';
 
 const finds = (query: string, name: string) =>
   searchTerms(query).some((term) => searchKeys({ text: name, of: 'person' }).includes(term));
@@ -47,6 +47,8 @@ describe('the folded texts of a query', () => {
     ['Yun Seok-yeol', '윤석열'],
     ['Paik Sun-yup', '백선엽'],
     ['Ban Ki-moon', '반기문'],
+    ['Roh Moo-hyun', '盧武鉉'],
+    ['Noh Muhyeon', '盧武鉉'],
     ['Lü Bu', '呂布'],
     ['Lv Bu', '呂布'],
     ['Lyu Bu', '呂布'],
@@ -70,6 +72,56 @@ describe('the folded texts of a query', () => {
   it('keep numbers that are no tones', () => {
     expect(searchTerms('Zone 9')[0]).toBe('zone 9');
     expect(searchTerms('2021')[0]).toBe('2021');
+  });
+});
+
+describe('a part of a Korean name', () => {
+  const sounds = (query: string, name: string) => {
+    const keys = searchKeys({ text: name, of: 'person' });
+    return soundTerms(query).some((term) => keys.includes(term));
+  };
+
+  test.each([
+    ['Kwon', '權順基'],
+    ['Gwon', '權順基'],
+    ['KWEON', '권순기'],
+    ['Soonki', '權順基'],
+    ['Soon-ki', '權順基'],
+    ['Sun Gi', '권순기'],
+    ['Lee', '李承晚'],
+    ['Rhee', '李承晚'],
+    ['Yi', '李承晚'],
+    ['Park', '朴正熙'],
+    ['Pak', '朴正熙'],
+    ['Chung-hee', '朴正熙'],
+    ['Choi', '崔圭夏'],
+    ['Choe', '崔圭夏'],
+    ['Yoon', '윤석열'],
+    ['Paik', '백선엽'],
+    ['Kim', '金勝鎬'],
+    ['Gim', '金勝鎬'],
+    ['Seungho', '金勝鎬'],
+    ['Noh', '盧武鉉'],
+    ['Moo-hyun', '盧武鉉'],
+    ['Jang', '張勉'],
+    ['Chang', '張勉'],
+  ])('%s sounds like one of %s', (query, name) => {
+    expect(sounds(query, name)).toBe(true);
+  });
+
+  test.each([
+    ['Kwan', '權順基'],
+    ['Won', '權順基'],
+    ['Ki', '權順基'],
+    ['Soon', '權順基'],
+    ['Kim', '權順基'],
+    ['Lee', '林彪'],
+    ['I', '李承晚'],
+    ['Park', '白善燁'],
+    ['Kwon Soon Ki', '權順基'],
+    ['Kwon', '順權基'],
+  ])('%s sounds like none of %s', (query, name) => {
+    expect(sounds(query, name)).toBe(false);
   });
 });
 
