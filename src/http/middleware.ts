@@ -51,3 +51,14 @@ export function localOnly(host: string): RequestHandler {
       .json(errorBody('WRONG_HOST', 'This service answers to localhost only.'));
   };
 }
+
+/**
+ * Refuses what a page of another site has a browser fetch behind its reader's back, such as a picture that is an
+ * export: it could not read the answer, but it could keep us at work. A link that the reader follows is answered.
+ */
+export const notInPassing: RequestHandler = ({ headers }, response, next) => {
+  if (headers['sec-fetch-site'] !== 'cross-site' || headers['sec-fetch-mode'] === 'navigate') return next();
+  response
+    .status(ERRORS.BAD_REQUEST.status)
+    .json(errorBody('BAD_REQUEST', 'A page of another site may link here, and not fetch from here.'));
+};

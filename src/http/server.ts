@@ -14,7 +14,7 @@ import { type ExportSource, exportRoutes } from './export';
 import { createApollo } from './graphql-endpoint';
 import { health } from './health';
 import { listen } from './listen';
-import { localOnly, logRequests } from './middleware';
+import { localOnly, logRequests, notInPassing } from './middleware';
 import { page } from './page';
 
 /** What one request hands to the context of its resolvers. */
@@ -53,20 +53,23 @@ const CONTENT_POLICY = {
   },
 };
 
+/** How long a client may take to send its request, and how often that is looked at. */
+const PATIENCE = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
+
 /** Starts to serve: the GraphQL endpoint, health, and the page. */
 export async function startServer<C extends BaseContext>(
   parts: ServerParts<C>,
 ): Promise<{ url: string; close(): Promise<void> }> {
   const { config, log } = parts;
   const app = express();
-  const httpServer = http.createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
+  const httpServer = http.createServer(PATIENCE, app);
   const apollo = createApollo<C>({ schema: parts.schema, limits: config.limits, log, httpServer });
   await apollo.start();
   app.disable('x-powered-by');
   app.use(logRequests(log));
   app.use(helmet({ contentSecurityPolicy: CONTENT_POLICY, strictTransportSecurity: false }));
   app.use(localOnly(config.host));
-  app.use('/export', exportRoutes(parts.exports, config.limits.maxBodyKb, log));
+  app.use('/export', notInPassing, exportRoutes(parts.exports, config.limits.maxBodyKb, log));
   app.use(compression());
   app.use(health(parts.ready));
   app.use(

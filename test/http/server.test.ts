@@ -18,6 +18,9 @@ describe('the HTTP server', () => {
   const raw = (host: string) =>
     answerOf(http.request(`${api.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, host } }), PEOPLE);
 
+  const get = (path: string, headers: Record<string, string>) =>
+    answerOf(http.request(`${api.url}${path}`, { headers }));
+
   async function answerOf(request: http.ClientRequest, body?: string) {
     request.end(body);
     const [response] = (await once(request, 'response')) as [http.IncomingMessage];
@@ -63,6 +66,20 @@ describe('the HTTP server', () => {
     expect([blind.status, codes(blind)]).toEqual([400, ['BAD_REQUEST']]);
     const meant = await api.send({ method: 'GET', headers: { 'apollo-require-preflight': 'yes' } }, path);
     expect([meant.status, meant.data.people.nodes.length]).toEqual([200, 1]);
+  });
+
+  it.each([
+    ['a picture elsewhere', 'cross-site', 'no-cors', 400],
+    ['a script elsewhere', 'cross-site', 'cors', 400],
+    ['a link elsewhere that is followed', 'cross-site', 'navigate', 200],
+    ['the explorer', 'same-origin', 'cors', 200],
+    ['the line where addresses are typed', 'none', 'navigate', 200],
+  ])('an export for %s: Sec-Fetch-Site %s, Sec-Fetch-Mode %s is %d', async (_, site, mode, status) => {
+    const headers = { 'sec-fetch-site': site, 'sec-fetch-mode': mode };
+    const path = '/export/jsonl?select=encounters&of=person:quan-shunji';
+    const answer = await get(path, headers);
+    expect(answer.status).toBe(status);
+    if (status === 400) expect(JSON.parse(answer.body).errors[0].extensions.code).toBe('BAD_REQUEST');
   });
 
   it('changes nothing by GET', async () => {

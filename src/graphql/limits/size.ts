@@ -14,6 +14,9 @@ export interface QuerySize {
   readonly selections: number;
 }
 
+/** A name given to a part of the introspection repeats as much of the schema: it counts as so many. */
+const SCHEMA_ALIAS = 10;
+
 const NOTHING: QuerySize = { depth: 0, aliases: 0, selections: 0 };
 
 /** Measures a document. */
@@ -32,11 +35,9 @@ export function querySize(document: DocumentNode): QuerySize {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return plus(ofFragment(selection.name.value), 1);
     if (selection.kind === Kind.INLINE_FRAGMENT) return plus(ofSet(selection.selectionSet), 1);
     const inner = plus(ofSet(selection.selectionSet), 1);
-    return {
-      ...inner,
-      depth: selection.name.value.startsWith('__') ? 0 : inner.depth + 1,
-      aliases: inner.aliases + (selection.alias ? 1 : 0),
-    };
+    const aliases = inner.aliases + (selection.alias ? 1 : 0);
+    if (!selection.name.value.startsWith('__')) return { ...inner, depth: inner.depth + 1, aliases };
+    return { ...inner, depth: 0, aliases: selection.selectionSet ? aliases * SCHEMA_ALIAS : aliases };
   }
 
   // Measured once each: a fragment that spreads two that spread two would take for ever otherwise.
