@@ -32,3 +32,11 @@ test('the answer that the README prints is true', async () => {
   const { text } = await service.ask(JSON.parse(asked ?? '').query);
   expect(JSON.parse(text)).toEqual(JSON.parse(answer ?? ''));
 });
+
+test('the export that the README shows can be taken away', async () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const address = /curl -s 'http:\/\/[^/]+(\/export\/[^']+)'/.exec(readme)?.[1];
+  const { status, text } = await service.send({}, address);
+  expect(status).toBe(200);
+  expect(text).toContain('Kim Seung-ho');
+});
