@@ -2,10 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { generateGraph } from '../bench/generate/graph';
 import { type Database, openDatabase, type Store } from '../src/db/database';
 import type { Statement } from '../src/db/statement';
+import { byOrder, recordOrder } from '../src/domain/record/order';
 import type { GraphRecord } from '../src/domain/record/record';
 import { createExporter, type Exporter, type OpenExport } from '../src/exporter';
 import type { Selection } from '../src/services/export/selection';
 import { loadRecords } from '../src/services/load/load';
+import { loadInOrder } from '../src/services/load/load-in-order';
 import { startTestNeo4j } from './support/neo4j';
 
 let database: Database;
@@ -114,6 +116,76 @@ test('an import that writes meanwhile ends it in the middle', async () => {
   };
   await expect(read()).rejects.toMatchObject({ code: 'DATA_CHANGED' });
   expect(written).not.toMatch(/"record":"end"/);
+});
+
+/** An import of the same records that stays under way until it is let go on, and then writes a part more. */
+function slowImport(records: readonly GraphRecord[]) {
+  const ordered = [...records].sort((a, b) => byOrder(recordOrder(a), recordOrder(b)));
+  const [halted, halt] = gate();
+  const [letOn, goOn] = gate();
+  const [written, write] = gate();
+  const [letEnd, end] = gate();
+  const half = async function* () {
+    yield* ordered.filter(({ record }) => record === 'entity');
+    halt();
+    await letOn;
+    yield* ordered.filter(({ record }) => record === 'relationship');
+    write();
+    await letEnd;
+  };
+  const done = loadInOrder(store, { importId: 'import:slow', records: half(), now: new Date(2) });
+  return { halted, written, goOn, end, done };
+}
+
+function gate(): [passed: Promise<void>, open: () => void] {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return [passed, open];
+}
+
+test('an export within an import that is under way all along fails, and one after an interrupted import is whole', async () => {
+  const slow = slowImport(records);
+  await slow.halted;
+  const interrupted = await exporter.open(request);
+  expect(interrupted.dataVersion).toMatch(/^unsettled-/);
+  expect(await textOf(interrupted)).toMatch(/"record":"end"/);
+
+  const file = await exporter.open(request);
+  const read = async () => {
+    for await (const _ of file.bytes()) {
+      slow.goOn();
+      await slow.written;
+    }
+  };
+  await expect(read()).rejects.toMatchObject({ code: 'DATA_CHANGED' });
+  slow.end();
+  await slow.done;
+  expect((await exporter.open(request)).dataVersion).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('a write that bypasses imports shows in the number of records', async () => {
+  const file = await exporter.open(request);
+  const remove: Statement<Readonly<Record<never, never>>, { count: number }> = {
+    name: 'test',
+    mode: 'write',
+    parameters: {},
+    text: 'MATCH (topic:Topic:Entity) SET topic:Gone REMOVE topic:Topic RETURN count(*) AS count',
+  };
+  const restore = {
+    ...remove,
+    text: 'MATCH (topic:Gone) SET topic:Topic REMOVE topic:Gone RETURN count(*) AS count',
+  };
+  const read = async () => {
+    await store.run(remove, {});
+    await textOf(file);
+  };
+  try {
+    await expect(read()).rejects.toMatchObject({ code: 'DATA_CHANGED' });
+  } finally {
+    await store.run(restore, {});
+  }
 });
 
 test('a filter takes what passes, the ends of its relationships, and what is cited', async () => {

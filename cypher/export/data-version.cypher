@@ -1,8 +1,15 @@
-// Which imports the graph is made of, and whether one is under way.
+// Which imports the graph is made of, and of each that is not finished, the parts that it has begun, those that are whole marked so.
 // @mode read
 // @row id: string
 // @row checksum: string?
 // @row finishedAt: string?
+// @row parts: string[]
 MATCH (import:Import)
-RETURN import.id AS id, import.checksum AS checksum, import.finishedAt AS finishedAt
+CALL (import) {
+  WITH import WHERE import.checksum IS NULL
+  MATCH (part:ImportPart {import: import.id})
+  WITH part ORDER BY part.id
+  RETURN collect(part.id + CASE WHEN part.done THEN ' done' ELSE '' END) AS parts
+}
+RETURN import.id AS id, import.checksum AS checksum, import.finishedAt AS finishedAt, parts
 ORDER BY id

@@ -3242,14 +3242,21 @@ export interface ExportDataVersionRow {
   readonly id: string;
   readonly checksum: string | null;
   readonly finishedAt: string | null;
+  readonly parts: readonly string[];
 }
-/** Which imports the graph is made of, and whether one is under way. */
+/** Which imports the graph is made of, and of each that is not finished, the parts that it has begun, those that are whole marked so. */
 export const exportDataVersion: Statement<ExportDataVersionParams, ExportDataVersionRow> = {
   name: "export/data-version",
   mode: 'read',
   parameters: {  },
   text: "MATCH (import:Import)\n" +
-    "RETURN import.id AS id, import.checksum AS checksum, import.finishedAt AS finishedAt\n" +
+    "CALL (import) {\n" +
+    "  WITH import WHERE import.checksum IS NULL\n" +
+    "  MATCH (part:ImportPart {import: import.id})\n" +
+    "  WITH part ORDER BY part.id\n" +
+    "  RETURN collect(part.id + CASE WHEN part.done THEN ' done' ELSE '' END) AS parts\n" +
+    "}\n" +
+    "RETURN import.id AS id, import.checksum AS checksum, import.finishedAt AS finishedAt, parts\n" +
     "ORDER BY id",
 };
 

@@ -15,14 +15,14 @@ import { coPresences } from './co-presences';
 import { everything } from './everything';
 import { filtered } from './filtered';
 import { entityRecords, relationshipRecords } from './records';
-import type { Selected } from './selected';
+import type { Batches, Selected } from './selected';
 import type { Selection } from './selection';
 
 /** How many sources a header names; the others are among the records. */
 const LISTED_SOURCES = 100;
 
-/** The data version while an import is under way, or was interrupted and not yet run again. */
-const UNSETTLED = 'unsettled';
+/** What the data version begins with while an import is under way, or was interrupted and not yet run again. */
+const UNSETTLED = 'unsettled-';
 
 /** What an export takes besides what it selects. */
 export interface SubgraphRequest {
@@ -78,30 +78,46 @@ async function* entitiesOf(
   kinds: readonly Kind[],
 ): AsyncGenerator<readonly EntityRecord[]> {
   for (const kind of kinds) {
-    if ((selected.byKind.get(kind) ?? 0) === 0) continue;
+    const expected = selected.byKind.get(kind) ?? 0;
+    if (expected === 0) continue;
     const records = entityRecords(kind);
-    for await (const rows of selected.entities(kind)) yield records(rows);
+    for await (const rows of exactly(expected, selected.entities(kind))) yield records(rows);
   }
 }
 
 async function* relationshipsOf(selected: Selected): AsyncGenerator<readonly RelationshipRecord[]> {
   for (const type of RELATIONSHIP_TYPES) {
-    if ((selected.byType.get(type) ?? 0) === 0) continue;
+    const expected = selected.byType.get(type) ?? 0;
+    if (expected === 0) continue;
     const records = relationshipRecords(type);
-    for await (const rows of selected.relationships(type)) yield records(rows);
+    for await (const rows of exactly(expected, selected.relationships(type))) yield records(rows);
   }
+}
+
+/** As many rows as were counted before; a write in between that bypassed the imports shows here. */
+async function* exactly<R>(expected: number, batches: Batches<R>): AsyncGenerator<readonly R[]> {
+  let count = 0;
+  for await (const rows of batches) {
+    count += rows.length;
+    yield rows;
+  }
+  if (count !== expected) throw changed();
 }
 
 /** Neo4j reads what is committed at the time of each read: only that nothing was written makes a file of one moment. */
 async function refuseChanged(reading: Reading, dataVersion: string): Promise<void> {
-  if ((await dataVersionOf(reading)) === dataVersion) return;
-  throw new AppError('DATA_CHANGED', 'An import wrote to the graph while it was exported. Export it again.');
+  if ((await dataVersionOf(reading)) !== dataVersion) throw changed();
 }
 
+const changed = () =>
+  new AppError('DATA_CHANGED', 'The graph was written to while it was exported. Export it again.');
+
+/** Differs when an import has written in between; of one that is not finished, when it has begun or ended a part. */
 async function dataVersionOf(reading: Reading): Promise<string> {
   const imports = await reading.run(exportDataVersion, {});
-  if (imports.some(({ checksum }) => checksum === null)) return UNSETTLED;
-  return createHash('sha256').update(JSON.stringify(imports)).digest('hex').slice(0, 16);
+  const settled = imports.every(({ checksum }) => checksum !== null);
+  const hash = createHash('sha256').update(JSON.stringify(imports)).digest('hex').slice(0, 16);
+  return settled ? hash : `${UNSETTLED}${hash}`;
 }
 
 async function headerOf(
@@ -113,8 +129,10 @@ async function headerOf(
   const byKind = shape === 'events' ? selected.byKind : present;
   const total = (groups: ReadonlyMap<unknown, number>) =>
     [...groups.values()].reduce((sum, one) => sum + one, 0);
-  const held = <K extends string>(groups: ReadonlyMap<K, number>) =>
-    Object.fromEntries([...groups].filter(([, count]) => count > 0)) as Partial<Record<K, number>>;
+  const held = <K extends string>(order: readonly K[], groups: ReadonlyMap<K, number>) =>
+    Object.fromEntries(
+      order.map((key) => [key, groups.get(key) ?? 0] as const).filter(([, count]) => count > 0),
+    ) as Partial<Record<K, number>>;
   return {
     selection,
     shape,
@@ -123,8 +141,8 @@ async function headerOf(
     counts: {
       entities: total(byKind),
       relationships: shape === 'events' ? total(selected.byType) : null,
-      byKind: held(byKind),
-      byType: shape === 'events' ? held(selected.byType) : {},
+      byKind: held(KIND_NAMES, byKind),
+      byType: shape === 'events' ? held(RELATIONSHIP_TYPES, selected.byType) : {},
     },
     sources: { total: selected.byKind.get('Source') ?? 0, listed: await listSources(selected) },
   };
