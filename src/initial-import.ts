@@ -28,6 +28,7 @@ export async function importInitially(
       '--initial fills the Neo4j that the service runs itself, and NEO4J_URI names another: import without --initial, or unset NEO4J_URI.',
     );
   const files = new BulkFiles(await scratchFolder());
+  const started = Date.now();
   let filled = false;
   try {
     const report = await prepared(config, request, surroundings, files);
@@ -35,7 +36,7 @@ export async function importInitially(
     await fill(config, request, surroundings, files);
     filled = true;
     await makeIndexes(config, surroundings);
-    return report;
+    return { ...report, seconds: (Date.now() - started) / 1000 };
   } catch (error) {
     if (!surroundings.signal?.aborted) throw error;
     const state = filled
