@@ -19,7 +19,7 @@ describe('the HTTP server', () => {
     answerOf(http.request(`${api.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, host } }), PEOPLE);
 
   const get = (path: string, headers: Record<string, string>) =>
-    answerOf(http.request(`${api.url}${path}`, { headers }));
+    answerOf(http.request(api.url, { path, headers }));
 
   async function answerOf(request: http.ClientRequest, body?: string) {
     request.end(body);
@@ -124,9 +124,20 @@ describe('the HTTP server', () => {
     expect([answer.status, codes(answer)]).toEqual([415, ['BAD_REQUEST']]);
   });
 
-  it('has nothing elsewhere', async () => {
-    const answer = await api.send({ method: 'GET' }, '/../../package.json');
-    expect([answer.status, codes(answer)]).toEqual([404, ['NOT_FOUND']]);
+  it.each([
+    '/../../package.json',
+    '/assets/../../../package.json',
+    '/assets/..%2f..%2f..%2fpackage.json',
+    '/assets/%2e%2e/%2e%2e/%2e%2e/package.json',
+    '/assets/..%5c..%5c..%5cpackage.json',
+    '/assets/%252e%252e%252fpackage.json',
+    '/assets//etc/passwd',
+    '/assets/%00',
+    '/assets/%ff',
+    '/assets/',
+  ])('has nothing at %s', async (path) => {
+    const { status, body } = await get(path, {});
+    expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
   });
 
   it('sends headers that keep a browser safe, and lets no other page read', async () => {

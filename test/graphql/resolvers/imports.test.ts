@@ -86,12 +86,12 @@ describe('where the service takes imports', () => {
 
   test('a table in an encoding that there is not is refused, and the service answers on', async () => {
     const mapping = MAPPING.replace('- file: rows.csv', '- file: rows.csv\n    encoding: klingon');
-    const { body } = await send({ ...ROWS, mapping });
-    expect(body.errors?.[0]).toMatchObject({
+    const { errors } = await send({ ...ROWS, mapping });
+    expect(errors[0]).toMatchObject({
       message: expect.stringContaining('“klingon”'),
       extensions: { code: 'BAD_FILE' },
     });
-    expect((await send({ ...ROWS, dryRun: true })).body.data?.importFile.refused).toBe(1);
+    expect((await send({ ...ROWS, dryRun: true })).data.importFile.refused).toBe(1);
   });
 
   test('a broken file is refused with its code and place', async () => {
