@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkScriptSize } from './script-size.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
 const stamp = join(web, 'dist/.inputs');
@@ -11,6 +12,7 @@ const inputs = [
   'ask.html',
   'index.html',
   'package.json',
+  'script-size.mjs',
   'tsconfig.json',
   'vite.config.ts',
   'src',
@@ -25,6 +27,7 @@ if (!existsSync(join(web, 'dist/ask.html')) || read(stamp) !== wanted) {
   // Imported here: Vite takes longer to load than all of the above to run.
   const { build } = await import('vite');
   await build({ root: web, logLevel: 'warn' });
+  checkScriptSize(join(web, 'dist'));
   writeFileSync(stamp, wanted);
 }
 

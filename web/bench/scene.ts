@@ -7,8 +7,14 @@ const GIVEN = '國政建華偉明志強文軍平海東榮艷紅順基勝鎬';
 const PARALLEL = 0.15;
 const DOUBTFUL = 6;
 
+/** A graph with the places of its nodes. */
+export interface BenchScene {
+  readonly graph: Graph;
+  readonly positions: Positions;
+}
+
 /** A graph of so many nodes as the explorer draws it: people and events by turns, some lines parallel, some dashed. */
-export function sceneOf(size: number): { graph: Graph; positions: Positions } {
+export function sceneOf(size: number): BenchScene {
   const random = generator(7);
   const nodes = Array.from({ length: size }, (_none, index) => nodeOf(index));
   const id = (index: number) => nodes[Math.min(size - 1, index)]?.entity.id ?? '';
@@ -36,7 +42,7 @@ export function sceneOf(size: number): { graph: Graph; positions: Positions } {
 
 function nodeOf(index: number): Node {
   const common = { description: null, confidence: 'STATED' as const, degree: 3 };
-  const han = `${FAMILY[index % 20]}${GIVEN[index % 21]}${GIVEN[(index * 7) % 21]}`;
+  const han = `${FAMILY[index % FAMILY.length]}${GIVEN[index % GIVEN.length]}${GIVEN[(index * 7) % GIVEN.length]}`;
   const entity: Entity =
     index % 3 === 0
       ? {

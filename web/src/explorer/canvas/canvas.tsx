@@ -10,7 +10,7 @@ import { placed, say, select, take, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { kindLabel } from '../words/vocabulary';
 import { Drawing } from './drawing';
-import { reachOf } from './elements';
+import { reachOf } from './marks';
 import { ARROWS, walk } from './walk';
 
 /** The graph, drawn; it takes the keys of the reader while it has the focus. */
@@ -62,8 +62,6 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   useEffect(() => {
     const ranked = view.layout === 'time' || view.layout === 'columns';
     drawing.current?.place(positions, { fit: fitNext.current, ranked });
-    // For those who wait for the picture: measurements and tests.
-    if (fitNext.current && container.current) container.current.dataset.placed = String(positions.size);
     fitNext.current = false;
   }, [positions, view.layout]);
 

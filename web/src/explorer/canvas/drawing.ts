@@ -1,157 +1,250 @@
-import cytoscape, {
-  type Core,
-  type EventObject,
-  type NodeSingular,
-  type PresetLayoutOptions,
-} from 'cytoscape';
 import type { Graph } from '../graph/derive';
 import type { Point, Positions } from '../layout/scene';
-import { elementsOf } from './elements';
+import { bowsOf } from './course';
+import { Gestures, type Grip } from './gestures';
+import { lineAt, nodeAt } from './hit';
 import type { Shade } from './kind-looks';
-import { styleOf } from './style';
+import { type Marks, marksOf } from './marks';
+import { Motion } from './motion';
+import { Sheet } from './sheet';
+import { startsOf } from './starts';
+import {
+  centred,
+  FARTHEST,
+  fitting,
+  NEAREST,
+  onPage,
+  onPlane,
+  type Size,
+  sees,
+  type Viewport,
+} from './viewport';
 
 /** What a reader does on the canvas. */
-export interface Gestures {
+export interface Wishes {
   choose(id: string | undefined, what: 'node' | 'line'): void;
   expand(id: string): void;
   drop(id: string, at: Point): void;
 }
 
-const ANIMATED = 300;
-/** More lines than this around what is chosen are drawn without their labels. */
-const LABELLED = 9;
+/** With more nodes than this, everything is at its place at once. */
+const ANIMATED = 400;
+const MOVING = 180;
 
 /** Up to so many nodes, names are to be readable; at this zoom they are. */
 const FEW = 90;
 const READABLE = 0.55;
 
-/** Where what is not laid out yet waits: no two at one point. */
-const waiting = (index: number): Point => ({
-  x: 30 * Math.sqrt(index) * Math.cos(2.4 * index),
-  y: 30 * Math.sqrt(index) * Math.sin(2.4 * index),
-});
-
 /** The drawing of a graph: it is told what to show and never decides. */
 export class Drawing {
-  readonly #cy: Core;
-  #laying = false;
+  readonly #container: HTMLElement;
+  readonly #sheet: Sheet;
+  readonly #gestures: Gestures;
+  readonly #wishes: Wishes;
+  readonly #resizes: ResizeObserver;
+  /** The nodes on their way to their places, and the view on its way. */
+  readonly #moving = new Motion();
+  readonly #flight = new Motion();
+  #marks: Marks = { nodes: [], lines: [] };
+  #bows: readonly number[] = [];
+  #places: readonly Point[] = [];
+  #viewport: Viewport = { x: 0, y: 0, k: 1 };
+  #beside = false;
+  #laidOut = false;
+  /** Whether everything is in sight, since nobody has looked elsewhere. */
+  #atHome = false;
 
-  constructor(container: HTMLElement, shade: Shade, gestures: Gestures) {
-    this.#cy = cytoscape({
-      container,
-      style: styleOf(shade),
-      layout: { name: 'preset' },
-      minZoom: 0.08,
-      maxZoom: 3,
-      boxSelectionEnabled: false,
-      autounselectify: true,
+  constructor(container: HTMLElement, shade: Shade, wishes: Wishes) {
+    this.#container = container;
+    this.#wishes = wishes;
+    this.#sheet = new Sheet(container, { shade, beside: false, chosen: [] }, (nodes, isLast) =>
+      this.#tell(nodes, isLast),
+    );
+    this.#gestures = new Gestures(container, {
+      grip: (at) => this.#grip(at),
+      drag: (node, to) => this.#drag(node, to),
+      drop: (node) => this.#drop(node),
+      tap: (at) => this.#tap(at),
+      doubleTap: (at) => {
+        const id = this.#marks.nodes[this.#nodeAt(at) ?? -1]?.id;
+        if (id !== undefined) wishes.expand(id);
+      },
+      look: (viewport, byHand) => {
+        if (byHand) this.#leaveHome();
+        this.#viewport = viewport;
+        this.#sheet.look(viewport);
+      },
     });
-    const on = (events: string, selector: string, act: (event: EventObject) => void) =>
-      this.#cy.on(events, selector, act);
-    on('tap', 'node', ({ target }) => gestures.choose(target.id(), 'node'));
-    on('tap', 'edge', ({ target }) => gestures.choose(target.id(), 'line'));
-    on('dbltap', 'node', ({ target }) => gestures.expand(target.id()));
-    on('dragfree', 'node', ({ target }) => gestures.drop(target.id(), { ...target.position() }));
-    this.#cy.on('tap', (event) => {
-      if (event.target === this.#cy) gestures.choose(undefined, 'node');
-    });
+    this.#resizes = new ResizeObserver(() => this.#resized());
+    this.#resizes.observe(container);
   }
 
-  /** Shows a graph; what stays is kept as it is, what is new stands where it is placed. */
+  /** Shows a graph; what stays is kept as it is, what is new stands where it is placed, or by a neighbour. */
   show(graph: Graph, positions: Positions): void {
-    const wanted = elementsOf(graph);
-    const ids = new Set(wanted.map(({ data }) => String(data.id)));
-    this.#cy.batch(() => {
-      this.#cy.elements().forEach((element) => {
-        if (!ids.has(element.id())) element.remove();
-      });
-      for (const [index, element] of wanted.entries()) {
-        const there = this.#cy.getElementById(String(element.data.id));
-        if (there.nonempty()) there.data(element.data);
-        else {
-          this.#cy.add({
-            ...element,
-            position: { ...(positions.get(String(element.data.id)) ?? waiting(index)) },
-          });
-        }
-      }
-    });
+    const before = new Map(this.#marks.nodes.map(({ id }, index) => [id, this.#places[index]] as const));
+    this.#moving.stop();
+    this.#marks = marksOf(graph);
+    this.#bows = bowsOf(this.#marks.lines);
+    this.#places = startsOf(this.#marks, (id) => before.get(id) ?? positions.get(id));
+    this.#sheet.change({ marks: this.#marks, places: numbersOf(this.#places) });
   }
 
   /** Moves everything to its place; `fit` brings all into sight, and in ranks names stand beside their marks. */
   place(positions: Positions, { fit, ranked }: { fit: boolean; ranked: boolean }): void {
-    const nodes = this.#cy.nodes().toggleClass('beside', ranked);
-    const still = nodes.length > ANIMATED || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    // Bringing something into sight must not pull against bringing everything into it.
-    this.#cy.stop();
-    nodes.stop();
-    const known = nodes.map(
-      (node) => [node.id(), { ...(positions.get(node.id()) ?? node.position()) }] as const,
-    );
-    const options: PresetLayoutOptions = {
-      name: 'preset',
-      positions: Object.fromEntries(known),
-      fit,
-      padding: 48,
-      animate: !still,
-      animationDuration: 260,
-    };
-    const laying = nodes.layout(options);
-    this.#laying = true;
-    laying.one('layoutstop', () => {
-      this.#laying = false;
-      if (fit) this.#keepReadable();
-    });
-    laying.run();
+    this.#moving.stop();
+    this.#beside = ranked;
+    this.#sheet.change({ beside: ranked });
+    this.#laidOut ||= fit;
+    const from = this.#places;
+    const to = this.#marks.nodes.map(({ id }, index) => positions.get(id) ?? from[index] ?? ORIGIN);
+    if (fit) {
+      this.#fly(this.#home(to));
+      this.#atHome = true;
+    }
+    const step = (share: number) =>
+      this.#stand(to.map((end, index) => between(from[index] ?? end, end, share)));
+    if (this.#isSwift || to.every((end, index) => isNear(end, from[index]))) step(1);
+    else this.#moving.start(MOVING, step);
   }
 
   /** Marks what is chosen, brings what is near it forward, and brings it into sight. */
   mark(ids: readonly string[]): void {
-    this.#cy.batch(() => {
-      const all = this.#cy.elements().removeClass('chosen near far told');
-      let chosen = this.#cy.collection();
-      for (const id of ids) chosen = chosen.union(this.#cy.getElementById(id));
-      if (chosen.empty()) return;
-      const near = chosen.nodes().connectedEdges().difference(chosen);
-      chosen.addClass('chosen');
-      if (ids.length === 1) near.addClass('near');
-      if (ids.length === 1) chosen.edges().addClass('told');
-      if (near.length <= LABELLED && ids.length === 1) near.addClass('told');
-      const far = ids.length === 1 ? all.edges().difference(near) : all;
-      far.difference(chosen).addClass('far');
-    });
-    const first = this.#cy.getElementById(ids[0] ?? '');
-    if (!this.#laying && ids.length === 1 && first.nonempty() && !this.#sees(first.boundingBox()))
-      this.#cy.animate({ center: { eles: first }, duration: 200 });
-  }
-
-  /** A small graph on a small screen is shown in part and readable, not whole and unreadable. */
-  #keepReadable(): void {
-    if (this.#cy.nodes().length > FEW || this.#cy.zoom() >= READABLE) return;
-    const hub = this.#cy.nodes().max((node) => (node as NodeSingular).degree(false)).ele;
-    this.#cy.zoom(READABLE);
-    this.#cy.center(hub);
-  }
-
-  #sees(box: { x1: number; y1: number; x2: number; y2: number }): boolean {
-    const { x1, y1, x2, y2 } = this.#cy.extent();
-    return box.x1 >= x1 && box.y1 >= y1 && box.x2 <= x2 && box.y2 <= y2;
+    this.#sheet.change({ chosen: ids });
+    const point = ids.length === 1 ? this.#middleOf(ids[0]) : undefined;
+    if (!point || this.#moving.isGoing || this.#flight.isGoing || sees(this.#viewport, this.#size, point))
+      return;
+    this.#leaveHome();
+    this.#fly(centred(point, this.#viewport.k, this.#size));
   }
 
   fit(): void {
-    this.#cy.fit(undefined, 48);
+    this.#fly(fitting(this.#places, this.#size, this.#beside));
+    this.#atHome = true;
   }
 
   zoom(factor: number): void {
-    const middle = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
-    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
+    this.#leaveHome();
+    const { width, height } = this.#size;
+    const k = Math.min(NEAREST, Math.max(FARTHEST, this.#viewport.k * factor));
+    this.#gestures.see(centred(onPlane({ x: width / 2, y: height / 2 }, this.#viewport), k, this.#size));
   }
 
   shade(shade: Shade): void {
-    this.#cy.style(styleOf(shade));
+    this.#sheet.change({ shade });
   }
 
   close(): void {
-    this.#cy.destroy();
+    this.#moving.stop();
+    this.#flight.stop();
+    this.#resizes.disconnect();
+    this.#gestures.close();
+    this.#sheet.close();
   }
+
+  get #size(): Size {
+    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
+  }
+
+  get #isSwift(): boolean {
+    return this.#places.length > ANIMATED || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  #leaveHome(): void {
+    this.#flight.stop();
+    this.#atHome = false;
+  }
+
+  /** What was all in sight stays so where the window becomes another. */
+  #resized(): void {
+    this.#sheet.change({});
+    if (this.#atHome && !this.#flight.isGoing) this.#gestures.see(this.#home(this.#places));
+  }
+
+  #stand(places: readonly Point[]): void {
+    this.#places = places;
+    this.#sheet.change({ places: numbersOf(places) });
+  }
+
+  #fly(to: Viewport): void {
+    this.#flight.stop();
+    const from = this.#viewport;
+    const step = (share: number) =>
+      this.#gestures.see({ ...between(from, to, share), k: from.k + (to.k - from.k) * share });
+    if (this.#isSwift) step(1);
+    else this.#flight.start(MOVING, step);
+  }
+
+  /** The whole graph; but a small one on a small screen is shown in part and readable, not whole and unreadable. */
+  #home(places: readonly Point[]): Viewport {
+    const whole = fitting(places, this.#size, this.#beside);
+    if (places.length > FEW || whole.k >= READABLE) return whole;
+    return centred(places[hubOf(this.#marks)] ?? ORIGIN, READABLE, this.#size);
+  }
+
+  #middleOf(id: string | undefined): Point | undefined {
+    const node = this.#marks.nodes.findIndex((mark) => mark.id === id);
+    if (node >= 0) return this.#places[node];
+    const line = this.#marks.lines.find((mark) => mark.id === id || mark.facts.some((fact) => fact === id));
+    const [from, to] = line ? [this.#places[line.from], this.#places[line.to]] : [];
+    return from && to && between(from, to, 0.5);
+  }
+
+  #nodeAt(at: Point): number | undefined {
+    return nodeAt(onPlane(at, this.#viewport), this.#places, this.#viewport.k);
+  }
+
+  #lineAt(at: Point): number | undefined {
+    const { k } = this.#viewport;
+    return lineAt(onPlane(at, this.#viewport), this.#marks, this.#bows, this.#places, k);
+  }
+
+  #grip(at: Point): Grip | undefined {
+    const node = this.#nodeAt(at);
+    const place = node === undefined ? undefined : this.#places[node];
+    return node === undefined || !place ? undefined : { ...onPage(place, this.#viewport), node };
+  }
+
+  #drag(node: number, to: Point): void {
+    const place = onPlane(to, this.#viewport);
+    this.#stand(this.#places.map((one, index) => (index === node ? place : one)));
+  }
+
+  #drop(node: number): void {
+    const [mark, place] = [this.#marks.nodes[node], this.#places[node]];
+    if (mark && place) this.#wishes.drop(mark.id, place);
+  }
+
+  #tap(at: Point): void {
+    const node = this.#nodeAt(at);
+    if (node !== undefined) this.#wishes.choose(this.#marks.nodes[node]?.id, 'node');
+    else this.#wishes.choose(this.#marks.lines[this.#lineAt(at) ?? -1]?.id, 'line');
+  }
+
+  /** For those who wait for the picture, measurements and tests: how many nodes are seen, and stand where they belong. */
+  #tell(nodes: number, isLast: boolean): void {
+    const { dataset } = this.#container;
+    dataset.shown = String(nodes);
+    if (isLast && this.#laidOut && !this.#moving.isGoing && !this.#flight.isGoing)
+      dataset.placed = String(nodes);
+  }
+}
+
+const ORIGIN: Point = { x: 0, y: 0 };
+
+const isNear = (one: Point, other: Point | undefined): boolean =>
+  other !== undefined && Math.hypot(one.x - other.x, one.y - other.y) < 1;
+
+const between = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
+
+const numbersOf = (places: readonly Point[]): Float32Array =>
+  Float32Array.from(places.flatMap(({ x, y }) => [x, y]));
+
+/** The node with most lines. */
+function hubOf({ nodes, lines }: Marks): number {
+  const ties = nodes.map(() => 0);
+  for (const { from, to } of lines) for (const end of [from, to]) ties[end] = (ties[end] ?? 0) + 1;
+  return ties.indexOf(Math.max(...ties));
 }

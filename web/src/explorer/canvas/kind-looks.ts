@@ -1,17 +1,7 @@
 import type { Kind } from '../api/operations.gen';
 
-/** How a kind looks: its shape as Cytoscape names it, the same as a path in a square of 20, its colours. */
+/** How a kind looks: its shape as a path in a square of 20, and its colours. */
 export interface KindLook {
-  readonly shape:
-    | 'ellipse'
-    | 'rectangle'
-    | 'diamond'
-    | 'triangle'
-    | 'tag'
-    | 'hexagon'
-    | 'pentagon'
-    | 'round-rectangle'
-    | 'vee';
   readonly path: string;
   readonly light: string;
   readonly dark: string;
@@ -21,25 +11,23 @@ const CIRCLE = 'M18 10A8 8 0 1 1 2 10A8 8 0 1 1 18 10Z';
 
 /** A kind is told apart by shape and colour, each enough alone. */
 export const KIND_LOOKS: Readonly<Record<Kind, KindLook>> = {
-  PERSON: { shape: 'ellipse', path: CIRCLE, light: '#1d5fa8', dark: '#7db4f0' },
-  ORGANIZATION: { shape: 'rectangle', path: 'M3 3H17V17H3Z', light: '#8a5200', dark: '#e0a85a' },
+  PERSON: { path: CIRCLE, light: '#1d5fa8', dark: '#7db4f0' },
+  ORGANIZATION: { path: 'M3 3H17V17H3Z', light: '#8a5200', dark: '#e0a85a' },
   POST: {
-    shape: 'round-rectangle',
     path: 'M6 5H14A4 4 0 0 1 14 15H6A4 4 0 0 1 6 5Z',
     light: '#6b5b2a',
     dark: '#cdbb7c',
   },
-  EVENT: { shape: 'diamond', path: 'M10 1L19 10L10 19L1 10Z', light: '#a3271f', dark: '#ff9184' },
-  AGREEMENT: { shape: 'tag', path: 'M2 4H13L18 10L13 16H2Z', light: '#6a3d9a', dark: '#c7a4f0' },
-  PLACE: { shape: 'triangle', path: 'M10 2L18 17H2Z', light: '#2a6b33', dark: '#82cf8c' },
-  PROJECT: { shape: 'hexagon', path: 'M6 3H14L19 10L14 17H6L1 10Z', light: '#0e6b73', dark: '#6fd0d8' },
+  EVENT: { path: 'M10 1L19 10L10 19L1 10Z', light: '#a3271f', dark: '#ff9184' },
+  AGREEMENT: { path: 'M2 4H13L18 10L13 16H2Z', light: '#6a3d9a', dark: '#c7a4f0' },
+  PLACE: { path: 'M10 2L18 17H2Z', light: '#2a6b33', dark: '#82cf8c' },
+  PROJECT: { path: 'M6 3H14L19 10L14 17H6L1 10Z', light: '#0e6b73', dark: '#6fd0d8' },
   TOPIC: {
-    shape: 'pentagon',
     path: 'M10 2L18.5 8.3L15.3 18H4.7L1.5 8.3Z',
     light: '#8c2f72',
     dark: '#f09bd6',
   },
-  SOURCE: { shape: 'vee', path: 'M2 3L10 7L18 3L10 18Z', light: '#4f5866', dark: '#b4becd' },
+  SOURCE: { path: 'M2 3L10 7L18 3L10 18Z', light: '#4f5866', dark: '#b4becd' },
 };
 
 /** What is not a kind's own colour on the canvas. */

@@ -4,7 +4,7 @@ import type { Graph } from './derive';
 import type { View } from './view';
 
 /** How many relationships that are not on the desk one press brings. */
-export const STEP = 25;
+export const STEP = 50;
 
 /** How many encounters one press brings. */
 export const FIRST_ENCOUNTERS = 100;

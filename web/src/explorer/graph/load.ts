@@ -33,7 +33,7 @@ const OPENING: Readonly<Partial<Record<Kind, { depth: number; types: readonly Re
   ORGANIZATION: { depth: 2, types: ['TOOK_PART', 'POST_IN', 'HOLDS', 'PART_OF'] },
   EVENT: { depth: 1, types: ['TOOK_PART', 'HELD_AT', 'REACHED_AT', 'SUB_EVENT_OF', 'ABOUT'] },
 };
-const MOST_AT_FIRST = 120;
+const MOST_AT_FIRST = 330;
 /** Rows of one page; the service gives 100 at most. */
 const PAGE = { encounters: 100, ties: 50 };
 const PATHS = 5;

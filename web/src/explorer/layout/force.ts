@@ -18,6 +18,14 @@ const LINK = 62;
 /** Labels are wide and low: space is squeezed sideways while the forces work, and given back after. */
 const SQUEEZE = 2;
 
+/** How long the forces work: so many moves of a node in all, in this many rounds at least and at most. */
+const MOVES = 30_000;
+const ROUNDS = { least: 60, most: 260 };
+/** Where most stand already, so much of that is enough. */
+const REFINED = 0.4;
+/** When everything is at rest. */
+const COLD = 0.001;
+
 /** Lays out by forces; what was placed before starts from its place, what is new beside a neighbour. */
 export function force(scene: Scene): Positions {
   const neighbours = neighboursOf(scene);
@@ -34,9 +42,12 @@ export function force(scene: Scene): Positions {
     const [x, y] = [start.x / SQUEEZE, start.y];
     return { id: node.id, reach: node.reach, x, y, ...(node.pinned && { fx: x, fy: y }) };
   });
-  const large = bodies.length > 800;
+  const rounds = roundsOf(bodies.length) * (fresh ? 1 : REFINED);
+  const heat = fresh ? 1 : 0.3;
+  const large = bodies.length > 200;
   const simulation = forceSimulation(bodies)
-    .alpha(fresh ? 1 : 0.5)
+    .alpha(heat)
+    .alphaDecay(1 - (COLD / heat) ** (1 / rounds))
     .force(
       'charge',
       forceManyBody()
@@ -61,7 +72,9 @@ export function force(scene: Scene): Positions {
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.1))
     .stop();
-  const ticks = large ? 120 : 260;
-  for (let tick = 0; tick < ticks; tick++) simulation.tick();
+  for (let round = 0; round < rounds; round++) simulation.tick();
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: x * SQUEEZE, y }]));
 }
+
+const roundsOf = (bodies: number): number =>
+  Math.min(ROUNDS.most, Math.max(ROUNDS.least, MOVES / Math.max(1, bodies)));

@@ -15,9 +15,11 @@ import { Toolbar } from './toolbar';
 import { useAddress } from './use-address';
 import { Welcome } from './welcome';
 
-// The drawing is the largest part of the script: it comes when a reader begins to search, or with a link to a view.
+// The drawing comes when a reader begins to search, or with a link to a view.
 const loadCanvas = () => import('../canvas/canvas').then(({ Canvas }) => ({ default: Canvas }));
 const Canvas = lazy(loadCanvas);
+// A link's drawing is fetched beside what it shows.
+if (location.hash) void loadCanvas();
 
 /** The explorer. */
 export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {

@@ -138,14 +138,20 @@ export const say = (said: string): void => setState({ said });
 export async function restore(hash: string, locale: Locale): Promise<void> {
   const { commands, selected } = fromHash(hash);
   forgetPages();
-  setState({ locale, steps: [], taken: 0, selection: undefined });
+  // It is asking until the steps are there: a desk that looks empty in between would be filled with a welcome.
+  setState(({ asking }) => ({ locale, steps: [], taken: 0, selection: undefined, asking: asking + 1 }));
   const steps = await Promise.all(
     commands.map((command): Promise<Step | undefined> | Step =>
       isQuestion(command) ? answered(command) : { command },
     ),
   );
   const known = steps.filter((step) => step !== undefined);
-  setState({ steps: known, taken: known.length, selection: selectionOf(selected) });
+  setState(({ asking }) => ({
+    steps: known,
+    taken: known.length,
+    selection: selectionOf(selected),
+    asking: asking - 1,
+  }));
 }
 
 /** A selection in a link: `paths`, the id of an entity or of a line. */

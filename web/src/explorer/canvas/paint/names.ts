@@ -1,0 +1,100 @@
+import type { Point } from '../../layout/scene';
+import type { Emphasis } from '../emphasis';
+import { rowsOf, widthOf } from '../label';
+import type { Marks } from '../marks';
+import { type Box, placed, SIDES, type Side } from './label-places';
+
+/** A name in rows, with its size in heights of its font. */
+export interface Label {
+  readonly rows: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A node whose name has room, and where. */
+export interface Named {
+  readonly index: number;
+  readonly side: Side;
+}
+
+/** How many heights of its font a name may be wide: around its mark, or only beside it. */
+const WIDEST = { around: 10, beside: 20 };
+/** The height of a row, in heights of the font. */
+export const ROW = 1.12;
+/** How far from the middle of a mark its name begins: units of the layout, where marks are drawn to its scale. */
+const GAP = 13;
+/** Room between names, in pixels of the page. */
+const BETWEEN = 2;
+/** Marks seen smaller than this are too many to keep clear of. */
+const CLEARED = 0.3;
+
+export function labelOf(text: string, beside: boolean): Label {
+  const rows = rowsOf(text, beside ? WIDEST.beside : WIDEST.around);
+  return { rows, width: Math.max(...rows.map(widthOf)), height: rows.length * ROW };
+}
+
+/**
+ * How large names are written, in pixels of the page, where the plane is seen at k times: with the plane, but never
+ * too small to read; and no larger than this, so that those with no room get some as a reader comes nearer.
+ */
+export const fontAt = (k: number): number => Math.min(16, Math.max(9.5, 13 * k));
+
+/** The nodes in the order in which their names get room: what is chosen, what is near it, those with most lines. */
+export function rankOf({ nodes, lines }: Marks, emphasis: Emphasis): number[] {
+  const ties = nodes.map(() => 0);
+  for (const { from, to } of lines) {
+    ties[from] = (ties[from] ?? 0) + 1;
+    ties[to] = (ties[to] ?? 0) + 1;
+  }
+  const layer = (index: number) => (emphasis.nodes.has(index) ? 2 : emphasis.nearNodes.has(index) ? 1 : 0);
+  return [...nodes.keys()].sort((a, b) => layer(b) - layer(a) || (ties[b] ?? 0) - (ties[a] ?? 0) || a - b);
+}
+
+/** The nodes whose names have room where the plane is seen at k times, wherever one looks; the first of the ranked always. */
+export function namedAt(
+  k: number,
+  ranked: readonly number[],
+  always: number,
+  labels: readonly Label[],
+  places: Float32Array,
+  beside: boolean,
+): Named[] {
+  const pointOf = (index: number) => ({
+    x: (places[2 * index] ?? 0) * k,
+    y: (places[2 * index + 1] ?? 0) * k,
+  });
+  const sides: readonly Side[] = beside ? ['right'] : SIDES;
+  const around = { unit: Math.max(k, 0.18), font: fontAt(k), between: BETWEEN };
+  const wishes = ranked.map((index): Box[] => {
+    const [point, label] = [pointOf(index), labels[index]];
+    return label ? sides.map((side) => boxOf(label, point, side, around)) : [];
+  });
+  const marks = k < CLEARED ? [] : ranked.map((index) => markBox(pointOf(index), k));
+  return placed(wishes, marks, always).flatMap(({ index, choice }) => {
+    const [node, side] = [ranked[index], sides[choice]];
+    return node === undefined || side === undefined ? [] : [{ index: node, side }];
+  });
+}
+
+/** Where a label stands at a side of its mark; in pixels of whatever its point and its font are in. */
+export function boxOf(
+  { width, height }: Label,
+  { x, y }: Point,
+  side: Side,
+  { unit, font, between = 0 }: { unit: number; font: number; between?: number },
+): Box {
+  const [gap, wide, high] = [GAP * unit, width * font + between, height * font + between];
+  const [middle, level] = [x - wide / 2, y - high / 2];
+  const [left, top] = {
+    below: [middle, y + gap] as const,
+    above: [middle, y - gap - high] as const,
+    right: [x + gap, level] as const,
+    left: [x - gap - wide, level] as const,
+  }[side];
+  return { left, top, right: left + wide, bottom: top + high };
+}
+
+const markBox = ({ x, y }: Point, k: number): Box => {
+  const half = (GAP - 2) * k;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + half };
+};

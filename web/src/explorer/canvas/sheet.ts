@@ -1,0 +1,122 @@
+import PainterWorker from './paint/painter.worker?worker';
+import type { Painting, Picture } from './paint/painting';
+import type { Viewport } from './viewport';
+
+// One for the page, begun with the script and not with the first graph: it is ready by then.
+const painter = new PainterWorker();
+
+/** How far the sheet goes beyond what is seen, on each side, as a part of it: so far it can be moved as it is. */
+const MARGIN = 0.25;
+
+/**
+ * The sheet that is looked at: a picture somewhat larger than its window. While the reader moves it is moved and scaled
+ * at once, whatever the graph costs to paint; a fresh picture follows as soon as the painter has it.
+ */
+export class Sheet {
+  readonly #canvas = document.createElement('canvas');
+  readonly #container: HTMLElement;
+  readonly #shown: (nodes: number, isLast: boolean) => void;
+  #viewport: Viewport = { x: 0, y: 0, k: 1 };
+  #picture: Picture['frame'] | undefined;
+  #changes: Partial<Painting>;
+  /** Whether the painter is at work, and whether there is something newer for it. */
+  #painting = false;
+  #stale = false;
+  #scheduled = 0;
+
+  constructor(
+    container: HTMLElement,
+    first: Partial<Painting>,
+    shown: (nodes: number, isLast: boolean) => void,
+  ) {
+    this.#container = container;
+    this.#changes = first;
+    this.#shown = shown;
+    this.#canvas.className = 'sheet';
+    container.append(this.#canvas);
+    painter.onmessage = ({ data }: MessageEvent<Picture | undefined>) => this.#show(data);
+  }
+
+  change(changes: Partial<Painting>): void {
+    this.#changes = { ...this.#changes, ...changes };
+    this.#askSoon();
+  }
+
+  look(viewport: Viewport): void {
+    this.#viewport = viewport;
+    this.#move();
+    if (!this.#covers()) this.#askSoon();
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#scheduled);
+    painter.onmessage = null;
+    this.#canvas.remove();
+  }
+
+  #askSoon(): void {
+    if (this.#painting) this.#stale = true;
+    else if (this.#scheduled === 0) this.#scheduled = requestAnimationFrame(() => this.#ask());
+  }
+
+  #ask(): void {
+    this.#scheduled = 0;
+    const { clientWidth, clientHeight } = this.#container;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const [left, top] = marginsOf(clientWidth, clientHeight);
+    const { x, y, k } = this.#viewport;
+    const frame = {
+      viewport: { x: x + left, y: y + top, k },
+      width: clientWidth + 2 * left,
+      height: clientHeight + 2 * top,
+      ratio: devicePixelRatio,
+    };
+    this.#painting = true;
+    this.#stale = false;
+    painter.postMessage({ ...this.#changes, frame });
+    this.#changes = {};
+  }
+
+  #show(picture: Picture | undefined): void {
+    this.#painting = false;
+    if (picture) {
+      const { bitmap, frame } = picture;
+      this.#picture = frame;
+      [this.#canvas.width, this.#canvas.height] = [bitmap.width, bitmap.height];
+      this.#canvas.style.width = `${frame.width}px`;
+      this.#canvas.style.height = `${frame.height}px`;
+      this.#canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+      this.#move();
+    }
+    const isLast = !this.#stale && this.#scheduled === 0;
+    if (picture) this.#shown(picture.nodes, isLast);
+    if (this.#stale) this.#ask();
+  }
+
+  /** Puts the picture where it belongs under the present viewport. */
+  #move(): void {
+    if (!this.#picture) return;
+    const { viewport } = this.#picture;
+    const scale = this.#viewport.k / viewport.k;
+    const [x, y] = [this.#viewport.x - viewport.x * scale, this.#viewport.y - viewport.y * scale];
+    // On whole pixels, letters stay as sharp as they were painted.
+    const place = scale === 1 ? `${Math.round(x)}px, ${Math.round(y)}px` : `${x}px, ${y}px`;
+    this.#canvas.style.transform = `translate(${place}) scale(${scale})`;
+  }
+
+  /** Whether the picture is as sharp as it can be and goes well beyond what is seen. */
+  #covers(): boolean {
+    if (!this.#picture || this.#picture.viewport.k !== this.#viewport.k) return false;
+    const [left, top] = marginsOf(this.#container.clientWidth, this.#container.clientHeight);
+    const [x, y] = [
+      this.#viewport.x - this.#picture.viewport.x + left,
+      this.#viewport.y - this.#picture.viewport.y + top,
+    ];
+    return Math.abs(x) < left / 2 && Math.abs(y) < top / 2;
+  }
+}
+
+const marginsOf = (width: number, height: number): [number, number] => [
+  Math.round(width * MARGIN),
+  Math.round(height * MARGIN),
+];

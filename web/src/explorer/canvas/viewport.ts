@@ -1,0 +1,66 @@
+import type { Point } from '../layout/scene';
+
+/** Which part of the plane is seen: what stands at a point is seen at k times it, moved by x and y; pixels of the page. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const NEAREST = 3;
+export const FARTHEST = 0.08;
+
+/** Room that a name needs around its node: below its mark, or beside it. */
+const ROOM = {
+  below: { left: 70, right: 70, above: 16, below: 44 },
+  beside: { left: 16, right: 250, above: 20, below: 20 },
+};
+const PADDING = 20;
+/** A small graph is not blown up beyond this. */
+const WHOLE = 1.25;
+
+/** The viewport in which all points are seen with their names. */
+export function fitting(points: readonly Point[], { width, height }: Size, beside: boolean): Viewport {
+  if (points.length === 0) return { x: width / 2, y: height / 2, k: 1 };
+  const room = beside ? ROOM.beside : ROOM.below;
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x - room.left);
+    right = Math.max(right, x + room.right);
+    top = Math.min(top, y - room.above);
+    bottom = Math.max(bottom, y + room.below);
+  }
+  const k = Math.min((width - 2 * PADDING) / (right - left), (height - 2 * PADDING) / (bottom - top));
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return centred(middle, Math.min(WHOLE, Math.max(FARTHEST, k)), { width, height });
+}
+
+/** The viewport with a point in its middle. */
+export const centred = (point: Point, k: number, { width, height }: Size): Viewport => ({
+  x: width / 2 - point.x * k,
+  y: height / 2 - point.y * k,
+  k,
+});
+
+/** Where on the plane something is that is seen at a point of the page. */
+export const onPlane = ({ x, y }: Point, viewport: Viewport): Point => ({
+  x: (x - viewport.x) / viewport.k,
+  y: (y - viewport.y) / viewport.k,
+});
+
+/** Where on the page something is seen that stands at a point of the plane. */
+export const onPage = ({ x, y }: Point, viewport: Viewport): Point => ({
+  x: x * viewport.k + viewport.x,
+  y: y * viewport.k + viewport.y,
+});
+
+/** Whether what stands at a point is seen, with some room around it. */
+export function sees(viewport: Viewport, { width, height }: Size, point: Point): boolean {
+  const { x, y } = onPage(point, viewport);
+  return x > PADDING && y > PADDING && x < width - PADDING && y < height - 2 * PADDING;
+}
