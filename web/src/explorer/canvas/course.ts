@@ -40,6 +40,33 @@ export function courseOf(from: Point, to: Point, bow: number, gap: number): Cour
   return { a: towards(from, c, short), b: towards(to, c, short), c, bent: bow !== 0 };
 }
 
+/** How far from the middles of its marks a line ends, and how long its head is; units of the layout. */
+export const GAP = 13;
+export const HEAD = 9;
+/** Half the width of a head, as a part of its length. */
+const NARROW = 0.4;
+
+/** The corners of the head of a line, its tip first. */
+export function headOf(course: Course, length: number): readonly [Point, Point, Point] {
+  const { b } = course;
+  const { x: ux, y: uy } = arrival(course);
+  const [x, y, half] = [b.x - ux * length, b.y - uy * length, length * NARROW];
+  return [b, { x: x - uy * half, y: y + ux * half }, { x: x + uy * half, y: y - ux * half }];
+}
+
+/** Where a line ends that has a head: inside it, so that it does not blunt the tip. */
+export function neckOf(course: Course, length: number): Point {
+  const { x, y } = arrival(course);
+  return { x: course.b.x - (x * length) / 2, y: course.b.y - (y * length) / 2 };
+}
+
+/** The direction in which a line arrives. */
+function arrival({ a, b, c, bent }: Course): Point {
+  const from = bent ? c : a;
+  const length = Math.hypot(b.x - from.x, b.y - from.y) || 1;
+  return { x: (b.x - from.x) / length, y: (b.y - from.y) / length };
+}
+
 /** A point of a course, from 0 at its start to 1 at its end. */
 export function pointOn({ a, b, c, bent }: Course, share: number): Point {
   const [p, q, r] = bent ? [(1 - share) ** 2, 2 * share * (1 - share), share ** 2] : [1 - share, 0, share];

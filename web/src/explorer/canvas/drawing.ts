@@ -174,10 +174,13 @@ export class Drawing {
     else this.#flight.start(MOVING, step);
   }
 
-  /** The whole graph; but a small one on a small screen is shown in part and readable, not whole and unreadable. */
+  /**
+   * The whole graph; but a small one on a small screen, and one in ranks, where every name has its row, is shown in part
+   * and readable, not whole and unreadable.
+   */
   #home(places: readonly Point[]): Viewport {
     const whole = fitting(places, this.#size, this.#beside);
-    if (places.length > FEW || whole.k >= READABLE) return whole;
+    if ((places.length > FEW && !this.#beside) || whole.k >= READABLE) return whole;
     return centred(places[hubOf(this.#marks)] ?? ORIGIN, READABLE, this.#size);
   }
 

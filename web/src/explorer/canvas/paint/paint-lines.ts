@@ -1,7 +1,7 @@
-import { type Course, courseOf } from '../course';
+import { type Course, courseOf, GAP, HEAD, headOf, neckOf } from '../course';
 import type { LineMark } from '../marks';
 import { markScale, type Plane } from './plane';
-import type { Stroke } from './strokes';
+import { dashOf, type Stroke } from './strokes';
 
 /** Lines no wider than a pixel are drawn so many at once: one after the other is slower, and so are all together. */
 const AT_ONCE = 40;
@@ -9,8 +9,8 @@ const AT_ONCE = 40;
 const ROUNDED_TO_ONE = 1.6;
 const THINNEST = 0.7;
 
-const GAP = 13;
-const HEAD = { length: 9, half: 3.6, least: 3 };
+/** Heads are never smaller than this, in pixels of the page. */
+const LEAST_HEAD = 3;
 
 /** Draws lines with their heads. */
 export function paintLines(
@@ -35,8 +35,7 @@ export function paintLines(
     if (!from || !to || isOutside(plane, from, to)) return [];
     return courseOf(from, to, (bows[index] ?? 0) * plane.scale, GAP * unit);
   });
-  const head =
-    stroke.head === 'none' ? 0 : HEAD.length * Math.max(unit, (plane.ratio * HEAD.least) / HEAD.length);
+  const head = stroke.head === 'none' ? 0 : Math.max(HEAD * unit, LEAST_HEAD * plane.ratio);
   inParts(
     courses,
     thin ? AT_ONCE : 1,
@@ -46,12 +45,11 @@ export function paintLines(
   );
   context.setLineDash([]);
   if (head > 0) {
-    const half = (head * HEAD.half) / HEAD.length;
     const paint = () => {
       context.fill();
       if (stroke.head === 'hollow') context.stroke();
     };
-    inParts(courses, AT_ONCE, (course) => traceHead(context, course, head, half), paint, context);
+    inParts(courses, AT_ONCE, (course) => traceHead(context, course, head), paint, context);
   }
   context.globalAlpha = 1;
 }
@@ -72,39 +70,18 @@ function inParts(
 
 function trace(context: OffscreenCanvasRenderingContext2D, course: Course, head: number): void {
   const { a, c, bent } = course;
-  const [ux, uy] = direction(course);
-  // The line ends inside its head, so that it does not blunt the tip.
-  const [x, y] = [course.b.x - (ux * head) / 2, course.b.y - (uy * head) / 2];
+  const { x, y } = neckOf(course, head);
   context.moveTo(a.x, a.y);
   if (bent) context.quadraticCurveTo(c.x, c.y, x, y);
   else context.lineTo(x, y);
 }
 
-function traceHead(
-  context: OffscreenCanvasRenderingContext2D,
-  course: Course,
-  length: number,
-  half: number,
-): void {
-  const { b } = course;
-  const [ux, uy] = direction(course);
-  const [x, y] = [b.x - ux * length, b.y - uy * length];
-  context.moveTo(b.x, b.y);
-  context.lineTo(x - uy * half, y + ux * half);
-  context.lineTo(x + uy * half, y - ux * half);
+function traceHead(context: OffscreenCanvasRenderingContext2D, course: Course, length: number): void {
+  const [tip, left, right] = headOf(course, length);
+  context.moveTo(tip.x, tip.y);
+  context.lineTo(left.x, left.y);
+  context.lineTo(right.x, right.y);
   context.closePath();
-}
-
-/** The direction in which a course arrives. */
-function direction({ a, b, c, bent }: Course): [number, number] {
-  const from = bent ? c : a;
-  const length = Math.hypot(b.x - from.x, b.y - from.y) || 1;
-  return [(b.x - from.x) / length, (b.y - from.y) / length];
-}
-
-function dashOf({ dash }: Stroke, unit: number): number[] {
-  if (dash === 'solid') return [];
-  return dash === 'dashed' ? [6 * unit, 4 * unit] : [1.5 * unit, 3 * unit];
 }
 
 /** Whether a line between two points cannot be seen; bent ones have some room. */

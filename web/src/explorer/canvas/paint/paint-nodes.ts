@@ -1,10 +1,9 @@
 import type { Emphasis } from '../emphasis';
-import { GROUND, KIND_LOOKS, type Shade } from '../kind-looks';
+import { GROUND, type Shade } from '../kind-looks';
 import type { NodeMark } from '../marks';
+import { nodeLook } from '../node-look';
 import { markScale, type Plane } from './plane';
 
-/** Kinds whose shapes fill less of their square are drawn larger. */
-const LARGER = new Set(['EVENT', 'PLACE']);
 /** Smaller than this, in pixels of the page, a shape cannot be told from a square. */
 const SHAPELESS = 5;
 const FAINT = 0.4;
@@ -34,10 +33,10 @@ function paintNode(
   shade: Shade,
 ): void {
   const { context } = plane;
-  const unit = markScale(plane) * (LARGER.has(node.kind) ? 1.3 : 1.15);
+  const { path: shape, scale, color, filled, dash } = nodeLook(node, shade);
+  const unit = markScale(plane) * scale;
   const room = 20 * unit;
   if (x < -room || y < -room || x > plane.width + room || y > plane.height + room) return;
-  const color = KIND_LOOKS[node.kind][shade];
   context.fillStyle = color;
   if (20 * unit < SHAPELESS * plane.ratio && !chosen) {
     context.resetTransform();
@@ -46,26 +45,22 @@ function paintNode(
   }
   context.setTransform(unit, 0, 0, unit, x - 10 * unit, y - 10 * unit);
   if (node.pinned) paintHalo(context, shade);
-  const path = pathOf(KIND_LOOKS[node.kind].path);
-  if (node.undone || node.doubtful) {
+  const path = pathOf(shape);
+  if (filled < 1) {
+    // Lines that end behind it do not show through.
     context.fillStyle = GROUND[shade].ground;
     context.fill(path);
-    if (!node.undone) paintFaintly(context, path, color);
-  } else context.fill(path);
-  if (!node.undone && !node.doubtful && !chosen) return;
-  // Hollow and dotted while not done yet, dashed where in doubt.
-  context.setLineDash(chosen ? [] : node.undone ? [1.5, 2] : [4, 2.5]);
+    context.fillStyle = color;
+  }
+  const alpha = context.globalAlpha;
+  context.globalAlpha = alpha * filled;
+  context.fill(path);
+  context.globalAlpha = alpha;
+  if (!dash && !chosen) return;
+  context.setLineDash(chosen ? [] : [...(dash ?? [])]);
   context.lineWidth = chosen ? 3.5 : 2;
   context.strokeStyle = chosen ? GROUND[shade].chosen : color;
   context.stroke(path);
-}
-
-function paintFaintly(context: OffscreenCanvasRenderingContext2D, path: Path2D, color: string): void {
-  const before = context.globalAlpha;
-  context.globalAlpha = before * 0.45;
-  context.fillStyle = color;
-  context.fill(path);
-  context.globalAlpha = before;
 }
 
 /** What is pinned stands on a disc. */

@@ -47,3 +47,9 @@ function penOf(line: LineMark, index: number, emphasis: Emphasis, shade: Shade):
     alpha: emphasis.faint.lines && !chosen && !near ? FAINT : 1,
   };
 }
+
+/** The lengths of dashes and of the room between them, where a unit of the layout is so large. */
+export function dashOf({ dash }: Pick<Stroke, 'dash'>, unit: number): number[] {
+  if (dash === 'solid') return [];
+  return dash === 'dashed' ? [6 * unit, 4 * unit] : [1.5 * unit, 3 * unit];
+}
