@@ -19,7 +19,7 @@ const LINK = 62;
 const SQUEEZE = 2;
 
 /** How long the forces work: so many moves of a node in all, in this many rounds at least and at most. */
-const MOVES = 30_000;
+const MOVES = 24_000;
 const ROUNDS = { least: 60, most: 260 };
 /** Where most stand already, so much of that is enough. */
 const REFINED = 0.4;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { Legend } from '../canvas/legend';
 import { Evidence } from '../evidence/evidence';
 import type { Locale } from '../graph/locale';
@@ -21,11 +21,18 @@ const Canvas = lazy(loadCanvas);
 // A link's drawing is fetched beside what it shows.
 if (location.hash) void loadCanvas();
 
+/** A table of more facts than this is long. */
+const LONG = 100;
+
 /** The explorer. */
 export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
   const words = useWords();
   const view = useView();
   const graph = useGraph(view);
+  // Long tables follow the canvas: a reader sees where things stand before the last row is written.
+  const now = useMemo(() => ({ view, graph }), [view, graph]);
+  const later = useDeferredValue(now);
+  const listed = graph.facts.length > LONG ? later : now;
   const help = useRef<HTMLDialogElement>(null);
   const openHelp = useCallback(() => help.current?.showModal(), []);
   const theme = useLook((look) => look.theme);
@@ -60,7 +67,7 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
               <PeriodBar view={view} />
             </section>
             <Evidence view={view} graph={graph} />
-            <Panes view={view} graph={graph} />
+            <Panes view={listed.view} graph={listed.graph} />
           </>
         )}
       </main>

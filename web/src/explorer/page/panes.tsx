@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { openEvidence } from '../evidence/open-evidence';
 import type { Graph } from '../graph/derive';
@@ -18,7 +18,7 @@ function follow({ target, detail }: MouseEvent): void {
 const CHOOSES = 'tbody button, .lanes button, .lanes [role="button"], .diary button';
 
 /** The same view as tables, as lanes of time, and as what was asked. */
-export function Panes({ view, graph }: { view: View; graph: Graph }) {
+export const Panes = memo(function Panes({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
   return (
     <Tabs className="panes" onClick={follow}>
@@ -46,4 +46,4 @@ export function Panes({ view, graph }: { view: View; graph: Graph }) {
       </TabPanel>
     </Tabs>
   );
-}
+});

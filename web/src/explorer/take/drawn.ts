@@ -3,7 +3,7 @@ import { emphasisOf } from '../canvas/emphasis';
 import { GROUND } from '../canvas/kind-looks';
 import { type Marks, marksOf } from '../canvas/marks';
 import { nodeLook } from '../canvas/node-look';
-import { boxOf, labelOf, namedAt, ROW, rankOf } from '../canvas/paint/names';
+import { boxOf, type Label, labelOf, namedAt, ROW, rankOf } from '../canvas/paint/names';
 import { dashOf, type Stroke, strokesOf } from '../canvas/paint/strokes';
 import type { Graph } from '../graph/derive';
 import type { Point, Positions } from '../layout/scene';
@@ -14,13 +14,14 @@ const ORIGIN: Point = { x: 0, y: 0 };
 const { ground, text } = GROUND.light;
 const rim = `stroke="${ground}" stroke-width="3" paint-order="stroke"`;
 
-/** A graph as parts of an SVG, in the looks of the canvas; no name is left out. */
+/** A graph as parts of an SVG, in the looks of the canvas; every name is there, and whole. */
 export function drawn(graph: Graph, positions: Positions): string[] {
   const marks = marksOf(graph);
   const places = marks.nodes.map(({ id }) => positions.get(id) ?? ORIGIN);
   const sentences = new Map(
     graph.lines.map(({ id, facts }) => [id, facts.map(({ sentence }) => sentence).join('\n')]),
   );
+  const labels = graph.nodes.map(({ entity }) => labelOf(entity.name, false));
   const bows = bowsOf(marks.lines);
   const lines = strokesOf(marks.lines, emphasisOf(marks, []), 'light').flatMap((stroke) =>
     stroke.lines.flatMap((index) => drawnLine(marks, index, stroke, places, bows, sentences)),
@@ -28,7 +29,7 @@ export function drawn(graph: Graph, positions: Positions): string[] {
   return [
     ...lines,
     ...marks.nodes.map((_node, index) => drawnNode(marks, index, places)),
-    ...names(marks, places),
+    ...names(marks, labels, places),
   ];
 }
 
@@ -73,8 +74,7 @@ function drawnNode({ nodes }: Marks, index: number, places: readonly Point[]): s
 
 const ANCHORS = { below: 'middle', above: 'middle', right: 'start', left: 'end' } as const;
 
-function names(marks: Marks, places: readonly Point[]): string[] {
-  const labels = marks.nodes.map(({ label }) => labelOf(label, false));
+function names(marks: Marks, labels: readonly Label[], places: readonly Point[]): string[] {
   const ranked = rankOf(marks, emphasisOf(marks, []));
   const numbers = Float32Array.from(places.flatMap(({ x, y }) => [x, y]));
   return namedAt(1, ranked, ranked.length, labels, numbers, false).flatMap(({ index, side }) => {

@@ -20,7 +20,7 @@ const SIZE = 13;
 const ROW = 20;
 const INDENT = 24;
 /** Room for names around the graph, and for the title above it. */
-const MARGIN = 90;
+const MARGIN = { x: 160, y: 60 };
 const TITLE = 70;
 const NARROWEST = 720;
 
@@ -31,8 +31,14 @@ export function pictureOf(
   caption: Caption,
 ): { svg: string; width: number; height: number } {
   const points = graph.nodes.map(({ entity }) => positions.get(entity.id) ?? { x: 0, y: 0 });
-  const [left, right] = bounds(points.map(({ x }) => x));
-  const [top, bottom] = bounds(points.map(({ y }) => y));
+  const [left, right] = bounds(
+    points.map(({ x }) => x),
+    MARGIN.x,
+  );
+  const [top, bottom] = bounds(
+    points.map(({ y }) => y),
+    MARGIN.y,
+  );
   const width = Math.max(NARROWEST, right - left);
   const widest = (width - 2 * INDENT) / SIZE;
   const key = legend(caption, width);
@@ -58,14 +64,14 @@ export function pictureOf(
   return { svg, width, height };
 }
 
-/** From the least to the greatest, with the margin. */
-function bounds(values: readonly number[]): [number, number] {
-  if (values.length === 0) return [-MARGIN, MARGIN];
+/** From the least to the greatest, with a margin. */
+function bounds(values: readonly number[], margin: number): [number, number] {
+  if (values.length === 0) return [-margin, margin];
   const [least, greatest] = values.reduce(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [Infinity, -Infinity],
   );
-  return [least - MARGIN, greatest + MARGIN];
+  return [least - margin, greatest + margin];
 }
 
 const plain = (row: string): string => `<text y="14">${escaped(row)}</text>`;
