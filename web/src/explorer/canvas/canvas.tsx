@@ -10,6 +10,7 @@ import { placed, say, select, take, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { kindLabel } from '../words/vocabulary';
 import { Drawing } from './drawing';
+import { headingsOf } from './headings';
 import { reachOf } from './marks';
 import { ARROWS, walk } from './walk';
 
@@ -61,9 +62,13 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   useEffect(() => drawing.current?.show(graph, useDesk.getState().positions), [graph]);
   useEffect(() => {
     const ranked = view.layout === 'time' || view.layout === 'columns';
-    drawing.current?.place(positions, { fit: fitNext.current, ranked });
+    const fit = fitNext.current;
+    const { graph: now } = latest.current;
+    // Headings belong to the places that a layout gave, and go with it.
+    const headings = fit || !ranked ? headingsOf(view.layout, now, positions, locale) : undefined;
+    drawing.current?.place(positions, { fit, ranked, ...(headings && { headings }) });
     fitNext.current = false;
-  }, [positions, view.layout]);
+  }, [positions, view.layout, locale]);
 
   const chosen = useMemo(() => chosenIds(selection, view), [selection, view]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: marked again when the graph is another

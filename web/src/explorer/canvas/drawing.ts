@@ -2,6 +2,7 @@ import type { Graph } from '../graph/derive';
 import type { Point, Positions } from '../layout/scene';
 import { bowsOf } from './course';
 import { Gestures, type Grip } from './gestures';
+import type { Heading } from './headings';
 import { lineAt, nodeAt } from './hit';
 import type { Shade } from './kind-looks';
 import { type Marks, marksOf } from './marks';
@@ -9,6 +10,7 @@ import { Motion } from './motion';
 import { Sheet } from './sheet';
 import { startsOf } from './starts';
 import {
+  beginning,
   centred,
   FARTHEST,
   fitting,
@@ -49,6 +51,7 @@ export class Drawing {
   #bows: readonly number[] = [];
   #places: readonly Point[] = [];
   #viewport: Viewport = { x: 0, y: 0, k: 1 };
+  #headings: readonly Heading[] = [];
   #beside = false;
   #laidOut = false;
   /** Whether everything is in sight, since nobody has looked elsewhere. */
@@ -57,7 +60,7 @@ export class Drawing {
   constructor(container: HTMLElement, shade: Shade, wishes: Wishes) {
     this.#container = container;
     this.#wishes = wishes;
-    this.#sheet = new Sheet(container, { shade, beside: false, chosen: [] }, (nodes, isLast) =>
+    this.#sheet = new Sheet(container, { shade, beside: false, chosen: [], headings: [] }, (nodes, isLast) =>
       this.#tell(nodes, isLast),
     );
     this.#gestures = new Gestures(container, {
@@ -89,11 +92,22 @@ export class Drawing {
     this.#sheet.change({ marks: this.#marks, places: numbersOf(this.#places) });
   }
 
-  /** Moves everything to its place; `fit` brings all into sight, and in ranks names stand beside their marks. */
-  place(positions: Positions, { fit, ranked }: { fit: boolean; ranked: boolean }): void {
+  /**
+   * Moves everything to its place; `fit` brings all into sight, in ranks names stand beside their marks, and headings
+   * are kept where none are given.
+   */
+  place(
+    positions: Positions,
+    {
+      fit,
+      ranked,
+      headings = this.#headings,
+    }: { fit: boolean; ranked: boolean; headings?: readonly Heading[] },
+  ): void {
     this.#moving.stop();
     this.#beside = ranked;
-    this.#sheet.change({ beside: ranked });
+    this.#headings = headings;
+    this.#sheet.change({ beside: ranked, headings });
     this.#laidOut ||= fit;
     const from = this.#places;
     const to = this.#marks.nodes.map(({ id }, index) => positions.get(id) ?? from[index] ?? ORIGIN);
@@ -118,8 +132,9 @@ export class Drawing {
   }
 
   fit(): void {
-    this.#fly(fitting(this.#places, this.#size, this.#beside));
-    this.#atHome = true;
+    const all = [...this.#places, ...this.#headings.map(({ at }) => at)];
+    this.#fly(fitting(all, this.#size, this.#beside));
+    this.#atHome = false;
   }
 
   zoom(factor: number): void {
@@ -175,12 +190,14 @@ export class Drawing {
   }
 
   /**
-   * The whole graph; but a small one on a small screen, and one in ranks, where every name has its row, is shown in part
-   * and readable, not whole and unreadable.
+   * The whole graph; but a small one on a small screen is shown around its hub and readable, not whole and unreadable,
+   * and one in ranks, where every name has its row, from its beginning.
    */
   #home(places: readonly Point[]): Viewport {
-    const whole = fitting(places, this.#size, this.#beside);
+    const all = [...places, ...this.#headings.map(({ at }) => at)];
+    const whole = fitting(all, this.#size, this.#beside);
     if ((places.length > FEW && !this.#beside) || whole.k >= READABLE) return whole;
+    if (this.#beside) return beginning(all, READABLE);
     return centred(places[hubOf(this.#marks)] ?? ORIGIN, READABLE, this.#size);
   }
 

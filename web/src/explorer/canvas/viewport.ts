@@ -17,7 +17,7 @@ export const FARTHEST = 0.08;
 
 /** Room that a name needs around its node: below its mark, or beside it. */
 const ROOM = {
-  below: { left: 70, right: 70, above: 16, below: 44 },
+  below: { left: 110, right: 110, above: 16, below: 44 },
   beside: { left: 16, right: 250, above: 20, below: 20 },
 };
 const PADDING = 20;
@@ -38,6 +38,13 @@ export function fitting(points: readonly Point[], { width, height }: Size, besid
   const k = Math.min((width - 2 * PADDING) / (right - left), (height - 2 * PADDING) / (bottom - top));
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   return centred(middle, Math.min(WHOLE, Math.max(FARTHEST, k)), { width, height });
+}
+
+/** The viewport that begins where the graph does: at its top, and at its left. */
+export function beginning(points: readonly Point[], k: number): Viewport {
+  const left = Math.min(...points.map(({ x }) => x)) - ROOM.beside.left;
+  const top = Math.min(...points.map(({ y }) => y)) - ROOM.beside.above;
+  return { x: PADDING - left * k, y: PADDING - top * k, k };
 }
 
 /** The viewport with a point in its middle. */

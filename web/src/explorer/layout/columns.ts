@@ -11,7 +11,7 @@ const COLUMNS: readonly (readonly Kind[])[] = [
 ];
 /** Room for a name beside its mark. */
 const ACROSS = 360;
-const DOWN = 42;
+const DOWN = 46;
 
 /** Lays out in columns of kinds; within a column by the mean height of the neighbours, so that lines cross less. */
 export function columns(scene: Scene): Positions {

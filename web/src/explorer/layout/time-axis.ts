@@ -1,7 +1,7 @@
 import { neighboursOf, type Positions, type Scene } from './scene';
 
 const WIDTH = 1600;
-const DOWN = 40;
+const DOWN = 46;
 /** Room for a name beside its mark. */
 const LEAST_GAP = 310;
 

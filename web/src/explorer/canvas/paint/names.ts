@@ -24,7 +24,7 @@ export const ROW = 1.12;
 /** How far from the middle of a mark its name begins: units of the layout, where marks are drawn to its scale. */
 const GAP = 13;
 /** Room between names, in pixels of the page. */
-const BETWEEN = 2;
+const BETWEEN = 1;
 /** Marks seen smaller than this are too many to keep clear of. */
 const CLEARED = 0.3;
 

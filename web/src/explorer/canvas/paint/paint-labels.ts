@@ -6,7 +6,7 @@ import type { Box } from './label-places';
 import { boxOf, fontAt, type Label, type Named, ROW } from './names';
 import { markScale, type Plane } from './plane';
 
-const FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif';
+export const FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif';
 const FAINT = 0.4;
 /** How large the labels of lines are, at the size of the layout; smaller than the least they are left out. */
 const ON_LINE = { one: 10, many: 12, least: 6.5 };

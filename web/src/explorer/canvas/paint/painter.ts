@@ -2,6 +2,7 @@ import { bowsOf } from '../course';
 import { emphasisOf } from '../emphasis';
 import { GROUND } from '../kind-looks';
 import { labelOf, namedAt, rankOf } from './names';
+import { paintHeadings } from './paint-headings';
 import { paintLineLabels, paintNames } from './paint-labels';
 import { paintLines } from './paint-lines';
 import { paintNodes } from './paint-nodes';
@@ -35,6 +36,7 @@ export class Painter {
     const ranked = this.#ranked(marks, emphasis);
     const step = ZOOM_STEP ** Math.floor(Math.log(frame.viewport.k) / Math.log(ZOOM_STEP));
     const named = this.#named(step, ranked, emphasis.nodes.size, labels, places, beside);
+    paintHeadings(plane, shade);
     for (const stroke of this.#strokes(marks.lines, emphasis, shade))
       paintLines(plane, marks.lines, bows, stroke, ground);
     paintNodes(plane, marks.nodes, emphasis, shade);

@@ -1,3 +1,4 @@
+import type { Heading } from '../headings';
 import type { Shade } from '../kind-looks';
 import type { Marks } from '../marks';
 import type { Size, Viewport } from '../viewport';
@@ -19,6 +20,8 @@ export interface Painting {
   readonly shade: Shade;
   /** Whether names stand beside their marks, for layouts in ranks; else below. */
   readonly beside: boolean;
+  /** What stands above the columns of a layout in ranks. */
+  readonly headings: readonly Heading[];
   readonly frame: Frame;
 }
 
