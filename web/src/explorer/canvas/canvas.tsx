@@ -23,6 +23,8 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   const positions = useDesk((desk) => desk.positions);
   const selection = useDesk((desk) => desk.selection);
   const shade = useLook((look) => look.shade);
+  const latest = useRef(graph);
+  latest.current = graph;
 
   useEffect(() => {
     if (!container.current) return;
@@ -63,9 +65,8 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   useEffect(() => {
     const ranked = view.layout === 'time' || view.layout === 'columns';
     const fit = fitNext.current;
-    const { graph: now } = latest.current;
     // Headings belong to the places that a layout gave, and go with it.
-    const headings = fit || !ranked ? headingsOf(view.layout, now, positions, locale) : undefined;
+    const headings = fit || !ranked ? headingsOf(view.layout, latest.current, positions, locale) : undefined;
     drawing.current?.place(positions, { fit, ranked, ...(headings && { headings }) });
     fitNext.current = false;
   }, [positions, view.layout, locale]);

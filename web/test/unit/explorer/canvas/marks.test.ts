@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementsOf } from '../../../../src/explorer/canvas/elements';
+import { marksOf } from '../../../../src/explorer/canvas/marks';
 import { derive } from '../../../../src/explorer/graph/derive';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
 import { agreement, event, fact, known, person } from '../scene';
@@ -22,8 +22,9 @@ test('what is not done, not signed or only expected is drawn apart, and so is wh
     ],
   );
   const view = { ...EMPTY_VIEW, entities: new Set(all.entities.keys()), facts: new Set(all.facts.keys()) };
-  const drawn = elementsOf(derive(view, all, () => undefined));
-  const ids = (flag: 'undone' | 'doubtful') => drawn.flatMap(({ data }) => (data[flag] ? [data.id] : []));
+  const { nodes, lines } = marksOf(derive(view, all, () => undefined));
+  const ids = (flag: 'undone' | 'doubtful') =>
+    [...nodes, ...lines].flatMap((mark) => (mark[flag] ? [mark.id] : []));
   expect(ids('undone')).toEqual(['forum', 'pact', invited.id, 'TOOK_PART:a>forum', 'PARTY_TO:a>pact']);
   expect(ids('doubtful')).toEqual(['TOOK_PART:a>held']);
 });
