@@ -181,10 +181,13 @@ export class Drawing {
   }
 
   #fly(to: Viewport): void {
-    this.#flight.stop();
     const from = this.#viewport;
-    const step = (share: number) =>
+    const step = (share: number) => {
       this.#gestures.see({ ...between(from, to, share), k: from.k + (to.k - from.k) * share });
+      // Where it lands is painted in any case: who waits for the picture is told by that.
+      if (share === 1) this.#sheet.change({});
+    };
+    this.#flight.stop();
     if (this.#isSwift) step(1);
     else this.#flight.start(MOVING, step);
   }
