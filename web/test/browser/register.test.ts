@@ -1,0 +1,149 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserTests } from './browser';
+import { rows, search, stepped, title } from './desk';
+import { ROOT, type Service, startService } from './service';
+
+const DATASETS = path.resolve(ROOT, '../shared/datasets');
+const FILES = [
+  'ifg-uk-ministers/organisation.csv',
+  'ifg-uk-ministers/person.csv',
+  'ifg-uk-ministers/post.csv',
+  'ifg-uk-ministers/appointment.csv',
+  'uk-ministers-meetings/ministers-meetings.csv',
+].map((file) => path.join(DATASETS, file));
+const missing = FILES.find((file) => !existsSync(file));
+if (missing)
+  console.log(`Skipped: the register's page test needs ${missing}, which is not beside this clone.`);
+
+let service: Service;
+const open = browserTests(() => service.url);
+const number = (text: string | null | undefined) =>
+  Number(/[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', ''));
+
+/** Opens the desk of the first that is found by a name of just these words. */
+async function openFirst(page: Page, name: string): Promise<void> {
+  await search(page, name);
+  await page
+    .locator('.hit', { has: page.getByText(name, { exact: true }) })
+    .first()
+    .click();
+  await page.waitForSelector('.drawing[data-placed]');
+}
+
+/** Adds the next page of encounters until there is none. */
+async function readOn(page: Page): Promise<void> {
+  const next = page.getByRole('button', { name: /^Next [\d,]+ encounter/ });
+  while ((await next.count()) > 0) {
+    const before = await page.evaluate(() => location.hash);
+    await next.click();
+    await page.waitForFunction((was) => location.hash !== was, before);
+  }
+}
+
+describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
+  beforeAll(async () => {
+    const running = process.env.WEB_REGISTER_URL;
+    if (running) {
+      service = { url: running, stop: async () => undefined };
+      return;
+    }
+    const mapping = path.join(ROOT, 'seeds/registers/uk-ministers.mapping.yaml');
+    service = await startService(['--mapping', mapping, ...FILES]);
+  });
+  afterAll(() => service?.stop());
+
+  test('who met Google in 2012, as what minister, and which row says so', async () => {
+    const { page } = await open('/');
+    await openFirst(page, 'Google');
+    expect(await page.locator('.evidence .quiet').first().textContent()).toContain('organization');
+    await page.getByRole('button', { name: 'Whom they met' }).click();
+    await stepped(page, 'do=met');
+    await readOn(page);
+    const [from, until] = await page.locator('.period input').all();
+    await from?.fill('2012-01-01');
+    await until?.fill('2012-12-31');
+    await page.selectOption('.period select', 'CERTAIN');
+    await page.locator('.menu summary').first().click();
+    await page.getByRole('checkbox', { name: 'person' }).check();
+    expect(await rows(page)).toEqual([expect.stringContaining('David Cameron')]);
+
+    await page.locator('tbody .open').click();
+    await page.waitForSelector('.evidence .fact');
+    expect(await title(page)).toMatch(/Google\s+met\s+David Cameron/);
+    expect(await page.locator('.evidence .sentence').textContent()).toMatch(
+      /In May 2012 .*Google.* met David Cameron, .*Prime Minister.*row-4456/,
+    );
+    const sides = page.locator('.evidence .side');
+    expect(await sides.first().locator('.locator').textContent()).toBe('row-4456');
+    expect(await sides.first().textContent()).toContain("UK ministers' meetings with outside organisations");
+    expect(await sides.nth(1).textContent()).toContain('Prime Minister');
+    expect(await page.locator('.evidence').textContent()).toContain('Business Breakfast');
+  });
+
+  test('whom a minister met, in a period that is drawn, taken away as a file that holds just that', async () => {
+    const { page } = await open('/');
+    await openFirst(page, 'David Cameron');
+    await page.getByRole('button', { name: 'Whom they met' }).click();
+    await stepped(page, 'do=met');
+    const all = (await rows(page)).length;
+    const box = await page.locator('.bars').boundingBox();
+    if (!box) throw new Error('no histogram');
+    await page.mouse.move(box.x + box.width * 0.02, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.35, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    const shown = (await rows(page)).length;
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+
+    await page.getByText('Take away').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Guanxi JSON lines' }).click(),
+    ]);
+    const [from, until] = await page.locator('.period input').all();
+    const first = (await from?.inputValue()) ?? '';
+    const last = (await until?.inputValue()) ?? '';
+    const file = String(await readFile(await download.path()));
+    const records = file
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const events = records.filter(({ kind }) => kind === 'Event');
+    expect(events.length).toBeGreaterThan(0);
+    for (const { properties } of events) {
+      const month = properties.date.slice(0, 7);
+      expect(month >= first.slice(0, 7) && month <= last.slice(0, 7), properties.date).toBe(true);
+    }
+    const participations = records.filter(({ type }) => type === 'TOOK_PART');
+    // Of each encounter the two participations; the minister's own is one for all in an event.
+    expect(participations).toHaveLength(shown + events.length);
+    expect(records.some(({ type }) => type === 'HOLDS')).toBe(true);
+  });
+
+  test('all meetings of a minister with hundreds of them can be reached, and all whom he met', async () => {
+    const { page } = await open('/');
+    await openFirst(page, 'Greg Clark');
+    const ties = page.locator('.expansions li', { hasText: 'took part in' });
+    await ties.locator('button').waitFor();
+    const count = (await ties.textContent()) ?? '';
+    const [shown = 0, total = 0] = (count.match(/[\d,]+/g) ?? []).map(number);
+    expect(total).toBeGreaterThan(300);
+    expect(count).toContain(`${total - shown} hidden`);
+    await ties.locator('button').click();
+    // Just as many more as the button says, whatever is on the desk already.
+    await ties.getByText(`${shown + 25} of ${total} shown, ${total - shown - 25} hidden`).waitFor();
+    const id = /do=open~(person:[\w-]+)/.exec(page.url())?.[1];
+    const whole = await open(`/#do=open~${id}&do=expand~${id}~TOOK_PART~${total}&at=${id}`);
+    await whole.page.locator('.expansions').getByText(`${total} of ${total} shown, 0 hidden`).waitFor();
+
+    const met = await open(`/#do=met~${id}&do=met~${id}~100000&at=${id}`);
+    await met.page.waitForSelector('tbody tr');
+    expect((await rows(met.page)).length).toBeGreaterThan(500);
+    expect(await met.page.getByRole('button', { name: /^Next/ }).count()).toBe(0);
+  }, 120_000);
+});
