@@ -17,7 +17,7 @@ export const FARTHEST = 0.08;
 
 /** Room that a name needs around its node: below its mark, or beside it. */
 const ROOM = {
-  below: { left: 110, right: 110, above: 16, below: 44 },
+  below: { left: 130, right: 130, above: 16, below: 44 },
   beside: { left: 16, right: 250, above: 20, below: 20 },
 };
 const PADDING = 20;

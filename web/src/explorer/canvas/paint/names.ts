@@ -25,6 +25,8 @@ export const ROW = 1.12;
 const GAP = 13;
 /** Room between names, in pixels of the page. */
 const BETWEEN = 1;
+/** How much wider names are in bold, as those of the chosen are. */
+const BOLD = 1.12;
 /** Marks seen smaller than this are too many to keep clear of. */
 const CLEARED = 0.3;
 
@@ -65,9 +67,10 @@ export function namedAt(
   });
   const sides: readonly Side[] = beside ? ['right'] : SIDES;
   const around = { unit: Math.max(k, 0.18), font: fontAt(k), between: BETWEEN };
-  const wishes = ranked.map((index): Box[] => {
+  const wishes = ranked.map((index, rank): Box[] => {
     const [point, label] = [pointOf(index), labels[index]];
-    return label ? sides.map((side) => boxOf(label, point, side, around)) : [];
+    const written = label && rank < always ? { ...label, width: label.width * BOLD } : label;
+    return written ? sides.map((side) => boxOf(written, point, side, around)) : [];
   });
   const marks = k < CLEARED ? [] : ranked.map((index) => markBox(pointOf(index), k));
   return placed(wishes, marks, always).flatMap(({ index, choice }) => {

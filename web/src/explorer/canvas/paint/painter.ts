@@ -11,7 +11,7 @@ import { planeOf } from './plane';
 import { strokesOf } from './strokes';
 
 /** Names are given room anew where the plane is seen so much larger: with larger steps they touch, with smaller they flicker. */
-const ZOOM_STEP = 1.1;
+const ZOOM_STEP = 1.05;
 
 /** Paints pictures, and keeps what is the same in the next one. */
 export class Painter {

@@ -10,7 +10,7 @@ const points = [
 test.each([false, true])('everything is seen with its name; names beside: %s', (beside) => {
   const viewport = fitting(points, size, beside);
   for (const point of points) expect(sees(viewport, size, point)).toBe(true);
-  const right = onPage({ x: 700 + (beside ? 250 : 110), y: -300 }, viewport).x;
+  const right = onPage({ x: 700 + (beside ? 250 : 130), y: -300 }, viewport).x;
   expect(right).toBeLessThanOrEqual(size.width);
 });
 
