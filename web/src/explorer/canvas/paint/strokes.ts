@@ -17,6 +17,8 @@ export interface Stroke {
 type Pen = Omit<Stroke, 'lines'>;
 
 const FAINT = 0.4;
+/** More lines than this around what is chosen are not darkened: together they would cover it. */
+const CROWD = 60;
 
 /** The lines in groups that are drawn alike: first the others, then those near what is chosen, then the chosen. */
 export function strokesOf(lines: readonly LineMark[], emphasis: Emphasis, shade: Shade): Stroke[] {
@@ -38,7 +40,8 @@ export function strokesOf(lines: readonly LineMark[], emphasis: Emphasis, shade:
 function penOf(line: LineMark, index: number, emphasis: Emphasis, shade: Shade): Pen {
   const colors = GROUND[shade];
   const [chosen, near] = [emphasis.lines.has(index), emphasis.nearLines.has(index)];
-  const plain = line.met ? colors.met : near ? colors.text : colors.line;
+  const dark = near && emphasis.nearLines.size <= CROWD;
+  const plain = line.met ? colors.met : dark ? colors.text : colors.line;
   return {
     color: chosen ? colors.chosen : plain,
     width: chosen ? 3 : line.facts.length > 1 ? 5 : line.met ? 2.2 : 1.4,
