@@ -1,19 +1,28 @@
 import type { Remark } from '../domain/record/entry';
 
-/** Keeps count of what a file says and there is no place for, by name. */
-export class Lost {
-  private readonly found = new Map<string, { times: number; readonly line: number }>();
+const NO_PLACE = 'there is no place for it';
 
-  note(name: string, line: number): void {
-    const known = this.found.get(name);
-    if (known === undefined) this.found.set(name, { times: 1, line });
-    else known.times += 1;
+/** Keeps count of what a file says and is not kept, by name and reason. */
+export class Lost {
+  private readonly found = new Map<string, Remark & { readonly times: number }>();
+
+  constructor(private readonly file: string) {}
+
+  note(value: string, line: number, reason = NO_PLACE): void {
+    const key = JSON.stringify([value, reason]);
+    const known = this.found.get(key);
+    const origin = known?.origin ?? { file: this.file, line };
+    this.found.set(key, {
+      is: 'remark',
+      origin,
+      about: 'lost',
+      value,
+      reason,
+      times: (known?.times ?? 0) + 1,
+    });
   }
 
-  *remarks(file: string): Generator<Remark> {
-    for (const [value, { times, line }] of this.found) {
-      const reason = `is said ${times} ${times === 1 ? 'time' : 'times'}, and there is no place for it`;
-      yield { is: 'remark', origin: { file, line }, about: 'lost', value, reason };
-    }
+  remarks(): Iterable<Remark> {
+    return this.found.values();
   }
 }

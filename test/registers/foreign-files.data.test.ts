@@ -48,7 +48,7 @@ test.each([
     [
       'the attribute “url” of node 0 is not declared',
       'the attribute “url” of node 1 is not declared',
-      'the attribute “count” of edge  is not declared',
+      'the attribute “count” of the edge from 0 to 1 is not declared',
     ],
   ],
 ])('%s is refused, with its reasons', async (file, reasons) => {

@@ -17,6 +17,8 @@ export type ForeignElement =
       readonly id: string;
       readonly label?: string | undefined;
       readonly attributes: readonly ForeignAttribute[];
+      /** Elements within it that hold something else than attributes. */
+      readonly unread: readonly string[];
     } & Placed)
   | ({
       readonly is: 'edge';
@@ -26,5 +28,6 @@ export type ForeignElement =
       readonly directed: boolean;
       readonly label?: string | undefined;
       readonly attributes: readonly ForeignAttribute[];
+      readonly unread: readonly string[];
     } & Placed)
   | ({ readonly is: 'fault'; readonly value: string; readonly reason: string } & Placed);

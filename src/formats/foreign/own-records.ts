@@ -39,6 +39,11 @@ export function ownEntity(node: Node, names?: readonly NameRecord[]): EntityReco
   };
 }
 
+/** Whether an edge is one of our own shape co-presence, whose ids begin so: nothing that a source states. */
+export const isCoPresence = ({ id, attributes }: Edge): boolean =>
+  id?.startsWith('co-presence:') === true &&
+  attributes.some(({ name, value }) => name === 'derived' && value === 'true');
+
 /** The relationship that an edge of our own export stands for; undefined for another's edge. */
 export function ownRelationship(edge: Edge): RelationshipRecord | undefined {
   const values = valuesOf(edge);

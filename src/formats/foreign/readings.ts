@@ -1,4 +1,3 @@
-import { isEdtf } from '../../domain/date/edtf';
 import type { Reading } from '../../domain/record/entry';
 import { relationshipId } from '../../domain/record/id';
 import type { EntityRecord, Evidence, PropertyValue, RelationshipRecord } from '../../domain/record/record';
@@ -9,7 +8,8 @@ import { hashedId, hashedKey } from '../hashed-id';
 import { Lost } from '../lost';
 import type { ReadOptions } from '../reader';
 import type { ForeignElement } from './graph';
-import { ownEntity, ownRelationship } from './own-records';
+import { isCoPresence, ownEntity, ownRelationship } from './own-records';
+import { edgeTime } from './time';
 
 type Node = Extract<ForeignElement, { is: 'node' }>;
 type Edge = Extract<ForeignElement, { is: 'edge' }>;
@@ -37,7 +37,7 @@ class ForeignGraph {
   private readonly ids = new Map<string, string>();
   /** Edges that stand before a node of theirs. */
   private readonly waiting: Edge[] = [];
-  private readonly lost = new Lost();
+  private readonly lost: Lost;
   private readonly source: EntityRecord;
   private needsSource = false;
 
@@ -46,6 +46,7 @@ class ForeignGraph {
     private readonly options: ReadOptions,
   ) {
     this.source = fileSource(file, options.dataset);
+    this.lost = new Lost(file);
   }
 
   *take(element: ForeignElement): Generator<Reading> {
@@ -59,15 +60,17 @@ class ForeignGraph {
   *end(): Generator<Reading> {
     for (const edge of this.waiting) yield this.edge(edge);
     if (this.needsSource)
-      yield { is: 'entry', origin: this.place(), contributions: [{ record: this.source }] };
-    yield* this.lost.remarks(this.file);
+      yield { is: 'entry', origin: this.place(), contributions: [{ record: this.source }], implied: true };
+    yield* this.lost.remarks();
   }
 
   private node(node: Node): Reading {
     if (this.ids.has(node.id)) return this.refusal(node, node.id, 'is the id of an earlier node too');
-    const record = ownEntity(node) ?? this.foreignEntity(node);
+    const own = ownEntity(node);
+    const record = own ?? this.foreignEntity(node);
     this.ids.set(node.id, record.id);
-    return { is: 'entry', origin: this.place(node), contributions: [{ record }] };
+    const contribution = own === undefined ? { record } : { record, namesAreTexts: true as const };
+    return { is: 'entry', origin: this.place(node), contributions: [contribution] };
   }
 
   private edge(edge: Edge): Reading {
@@ -79,6 +82,14 @@ class ForeignGraph {
         from === undefined ? edge.source : edge.target,
         'is the end of an edge and no node',
       );
+    if (isCoPresence(edge))
+      return {
+        is: 'remark',
+        origin: this.place(edge),
+        about: 'left-out',
+        value: edge.id ?? '',
+        reason: 'is derived from meetings, and no source states it',
+      };
     const record = ownRelationship(edge) ?? this.foreignLink(edge, from, to);
     return { is: 'entry', origin: this.place(edge), contributions: [{ record }] };
   }
@@ -107,8 +118,13 @@ class ForeignGraph {
 
   /** That two are linked is all that an edge of another program is known to say. */
   private foreignLink(edge: Edge, from: string, to: string): RelationshipRecord {
+    const { during, lost } = edgeTime(edge.attributes);
     this.lose(edge, new Set(['start', 'end']));
-    const during = duringOf(edge);
+    for (const { value, reason } of lost) this.lost.note(value, edge.line, reason);
+    if (edge.label?.trim() && !edge.attributes.some(({ name }) => name.toLowerCase() === 'label'))
+      this.lost.note('label', edge.line);
+    if (!edge.directed)
+      this.lost.note('undirected', edge.line, 'the link goes from source to target as they are written');
     const key = hashedKey([
       edge.id ?? '',
       edge.source,
@@ -131,8 +147,9 @@ class ForeignGraph {
     return { citations: [`${this.source.id}#line-${line}`], confidence: 'stated' };
   }
 
-  private lose({ attributes, line }: Node | Edge, kept: ReadonlySet<string>) {
+  private lose({ attributes, unread, line }: Node | Edge, kept: ReadonlySet<string>) {
     for (const { name } of attributes) if (!kept.has(name.toLowerCase())) this.lost.note(name, line);
+    for (const name of unread) this.lost.note(`<${name}>`, line);
   }
 
   private refusal(at: { line: number; column: number }, value: string, reason: string): Reading {
@@ -142,12 +159,4 @@ class ForeignGraph {
   private place(at: { line: number; column: number } = { line: 1, column: 1 }) {
     return { file: this.file, line: at.line, column: at.column };
   }
-}
-
-function duringOf({ attributes }: Edge): string | undefined {
-  const day = (name: string) => attributes.find((one) => one.name === name)?.value;
-  const [start, end] = [day('start'), day('end')];
-  if (start === undefined && end === undefined) return undefined;
-  const during = `${start ?? '..'}/${end ?? '..'}`;
-  return isEdtf(during) ? during : undefined;
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { isEdtf } from '../../domain/date/edtf';
 import type { Contribution, Reading } from '../../domain/record/entry';
 import { relationshipId } from '../../domain/record/id';
-import type { EntityRecord, Evidence, PropertyValue } from '../../domain/record/record';
+import type { EntityRecord, Evidence } from '../../domain/record/record';
 import { kindOfId } from '../../domain/vocabulary/kinds';
 import { accepts, relationshipRow } from '../../domain/vocabulary/relationships';
 import { AppError } from '../../errors';
@@ -12,6 +11,7 @@ import { Lost } from '../lost';
 import type { GivenFile, Reader, ReadOptions } from '../reader';
 import { decoded } from '../text/decode';
 import { type Line, lines } from '../text/lines';
+import { duringOf, type LostValue, thingDates } from './dates';
 import { THINGS, type ThingRow, TIES, type TieRow } from './schemata';
 
 const MOST_VALUES = 1_000;
@@ -42,7 +42,8 @@ export const readFtm: Reader = {
   async *read(file, options) {
     const source = fileSource(file.name, options.dataset);
     const reader = new FtmReader(file.name, options, source);
-    yield { is: 'entry', origin: { file: file.name, line: 1 }, contributions: [{ record: source }] };
+    const origin = { file: file.name, line: 1 };
+    yield { is: 'entry', origin, contributions: [{ record: source }], implied: true };
     for await (const { text, number } of texts(file))
       if (text.trim() !== '') yield* reader.line(text, number);
     yield* reader.end();
@@ -79,14 +80,18 @@ interface WaitingTie {
 
 class FtmReader {
   private readonly ids = new Map<string, string>();
+  /** The schemata of what has no place here, by id: ties that lead there have none either. */
+  private readonly leftOut = new Map<string, string>();
   private readonly ties: WaitingTie[] = [];
-  private readonly lost = new Lost();
+  private readonly lost: Lost;
 
   constructor(
     private readonly file: string,
     private readonly options: ReadOptions,
     private readonly source: EntityRecord,
-  ) {}
+  ) {
+    this.lost = new Lost(file);
+  }
 
   *line(text: string, line: number): Generator<Reading> {
     let value: unknown;
@@ -98,33 +103,37 @@ class FtmReader {
     }
     const diagram = DIAGRAM.safeParse(value);
     const entities = diagram.data?.entities ?? diagram.data?.layout?.entities;
-    if (entities === undefined) yield this.entity(value, { line, locator: `line-${line}` });
+    if (entities === undefined) yield* this.entity(value, { line, locator: `line-${line}` });
     else
       for (const [at, one] of entities.entries())
-        yield this.entity(one, { line, locator: `entity-${at + 1}` });
+        yield* this.entity(one, { line, locator: `entity-${at + 1}` });
   }
 
-  private entity(value: unknown, place: Place): Reading {
+  private *entity(value: unknown, place: Place): Generator<Reading> {
     const parsed = ENTITY.safeParse(value);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       const shown = JSON.stringify(value).slice(0, 80);
-      return this.refusal(place, shown, `${issue?.path.map(String).join('.')}: ${issue?.message}`);
+      yield this.refusal(place, shown, `${issue?.path.map(String).join('.')}: ${issue?.message}`);
+      return;
     }
     const entity = parsed.data;
+    const { id, schema } = entity;
     this.lose(entity, place);
-    const thing = rowOf(THINGS, entity.schema);
-    if (thing !== undefined) return this.thing(entity, thing, place);
-    const tie = rowOf(TIES, entity.schema);
-    if (tie === undefined) return this.remark(place, entity.schema, 'a schema that there is no place for');
+    const thing = rowOf(THINGS, schema);
+    const tie = rowOf(TIES, schema);
+    if (thing !== undefined) yield this.thing(entity, thing, place);
     // Its ends may stand further down.
-    this.ties.push({ entity, row: tie, place });
-    return { is: 'entry', origin: this.origin(place), contributions: [] };
+    else if (tie !== undefined) this.ties.push({ entity, row: tie, place });
+    else {
+      this.leftOut.set(id, schema);
+      yield this.remark(place, id, `is of the schema ${schema}, which there is no place for`);
+    }
   }
 
   *end(): Generator<Reading> {
-    for (const tie of this.ties) yield this.tie(tie);
-    yield* this.lost.remarks(this.file);
+    for (const tie of this.ties) yield* this.tie(tie);
+    yield* this.lost.remarks();
   }
 
   private lose({ schema, properties }: FtmEntity, { line }: Place) {
@@ -137,7 +146,12 @@ class FtmReader {
       if (!kept.includes(name)) this.lost.note(`${schema}.${name}`, line);
   }
 
-  private thing({ id, properties }: FtmEntity, row: ThingRow, place: Place): Reading {
+  /** Tells the values of properties that have a place, and do not fit there. */
+  private loseValues(schema: string, values: readonly LostValue[], { line }: Place) {
+    for (const { property, reason } of values) this.lost.note(`${schema}.${property}`, line, reason);
+  }
+
+  private thing({ id, schema, properties }: FtmEntity, row: ThingRow, place: Place): Reading {
     const ours = hashedId(row.kind, this.options.dataset, [id]);
     this.ids.set(id, ours);
     const evidence = this.evidence(place);
@@ -149,56 +163,79 @@ class FtmReader {
       })),
       ...(properties.previousName ?? []).map((text) => ({ text, type: 'former' as const })),
     ].filter((name, at, all) => all.findIndex(({ text }) => text === name.text) === at);
-    const [description] = properties.summary ?? properties.description ?? [];
+    const description = [...new Set([...(properties.summary ?? []), ...(properties.description ?? [])])]
+      .join(' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+    const dates = thingDates(row, properties);
+    this.loseValues(schema, dates.lost, place);
     const record: EntityRecord = {
       record: 'entity',
       id: ours,
       kind: row.kind,
-      ...(description === undefined ? {} : { description: description.replaceAll(/\s+/g, ' ').trim() }),
+      ...(description === '' ? {} : { description }),
       names: names.map((name) => ({ ...name, language: 'und', attested: true, ...evidence })),
-      properties: { ...row.properties, ...dates(row, properties) },
+      properties: { ...row.properties, ...dates.found },
       ...evidence,
     };
     return this.entry(place, { record });
   }
 
-  private tie({ entity: { id, properties }, row, place }: WaitingTie): Reading {
-    const ends = [row.from, row.to].map((end) => this.ids.get(properties[end]?.[0] ?? ''));
-    const [from, to] = ends;
-    if (from === undefined || to === undefined) {
-      const missing = from === undefined ? row.from : row.to;
-      return this.refusal(place, id, `its ${missing} ${properties[missing]?.[0] ?? ''} is not in the file`);
-    }
-    const { from: starts, to: finishes } = relationshipRow(row.type);
-    const kinds = [kindOfId(from), kindOfId(to)];
-    if (
-      kinds[0] === undefined ||
-      kinds[1] === undefined ||
-      !accepts(starts, kinds[0]) ||
-      !accepts(finishes, kinds[1])
-    )
-      return this.refusal(place, id, `cannot go from the kind ${kinds[0]} to the kind ${kinds[1]}`);
-    const during = row.dated ? duringOf(properties) : undefined;
-    const role = row.role ? properties.role?.[0] : undefined;
-    return this.entry(place, {
-      record: {
-        record: 'relationship',
-        id: relationshipId(row.type, from, to, hashedKey([id])),
-        type: row.type,
-        from,
-        to,
-        properties: {
-          ...row.properties,
-          ...(role === undefined ? {} : { role }),
-          ...(during === undefined ? {} : { during }),
-        },
-        ...this.evidence(place),
-      },
+  /** One relationship from each of its starts to each of its ends; ends that have no place are left out, and told. */
+  private *tie({ entity, row, place }: WaitingTie): Generator<Reading> {
+    const { id, schema, properties } = entity;
+    const missing = [row.from, row.to].flatMap((end) => {
+      const stated = properties[end] ?? [];
+      return stated.length === 0
+        ? [`it has no ${end}`]
+        : stated.flatMap((one) =>
+            this.ids.has(one) || this.leftOut.has(one) ? [] : [`its ${end} ${one} is not in the file`],
+          );
     });
+    if (missing[0] !== undefined) {
+      yield this.refusal(place, id, missing[0]);
+      return;
+    }
+    for (const end of [row.from, row.to])
+      for (const one of properties[end] ?? []) {
+        const without = this.leftOut.get(one);
+        if (without !== undefined)
+          yield this.remark(place, id, `its ${end} is of the schema ${without}, which there is no place for`);
+      }
+    const ends = (end: string) => (properties[end] ?? []).flatMap((one) => this.ids.get(one) ?? []);
+    const pairs = ends(row.from).flatMap((from) => ends(row.to).map((to) => ({ from, to })));
+    const { from: starts, to: finishes } = relationshipRow(row.type);
+    for (const { from, to } of pairs) {
+      const [start, finish] = [kindOfId(from), kindOfId(to)];
+      if (start !== undefined && accepts(starts, start) && finish !== undefined && accepts(finishes, finish))
+        continue;
+      yield this.refusal(place, id, `cannot go from the kind ${start} to the kind ${finish}`);
+      return;
+    }
+    if (pairs.length === 0) return;
+    const { during, lost } = row.dated ? duringOf(properties) : { during: undefined, lost: [] };
+    this.loseValues(schema, lost, place);
+    const role = row.role ? [...new Set(properties.role)].join('; ') : '';
+    const common = {
+      properties: {
+        ...row.properties,
+        ...(role === '' ? {} : { role }),
+        ...(during === undefined ? {} : { during }),
+      },
+      ...this.evidence(place),
+    };
+    yield this.entry(
+      place,
+      ...pairs.map(({ from, to }): Contribution => {
+        const { type } = row;
+        const id = relationshipId(type, from, to, hashedKey([entity.id]));
+        return { record: { record: 'relationship', id, type, from, to, ...common } };
+      }),
+    );
   }
 
-  private entry(place: Place, contribution: Contribution): Reading {
-    return { is: 'entry', origin: this.origin(place), contributions: [contribution] };
+  private entry(place: Place, ...contributions: readonly Contribution[]): Reading {
+    return { is: 'entry', origin: this.origin(place), contributions };
   }
 
   private evidence({ locator }: Place): Evidence {
@@ -223,20 +260,3 @@ const NAMES = ['name', 'alias', 'weakAlias', 'previousName', 'summary', 'descrip
 
 const rowOf = <T>(rows: Readonly<Record<string, T>>, name: string) =>
   Object.hasOwn(rows, name) ? rows[name] : undefined;
-
-type FtmProperties = FtmEntity['properties'];
-
-function dates({ dates: wanted = {} }: ThingRow, properties: FtmProperties): Record<string, PropertyValue> {
-  return Object.fromEntries(
-    Object.entries(wanted).flatMap(([ours, theirs]) => {
-      const first = properties[theirs]?.find(isEdtf);
-      return first === undefined ? [] : [[ours, first]];
-    }),
-  );
-}
-
-function duringOf({ date, startDate, endDate }: FtmProperties): string | undefined {
-  const [start, end] = [startDate?.[0], endDate?.[0]];
-  const during = start === undefined && end === undefined ? date?.[0] : `${start ?? ''}/${end ?? ''}`;
-  return during !== undefined && isEdtf(during) ? during : undefined;
-}

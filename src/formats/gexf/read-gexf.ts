@@ -27,8 +27,10 @@ interface Declared {
 type Open = Extract<XmlPiece, { is: 'open' }>;
 
 const MOST_VALUES = 1_000;
-/** Attributes of the elements themselves that say something of what they stand for. */
-const OWN = ['start', 'end', 'weight', 'kind'];
+/** What the attributes of an element say of its place in the graph; all others are taken as attributes of it. */
+const STRUCTURE = new Set(['id', 'label', 'source', 'target', 'type']);
+/** Elements within a node or an edge that are read, or refused. */
+const READ = new Set(['attvalues', 'node', 'edge', 'nodes', 'edges']);
 
 /** The nodes and edges of GEXF, with the defaults of its attributes. */
 async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGenerator<ForeignElement> {
@@ -39,6 +41,8 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
   let element: Open | undefined;
   let depth = 0;
   let values = new Map<string, string>();
+  let unread: string[] = [];
+  let within = 0;
   let text = '';
   let first = true;
   for await (const piece of pieces) {
@@ -48,6 +52,11 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
       if (first && name !== 'gexf') throw notGexf(file, piece);
       first = false;
       text = '';
+      if (element !== undefined) {
+        within += 1;
+        if (within === 1 && !READ.has(name) && name !== 'attvalue' && !unread.includes(name))
+          unread.push(name);
+      }
       if (name === 'graph') {
         directed = (attributes.get('defaultedgetype') ?? 'undirected') !== 'undirected';
         yield { is: 'graph', line: piece.line, column: piece.column };
@@ -62,25 +71,28 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         else {
           element = piece;
           values = new Map();
+          unread = [];
+          within = 0;
         }
         depth += 1;
       } else if (name === 'attvalue' && element !== undefined) {
         const id = attributes.get('for') ?? attributes.get('id') ?? '';
         if (!declared[element.name as 'node' | 'edge'].has(id))
-          yield fault(
-            piece,
-            `the attribute “${id}” of ${element.name} ${element.attributes.get('id') ?? ''} is not declared`,
-          );
+          yield fault(piece, `the attribute “${id}” of ${called(element)} is not declared`);
         if (values.size >= MOST_VALUES) throw tooMuch(file, piece);
         values.set(id, attributes.get('value') ?? '');
       }
-    } else if (piece.name === 'default' && attribute !== undefined) attribute.fallback = text.trim();
-    else if (piece.name === 'attribute') attribute = undefined;
-    else if (piece.name === 'node' || piece.name === 'edge') {
-      depth -= 1;
-      if (depth === 0 && element !== undefined) {
-        yield made(element, valued(declared[element.name as 'node' | 'edge'], values, element), directed);
-        element = undefined;
+    } else {
+      if (element !== undefined) within -= 1;
+      if (piece.name === 'default' && attribute !== undefined) attribute.fallback = text.trim();
+      else if (piece.name === 'attribute') attribute = undefined;
+      else if (piece.name === 'node' || piece.name === 'edge') {
+        depth -= 1;
+        if (depth === 0 && element !== undefined) {
+          const attributes = valued(declared[element.name as 'node' | 'edge'], values, element);
+          yield made(element, attributes, unread, directed);
+          element = undefined;
+        }
       }
     }
   }
@@ -92,10 +104,9 @@ function valued(
   values: ReadonlyMap<string, string>,
   element: Open,
 ): ForeignAttribute[] {
-  const own = OWN.flatMap((name) => {
-    const value = element.attributes.get(name);
-    return value === undefined ? [] : [{ name, value }];
-  });
+  const own = [...element.attributes].flatMap(([name, value]) =>
+    STRUCTURE.has(name) ? [] : [{ name, value }],
+  );
   const listed = [...declared].flatMap(([id, { title, fallback }]) => {
     const value = values.get(id) ?? fallback;
     return value === undefined ? [] : [{ name: title, value }];
@@ -103,14 +114,19 @@ function valued(
   return [...listed, ...own.filter(({ name }) => !listed.some((one) => one.name === name))];
 }
 
-function made(element: Open, attributes: readonly ForeignAttribute[], directed: boolean): ForeignElement {
+function made(
+  element: Open,
+  attributes: readonly ForeignAttribute[],
+  unread: readonly string[],
+  directed: boolean,
+): ForeignElement {
   const { line, column } = element;
   const id = element.attributes.get('id');
   const label = element.attributes.get('label');
   if (element.name === 'node')
     return id === undefined
       ? fault(element, 'a node has no id')
-      : { is: 'node', id, label, attributes, line, column };
+      : { is: 'node', id, label, attributes, unread, line, column };
   const source = element.attributes.get('source');
   const target = element.attributes.get('target');
   if (source === undefined || target === undefined)
@@ -124,10 +140,17 @@ function made(element: Open, attributes: readonly ForeignAttribute[], directed: 
     directed: type === undefined ? directed : type === 'directed',
     label,
     attributes,
+    unread,
     line,
     column,
   };
 }
+
+/** An element as a person would point at it; edges need have no id. */
+const called = ({ name, attributes }: Open) =>
+  attributes.has('id') || name === 'node'
+    ? `${name} ${attributes.get('id') ?? 'without id'}`
+    : `the edge from ${attributes.get('source') ?? 'nowhere'} to ${attributes.get('target') ?? 'nowhere'}`;
 
 const fault = ({ line, column, attributes }: Open, reason: string): ForeignElement => ({
   is: 'fault',

@@ -28,6 +28,8 @@ interface Key {
 type Open = Extract<XmlPiece, { is: 'open' }>;
 
 const MOST_DATA = 1_000;
+/** Elements within a node or an edge that are read, or refused. */
+const READ = new Set(['data', 'graph', 'node', 'edge', 'hyperedge']);
 
 /** The nodes and edges of GraphML, with the defaults of its keys. */
 async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGenerator<ForeignElement> {
@@ -35,6 +37,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
   let directed = true;
   let element: Open | undefined;
   let data: Map<string, string> = new Map();
+  let unread: string[] = [];
   let key: Key | undefined;
   let dataKey: string | undefined;
   let text = '';
@@ -46,6 +49,8 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
       first = false;
       text = '';
       const { name, attributes } = piece;
+      if (element !== undefined && dataKey === undefined && !READ.has(name) && !unread.includes(name))
+        unread.push(name);
       if (name === 'key') {
         const id = attributes.get('id') ?? '';
         key = { name: attributes.get('attr.name') ?? id, of: attributes.get('for') ?? 'all' };
@@ -57,6 +62,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
       } else if (name === 'node' || name === 'edge') {
         element = piece;
         data = new Map();
+        unread = [];
       } else if (name === 'data') dataKey = attributes.get('key');
       else if (name === 'hyperedge') yield fault(piece, 'a hyperedge is not read');
     } else {
@@ -69,7 +75,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         dataKey = undefined;
       }
       if (element !== undefined && piece.name === element.name) {
-        yield made(element, valued(keys, data, element.name), directed);
+        yield made(element, valued(keys, data, element.name), unread, directed);
         element = undefined;
       }
     }
@@ -90,14 +96,19 @@ function valued(
   });
 }
 
-function made(element: Open, attributes: readonly ForeignAttribute[], directed: boolean): ForeignElement {
+function made(
+  element: Open,
+  attributes: readonly ForeignAttribute[],
+  unread: readonly string[],
+  directed: boolean,
+): ForeignElement {
   const { line, column } = element;
   const id = element.attributes.get('id');
   const label = attributes.find(({ name }) => name.toLowerCase() === 'label')?.value;
   if (element.name === 'node') {
     return id === undefined
       ? fault(element, 'a node has no id')
-      : { is: 'node', id, label, attributes, line, column };
+      : { is: 'node', id, label, attributes, unread, line, column };
   }
   const source = element.attributes.get('source');
   const target = element.attributes.get('target');
@@ -112,6 +123,7 @@ function made(element: Open, attributes: readonly ForeignAttribute[], directed: 
     directed: own === undefined ? directed : own === 'true',
     label,
     attributes,
+    unread,
     line,
     column,
   };

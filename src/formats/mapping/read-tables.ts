@@ -1,10 +1,11 @@
-import type { Reading } from '../../domain/record/entry';
+import type { ColumnOf, Reading } from '../../domain/record/entry';
 import type { EntityRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import { csvRows } from '../csv/csv-rows';
 import type { GivenFile } from '../reader';
 import { windows1252 } from '../text/windows-1252';
 import { Cells } from './cells';
+import { columnOf } from './column-of';
 import { NameJoin } from './name-join';
 import { readRow } from './row';
 import type { Mapping, Table } from './schema';
@@ -58,7 +59,12 @@ function* sources({ sources: all }: Mapping, tables: readonly Table[]): Generato
       ),
       ...evidence,
     };
-    yield { is: 'entry', origin: { file: table.file, line: 1 }, contributions: [{ record }] };
+    yield {
+      is: 'entry',
+      origin: { file: table.file, line: 1 },
+      contributions: [{ record }],
+      implied: true,
+    };
   }
 }
 
@@ -70,10 +76,12 @@ async function* readTable(
 ): AsyncGenerator<Reading> {
   const repair = table.repair === undefined ? (text: string) => text : windows1252;
   let columns: string[] | undefined;
+  let trace: ColumnOf | undefined;
   let number = 0;
   for await (const { cells: row, line } of csvRows(file, table)) {
     if (columns === undefined) {
       columns = header(table, row);
+      trace = columnOf(table, columns);
       continue;
     }
     number += 1;
@@ -87,7 +95,8 @@ async function* readTable(
       continue;
     }
     const cells = new Cells(new Map(columns.map((column, at) => [column, row[at] ?? ''])), repair);
-    yield* readRow(table, { cells, line, locator: `${locate}-${number}` }, columns, join);
+    for (const reading of readRow(table, { cells, line, locator: `${locate}-${number}` }, columns, join))
+      yield reading.is === 'entry' && trace !== undefined ? { ...reading, columnOf: trace } : reading;
   }
 }
 

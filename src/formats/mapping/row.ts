@@ -65,11 +65,15 @@ class RowReader {
 
   read() {
     for (const [name, mapping] of Object.entries(this.table.nodes)) this.made.set(name, this.nodes(mapping));
-    const made = [...this.made.values()].flat();
-    const relationships = (this.table.relationships ?? []).flatMap((mapping) => this.relationships(mapping));
+    const nodes = [...this.made].flatMap(([by, made]) =>
+      made.flatMap(({ contribution }) => (contribution === undefined ? [] : { ...contribution, by })),
+    );
+    const relationships = (this.table.relationships ?? []).flatMap((mapping, by) =>
+      this.relationships(mapping).map((contribution) => ({ ...contribution, by })),
+    );
     return {
-      contributions: [...made.flatMap(({ contribution }) => contribution ?? []), ...relationships],
-      remarks: made.flatMap(({ remark }) => remark ?? []),
+      contributions: [...nodes, ...relationships],
+      remarks: [...this.made.values()].flat().flatMap(({ remark }) => remark ?? []),
     };
   }
 

@@ -45,7 +45,7 @@ it('makes of another program’s nodes what it is told they are, and of edges pl
     ['LINKED_TO', people[1]?.id, people[0]?.id, { type: 'related-to' }],
     ['LINKED_TO', people[0]?.id, people[1]?.id, { type: 'related-to' }],
   ]);
-  expect(lostOf(readings)).toEqual(['color', 'weight']);
+  expect(lostOf(readings)).toEqual(['color', 'weight', 'undirected']);
   expect(records.filter((one) => one.record === 'entity' && one.kind === 'Source')).toMatchObject([
     { properties: { type: 'dataset', title: 'g.graphml' } },
   ]);
@@ -58,6 +58,51 @@ it('keeps the time of a GEXF edge', async () => {
     during: '2012/2013-05',
   });
   expect(lostOf(readings)).toEqual(['age']);
+});
+
+describe('what an edge of GEXF has and a link has not is told', () => {
+  const during = async (edge: string) => {
+    const xml = GEXF.replace(/<edge .*\/>/, edge);
+    const readings = await readAll(readGexf, givenFile('g.gexf', xml), { nodesAre: 'Person' });
+    const link = recordsOf(readings).find((one) => one.record === 'relationship');
+    const told = readings.flatMap((one) =>
+      one.is === 'remark' && one.value !== 'age' ? `${one.value}: ${one.reason}` : [],
+    );
+    return { during: link?.properties.during, told };
+  };
+  const NO_PLACE = 'there is no place for it';
+
+  it.each([
+    ['start="2012-05-01T10:00:00" end="2013"', '2012-05-01/2013', ['start: the time of day is not kept']],
+    ['start="12.5"', undefined, ['start: “12.5” is no date']],
+    ['start="2013" end="2012"', undefined, ['start: 2013/2012 is no stretch of time']],
+    ['label="knows"', undefined, [`label: ${NO_PLACE}`]],
+    ['timestamp="2012"', undefined, [`timestamp: ${NO_PLACE}`]],
+    ['type="undirected"', undefined, ['undirected: the link goes from source to target as they are written']],
+  ])('%s', async (attributes, expected, told) => {
+    expect(await during(`<edge id="e" source="a" target="b" ${attributes}/>`)).toEqual({
+      during: expected,
+      told,
+    });
+  });
+
+  it('and so are the elements within it', async () => {
+    const inner = '<spells><spell start="2012"/></spells><viz:color r="1"/><attvalues/>';
+    const { told } = await during(`<edge id="e" source="a" target="b">${inner}</edge>`);
+    expect(told).toEqual([`<spells>: ${NO_PLACE}`, `<color>: ${NO_PLACE}`]);
+  });
+});
+
+it('leaves out, and tells, the edges that we derived ourselves', async () => {
+  const derived =
+    '<key id="d" for="edge" attr.name="derived"/><graph edgedefault="undirected">' +
+    '<edge id="co-presence:person:a/person:b" source="a" target="b"><data key="d">true</data></edge>';
+  const xml = GRAPHML.replace('<graph edgedefault="undirected">', derived);
+  const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodesAre: 'Person' });
+  expect(recordsOf(readings).filter(({ record }) => record === 'relationship')).toHaveLength(2);
+  expect(readings).toContainEqual(
+    expect.objectContaining({ about: 'left-out', value: 'co-presence:person:a/person:b' }),
+  );
 });
 
 it('does not guess what nodes are', async () => {

@@ -50,9 +50,69 @@ it('says what is refused, left out and lost', async () => {
     { origin: { line: 6 }, value: 'x', reason: 'its relative nobody is not in the file' },
   ]);
   expect(readings.filter(({ is }) => is === 'remark')).toMatchObject([
-    { about: 'left-out', value: 'Address' },
+    { about: 'left-out', value: 'a', reason: 'is of the schema Address, which there is no place for' },
     { about: 'lost', value: 'Person.nationality' },
   ]);
+});
+
+it('links all ends that a tie names, and keeps all texts that say what somebody is', async () => {
+  const file = [
+    ...['p', 'q', 'r'].map((id) =>
+      line(id, 'Person', { name: [id], summary: ['One.', 'Two.'], description: ['Three.'] }),
+    ),
+    line('k', 'UnknownLink', { subject: ['p', 'q'], object: ['r'], role: ['x'] }),
+    line('c', 'Company', { name: ['Acme'] }),
+    line('m', 'Membership', { member: ['p'], organization: ['c'], role: ['chair', 'owner'] }),
+  ].join('');
+  const records = recordsOf(await readAll(readFtm, givenFile('e.ftm.json', file)));
+  const ids = Object.fromEntries(
+    records.flatMap((one) => (one.record === 'entity' ? [[one.names[0]?.text, one.id]] : [])),
+  );
+  expect(records.filter((one) => one.record === 'relationship')).toMatchObject([
+    { type: 'LINKED_TO', from: ids.p, to: ids.r },
+    { type: 'LINKED_TO', from: ids.q, to: ids.r },
+    { type: 'MEMBER_OF', properties: { role: 'chair; owner' } },
+  ]);
+  expect(records.find(({ id }) => id === ids.p)).toMatchObject({ description: 'One. Two. Three.' });
+});
+
+it('tells each date that is not kept, and why', async () => {
+  const file = [
+    line('p', 'Person', { name: ['p'], birthDate: ['about 1950', '1951', '1952'] }),
+    line('q', 'Person', { name: ['q'], birthDate: ['1960-05-01T00:00:00'] }),
+    line('f', 'Family', { person: ['p'], relative: ['q'], startDate: ['spring 2010'], date: ['2011'] }),
+  ].join('');
+  const readings = await readAll(readFtm, givenFile('e.ftm.json', file));
+  const told = readings.flatMap((one) => (one.is === 'remark' ? `${one.value}: ${one.reason}` : []));
+  expect(told).toEqual([
+    'Person.birthDate: “about 1950” is no date',
+    'Person.birthDate: “1952” stands beside “1951”',
+    'Person.birthDate: the time of day is not kept',
+    'Family.startDate: “spring 2010” is no date',
+  ]);
+  const records = recordsOf(readings);
+  expect(records.slice(1)).toMatchObject([
+    { properties: { born: '1951' } },
+    { properties: { born: '1960-05-01' } },
+    { properties: { during: '2011' } },
+  ]);
+});
+
+it('leaves out a tie that leads to what is left out', async () => {
+  const file = [
+    line('p', 'Person', { name: ['p'] }),
+    line('a', 'Address', { full: ['Here'] }),
+    line('k', 'UnknownLink', { subject: ['p'], object: ['a'] }),
+  ].join('');
+  const readings = await readAll(readFtm, givenFile('e.ftm.json', file));
+  expect(readings.filter(({ is }) => is === 'refusal')).toEqual([]);
+  expect(readings).toContainEqual({
+    is: 'remark',
+    origin: { file: 'e.ftm.json', line: 3 },
+    about: 'left-out',
+    value: 'k',
+    reason: 'its object is of the schema Address, which there is no place for',
+  });
 });
 
 it('reads a diagram, whose ends may be whole entities', async () => {

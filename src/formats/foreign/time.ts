@@ -1,0 +1,33 @@
+import { isEdtf } from '../../domain/date/edtf';
+import { plainDate } from '../plain-date';
+import type { ForeignAttribute } from './graph';
+
+/** What could not be kept of the time of an edge. */
+interface LostTime {
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** When an edge holds, by its `start` and `end`; a time of day is read as its day. */
+export function edgeTime(attributes: readonly ForeignAttribute[]): {
+  readonly during: string | undefined;
+  readonly lost: readonly LostTime[];
+} {
+  const lost: LostTime[] = [];
+  const end = (name: string) => {
+    const value = attributes.find((one) => one.name.toLowerCase() === name)?.value;
+    if (value === undefined) return undefined;
+    const date = plainDate(value);
+    if (date === undefined) lost.push({ value: name, reason: `“${value.slice(0, 100)}” is no date` });
+    else if (date !== value) lost.push({ value: name, reason: 'the time of day is not kept' });
+    return date;
+  };
+  const [from, until] = [end('start'), end('end')];
+  if (from === undefined && until === undefined) return { during: undefined, lost };
+  const during = `${from ?? '..'}/${until ?? '..'}`;
+  if (isEdtf(during)) return { during, lost };
+  return {
+    during: undefined,
+    lost: [...lost, { value: 'start', reason: `${during} is no stretch of time` }],
+  };
+}
