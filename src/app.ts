@@ -12,7 +12,7 @@ import { checkPort } from './http/listen';
 import { startServer } from './http/server';
 import { importFiles } from './importer';
 import { createLogger, type Logger } from './log';
-import { loadRecords } from './services/load/load';
+import { loadRecords, SEEDS } from './services/load/load';
 import type { LoadReport } from './services/load/load-in-order';
 import { ROOT_STATEMENTS } from './services/root-statements';
 import { openStore, ROOT, type StoreSurroundings } from './store';
@@ -66,7 +66,7 @@ async function loadSeeds(
   { say, signal }: Surroundings,
 ): Promise<LoadReport> {
   const report = await loadRecords(database.asked({ ...LOADING, signal }), {
-    importId: 'import:seeds',
+    importId: SEEDS,
     records,
     now: new Date(),
   });
@@ -104,7 +104,7 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
   });
 }
 
-function importText(store: Store, { name, text, mapping, as, nodesAre, dryRun, strict }: SentFile) {
+function importText(store: Store, { name, text, mapping, as, nodesAre, dryRun, strict, replace }: SentFile) {
   return importFiles(store, {
     files: [{ name, bytes: () => Readable.from([Buffer.from(text)]) }],
     mapping: mapping == null ? undefined : { name: 'mapping', text: mapping },
@@ -112,6 +112,7 @@ function importText(store: Store, { name, text, mapping, as, nodesAre, dryRun, s
     nodesAre: nodesAre ?? undefined,
     dryRun,
     strict,
+    replace,
     now: new Date(),
   });
 }

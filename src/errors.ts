@@ -59,6 +59,10 @@ export const ERRORS = {
     meaning: 'A record breaks the vocabulary or has no evidence; nothing was written.',
   },
   BAD_FILE: { status: 422, meaning: 'A file cannot be read; file, line and field are named.' },
+  IMPORT_NAME_TAKEN: {
+    status: 409,
+    meaning: 'An import of this name has nothing in common with these files, and would be removed for them.',
+  },
   IMPORT_OFF: {
     status: 403,
     meaning: 'The service takes no imports over HTTP; GUANXI_HTTP_IMPORT=on lets it.',

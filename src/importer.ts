@@ -6,13 +6,18 @@ import { readMapping } from './formats/mapping/read-mapping';
 import { readTables } from './formats/mapping/read-tables';
 import type { GivenFile } from './formats/reader';
 import { readerFor } from './formats/readers';
+import { readSeed } from './formats/seed/read-seed';
 import { unpacked } from './formats/text/gunzip';
 import { type ImportOptions, importEntries } from './services/import/import';
 import type { ImportReport } from './services/import/report';
+import { SEEDS } from './services/load/load';
 
 /** What is to be imported, and how. */
 export interface ImportRequest
-  extends Pick<ImportOptions, 'now' | 'dryRun' | 'keepFormer' | 'signal' | 'onProgress' | 'write'> {
+  extends Pick<
+    ImportOptions,
+    'now' | 'dryRun' | 'keepFormer' | 'replace' | 'signal' | 'onProgress' | 'write'
+  > {
   readonly files: readonly GivenFile[];
   /** How the rows of CSV files are read: the name and the text of a mapping file. */
   readonly mapping?: { readonly name: string; readonly text: string } | undefined;
@@ -32,7 +37,8 @@ export async function importFiles(store: Store, request: ImportRequest): Promise
   if (given !== undefined) {
     const mapping = readMapping(given.name, given.text);
     const readings = readTables(mapping, files);
-    return importEntries(store, { ...options, importId: `import:${as ?? mapping.import}`, strict, readings });
+    const importId = nameOf(as ?? mapping.import, false);
+    return importEntries(store, { ...options, importId, strict, readings });
   }
   const [first] = files;
   if (first === undefined) throw new AppError('BAD_INPUT', 'No file was given.');
@@ -43,10 +49,24 @@ export async function importFiles(store: Store, request: ImportRequest): Promise
   };
   return importEntries(store, {
     ...options,
-    importId: `import:${dataset}`,
+    importId: nameOf(
+      dataset,
+      readers.every(({ reader }) => reader === readSeed),
+    ),
     strict: strict || readers.some(({ reader }) => reader.whole),
     readings: readings(),
   });
+}
+
+/** The name of an import. That of the seeds is for seeds: they would go, and come again with the next start. */
+function nameOf(name: string, isSeeds: boolean): string {
+  const importId = `import:${name}`;
+  if (importId === SEEDS && !isSeeds)
+    throw new AppError(
+      'IMPORT_NAME_TAKEN',
+      `“${name}” is the name under which the service loads its seeds; name this import otherwise (--as NAME).`,
+    );
+  return importId;
 }
 
 /** A file's name as the name of an import: letters, digits and hyphens of its first part. */

@@ -1,12 +1,15 @@
 import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { generateGraph } from '../bench/generate/graph';
 import { type Database, openDatabase, type Store } from '../src/db/database';
+import type { GraphRecord, NameRecord } from '../src/domain/record/record';
 import { importFiles } from '../src/importer';
 import { loadRecords } from '../src/services/load/load';
 import { givenFile } from './formats/given-file';
 import { AWKWARD } from './formats/subgraphs';
+import { hostileGraph } from './services/load/hostile-graph';
 import { clear } from './services/load/stored-graph';
 import { exported, exportedBytes, recordLines } from './support/exported';
 import { startTestNeo4j } from './support/neo4j';
@@ -48,6 +51,50 @@ test.each([1, 2, 3])('so is generated graph %i, hostile strings and all', async 
   const records = [...generateGraph({ seed, relationships: 600 })];
   await loadRecords(store, { importId: 'generated', records, now: NOW });
   await comesBack();
+});
+
+test('so are a thousand graphs of hostile strings, exactly as they were made', async () => {
+  const [ROUNDS, GRAPHS] = [10, 100];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const records = Array.from({ length: GRAPHS }, (_, at) =>
+      fc.sample(hostileGraph(`g${at}`), { numRuns: 1, seed: round * GRAPHS + at }),
+    ).flat(2);
+    await clear(store);
+    await loadRecords(store, { importId: 'hostile', records, now: NOW });
+    const lines = recordLines(await exported(database, 'jsonl'))
+      .trimEnd()
+      .split('\n')
+      .slice(0, -1);
+    const back = lines.map((line): GraphRecord => JSON.parse(line));
+    expect(ordered(back)).toEqual(ordered(records));
+    await comesBack();
+  }
+});
+
+/** Records by id, and the names of each in an order of their own, which the store does not keep. */
+const ordered = (records: readonly GraphRecord[]) =>
+  records
+    .map((one) =>
+      one.record === 'entity'
+        ? { ...one, names: one.names.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) }
+        : one,
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+const keyOf = ({ text, type, language }: NameRecord) => JSON.stringify([type, language, text]);
+
+test('our own GraphML, brought back into the graph it came from, changes no name', async () => {
+  const records = [...generateGraph({ seed: 5, relationships: 200 })];
+  await loadRecords(store, { importId: 'generated', records, now: NOW });
+  const [before, xml] = [await exported(database, 'jsonl'), await exported(database, 'graphml')];
+  const back = () => importFiles(store, { files: [givenFile('graph.graphml', xml, 60_000)], now: NOW });
+  expect((await back()).facts).toMatchObject({ names: { written: 0 }, entities: { written: 0 } });
+  expect(recordLines(await exported(database, 'jsonl'))).toBe(recordLines(before));
+  expect((await back()).facts).toMatchObject({ unchanged: true });
+});
+
+test('no file takes the name of the seeds', async () => {
+  const files = [givenFile('seeds.jsonl', recordLinesOf('place:sound'))];
+  await expect(importFiles(store, { files, now: NOW })).rejects.toMatchObject({ code: 'IMPORT_NAME_TAKEN' });
 });
 
 test('our own GraphML comes back with every entity and relationship', async () => {

@@ -14,15 +14,13 @@ const ABOUT: Readonly<Record<Remark['about'], string>> = {
 
 /** What an import did, for a person: counts, then what was refused and remarked, the most frequent first. */
 export function reportText(report: ImportReport): string {
-  const { read, refused, facts, dryRun, refusals, remarks, seconds } = report;
+  const { read, refused, facts, dryRun, refusals, remarks, unlisted, seconds } = report;
   const lines = [`${report.importId}: ${read} entries read, ${refused} refused, ${seconds.toFixed(1)} s`];
   if (facts !== null) {
-    const did = dryRun ? 'would be written' : 'written';
+    const [wrote, went] = dryRun ? ['would be written', 'removed at most'] : ['written', 'removed'];
     for (const sort of ['entities', 'names', 'relationships'] as const) {
       const { written, unchanged, removed } = facts[sort];
-      lines.push(
-        `  ${sort}: ${written} ${did}, ${unchanged} unchanged${dryRun ? '' : `, ${removed} removed`}`,
-      );
+      lines.push(`  ${sort}: ${written} ${wrote}, ${unchanged} unchanged, ${removed} ${went}`);
     }
   }
   for (const { origin, value, reason } of refusals.slice(0, SHOWN))
@@ -32,11 +30,22 @@ export function reportText(report: ImportReport): string {
     const some = remarks.filter((remark) => remark.about === about).sort((a, b) => b.times - a.times);
     if (some.length === 0) continue;
     const times = some.reduce((sum, remark) => sum + remark.times, 0);
-    lines.push(`${ABOUT[about]}: ${times} times, ${some.length} different`);
+    lines.push(
+      `${ABOUT[about]}: ${times}${some.length > 1 && times > some.length ? `, ${some.length} different` : ''}`,
+    );
     if (about === 'joined') continue;
-    for (const { times: each, value, reason } of some.slice(0, SHOWN))
-      lines.push(visible(`  ${each} × “${value}” ${reason}`));
+    for (const { times: each, value, reason, origin } of some.slice(0, SHOWN))
+      lines.push(
+        visible(
+          about === 'left-out'
+            ? `  ${each} × ${reason}; the first is “${value}”, ${place(origin)}`
+            : `  ${each} × “${value}”: ${reason}`,
+        ),
+      );
+    if (some.length > SHOWN) lines.push(`  … and ${some.length - SHOWN} more; --report FILE lists them`);
   }
+  const beyond = unlisted.refusals + unlisted.remarks;
+  if (beyond > 0) lines.push(`No report lists ${beyond} more: there is too much of it.`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -22,6 +22,7 @@ interface Flags {
   readonly dryRun?: true;
   readonly strict?: true;
   readonly keep?: true;
+  readonly replace?: true;
   readonly report?: string;
   readonly initial?: true;
 }
@@ -48,6 +49,7 @@ export function importCommand(surroundings: Surroundings): Command {
     .option('-n, --dry-run', 'says what would happen and writes nothing')
     .option('--strict', 'writes nothing where anything is refused')
     .option('--keep', 'leaves what an earlier import of this name wrote and this has not')
+    .option('--replace', 'takes the place of an import of this name that has nothing in common with it')
     .option('--report <file>', 'writes the whole report there, as JSON')
     .option('--initial', 'fills an empty graph of the service’s own by the import tool of Neo4j, much faster')
     .action((files: string[], flags: Flags) => run(files, flags, surroundings));
@@ -59,7 +61,15 @@ async function run(names: readonly string[], flags: Flags, surroundings: Surroun
     flags.mapping === undefined
       ? undefined
       : { name: flags.mapping, text: await readFile(flags.mapping, 'utf8').catch(unreadable(flags.mapping)) };
-  const { dryRun = false, keep: keepFormer = false, strict = false, format, as, nodesAre } = flags;
+  const {
+    dryRun = false,
+    keep: keepFormer = false,
+    replace = false,
+    strict = false,
+    format,
+    as,
+    nodesAre,
+  } = flags;
   const shown = bars(surroundings);
   const request: ImportRequest = {
     files,
@@ -69,6 +79,7 @@ async function run(names: readonly string[], flags: Flags, surroundings: Surroun
     nodesAre,
     dryRun,
     keepFormer,
+    replace,
     strict,
     now: new Date(),
     signal: surroundings.signal,

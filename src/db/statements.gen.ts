@@ -6882,6 +6882,25 @@ export const writeFactOwners: Statement<WriteFactOwnersParams, WriteFactOwnersRo
     "RETURN key.id AS id, collect(DISTINCT part.import) AS imports",
 };
 
+export interface WriteFormerFactsParams {
+  readonly id: string;
+  readonly except: readonly string[];
+}
+export interface WriteFormerFactsRow {
+  readonly own: boolean;
+  readonly factIds: readonly string[];
+}
+/** The facts of one part of an import, and of the parts of any import that lie in its range, save some. */
+export const writeFormerFacts: Statement<WriteFormerFactsParams, WriteFormerFactsRow> = {
+  name: "write/former-facts",
+  mode: 'read',
+  parameters: { id: 'string', except: 'string' },
+  text: "MATCH (part:ImportPart {id: $given.id})\n" +
+    "MATCH (other:ImportPart)\n" +
+    "WHERE other.first <= part.last AND other.last >= part.first AND (other.id = $given.id OR NOT other.id IN $given.except)\n" +
+    "RETURN other.id = $given.id AS own, other.factIds AS factIds",
+};
+
 export interface WriteImportBeginParams {
   readonly id: string;
 }
@@ -6967,6 +6986,27 @@ export const writeNames: Statement<WriteNamesParams, WriteNamesRow> = {
     "CREATE (owner)-[named:NAMED]->(name)\n" +
     "SET name = row.name, named = row.named\n" +
     "RETURN count(*) AS written",
+};
+
+export interface WriteNamesOfParams {
+  readonly ids: readonly string[];
+}
+export interface WriteNamesOfRow {
+  readonly id: string;
+  readonly names: readonly NameColumns[];
+}
+/** The names of entities, as flat columns. */
+export const writeNamesOf: Statement<WriteNamesOfParams, WriteNamesOfRow> = {
+  name: "write/names-of",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $given.ids AS id\n" +
+    "MATCH (n:Entity {id: id})\n" +
+    "USING INDEX SEEK n:Entity(id)\n" +
+    "RETURN id, COLLECT {\n" +
+    "  MATCH (n)-[named:NAMED]->(name:Name)\n" +
+    "  RETURN [name.text, name.type, name.language, name.attested, named.preferred, name.citations, name.confidence, name.reason]\n" +
+    "} AS names",
 };
 
 export interface WritePartBeginParams {

@@ -16,6 +16,7 @@ export interface SentFile {
   readonly nodesAre?: Kind | null | undefined;
   readonly dryRun: boolean;
   readonly strict: boolean;
+  readonly replace: boolean;
 }
 
 /** Brings a file in that came with a request. */

@@ -21,7 +21,7 @@ const count = (written: number) => ({ written, unchanged: 0, removed: 0 });
 
 test('Davis: eighteen women at fourteen events, 89 attendances', async () => {
   const report = await importRegister(store, 'davis-southern-women', ['davis-southern-women/attendance.csv']);
-  expect(report).toMatchObject({ read: 90, refused: 0 });
+  expect(report).toMatchObject({ read: 89, refused: 0 });
   expect(report.facts).toMatchObject({ entities: count(18 + 14 + 1), relationships: count(89) });
   const evelyn = await search(ask, { text: 'Evelyn Jefferson', first: 1 });
   const id = evelyn.edges[0]?.node.entity.id ?? '';
@@ -31,7 +31,7 @@ test('Davis: eighteen women at fourteen events, 89 attendances', async () => {
 
 test('the divisions of China: each within the next, found by pinyin', async () => {
   const report = await importRegister(store, 'cn-divisions', ['cn-divisions-pinyin/level3.csv']);
-  expect(report).toMatchObject({ read: 3_639 + 1, refused: 0 });
+  expect(report).toMatchObject({ read: 3_639, refused: 0 });
   expect(report.facts?.entities).toEqual(count(3_639 + 1));
   const found = await search(ask, { text: 'wuxi', kinds: ['Place'], first: 20 });
   expect(found.edges.flatMap(({ node }) => node.entity.names.map(({ text }) => text))).toContain('无锡市');

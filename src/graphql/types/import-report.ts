@@ -25,6 +25,13 @@ export class ImportArgs {
   })
   as?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Takes the place of an earlier import of that name even where the two have nothing in common.',
+  })
+  replace!: boolean;
+
   @Field(() => KindEnum, {
     nullable: true,
     description: 'Of graphs that do not say it: what their nodes are.',
@@ -46,7 +53,9 @@ class FactCounts {
   @Field(() => Int, { description: 'The graph had them already.' })
   unchanged!: number;
 
-  @Field(() => Int, { description: 'Written by an earlier import of this name, and no longer in it.' })
+  @Field(() => Int, {
+    description: 'Written by an earlier import of this name, and no longer in it; in a dry run, at most.',
+  })
   removed!: number;
 }
 

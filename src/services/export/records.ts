@@ -48,7 +48,8 @@ export function relationshipRecords(
     }));
 }
 
-function nameRecord(columns: NameColumns): NameRecord {
+/** Makes the record of a name from its columns. */
+export function nameRecord(columns: NameColumns): NameRecord {
   const [text, type, language, attested, preferred, citations, confidence, reason] = columns;
   return {
     text,

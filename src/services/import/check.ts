@@ -5,6 +5,7 @@ import { pointers, repointed } from '../../domain/record/pointers';
 import type { GraphRecord } from '../../domain/record/record';
 import { inBatches } from '../load/batches';
 import { knownOutside } from '../load/problems';
+import type { Fault, Places } from './fault';
 import { type Merged, mergeInOrder, recordFault } from './merge';
 import { refuseAborted, TOLD_EVERY, type Waiting } from './progress';
 import type { Findings } from './report';
@@ -50,14 +51,15 @@ export async function checkTogether(
   importId: string,
   sorter: Sorter,
   findings: Findings,
+  places: Places,
   { signal, onProgress }: Waiting,
 ): Promise<Checked & { readonly total: number }> {
   const refused = new Set<number>();
   const moved = new Map<string, string>();
-  const refuse = ({ entry, origin, contribution }: Placed, reason: string) => {
+  const refuse = ({ entry, origin, contribution }: Placed, fault: Fault) => {
     if (refused.has(entry)) return;
     refused.add(entry);
-    findings.refuse({ is: 'refusal', origin, value: contribution.record.id, reason });
+    findings.refuse(places.refusal(origin, contribution, fault));
   };
   for (;;) {
     const before = refused.size;
@@ -70,10 +72,11 @@ export async function checkTogether(
       refuseAborted(signal);
       looked += group.length;
       if (index % TOLD_EVERY === 0) onProgress?.({ phase: 'check', done: looked, total: sorter.size });
-      for (const { placed, reason } of conflicts) refuse(placed, reason);
+      for (const { placed, fault } of conflicts) refuse(placed, fault);
       if (record === undefined) continue;
       const fault = followed.length > 0 ? recordFault(record) : undefined;
-      if (fault !== undefined) for (const placed of group) refuse(placed, `${fault.reason}: ${fault.value}`);
+      if (fault !== undefined)
+        for (const placed of group) refuse(placed, { reason: `${fault.reason}: ${fault.value}` });
       graph.add(record, index);
       index += 1;
       total += 1 + (record.record === 'entity' ? record.names.length : 0);
@@ -97,7 +100,7 @@ export async function checkTogether(
     if (problems.size > 0)
       for await (const placed of sorter.inOrder()) {
         const reason = problems.get(placed.contribution.record.id);
-        if (reason !== undefined && !refused.has(placed.entry)) refuse(placed, reason);
+        if (reason !== undefined && !refused.has(placed.entry)) refuse(placed, { reason });
       }
     if (refused.size === before) return { refused, moved, total };
   }

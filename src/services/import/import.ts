@@ -3,7 +3,10 @@ import type { Entry, Reading } from '../../domain/record/entry';
 import type { GraphRecord } from '../../domain/record/record';
 import { type LoadReport, loadInOrder, type OrderedLoad } from '../load/load-in-order';
 import { type Checked, checkTogether, recordsInOrder } from './check';
+import { Places } from './fault';
+import { withKnownNames } from './known-names';
 import { recordFault } from './merge';
+import { refuseTakenName } from './name-taken';
 import { refuseAborted, TOLD_EVERY, type Waiting } from './progress';
 import { Findings, type ImportReport } from './report';
 import { Sorter } from './sorter';
@@ -17,6 +20,8 @@ export interface ImportOptions extends Waiting {
   readonly strict: boolean;
   readonly dryRun?: boolean;
   readonly keepFormer?: boolean;
+  /** Lets it take the place of an import of the same name that has nothing in common with it. */
+  readonly replace?: boolean;
   /** What writes the checked records; by default they go into the store. */
   readonly write?: (load: OrderedLoad) => Promise<LoadReport>;
 }
@@ -28,15 +33,18 @@ export interface ImportOptions extends Waiting {
  */
 export async function importEntries(store: Store, options: ImportOptions): Promise<ImportReport> {
   const started = Date.now();
-  const { importId, now, strict, dryRun = false, keepFormer = false, onProgress } = options;
+  const { importId, now, strict, dryRun = false, keepFormer = false, replace = false, onProgress } = options;
   const findings = new Findings();
+  const places = new Places();
   const sorter = new Sorter();
   try {
-    const read = await collect(options, findings, sorter);
-    const { total, ...checked } = await checkTogether(store, importId, sorter, findings, options);
-    const report = { importId, dryRun, read, refused: findings.refused, refusals: findings.refusals };
-    const rest = () => ({ remarks: findings.remarks, seconds: (Date.now() - started) / 1000 });
+    const read = await collect(store, options, findings, places, sorter);
+    const { total, ...checked } = await checkTogether(store, importId, sorter, findings, places, options);
+    const report = { importId, dryRun, read };
+    const rest = () => ({ ...findings.told(), seconds: (Date.now() - started) / 1000 });
     if (strict && findings.refused > 0) return { ...report, facts: null, ...rest() };
+    if (!replace && !keepFormer)
+      await refuseTakenName(store, importId, recordsInOrder(sorter, checked), options.signal);
     const write = options.write ?? ((load: OrderedLoad) => loadInOrder(store, load));
     const facts = await write({
       importId,
@@ -54,33 +62,41 @@ export async function importEntries(store: Store, options: ImportOptions): Promi
 
 /** Takes in the entries whose records are sound, each taken alone; says how many there were in all. */
 async function collect(
+  store: Store,
   { readings, signal, onProgress }: ImportOptions,
   findings: Findings,
+  places: Places,
   sorter: Sorter,
 ): Promise<number> {
   let read = 0;
-  for await (const reading of readings) {
+  let entry = 0;
+  for await (const reading of withKnownNames(store, readings)) {
     refuseAborted(signal);
+    findings.see(reading.origin.file);
     if (reading.is === 'remark') {
       findings.remark(reading);
       continue;
     }
-    read += 1;
+    entry += 1;
+    if (reading.is === 'refusal' || reading.implied !== true) read += 1;
     if (read % TOLD_EVERY === 0) onProgress?.({ phase: 'read', done: read });
-    if (reading.is === 'refusal') findings.refuse(reading);
-    else if (isSound(reading, findings))
-      for (const contribution of reading.contributions) await sorter.add(contribution, read, reading.origin);
+    if (reading.is === 'refusal') {
+      findings.refuse(reading);
+      continue;
+    }
+    places.note(reading);
+    if (isSound(reading, findings, places))
+      for (const contribution of reading.contributions) await sorter.add(contribution, entry, reading.origin);
   }
   onProgress?.({ phase: 'read', done: read });
   return read;
 }
 
-function isSound({ contributions, origin }: Entry, findings: Findings): boolean {
-  for (const { record } of contributions) {
-    const fault = recordFault(record);
+function isSound({ contributions, origin }: Entry, findings: Findings, places: Places): boolean {
+  for (const contribution of contributions) {
+    const fault = recordFault(contribution.record);
     if (fault === undefined) continue;
-    const value = fault.value === undefined ? {} : { value: String(fault.value).slice(0, 200) };
-    findings.refuse({ is: 'refusal', origin, ...value, reason: fault.reason });
+    findings.refuse(places.refusal(origin, contribution, fault));
     return false;
   }
   return true;

@@ -1,12 +1,13 @@
 import { nameId } from '../../domain/record/id';
 import type { EntityRecord, GraphRecord, NameRecord, RelationshipRecord } from '../../domain/record/record';
 import { recordProblems } from '../load/problems';
+import type { Fault } from './fault';
 import type { Placed } from './sorter';
 
 /** An entry that cannot stand beside earlier ones, and why. */
 interface Conflict {
   readonly placed: Placed;
-  readonly reason: string;
+  readonly fault: Fault;
 }
 
 /** A record made of all that entries say of it. */
@@ -21,16 +22,22 @@ function merge(group: readonly Placed[]): Merged {
   if (first === undefined)
     return {
       record: undefined,
-      conflicts: group.map((placed) => ({ placed, reason: `${idOf(placed)} is described by no entry` })),
+      conflicts: group.map((placed) => ({
+        placed,
+        fault: { reason: `${idOf(placed)} is described by no entry` },
+      })),
     };
   let record = first.contribution.record;
   const conflicts: Conflict[] = [];
   for (const placed of group) {
     if (placed === first) continue;
     const { contribution } = placed;
-    const reason = contradiction(record, contribution.record, contribution.adds === true);
-    if (reason === undefined) record = together(record, placed);
-    else conflicts.push({ placed, reason: `${reason}, as ${first.origin.file}:${first.origin.line} has it` });
+    const fault = contradiction(record, contribution.record, contribution.adds === true);
+    if (fault === undefined) record = together(record, placed);
+    else {
+      const reason = `${fault.reason}, as ${first.origin.file}:${first.origin.line} has it`;
+      conflicts.push({ placed, fault: { ...fault, reason } });
+    }
   }
   return { record, conflicts };
 }
@@ -54,14 +61,19 @@ export async function* mergeInOrder(
 
 const idOf = ({ contribution }: Placed) => contribution.record.id;
 
-function contradiction(held: GraphRecord, more: GraphRecord, adds: boolean): string | undefined {
+function contradiction(held: GraphRecord, more: GraphRecord, adds: boolean): Fault | undefined {
   if (held.record === 'relationship' && more.record === 'relationship')
-    if (held.from !== more.from || held.to !== more.to) return `${more.id} goes between other ends`;
+    if (held.from !== more.from || held.to !== more.to)
+      return { reason: `${more.id} goes between other ends` };
   if (adds) return undefined;
   for (const [name, value] of Object.entries(more.properties)) {
     const has = Object.hasOwn(held.properties, name) ? held.properties[name] : undefined;
     if (has !== undefined && has !== value)
-      return `${name} is ${JSON.stringify(has)} and not ${JSON.stringify(value)}`;
+      return {
+        reason: `${name} is ${JSON.stringify(has)} and not ${JSON.stringify(value)}`,
+        path: ['properties', name],
+        value,
+      };
   }
   return undefined;
 }
@@ -105,7 +117,7 @@ function namesTogether(held: EntityRecord, more: EntityRecord): readonly NameRec
 }
 
 /** What is wrong with an entry's own record, in one line, if anything. */
-export function recordFault(record: GraphRecord): { reason: string; value: unknown } | undefined {
+export function recordFault(record: GraphRecord): Fault | undefined {
   const [problem] = recordProblems(record);
-  return problem && { reason: `${problem.path.join('.')} ${problem.message}`, value: problem.value };
+  return problem && { ...problem, reason: `${problem.path.join('.')} ${problem.message}` };
 }

@@ -12,7 +12,7 @@ import {
 import type { GraphRecord } from '../../domain/record/record';
 import { addCounts, type Counts, countRows, noCounts, totalOf } from './counts';
 import { type Part, parts } from './part';
-import { removeParts } from './removed-parts';
+import { mostRemoved, removeParts } from './removed-parts';
 import { differingRows, writeRows } from './write';
 
 export interface OrderedLoad {
@@ -24,7 +24,7 @@ export interface OrderedLoad {
   readonly now: Date;
   /** Told of facts that are dealt with, in all so far. */
   readonly onProgress?: (done: number) => void;
-  /** Says what would be written, and writes nothing; what would be removed is not counted. */
+  /** Says what would be written, and what would be removed at most, and writes nothing. */
   readonly dryRun?: boolean;
   /** Leaves what the import wrote before and no longer has. */
   readonly keepFormer?: boolean;
@@ -57,6 +57,8 @@ export async function loadInOrder(store: Store, load: OrderedLoad): Promise<Load
   const totals = noCounts();
   const written = noCounts();
   const wanted = new Set<string>();
+  // Only a dry run needs them: otherwise the store has them when it comes to what goes.
+  const fresh = new Set<string>();
   let begun = false;
   const begin = async () => {
     if (!begun && !dryRun) await store.run(writeImportBegin, { id: importId });
@@ -67,6 +69,7 @@ export async function loadInOrder(store: Store, load: OrderedLoad): Promise<Load
     wanted.add(id);
     if (former.done.get(id) !== true) {
       await begin();
+      if (dryRun && former.done.size > 0) for (const fact of part.factIds) fresh.add(fact);
       addCounts(
         written,
         await (dryRun ? differingRows(store, part.rows, now) : writePart(store, load, id, part)),
@@ -86,6 +89,7 @@ export async function loadInOrder(store: Store, load: OrderedLoad): Promise<Load
     await store.run(writeImportFinish, { id: importId, checksum, finishedAt: now.toISOString() });
     await forgetPlans(store);
   }
+  if (begun && dryRun) removed = await mostRemoved(store, gone, fresh);
   return report(!begun, totals, written, removed);
 }
 

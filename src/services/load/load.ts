@@ -4,6 +4,9 @@ import type { GraphRecord } from '../../domain/record/record';
 import { type LoadReport, loadInOrder } from './load-in-order';
 import { refuseFaultyGraph, refuseFaultyRecords } from './problems';
 
+/** The import that the service's own seeds are loaded under at start. */
+export const SEEDS = 'import:seeds';
+
 export interface LoadOptions {
   /** Names the data set; its records replace those that the same import wrote before. */
   readonly importId: string;

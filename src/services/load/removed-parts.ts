@@ -1,5 +1,5 @@
 import type { Store } from '../../db/database';
-import { writePartFacts, writePartHold } from '../../db/statements.gen';
+import { writeFormerFacts, writePartFacts, writePartHold } from '../../db/statements.gen';
 import { isEntityId } from '../../domain/record/id';
 import { addCounts, type Counts, noCounts } from './counts';
 import { removeFacts } from './remove';
@@ -18,6 +18,28 @@ export async function removeParts(store: Store, former: readonly string[]): Prom
     const removal = await removeFacts(store, new Set([...own].filter((id) => !kept.has(id))));
     addCounts(removed, removal);
     await store.run(writePartHold, { id: part, factIds: [...removal.held].filter(isEntityId) });
+  }
+  return removed;
+}
+
+/**
+ * How much of what the former parts of an import wrote would go, beside facts that are about to be written: at most, for
+ * what a fact of another import needs or cites stays.
+ */
+export async function mostRemoved(
+  store: Store,
+  former: readonly string[],
+  fresh: ReadonlySet<string>,
+): Promise<Counts> {
+  const gone = new Set<string>();
+  const kept = new Set<string>();
+  for (const part of former)
+    for (const row of await store.run(writeFormerFacts, { id: part, except: former }))
+      for (const id of row.factIds) (row.own ? gone : kept).add(id);
+  const removed = noCounts();
+  for (const id of gone) {
+    if (kept.has(id) || fresh.has(id)) continue;
+    removed[id.startsWith('name:') ? 'names' : isEntityId(id) ? 'entities' : 'relationships'] += 1;
   }
   return removed;
 }

@@ -209,6 +209,55 @@ describe('what points at an entity that was merged', () => {
   });
 });
 
+test('a name that wholly other records have is not taken, unless that is said', async () => {
+  await run(entries(smallGraph()));
+  const other = entries([
+    entityOf(smallGraph(), 'source:paper'),
+    entity('Topic', 'topic:new', [name('New')]),
+  ]);
+  await expect(run(other)).rejects.toMatchObject({ code: 'IMPORT_NAME_TAKEN' });
+  await expect(run(other, { dryRun: true })).rejects.toMatchObject({ code: 'IMPORT_NAME_TAKEN' });
+  expect((await storedGraph(store)).nodes.has('person:ann')).toBe(true);
+  expect((await run(other, { replace: true })).facts?.entities.removed).toBe(5);
+});
+
+test('a dry run says what would go, as the run itself then does', async () => {
+  await run(entries([...smallGraph(), entity('Topic', 'topic:new', [name('New')])]));
+  await run(entries([entity('Topic', 'topic:shared', [name('Shared')])]), { importId: 'second' });
+  const [paper, ann] = smallGraph();
+  if (paper === undefined || ann === undefined) throw new Error('no records');
+  const fewer = [paper, ann, entity('Topic', 'topic:other', [name('Other')])];
+  const dry = await run(entries(fewer), { dryRun: true });
+  expect(dry.facts).toMatchObject({
+    entities: { written: 1, unchanged: 2, removed: 5 },
+    names: { removed: 5 },
+    relationships: { removed: 4 },
+  });
+  expect((await storedGraph(store)).nodes.has('topic:new')).toBe(true);
+  const { facts } = await run(entries(fewer));
+  expect({ ...facts }).toEqual({ ...dry.facts });
+});
+
+test('refusals come in the order of the files, with the columns that the cells stand in', async () => {
+  const columnOf = (by: string | number, path: readonly (string | number)[]) =>
+    by === 'who' && path[1] === 'born' ? 3 : undefined;
+  const row = (line: number, born: string): Entry => ({
+    ...entry(line, { record: entity('Person', 'person:bob', [name('Bob Wu')], { born }), by: 'who' }),
+    columnOf,
+  });
+  const report = await run([
+    ...entries(smallGraph()),
+    row(20, '1970'),
+    row(30, 'long ago'),
+    { is: 'refusal', origin: { file: 'f', line: 25 }, reason: 'no' },
+  ]);
+  expect(report.refusals).toMatchObject([
+    { origin: { line: 20, column: 3 }, value: '1970' },
+    { origin: { line: 25 } },
+    { origin: { line: 30, column: 3 }, value: 'long ago' },
+  ]);
+});
+
 test('where it is strict, anything refused keeps all from being written', async () => {
   const report = await run(
     [...entries(smallGraph()), entry(50, relationship('ABOUT', 'event:talk', 'topic:no'))],
