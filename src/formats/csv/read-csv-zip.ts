@@ -20,7 +20,7 @@ export const readCsvZip: Reader = {
   whole: true,
   async *read(file) {
     const zip = await openZip(file);
-    const lost = new Lost();
+    const lost = new Lost(file.name);
     const rows = (table: string, columns: Columns, needed: readonly string[]) =>
       rowsOf(zip.file(table), { known: new Set(columns.map(({ name }) => name)), needed, lost });
     try {
@@ -31,7 +31,7 @@ export const readCsvZip: Reader = {
       yield* relationships(
         rows('edges.csv', EDGE_COLUMNS, ['id', 'source', 'target', 'relationship', 'citations']),
       );
-      yield* lost.remarks(file.name);
+      yield* lost.remarks();
     } finally {
       zip.close();
     }
