@@ -88,6 +88,18 @@ test('a dry run and a strict run write nothing', async () => {
   expect((await storedGraph(store)).nodes.size).toBe(0);
 });
 
+test('the name of another import is not taken unawares, and a dry run says what would go', async () => {
+  mkdirSync(file('other'));
+  writeFileSync(file('other/rows.csv'), 'Name,Born\nEve Fox,\n');
+  await guanxi('import', file('rows.csv'), '-m', file('m.yaml'));
+  const other = ['import', file('other/rows.csv'), '-m', file('m.yaml')];
+  expect((await guanxi(...other)).stderr).toContain('IMPORT_NAME_TAKEN import:register is the name of');
+  const dry = await guanxi(...other, '--replace', '--dry-run');
+  expect(dry.stdout).toContain('  entities: 1 would be written, 1 unchanged, 2 removed at most');
+  const { stdout } = await guanxi(...other, '--replace');
+  expect(stdout).toContain('  entities: 1 written, 1 unchanged, 2 removed');
+});
+
 test.each([
   [['import'], 2, "error: missing required argument 'file'"],
   [['import', 'rows.doc'], 1, 'BAD_FILE rows.doc cannot be read'],

@@ -158,6 +158,17 @@ it('refuses a row of too few fields and reads on; rows over several lines keep t
   ]);
 });
 
+it('traces what it made back to the columns', async () => {
+  const [entry] = await read('7,Ann,05-2012,"BP;Shell"\n');
+  if (entry?.is !== 'entry') throw new Error('no entry');
+  expect(entry.contributions.map(({ by }) => by)).toEqual(['who', 'what', 'with', 'with', 0, 1, 1]);
+  expect(entry.columnOf?.('what', ['properties', 'date'])).toBe(3);
+  expect(entry.columnOf?.('what', ['names', 0, 'text'])).toBe(2);
+  expect(entry.columnOf?.('with', ['names', 0, 'text'])).toBe(4);
+  expect(entry.columnOf?.(1, ['properties', 'asPrinted'])).toBe(4);
+  expect(entry.columnOf?.('what', ['properties', 'status'])).toBeUndefined();
+});
+
 it('leaves out what the mapping says, with a remark', async () => {
   expect(await read('6,Ann,05-2012,none\n')).toMatchObject([
     { is: 'remark', about: 'left-out', reason: 'nil return' },
