@@ -75,7 +75,7 @@ test('what the import tool refuses leaves the graph empty, and its reason is tol
     message: expect.stringMatching(/^Neo4j could not be filled, and is empty still:.*IMPORT FAILED/s),
   });
   expect(existsSync(inFolder('data/neo4j/data/databases/neo4j'))).toBe(false);
-}, 120_000);
+});
 
 test('killed while it fills, the graph is empty at the next start, which says so, and what it left goes with the next import', async () => {
   buildService();
@@ -101,7 +101,7 @@ test('killed while it fills, the graph is empty at the next start, which says so
   } finally {
     await close();
   }
-}, 240_000);
+}, 600_000);
 
 test('it makes the graph that an import through the store makes, byte for byte, its notes included', async () => {
   const config = readConfig(settings());
