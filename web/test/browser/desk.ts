@@ -22,8 +22,11 @@ export const summary = (page: Page) => page.locator('.summary').textContent();
 /** Of what the evidence is. */
 export const title = async (page: Page) => (await page.locator('#evidence-title').textContent())?.trim();
 
-/** The rows of the table that is open, as text. */
-export const rows = (page: Page) => page.locator('tbody tr').allTextContents();
+/** The rows of the table that is open, as text; a long one is written after the canvas. */
+export async function rows(page: Page): Promise<string[]> {
+  await page.waitForSelector('main[aria-busy="false"]');
+  return page.locator('tbody tr').allTextContents();
+}
 
 /** Waits until the steps taken hold this one. */
 export const stepped = (page: Page, step: string) =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { STEP } from '../../src/explorer/graph/expansion';
 import { browserTests } from './browser';
 import { rows, search, stepped, title } from './desk';
 import { ROOT, type Service, startService } from './service';
@@ -136,7 +137,7 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     expect(count).toContain(`${total - shown} hidden`);
     await ties.locator('button').click();
     // Just as many more as the button says, whatever is on the desk already.
-    await ties.getByText(`${shown + 25} of ${total} shown, ${total - shown - 25} hidden`).waitFor();
+    await ties.getByText(`${shown + STEP} of ${total} shown, ${total - shown - STEP} hidden`).waitFor();
     const id = /do=open~(person:[\w-]+)/.exec(page.url())?.[1];
     const whole = await open(`/#do=open~${id}&do=expand~${id}~TOOK_PART~${total}&at=${id}`);
     await whole.page.locator('.expansions').getByText(`${total} of ${total} shown, 0 hidden`).waitFor();

@@ -51,7 +51,7 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
   return (
     <>
       <Header onLocale={onLocale} onHelp={openHelp} onSearch={loadCanvas} />
-      <main className={empty ? 'empty' : ''}>
+      <main className={empty ? 'empty' : ''} aria-busy={listed !== now}>
         {empty ? (
           asking ? null : (
             <Welcome />
