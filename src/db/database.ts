@@ -137,9 +137,12 @@ async function verify(driver: Driver, database: string | undefined): Promise<voi
   }
 }
 
+/** Copies of the service that start at once change the schema at once, and the server may undo one: it is told again. */
 async function apply(session: Session, statements: readonly string[]): Promise<void> {
   try {
-    for (const statement of statements) await session.run(statement);
+    for (const statement of statements) {
+      await session.executeWrite((transaction) => transaction.run(statement));
+    }
   } catch (error) {
     throw toAppError(error);
   } finally {
