@@ -54,7 +54,8 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     }
     const mapping = path.join(ROOT, 'seeds/registers/uk-ministers.mapping.yaml');
     service = await startService(['--mapping', mapping, ...FILES]);
-  });
+    // On a busy machine the import takes minutes.
+  }, 600_000);
   afterAll(() => service?.stop());
 
   test('who met Google in 2012, as what minister, and which row says so', async () => {

@@ -32,7 +32,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   return service.stop;
 }
 
-/** Starts the built service on data of its own: the seeds, or what `guanxi import --initial` brings in of these. */
+/** Starts the built service on data of its own: the seeds, or what `guanxi import` brings in of these files. */
 export async function startService(imported?: readonly string[]): Promise<Service> {
   const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-web-'));
   const env = {
@@ -42,7 +42,7 @@ export async function startService(imported?: readonly string[]): Promise<Servic
     NO_COLOR: '1',
     ...(imported && { GUANXI_SEEDS: 'none' }),
   };
-  if (imported) await run(['dist/cli.js', 'import', '--initial', ...imported], env);
+  if (imported) await run(['dist/cli.js', 'import', ...imported], env);
   const service = spawn(process.execPath, ['dist/main.js'], {
     cwd: ROOT,
     env,
