@@ -78,6 +78,16 @@ const ordered = (records: readonly GraphRecord[]) =>
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 const keyOf = ({ text, type, language }: NameRecord) => JSON.stringify([type, language, text]);
 
+test('our own GraphML, brought back into the graph it came from, changes no name', async () => {
+  const records = [...generateGraph({ seed: 5, relationships: 500 })];
+  await loadRecords(store, { importId: 'generated', records, now: NOW });
+  const [before, xml] = [await exported(database, 'jsonl'), await exported(database, 'graphml')];
+  const back = () => importFiles(store, { files: [givenFile('graph.graphml', xml, 60_000)], now: NOW });
+  expect((await back()).facts).toMatchObject({ names: { written: 0 }, entities: { written: 0 } });
+  expect(recordLines(await exported(database, 'jsonl'))).toBe(recordLines(before));
+  expect((await back()).facts).toMatchObject({ unchanged: true });
+});
+
 test('no file takes the name of the seeds', async () => {
   const files = [givenFile('seeds.jsonl', recordLinesOf('place:sound'))];
   await expect(importFiles(store, { files, now: NOW })).rejects.toMatchObject({ code: 'IMPORT_NAME_TAKEN' });
