@@ -9,11 +9,16 @@ export interface Citation {
 
 const LOCATOR = /^[^\s\p{C}]{1,200}$/u;
 
+/** The parts of a citation that was checked when it was written. */
+export function splitCitation(text: string): Citation {
+  const at = text.indexOf('#');
+  return at < 0 ? { source: text, locator: '' } : { source: text.slice(0, at), locator: text.slice(at + 1) };
+}
+
 /** The citation that a text `sourceId#locator` names, if it names one. */
 export function parseCitation(text: string): Citation | undefined {
-  const at = text.indexOf('#');
-  const citation = { source: text.slice(0, Math.max(at, 0)), locator: text.slice(at + 1) };
-  const sound = at > 0 && isEntityId(citation.source) && kindOfId(citation.source) === 'Source';
+  const citation = splitCitation(text);
+  const sound = text.includes('#') && isEntityId(citation.source) && kindOfId(citation.source) === 'Source';
   return sound && LOCATOR.test(citation.locator) ? citation : undefined;
 }
 

@@ -3,6 +3,8 @@ import type { WriteOptions } from '../format';
 /** What a spreadsheet may take for the beginning of a formula, at the start of a cell. */
 const FORMULA = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]/u;
 const QUOTED = /[",\r\n]|^\s|\s$/;
+/** Found quickly: what begins with a letter or a digit and has nothing to quote, as most texts do. */
+const PLAIN = /^[0-9A-Za-z\u4e00-\u9fff][^",\r\n]*(?<!\s)$/;
 
 export type CellValue = string | number | boolean | undefined;
 
@@ -13,6 +15,7 @@ export type CellValue = string | number | boolean | undefined;
 export function cell(value: CellValue, cells: WriteOptions['cells']): string {
   if (value === undefined) return '';
   if (typeof value !== 'string') return String(value);
+  if (PLAIN.test(value)) return value;
   const text = cells === 'spreadsheet' && FORMULA.test(value) ? `'${value}` : value;
   return QUOTED.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
@@ -21,9 +24,6 @@ export function cell(value: CellValue, cells: WriteOptions['cells']): string {
 export const unguarded = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 
-/** One row with its line end (RFC 4180). */
-export const row = (values: readonly CellValue[], cells: WriteOptions['cells']): string =>
-  `${values.map((value) => cell(value, cells)).join(',')}\r\n`;
-
-/** How many texts of a record a spreadsheet would have taken for formulas. */
-export const isFormula = (value: CellValue): boolean => typeof value === 'string' && FORMULA.test(value);
+/** Whether a spreadsheet could take a value for a formula. */
+export const isFormula = (value: CellValue): boolean =>
+  typeof value === 'string' && !PLAIN.test(value) && FORMULA.test(value);

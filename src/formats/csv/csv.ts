@@ -1,18 +1,20 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import type { Format, Loss, WriteOptions } from '../format';
+import type { Subgraph } from '../../domain/record/subgraph';
+import type { ExportedRecord, Format, Loss, WriteOptions } from '../format';
 import { UNCERTAIN_DATES } from '../losses';
-import { isFormula, row } from './cell';
+import { type CellValue, cell } from './cell';
 import { readme } from './readme';
-import { cellsOf } from './rows';
-import { type Table, tablesOf } from './tables';
+import { countFormulas, rowsOf } from './rows';
+import { Spool } from './spool';
+import { EDGES, EVIDENCE, NAMES, NODES, type Table } from './tables';
 
 const GUARDED: Loss = {
   code: 'guarded-cells',
   how: 'as-text',
   meaning:
     'A text that a spreadsheet could take for a formula has an apostrophe before it; raw cells have none.',
-  count: (record, { cells }) => (cells === 'raw' ? 0 : cellsOf(record).filter(isFormula).length),
+  count: (record, { cells }) => (cells === 'raw' ? 0 : countFormulas(record)),
 };
 
 /** A zip of tables: nodes, edges, names, evidence, and a README that explains each column. */
@@ -26,41 +28,99 @@ export const csv: Format = {
   shapes: ['events', 'co-presence'],
   losses: [UNCERTAIN_DATES, GUARDED],
   async *write(graph, options) {
-    const zip = new ZipFile();
-    const output = zip.outputStream as Readable;
-    const tables = tablesOf(graph);
-    const entry = { mtime: localMidnight(graph.header.made), forceDosTimestamp: true, mode: 0o100644 };
-    zip.addBuffer(Buffer.from(readme(graph.header, tables, options), 'utf8'), 'README.txt', entry);
-    for (const table of tables) {
-      zip.addReadStreamLazy(table.name, entry, (give) => {
-        const rows = Readable.from(bytesOf(table, options), { objectMode: false, highWaterMark: PIECE });
-        // The zip does not listen for a failure of what it reads.
-        rows.on('error', (error) => output.destroy(error));
-        give(null, rows);
-      });
+    const [names, evidence] = [await Spool.open(), await Spool.open()];
+    const reading = new AbortController();
+    try {
+      yield* zipped(graph, options, { names, evidence }, reading.signal);
+    } finally {
+      reading.abort();
+      await names.close();
+      await evidence.close();
     }
-    zip.on('error', (error: Error) => output.destroy(error));
-    zip.end();
-    for await (const piece of output) yield piece as Uint8Array;
   },
 };
+
+/** The tables whose rows are made before their place in the zip has come. */
+interface Later {
+  readonly names: Spool;
+  readonly evidence: Spool;
+}
+
+async function* zipped(
+  graph: Subgraph,
+  options: WriteOptions,
+  later: Later,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  const { header } = graph;
+  const edges = EDGES[header.shape];
+  const zip = new ZipFile();
+  const output = zip.outputStream as Readable;
+  const entry = {
+    mtime: localMidnight(header.made),
+    forceDosTimestamp: true,
+    mode: 0o100644,
+  };
+  const add = (table: Table, rows: () => AsyncIterable<string | Uint8Array>) => {
+    zip.addReadStreamLazy(table.name, entry, (give) => {
+      const bytes = Readable.from(bytesOf(table, rows(), options), {
+        objectMode: false,
+        highWaterMark: PIECE,
+        signal,
+      });
+      // The zip does not listen for a failure of what it reads.
+      bytes.on('error', (error) => output.destroy(error));
+      give(null, bytes);
+    });
+  };
+  const tables = [NODES, edges, NAMES, EVIDENCE];
+  zip.addBuffer(Buffer.from(readme(header, tables, options), 'utf8'), 'README.txt', entry);
+  zip.on('error', (error: Error) => output.destroy(error));
+  add(NODES, () => rowsAtOnce(graph.entities(), options, later));
+  add(edges, async function* () {
+    yield* rowsAtOnce(graph.relationships(), options, later);
+    yield* rowsAtOnce(graph.coPresences(), options, later);
+  });
+  add(NAMES, later.names.read);
+  add(EVIDENCE, later.evidence.read);
+  zip.end();
+  for await (const piece of output) yield piece as Uint8Array;
+}
+
+/** The rows of nodes or edges, while what their names and evidence come to goes where it can wait. */
+async function* rowsAtOnce(
+  batches: AsyncIterable<readonly ExportedRecord[]>,
+  { cells }: WriteOptions,
+  { names, evidence }: Later,
+): AsyncGenerator<string> {
+  const written = (value: CellValue) => cell(value, cells);
+  for await (const batch of batches) {
+    const text = { own: '', names: '', evidence: '' };
+    for (const record of batch) {
+      const rows = rowsOf(record, written);
+      text.own += rows.own;
+      text.names += rows.names;
+      text.evidence += rows.evidence;
+    }
+    await names.write(text.names);
+    await evidence.write(text.evidence);
+    yield text.own;
+  }
+}
 
 /** Many small pieces cost a zip forty times what few large ones do. */
 const PIECE = 65_536;
 
-async function* bytesOf(table: Table, { cells }: WriteOptions): AsyncGenerator<Uint8Array> {
-  let text = cells === 'spreadsheet' ? '\ufeff' : '';
-  text += row(
-    table.columns.map(({ name }) => name),
-    'raw',
-  );
-  for await (const rows of table.rows()) {
-    for (const values of rows) text += row(values, cells);
-    if (text.length < PIECE) continue;
-    yield Buffer.from(text, 'utf8');
-    text = '';
+async function* bytesOf(
+  { columns }: Table,
+  rows: AsyncIterable<string | Uint8Array>,
+  { cells }: WriteOptions,
+): AsyncGenerator<Uint8Array> {
+  const names = columns.map(({ name }) => name).join(',');
+  yield Buffer.from(`${cells === 'spreadsheet' ? '\ufeff' : ''}${names}\r\n`, 'utf8');
+  for await (const piece of rows) {
+    if (piece.length > 0) yield typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
   }
-  yield Buffer.from(text, 'utf8');
 }
 
 /** A zip keeps times as a clock on the wall shows them, in no zone. */

@@ -7,7 +7,7 @@ import type { GivenFile, Reader } from '../reader';
 import { openZip } from '../zip/open-zip';
 import { unguarded } from './cell';
 import { csvRows } from './csv-rows';
-import { EDGE_COLUMNS, NAME_COLUMNS, NODE_COLUMNS } from './tables';
+import { EDGES, NAMES, NODES } from './tables';
 
 /**
  * Reads the zip of tables that Guanxi writes: entities from nodes.csv with names.csv beside it, in the same order, and
@@ -25,11 +25,11 @@ export const readCsvZip: Reader = {
       rowsOf(zip.file(table), { known: new Set(columns.map(({ name }) => name)), needed, lost });
     try {
       yield* entities(
-        rows('nodes.csv', NODE_COLUMNS, ['id', 'kind', 'citations']),
-        rows('names.csv', NAME_COLUMNS, ['id', 'text', 'language', 'type', 'attested', 'citations']),
+        rows('nodes.csv', NODES.columns, ['id', 'kind', 'citations']),
+        rows('names.csv', NAMES.columns, ['id', 'text', 'language', 'type', 'attested', 'citations']),
       );
       yield* relationships(
-        rows('edges.csv', EDGE_COLUMNS, ['id', 'source', 'target', 'relationship', 'citations']),
+        rows('edges.csv', EDGES.events.columns, ['id', 'source', 'target', 'relationship', 'citations']),
       );
       yield* lost.remarks();
     } finally {

@@ -1,70 +1,129 @@
-import { parseCitation } from '../../domain/record/citation';
-import type { EntityRecord, Evidence, RelationshipRecord } from '../../domain/record/record';
-import type { CoPresence } from '../../domain/record/subgraph';
+import { splitCitation } from '../../domain/record/citation';
+import type { EntityRecord, Evidence, NameRecord } from '../../domain/record/record';
+import { KIND_NAMES } from '../../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
   ENTITY_ATTRIBUTES,
+  entityAttributes,
   RELATIONSHIP_ATTRIBUTES,
+  relationshipAttributes,
   type Tie,
 } from '../attributes';
 import type { ExportedRecord } from '../format';
-import type { CellValue } from './cell';
+import { type CellValue, isFormula } from './cell';
 
-/** All cells that a record comes to, in whichever table. */
-export function cellsOf(record: ExportedRecord): CellValue[] {
-  const rows =
-    record.record === 'entity'
-      ? [...nodeRows(record), ...nameRows(record), ...entityEvidence(record)]
-      : record.record === 'relationship'
-        ? [...relationshipRows(record), ...tieEvidence(record)]
-        : [...coPresenceRows(record), ...tieEvidence(record)];
-  return rows.flat();
+/** What one record comes to, as text of the tables. */
+export interface Rows {
+  /** Its row of the nodes or of the edges. */
+  readonly own: string;
+  readonly names: string;
+  readonly evidence: string;
 }
 
-export const nodeRows = (entity: EntityRecord): CellValue[][] => [
-  [entity.id, ...valuesOf(ENTITY_ATTRIBUTES, entity)],
-];
+/** How a value becomes the text of its cell. */
+type Cell = (value: CellValue) => string;
 
-export const relationshipRows = (edge: RelationshipRecord): CellValue[][] => [
-  [edge.id, edge.from, edge.to, ...valuesOf(RELATIONSHIP_ATTRIBUTES, edge)],
-];
+/** The rows of a record. */
+export function rowsOf(record: ExportedRecord, cell: Cell): Rows {
+  const own = record.record === 'entity' ? nodeRow(record, cell) : tieRow(record, cell);
+  let names = '';
+  let evidence = evidenceRows(record, record.record, undefined, record, cell);
+  if (record.record === 'entity') {
+    for (const name of record.names) {
+      names += nameRow(record, name, cell);
+      evidence += evidenceRows(record, 'name', name.text, name, cell);
+    }
+  }
+  return { own, names, evidence };
+}
 
-export const coPresenceRows = (edge: CoPresence): CellValue[][] => [
-  [edge.id, edge.from, edge.to, ...valuesOf(CO_PRESENCE_ATTRIBUTES, edge)],
-];
+/** How many cells of a record a spreadsheet could take for formulas. */
+export function countFormulas(record: ExportedRecord): number {
+  let count = 0;
+  rowsOf(record, (value) => {
+    if (isFormula(value)) count += 1;
+    return '';
+  });
+  return count;
+}
 
-export const nameRows = ({ id, names }: EntityRecord): CellValue[][] =>
-  names.map((name) => [
-    id,
-    name.text,
-    name.language,
-    name.type,
-    name.attested,
-    name.preferred ?? false,
-    name.confidence,
-    name.reason,
-    name.citations.join(' '),
-  ]);
+function row(values: readonly CellValue[], cell: Cell): string {
+  let text = cell(values[0]);
+  for (let at = 1; at < values.length; at += 1) text += `,${cell(values[at])}`;
+  return `${text}\r\n`;
+}
 
-export const entityEvidence = (entity: EntityRecord) => [
-  ...evidenceRows(entity.id, 'entity', undefined, entity),
-  ...entity.names.flatMap((name) => evidenceRows(entity.id, 'name', name.text, name)),
-];
+/** Where the columns that a kind or type may fill stand in a row. */
+interface Layout<R> {
+  readonly filled: readonly { readonly before: string; readonly of: Attribute<R>['of'] }[];
+  readonly after: string;
+}
 
-export const tieEvidence = (edge: Tie): CellValue[][] => evidenceRows(edge.id, edge.record, undefined, edge);
+function layout<R>(all: readonly Attribute<R>[], fillable: readonly Attribute<R>[]): Layout<R> {
+  let at = 0;
+  const filled = fillable.map((attribute) => {
+    const next = all.indexOf(attribute) + 1;
+    const before = ','.repeat(next - at);
+    at = next;
+    return { before, of: attribute.of };
+  });
+  return { filled, after: ','.repeat(all.length - at) };
+}
+
+/** The cells of the columns that a record may fill, and the commas of those that it leaves empty. */
+function columns<R>({ filled, after }: Layout<R>, record: R, cell: Cell): string {
+  let text = '';
+  for (const { before, of } of filled) text += before + cell(of(record));
+  return `${text}${after}\r\n`;
+}
+
+const NODES = new Map(KIND_NAMES.map((kind) => [kind, layout(ENTITY_ATTRIBUTES, entityAttributes(kind))]));
+const EDGES = new Map(
+  RELATIONSHIP_TYPES.map((type) => [type, layout(RELATIONSHIP_ATTRIBUTES, relationshipAttributes(type))]),
+);
+const ANY_NODE = layout(ENTITY_ATTRIBUTES, ENTITY_ATTRIBUTES);
+const ANY_EDGE = layout(RELATIONSHIP_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES);
+const PRESENCE = layout(CO_PRESENCE_ATTRIBUTES, CO_PRESENCE_ATTRIBUTES);
+
+const nodeRow = (entity: EntityRecord, cell: Cell): string =>
+  cell(entity.id) + columns(NODES.get(entity.kind) ?? ANY_NODE, entity, cell);
+
+function tieRow(tie: Tie, cell: Cell): string {
+  const ends = `${cell(tie.id)},${cell(tie.from)},${cell(tie.to)}`;
+  return tie.record === 'relationship'
+    ? ends + columns(EDGES.get(tie.type) ?? ANY_EDGE, tie, cell)
+    : ends + columns(PRESENCE, tie, cell);
+}
+
+const nameRow = ({ id }: EntityRecord, name: NameRecord, cell: Cell): string =>
+  row(
+    [
+      id,
+      name.text,
+      name.language,
+      name.type,
+      name.attested,
+      name.preferred ?? false,
+      name.confidence,
+      name.reason,
+      name.citations.join(' '),
+    ],
+    cell,
+  );
 
 function evidenceRows(
-  id: string,
+  { id }: ExportedRecord,
   fact: string,
   name: string | undefined,
   evidence: Pick<Evidence, 'citations'> & Partial<Pick<Evidence, 'confidence'>>,
-): CellValue[][] {
-  return evidence.citations.map((citation) => {
-    const { source, locator } = parseCitation(citation) ?? { source: citation, locator: '' };
-    return [id, fact, name, source, locator, evidence.confidence];
-  });
+  cell: Cell,
+): string {
+  let rows = '';
+  for (const citation of evidence.citations) {
+    const { source, locator } = splitCitation(citation);
+    rows += row([id, fact, name, source, locator, evidence.confidence], cell);
+  }
+  return rows;
 }
-
-const valuesOf = <R>(attributes: readonly Attribute<R>[], record: R): CellValue[] =>
-  attributes.map(({ of }) => of(record));

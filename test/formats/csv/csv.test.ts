@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import os from 'node:os';
 import { parse } from 'csv-parse/sync';
 import { csv } from '../../../src/formats/csv/csv';
 import { DEFAULT_OPTIONS, type WriteOptions } from '../../../src/formats/format';
@@ -23,4 +25,25 @@ test('as many cells differ between the modes as the report says', async () => {
   expect(differing.length).toBeGreaterThan(20);
   expect(safe.guarded).toBe(differing.length);
   expect(raw.guarded).toBe(0);
+});
+
+const spooled = () => readdirSync(os.tmpdir()).filter((name) => name.startsWith('guanxi-export-'));
+
+test('the records are read once, and what waits on disk has no name there', async () => {
+  const graph = subgraphOf(AWKWARD);
+  const walks: string[] = [];
+  const watched: typeof graph = {
+    header: graph.header,
+    entities: () => {
+      walks.push('entities');
+      return graph.entities();
+    },
+    relationships: () => {
+      walks.push('relationships');
+      return graph.relationships();
+    },
+    coPresences: graph.coPresences,
+  };
+  for await (const _ of csv.write(watched, DEFAULT_OPTIONS)) expect(spooled()).toEqual([]);
+  expect(walks).toEqual(['entities', 'relationships']);
 });
