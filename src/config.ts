@@ -12,6 +12,7 @@ export interface Limits {
   readonly maxAliases: number;
   readonly maxTokens: number;
   readonly maxBodyKb: number;
+  readonly maxExports: number;
 }
 
 /** The settings of one run; nothing but this file reads the environment. */
@@ -97,6 +98,7 @@ function configOf(values: ReadonlyMap<string, string | number | undefined>): Con
       maxAliases: number('GUANXI_MAX_ALIASES'),
       maxTokens: number('GUANXI_MAX_TOKENS'),
       maxBodyKb: number('GUANXI_MAX_BODY_KB'),
+      maxExports: number('GUANXI_MAX_EXPORTS'),
     }),
   });
 }

@@ -47,6 +47,10 @@ export const ERRORS = {
     status: 400,
     meaning: 'The question chose more than one export of its kind may hold.',
   },
+  TOO_MANY_EXPORTS: {
+    status: 503,
+    meaning: 'As many exports as are allowed at once are being made; ask again shortly.',
+  },
   DATA_CHANGED: { status: 503, meaning: 'An import wrote while the graph was exported; export it again.' },
   EXPORT_BROKEN: { status: 502, meaning: 'An export ended before its end; what was written is not whole.' },
   TIME_LIMIT: { status: 503, meaning: 'The question took longer than one question may.' },

@@ -2,6 +2,7 @@ import type { Database } from './db/database';
 import type { Reading } from './db/reading';
 import type { Shape } from './domain/record/subgraph';
 import { AppError } from './errors';
+import { exportSlots, type Release } from './export-slots';
 import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/format';
 import { FORMATS, formatNamed } from './formats/formats';
 import { counted, type LossReport } from './formats/loss-report';
@@ -40,21 +41,24 @@ export interface Exporter {
   open(request: ExportRequest, signal?: AbortSignal): Promise<OpenExport>;
 }
 
-/** The settings that bound an export. */
+/** The settings that bound exports. */
 interface ExportSettings {
   readonly exportTimeoutMs: number;
-  readonly limits: SubgraphRequest['limits'];
+  readonly limits: SubgraphRequest['limits'] & { readonly maxExports: number };
 }
 
-/** The exporter over one database; one export may take so long. */
+/** The exporter over one database; one export may take so long, and so many may be made at once. */
 export function createExporter(database: Database, { exportTimeoutMs, limits }: ExportSettings): Exporter {
+  const takeSlot = exportSlots(limits.maxExports);
   return {
     formats: FORMATS,
     selections: selectionWords(),
     open: async (request, signal) => {
       const format = formatNamed(request.format);
       const shape = shapeOf(format, request.shape);
-      const reading = await database.reading({ timeoutMs: exportTimeoutMs, signal });
+      const reading = await slotted(takeSlot(), exportTimeoutMs, () =>
+        database.reading({ timeoutMs: exportTimeoutMs, signal }),
+      );
       try {
         return await openIn(reading, format, { ...request, shape, limits });
       } catch (error) {
@@ -63,6 +67,23 @@ export function createExporter(database: Database, { exportTimeoutMs, limits }: 
       }
     },
   };
+}
+
+/** A reading that holds a slot until it is closed or its time is over, whether or not its reader notices. */
+async function slotted(release: Release, timeoutMs: number, begin: () => Promise<Reading>): Promise<Reading> {
+  const overdue = setTimeout(release, timeoutMs);
+  overdue.unref();
+  const end = () => {
+    clearTimeout(overdue);
+    release();
+  };
+  try {
+    const reading = await begin();
+    return { ...reading, close: () => reading.close().finally(end) };
+  } catch (error) {
+    end();
+    throw error;
+  }
 }
 
 async function openIn(

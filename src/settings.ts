@@ -85,6 +85,12 @@ export const SETTINGS = {
     meaning: 'Longest time of one export, in milliseconds.',
     refusedWith: 'TIME_LIMIT',
   },
+  GUANXI_MAX_EXPORTS: {
+    type: whole(1, 50),
+    fallback: '4',
+    meaning: 'Most exports that are made at once.',
+    refusedWith: 'TOO_MANY_EXPORTS',
+  },
   GUANXI_REQUEST_TIMEOUT_MS: {
     type: whole(100, 600_000),
     fallback: '30000',

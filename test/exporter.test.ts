@@ -15,7 +15,7 @@ let store: Store;
 let exporter: Exporter;
 let records: GraphRecord[];
 
-const settings = { exportTimeoutMs: 60_000, limits: { maxPage: 100, maxIds: 100 } };
+const settings = { exportTimeoutMs: 60_000, limits: { maxPage: 100, maxIds: 100, maxExports: 4 } };
 const request = { selection: { select: 'everything' }, format: 'jsonl', made: '2026-01-02' } as const;
 
 beforeAll(async () => {
@@ -98,6 +98,27 @@ test('an export that nobody reads holds the server back, and ends with its time'
   };
   await expect(read()).rejects.toMatchObject({ code: 'TIME_LIMIT' });
   await file.close();
+  expect(await untilFreed()).toBe(0);
+});
+
+test('so many are made at once; one more is refused until one of them has ended, however it ends', async () => {
+  const few = createExporter(database, { ...settings, limits: { ...settings.limits, maxExports: 2 } });
+  const [first, second] = [await few.open(request), await few.open(request)];
+  await expect(few.open(request)).rejects.toMatchObject({
+    code: 'TOO_MANY_EXPORTS',
+    details: { limit: 2 },
+  });
+  await textOf(first);
+  const third = await few.open(request);
+  await expect(few.open(request)).rejects.toMatchObject({ code: 'TOO_MANY_EXPORTS' });
+  for await (const _ of third.bytes()) break;
+  await second.close();
+  await second.close();
+  const missing: Selection = { select: 'neighborhood', of: ['person:nobody'] };
+  await expect(few.open({ ...request, selection: missing })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const [fourth, fifth] = [await few.open(request), await few.open(request)];
+  await expect(few.open(request)).rejects.toMatchObject({ code: 'TOO_MANY_EXPORTS' });
+  await Promise.all([fourth.close(), fifth.close()]);
   expect(await untilFreed()).toBe(0);
 });
 

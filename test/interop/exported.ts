@@ -37,7 +37,7 @@ export async function startExported(): Promise<Exported> {
   });
   const exporter = createExporter(database, {
     exportTimeoutMs: 60_000,
-    limits: { maxPage: 100, maxIds: 100 },
+    limits: { maxPage: 100, maxIds: 100, maxExports: 4 },
   });
   return {
     entities: records.filter((record) => record.record === 'entity'),
