@@ -4,8 +4,8 @@ import { toAppError } from './failure';
 import type { Statement } from './statement';
 import type { Asking, Store } from './store';
 
-/** How many rows are handed on at once: enough that handing on costs nothing, few enough that the first come soon. */
-const BATCH = 500;
+/** How many rows are handed on at once: enough that handing on costs little, few enough that what is made of them is soon garbage. */
+const BATCH = 100;
 
 /** One read transaction. Its rows come as they are taken, and the server waits where nobody takes them. */
 export interface Reading extends Store {

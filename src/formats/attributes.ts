@@ -7,7 +7,7 @@ import { KIND_NAMES, kindRow } from '../domain/vocabulary/kinds';
 import type { Locale } from '../domain/vocabulary/locales';
 import type { Properties, PropertyType } from '../domain/vocabulary/properties';
 import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relationships';
-import { furtherNames } from './losses';
+import { furtherNames, isDay } from './losses';
 
 type AttributeValue = string | number | boolean;
 export type Tie = RelationshipRecord | CoPresence;
@@ -15,16 +15,15 @@ export type Tie = RelationshipRecord | CoPresence;
 /** One column of the formats whose nodes and edges are rows: what it is called, what it holds, and how it is read. */
 export interface Attribute<R> {
   readonly name: string;
+  /** The property of the vocabulary that it shows; every record may fill a column without one. */
+  readonly property?: string;
   readonly type: 'string' | 'double' | 'integer' | 'boolean';
   readonly meaning: string;
   readonly of: (record: R) => AttributeValue | undefined;
 }
 
 /** The name of an entity in a reader's language. */
-export const shownName = (entity: EntityRecord, locale: Locale): string =>
-  displayName({ ...entity, names: entity.names.map(shown) }, locale);
-
-const shown = (name: NameRecord) => ({ ...name, preferred: name.preferred ?? null });
+export const shownName = (entity: EntityRecord, locale: Locale): string => displayName(entity, locale);
 
 const text = <R>(name: string, meaning: string, of: Attribute<R>['of']): Attribute<R> => ({
   name,
@@ -63,6 +62,31 @@ export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRecord>[] =
   ...evidenceAttributes<RelationshipRecord>(),
 ];
 
+/** Those columns of nodes that an entity of a kind may fill. */
+export const entityAttributes = fillable(ENTITY_ATTRIBUTES, KIND_NAMES, (kind) => kindRow(kind).properties);
+
+/** Those columns of edges that a relationship of a type may fill. */
+export const relationshipAttributes = fillable(
+  RELATIONSHIP_ATTRIBUTES,
+  RELATIONSHIP_TYPES,
+  (type) => relationshipRow(type).properties,
+);
+
+/** Looked up for each record of a million, and so made once for each kind or type. */
+function fillable<K extends string, R>(
+  all: readonly Attribute<R>[],
+  sorts: readonly K[],
+  propertiesOf: (sort: K) => Properties,
+): (sort: K) => readonly Attribute<R>[] {
+  const bySort = new Map(
+    sorts.map((sort) => [
+      sort,
+      all.filter(({ property }) => property === undefined || Object.hasOwn(propertiesOf(sort), property)),
+    ]),
+  );
+  return (sort) => bySort.get(sort) ?? all;
+}
+
 /** The columns of the edges of the shape co-presence. */
 export const CO_PRESENCE_ATTRIBUTES: readonly Attribute<CoPresence>[] = [
   text('label', 'What it says, in English.', () => 'was present with'),
@@ -85,10 +109,11 @@ export const CO_PRESENCE_ATTRIBUTES: readonly Attribute<CoPresence>[] = [
 ];
 
 function chinese(entity: EntityRecord, locale: Locale): string | undefined {
-  return entity.names.some((name) => /^zh(?!-Latn)/.test(name.language))
-    ? shownName(entity, locale)
-    : undefined;
+  return entity.names.some(inCharacters) ? shownName(entity, locale) : undefined;
 }
+
+const inCharacters = ({ language }: NameRecord): boolean =>
+  language.startsWith('zh') && !language.startsWith('zh-Latn');
 
 /** The properties of the vocabulary, each once, with the earliest and latest day of what is a date. */
 function ownAttributes<R extends EntityRecord | RelationshipRecord>(
@@ -98,11 +123,13 @@ function ownAttributes<R extends EntityRecord | RelationshipRecord>(
   for (const table of tables) {
     for (const [name, { type, meaning }] of Object.entries(table)) {
       if (attributes.has(name)) continue;
-      attributes.set(name, { name, type: typeOf(type), meaning, of: (record) => record.properties[name] });
+      const of = (record: R) => record.properties[name];
+      attributes.set(name, { name, property: name, type: typeOf(type), meaning, of });
       if (type.is !== 'edtf') continue;
       for (const end of ['earliest', 'latest'] as const) {
         attributes.set(`${name}_${end}`, {
           name: `${name}_${end}`,
+          property: name,
           type: 'string',
           meaning: `The ${end} day that ${name} may mean; empty where it is open.`,
           of: (record) => dayOf(record.properties[name], end),
@@ -120,7 +147,7 @@ function typeOf({ is }: PropertyType): Attribute<unknown>['type'] {
 /** The earliest or latest day of an EDTF text; none where that side is open. */
 export function dayOf(edtf: unknown, end: 'earliest' | 'latest'): string | undefined {
   if (typeof edtf !== 'string') return undefined;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return edtf;
+  if (isDay(edtf)) return edtf;
   const { from, until } = bounds(parseEdtf(edtf));
   const day = end === 'earliest' ? from : until;
   return day === FIRST_DAY || day === LAST_DAY ? undefined : day;

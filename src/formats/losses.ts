@@ -1,6 +1,6 @@
 import type { EntityRecord, NameRecord } from '../domain/record/record';
-import { kindRow } from '../domain/vocabulary/kinds';
-import { relationshipRow } from '../domain/vocabulary/relationships';
+import { KIND_NAMES, kindRow } from '../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relationships';
 import type { ExportedRecord, Loss } from './format';
 
 /** The losses that several formats share. */
@@ -21,7 +21,7 @@ export const UNCERTAIN_DATES: Loss = {
   code: 'uncertain-dates',
   how: 'as-text',
   meaning: 'A date that is no single day stands as EDTF text beside its earliest and latest day.',
-  count: (record) => datesOf(record).filter((date) => !/^\d{4}-\d{2}-\d{2}$/.test(date)).length,
+  count: (record) => countDates(record, (date) => !isDay(date)),
 };
 
 /** Lists of citations in one text. */
@@ -40,19 +40,37 @@ export const FORMER_IDS: Loss = {
   count: (record) => (record.record === 'entity' ? (record.formerIds?.length ?? 0) : 0),
 };
 
-/** The EDTF dates of a record, its own and no names'. */
-function datesOf(record: ExportedRecord): string[] {
-  if (record.record === 'co-presence') return [record.first, record.last].filter((date) => date !== null);
-  const known = propertiesOf(record);
-  return Object.entries(record.properties)
-    .filter(([name]) => known[name]?.type.is === 'edtf')
-    .map(([, date]) => String(date));
+/** Whether an EDTF text is one day of the calendar, and certain. */
+export const isDay = (edtf: string): boolean => edtf.length === 10 && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
+
+/** How many of the EDTF dates of a record, its own and no names', are such. */
+function countDates(record: ExportedRecord, such: (date: string) => boolean): number {
+  let count = 0;
+  if (record.record === 'co-presence') {
+    for (const date of [record.first, record.last]) if (date !== null && such(date)) count += 1;
+    return count;
+  }
+  for (const name of DATED.get(record.record === 'entity' ? record.kind : record.type) ?? []) {
+    const date = record.properties[name];
+    if (date !== undefined && such(String(date))) count += 1;
+  }
+  return count;
 }
 
-const propertiesOf = (record: Exclude<ExportedRecord, { record: 'co-presence' }>) =>
-  record.record === 'entity' ? kindRow(record.kind).properties : relationshipRow(record.type).properties;
+/** The properties of each kind and type that hold a date. */
+const DATED: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...KIND_NAMES.map((kind) => [kind, kindRow(kind).properties] as const),
+    ...RELATIONSHIP_TYPES.map((type) => [type, relationshipRow(type).properties] as const),
+  ].map(([sort, properties]) => [
+    sort,
+    Object.keys(properties).filter((name) => properties[name]?.type.is === 'edtf'),
+  ]),
+);
 
 /** The names of an entity beside the one that it is shown by. */
-export const furtherNames = (record: EntityRecord, shown: string): string[] => [
-  ...new Set(record.names.map((name) => name.text).filter((text) => text !== shown)),
-];
+export function furtherNames({ names }: EntityRecord, shown: string): string[] {
+  const further: string[] = [];
+  for (const { text } of names) if (text !== shown && !further.includes(text)) further.push(text);
+  return further;
+}

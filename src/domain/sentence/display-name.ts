@@ -5,7 +5,7 @@ export interface ShownName {
   readonly text: string;
   readonly type: string;
   readonly language: string;
-  readonly preferred: boolean | null;
+  readonly preferred?: boolean | null | undefined;
   readonly attested: boolean;
 }
 
@@ -30,31 +30,30 @@ const READABLE: Readonly<Record<Locale, readonly string[]>> = {
 const TYPES = ['official', 'translation', 'romanisation', 'as-printed', 'short', 'alias', 'former'];
 
 /** The name to show to a reader; the id where an entity has none. */
-export function displayName(entity: NamedEntity, locale: Locale): string {
-  const ranked = entity.names
-    .map((name) => ({ name, rank: rankOf(name, locale) }))
-    .sort((a, b) => compare(a.rank, b.rank) || (a.name.text < b.name.text ? -1 : 1));
-  return ranked[0]?.name.text ?? entity.id;
-}
-
-function rankOf(name: ShownName, locale: Locale): readonly number[] {
-  const wanted = READABLE[locale];
-  const language = wanted.findIndex((one) =>
-    one.startsWith('-') ? name.language.includes(one) : name.language.startsWith(one),
-  );
-  const type = TYPES.indexOf(name.type);
-  return [
-    language < 0 ? wanted.length : language,
-    name.preferred ? 0 : 1,
-    type < 0 ? TYPES.length : type,
-    name.attested ? 0 : 1,
-  ];
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index] ?? 0;
-    if (left !== right) return left - right;
+export function displayName({ id, names }: Pick<NamedEntity, 'id' | 'names'>, locale: Locale): string {
+  let shown: string | undefined;
+  let best = Number.POSITIVE_INFINITY;
+  for (const name of names) {
+    const rank = rankOf(name, locale);
+    if (shown === undefined || rank < best || (rank === best && name.text < shown)) {
+      shown = name.text;
+      best = rank;
+    }
   }
-  return 0;
+  return shown ?? id;
+}
+
+/** Lower is better: first the language, then preferred or not, then the type, then attested or not. */
+function rankOf({ language, preferred, type, attested }: ShownName, locale: Locale): number {
+  const order = TYPES.indexOf(type);
+  const rank = languageRank(language, locale) * 2 + (preferred ? 0 : 1);
+  return (rank * (TYPES.length + 1) + (order < 0 ? TYPES.length : order)) * 2 + (attested ? 0 : 1);
+}
+
+function languageRank(language: string, locale: Locale): number {
+  const wanted = READABLE[locale];
+  const rank = wanted.findIndex((one) =>
+    one.startsWith('-') ? language.includes(one) : language.startsWith(one),
+  );
+  return rank < 0 ? wanted.length : rank;
 }

@@ -5,8 +5,11 @@ export function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
   if (value instanceof CypherDay) return `date(${textLiteral(value.day)})`;
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    return `{${entries.map(([key, one]) => `\`${key}\`:${literal(one)}`).join(',')}}`;
+    let entries = '';
+    for (const [key, one] of Object.entries(value)) {
+      if (one !== undefined) entries += `${entries === '' ? '' : ','}\`${key}\`:${literal(one)}`;
+    }
+    return `{${entries}}`;
   }
   return 'null';
 }
@@ -24,6 +27,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 };
 
+const SUSPECT = /[^ -&(-[\]-~\u00a0-\ud7ff\ue000-\uffff]/;
+const EACH_SPECIAL = /[\\'\p{Cc}\p{Cs}]/gu;
+
 /** A text can neither end early nor break its line; a control character, which no text should hold, becomes U+FFFD. */
 const textLiteral = (text: string): string =>
-  `'${text.replace(/[\\'\p{Cc}\p{Cs}]/gu, (character) => ESCAPES[character] ?? '\ufffd')}'`;
+  SUSPECT.test(text)
+    ? `'${text.replace(EACH_SPECIAL, (character) => ESCAPES[character] ?? '\ufffd')}'`
+    : `'${text}'`;

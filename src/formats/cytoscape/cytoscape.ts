@@ -2,13 +2,14 @@ import type { EntityRecord } from '../../domain/record/record';
 import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
-  ENTITY_ATTRIBUTES,
-  RELATIONSHIP_ATTRIBUTES,
+  entityAttributes,
+  relationshipAttributes,
   shownName,
   type Tie,
 } from '../attributes';
 import type { Format } from '../format';
 import { furtherNames, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
+import { jsonText, jsonTexts, jsonValue } from '../text/json-text';
 
 /** The JSON of Cytoscape and Cytoscape.js: nodes and edges with their data, names and citations as lists. */
 export const cytoscape: Format = {
@@ -34,44 +35,44 @@ export const cytoscape: Format = {
 
 async function* list<R>(
   batches: AsyncIterable<readonly R[]>,
-  data: (record: R) => object,
+  data: (record: R) => string,
 ): AsyncGenerator<string> {
   let before = '\n';
   for await (const batch of batches) {
     let text = '';
     for (const record of batch) {
-      text += `${before}${JSON.stringify({ data: data(record) })}`;
+      text += `${before}{"data":{${data(record)}}}`;
       before = ',\n';
     }
     yield text;
   }
 }
 
-function nodeData(entity: EntityRecord) {
+function nodeData(entity: EntityRecord): string {
   const name = shownName(entity, 'en');
-  return {
-    id: entity.id,
-    name,
-    shared_name: name,
-    ...attributesOf(ENTITY_ATTRIBUTES, entity),
-    names: furtherNames(entity, name),
-    citations: entity.citations,
-  };
+  const shown = jsonText(name);
+  const names = jsonTexts(furtherNames(entity, name));
+  const data = values(entityAttributes(entity.kind), entity);
+  return `"id":${jsonText(entity.id)},"name":${shown},"shared_name":${shown}${data},"names":${names},"citations":${jsonTexts(entity.citations)}`;
 }
 
-function edgeData(tie: Tie) {
-  const ends = { id: tie.id, source: tie.from, target: tie.to };
-  const citations = tie.citations;
-  return tie.record === 'relationship'
-    ? { ...ends, interaction: tie.type, ...attributesOf(RELATIONSHIP_ATTRIBUTES, tie), citations }
-    : { ...ends, interaction: 'co-presence', ...attributesOf(CO_PRESENCE_ATTRIBUTES, tie), citations };
+function edgeData(tie: Tie): string {
+  const ends = `"id":${jsonText(tie.id)},"source":${jsonText(tie.from)},"target":${jsonText(tie.to)}`;
+  const [interaction, data] =
+    tie.record === 'relationship'
+      ? [tie.type, values(relationshipAttributes(tie.type), tie)]
+      : [tie.record, values(CO_PRESENCE_ATTRIBUTES, tie)];
+  return `${ends},"interaction":"${interaction}"${data},"citations":${jsonTexts(tie.citations)}`;
 }
 
-function attributesOf<R>(attributes: readonly Attribute<R>[], record: R): Record<string, unknown> {
-  const data: Record<string, unknown> = {};
+/** What stands as a list beside the columns, and no text. */
+const LISTS = new Set(['names', 'citations']);
+
+function values<R>(attributes: readonly Attribute<R>[], record: R): string {
+  let list = '';
   for (const { name, of } of attributes) {
-    const value = of(record);
-    if (value !== undefined) data[name] = value;
+    const value = LISTS.has(name) ? undefined : of(record);
+    if (value !== undefined) list += `,"${name}":${jsonValue(value)}`;
   }
-  return data;
+  return list;
 }

@@ -2,8 +2,8 @@ import type { EntityRecord } from '../../domain/record/record';
 import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
-  ENTITY_ATTRIBUTES,
-  RELATIONSHIP_ATTRIBUTES,
+  entityAttributes,
+  relationshipAttributes,
   shownName,
   type Tie,
 } from '../attributes';
@@ -39,7 +39,7 @@ export const dot: Format = {
     yield `${header.shape === 'events' ? 'digraph' : 'graph'} guanxi {\n${about}  charset="UTF-8";\n`;
     for await (const batch of graph.entities()) yield joined(batch, nodeLine);
     for await (const batch of graph.relationships()) {
-      yield joined(batch, (tie) => edgeLine(tie, arrow, RELATIONSHIP_ATTRIBUTES, tie.type));
+      yield joined(batch, (tie) => edgeLine(tie, arrow, relationshipAttributes(tie.type), tie.type));
     }
     for await (const batch of graph.coPresences()) {
       yield joined(batch, (tie) => edgeLine(tie, arrow, CO_PRESENCE_ATTRIBUTES, String(tie.count)));
@@ -49,8 +49,9 @@ export const dot: Format = {
 };
 
 function nodeLine(entity: EntityRecord): string {
-  const shown = { shape: SHAPES[entity.kind] ?? 'plain', label: shownName(entity, 'en') };
-  return `  ${quote(entity.id)} [${attributesOf(shown, ENTITY_ATTRIBUTES, entity)}];\n`;
+  const { id, kind } = entity;
+  const drawn = `shape=${quote(SHAPES[kind] ?? 'plain')}, label=${quote(shownName(entity, 'en'))}`;
+  return `  ${quote(id)} [${drawn}${values(entityAttributes(kind), entity)}];\n`;
 }
 
 function edgeLine<T extends Tie>(
@@ -59,23 +60,17 @@ function edgeLine<T extends Tie>(
   attributes: readonly Attribute<T>[],
   shown: string,
 ): string {
-  const list = attributesOf({ label: shown }, attributes, tie);
-  return `  ${quote(tie.from)} ${arrow} ${quote(tie.to)} [id=${quote(tie.id)}, ${list}];\n`;
+  const drawn = `id=${quote(tie.id)}, label=${quote(shown)}`;
+  return `  ${quote(tie.from)} ${arrow} ${quote(tie.to)} [${drawn}${values(attributes, tie)}];\n`;
 }
 
-/** What is drawn, and what the record says; `label` and `shape` are Graphviz's own. */
-function attributesOf<R>(
-  drawn: Readonly<Record<string, string>>,
-  attributes: readonly Attribute<R>[],
-  record: R,
-): string {
-  let list = Object.entries(drawn)
-    .map(([name, value]) => `${name}=${quote(value)}`)
-    .join(', ');
+/** What the record says beside what is drawn; `label` and `weight` are Graphviz's own. */
+function values<R>(attributes: readonly Attribute<R>[], record: R): string {
+  let list = '';
   for (const { name, of } of attributes) {
     const value = name === 'label' ? undefined : of(record);
-    if (value !== undefined)
-      list += `, ${quote(name === 'weight' ? 'guanxi_weight' : name)}=${quote(String(value))}`;
+    if (value === undefined) continue;
+    list += `, "${name === 'weight' ? 'guanxi_weight' : name}"=${quote(String(value))}`;
   }
   return list;
 }
@@ -85,4 +80,9 @@ function attributesOf<R>(
  * it, so that it begins no escape (`\\N`) and cannot unescape the mark after it.
  */
 const quote = (text: string): string =>
-  `"${text.replaceAll('\0', '\ufffd').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  `"${SPECIAL.test(text) ? text.replace(EACH_SPECIAL, escaped) : text}"`;
+
+const SPECIAL = /["\\\0]/;
+const EACH_SPECIAL = new RegExp(SPECIAL, 'g');
+const escaped = (character: string): string =>
+  character === '"' ? '\\"' : character === '\\' ? '\\\\' : '\ufffd';

@@ -5,11 +5,9 @@ import type {
   RelationshipRecord,
 } from '../../domain/record/record';
 import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
-import { relationshipRow } from '../../domain/vocabulary/relationships';
+import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
 import { dayOf, shownName } from '../attributes';
 import { furtherNames } from '../losses';
-
-type Values = Readonly<Record<string, readonly (string | undefined)[]>>;
 
 /** An entity as FollowTheMoney has it: every property is a list of texts. */
 export interface FtmEntity {
@@ -18,18 +16,28 @@ export interface FtmEntity {
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The FollowTheMoney entity of a record. */
-export function ftmEntity(record: GraphRecord): FtmEntity {
-  const { schema, values } = record.record === 'entity' ? ofEntity(record) : ofRelationship(record);
-  const properties: Record<string, readonly string[]> = {};
-  for (const [name, texts] of Object.entries(values)) {
-    const given = texts.filter((text) => text !== undefined && text !== '') as string[];
-    if (given.length > 0) properties[name] = given;
+/** The properties of an entity while they are collected; a text that is missing or empty is not said. */
+class Collected {
+  readonly properties: Record<string, string[]> = {};
+
+  say(name: string, ...texts: readonly (string | undefined)[]): void {
+    for (const text of texts) {
+      if (text === undefined || text === '') continue;
+      const list = this.properties[name];
+      if (list) list.push(text);
+      else this.properties[name] = [text];
+    }
   }
-  // Ids of theirs hold no slash, and a dot does the same.
-  return { id: idOf(record.id), schema, properties };
 }
 
+/** The FollowTheMoney entity of a record. */
+export function ftmEntity(record: GraphRecord): FtmEntity {
+  const into = new Collected();
+  const schema = record.record === 'entity' ? sayEntity(record, into) : sayRelationship(record, into);
+  return { id: idOf(record.id), schema, properties: into.properties };
+}
+
+/** Ids of theirs hold no slash, and a dot does the same. */
 const idOf = (id: string) => id.replaceAll(':', '-').replaceAll('/', '.');
 
 /** Our evidence in theirs: the sources as documents, the places in them as text. */
@@ -63,75 +71,79 @@ function schemaOf({ kind, properties }: EntityRecord): string {
   return PUBLIC.has(type) ? 'PublicBody' : type === 'company' ? 'Company' : 'Organization';
 }
 
-function ofEntity(entity: EntityRecord): { schema: string; values: Values } {
+/** Collects what an entity says; gives its schema. */
+function sayEntity(entity: EntityRecord, into: Collected): string {
   const schema = schemaOf(entity);
-  const name = shownName(entity, 'en');
   const { properties } = entity;
   const text = (key: string) => (properties[key] === undefined ? undefined : String(properties[key]));
-  const named: Values =
-    schema === 'Address'
-      ? {
-          full: [name],
-          remarks: furtherNames(entity, name),
-          latitude: [text('latitude')],
-          longitude: [text('longitude')],
-        }
-      : { name: [name], alias: furtherNames(entity, name) };
-  const dates: Values =
-    entity.kind === 'Event'
-      ? { date: [ftmDate(properties.date)], ...interval(properties.date) }
-      : entity.kind === 'Person'
-        ? { birthDate: [ftmDate(properties.born)], deathDate: [ftmDate(properties.died)] }
-        : entity.kind === 'Organization'
-          ? {
-              incorporationDate: [dayOf(properties.during, 'earliest')],
-              dissolutionDate: [dayOf(properties.during, 'latest')],
-            }
-          : entity.kind === 'Post' || entity.kind === 'Place'
-            ? {}
-            : { date: [ftmDate(properties.date ?? properties.publishedOn)] };
-  return {
-    schema,
-    values: {
-      ...named,
-      ...dates,
-      fileName: schema === 'Document' ? [text('title') ?? name] : [],
-      summary: [entity.description],
-      keywords: [text('type'), text('status'), text('dayPart')],
-      title: [text('title')],
-      sourceUrl: [text('url')],
-      // A source is the proof of others, and not of itself.
-      proof: proof(entity).filter((source) => source !== idOf(entity.id)),
-      notes: [
-        `${entity.confidence}; cited at ${entity.citations.join(' ')}`,
-        entity.reason,
-        ...unplaced(entity).map(([property, value]) => `${property}: ${value}`),
-      ],
-    },
-  };
+  const name = shownName(entity, 'en');
+  const isAddress = schema === 'Address';
+  into.say(isAddress ? 'full' : 'name', name);
+  into.say(isAddress ? 'remarks' : 'alias', ...furtherNames(entity, name));
+  if (isAddress) {
+    into.say('latitude', text('latitude'));
+    into.say('longitude', text('longitude'));
+  }
+  sayDates(entity, into);
+  if (schema === 'Document') into.say('fileName', text('title') ?? name);
+  into.say('summary', entity.description);
+  into.say('keywords', text('type'), text('status'), text('dayPart'));
+  into.say('title', text('title'));
+  into.say('sourceUrl', text('url'));
+  // A source is the proof of others, and not of itself.
+  into.say('proof', ...proof(entity).filter((source) => source !== idOf(entity.id)));
+  into.say('notes', `${entity.confidence}; cited at ${entity.citations.join(' ')}`, entity.reason);
+  into.say('notes', ...unplacedTexts(entity));
+  return schema;
 }
 
-function ofRelationship(edge: RelationshipRecord): { schema: string; values: Values } {
-  const [from, to] = [[idOf(edge.from)], [idOf(edge.to)]];
-  const { role, attendance, status, how, type, during } = edge.properties;
-  const common: Values = {
-    ...interval(during),
-    proof: proof(edge),
-    recordId: [edge.citations.join(' ')],
-    description: [edge.reason],
-    summary: unplaced(edge).map(([property, value]) => `${property}: ${value}`),
-    status: [edge.confidence],
-  };
-  const words = [relationshipRow(edge.type).labels.forward.en, role, attendance, status, how, type];
-  const said = [words.filter((word) => word !== undefined).join(', ')];
-  switch (edge.type) {
-    case 'HOLDS':
-      return { schema: 'Occupancy', values: { holder: from, post: to, ...common } };
-    case 'MEMBER_OF':
-      return { schema: 'Membership', values: { member: from, organization: to, role: said, ...common } };
+function sayDates({ kind, properties }: EntityRecord, into: Collected): void {
+  switch (kind) {
+    case 'Post':
+    case 'Place':
+      return;
+    case 'Event':
+      into.say('date', ftmDate(properties.date));
+      sayInterval(properties.date, into);
+      return;
+    case 'Person':
+      into.say('birthDate', ftmDate(properties.born));
+      into.say('deathDate', ftmDate(properties.died));
+      return;
+    case 'Organization':
+      into.say('incorporationDate', dayOf(properties.during, 'earliest'));
+      into.say('dissolutionDate', dayOf(properties.during, 'latest'));
+      return;
     default:
-      return { schema: 'UnknownLink', values: { subject: from, object: to, role: said, ...common } };
+      into.say('date', ftmDate(properties.date ?? properties.publishedOn));
   }
+}
+
+/** Relationships that have a schema of their own, with what their ends are called there. */
+const LINKS: Readonly<
+  Partial<Record<RelationshipType, readonly [schema: string, from: string, to: string]>>
+> = {
+  HOLDS: ['Occupancy', 'holder', 'post'],
+  MEMBER_OF: ['Membership', 'member', 'organization'],
+};
+
+/** Collects what a relationship says; gives its schema. */
+function sayRelationship(edge: RelationshipRecord, into: Collected): string {
+  const { role, attendance, status, how, type, during } = edge.properties;
+  const [schema, from, to] = LINKS[edge.type] ?? ['UnknownLink', 'subject', 'object'];
+  into.say(from, idOf(edge.from));
+  into.say(to, idOf(edge.to));
+  if (edge.type !== 'HOLDS') {
+    const words = [relationshipRow(edge.type).labels.forward.en, role, attendance, status, how, type];
+    into.say('role', words.filter((word) => word !== undefined).join(', '));
+  }
+  sayInterval(during, into);
+  into.say('proof', ...proof(edge));
+  into.say('recordId', edge.citations.join(' '));
+  into.say('description', edge.reason);
+  into.say('summary', ...unplacedTexts(edge));
+  into.say('status', edge.confidence);
+  return schema;
 }
 
 /** Properties that theirs has none for. */
@@ -147,20 +159,28 @@ const WORDS: ReadonlySet<string> = new Set([
 
 /** What a record says that has no place of its own in FollowTheMoney, dates that theirs cannot be among it. */
 export function unplaced(record: GraphRecord): [property: string, value: PropertyValue][] {
-  const own = record.record === 'entity' ? kindRow(record.kind) : relationshipRow(record.type);
-  return Object.entries(record.properties).filter(
-    ([name, value]) =>
-      WORDS.has(name) || (own.properties[name]?.type.is === 'edtf' && ftmDate(value) === undefined),
-  );
+  const { properties } = record;
+  const known = (record.record === 'entity' ? kindRow(record.kind) : relationshipRow(record.type)).properties;
+  const found: [string, PropertyValue][] = [];
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value === undefined) continue;
+    const isLost = known[name]?.type.is === 'edtf' && ftmDate(value) === undefined;
+    if (isLost || WORDS.has(name)) found.push([name, value]);
+  }
+  return found;
 }
+
+const unplacedTexts = (record: GraphRecord): string[] =>
+  unplaced(record).map(([property, value]) => `${property}: ${value}`);
 
 /** A date that theirs can be too: a year, a month or a day. */
 const ftmDate = (edtf: unknown): string | undefined =>
   typeof edtf === 'string' && /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : undefined;
 
 /** The dates that a stretch of time begins and ends on; a single date is both. */
-function interval(edtf: unknown): Values {
+function sayInterval(edtf: unknown, into: Collected): void {
   const single = ftmDate(edtf);
-  if (single !== undefined) return { startDate: [single], endDate: [single] };
-  return { startDate: [dayOf(edtf, 'earliest')], endDate: [dayOf(edtf, 'latest')] };
+  into.say('startDate', single ?? dayOf(edtf, 'earliest'));
+  into.say('endDate', single ?? dayOf(edtf, 'latest'));
 }

@@ -1,17 +1,18 @@
 import type { GraphRecord } from '../../domain/record/record';
 import type { SubgraphHeader } from '../../domain/record/subgraph';
-import { kindOfId } from '../../domain/vocabulary/kinds';
+import { kindRow } from '../../domain/vocabulary/kinds';
 import type { ExportedRecord, Format, Loss } from '../format';
 import { headerFields } from '../header-fields';
 import { joined } from '../lines';
 import { FORMER_IDS, NAME_DETAILS } from '../losses';
+import { jsonText, jsonTexts } from '../text/json-text';
 import { type FtmEntity, ftmEntity, unplaced } from './entities';
 
 /** FollowTheMoney has no schema for what something is about. */
 const touchesTopic = (record: ExportedRecord): boolean =>
-  record.record === 'entity'
-    ? record.kind === 'Topic'
-    : kindOfId(record.from) === 'Topic' || kindOfId(record.to) === 'Topic';
+  record.record === 'entity' ? record.kind === 'Topic' : isTopic(record.from) || isTopic(record.to);
+
+const isTopic = (id: string): boolean => id.startsWith(`${kindRow('Topic').idPrefix}:`);
 
 /** A loss of what is not left out altogether. */
 function besideTopics(loss: Loss): Loss {
@@ -55,9 +56,8 @@ export const ftm: Format = {
   shapes: ['events'],
   losses: LOSSES,
   async *write(graph) {
-    yield `${JSON.stringify(aboutFile(graph.header))}\n`;
-    const line = (record: GraphRecord) =>
-      touchesTopic(record) ? '' : `${JSON.stringify(ftmEntity(record))}\n`;
+    yield entityLine(aboutFile(graph.header));
+    const line = (record: GraphRecord) => (touchesTopic(record) ? '' : entityLine(ftmEntity(record)));
     for await (const batch of graph.entities()) yield joined(batch, line);
     for await (const batch of graph.relationships()) yield joined(batch, line);
   },
@@ -74,3 +74,11 @@ const aboutFile = (header: SubgraphHeader): FtmEntity => ({
     notes: headerFields(header).map(([name, value]) => `${name}: ${value}`),
   },
 });
+
+function entityLine({ id, schema, properties }: FtmEntity): string {
+  let list = '';
+  for (const name of Object.keys(properties)) {
+    list += `${list === '' ? '' : ','}"${name}":${jsonTexts(properties[name] ?? [])}`;
+  }
+  return `{"id":${jsonText(id)},"schema":"${schema}","properties":{${list}}}\n`;
+}

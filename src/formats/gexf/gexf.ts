@@ -6,7 +6,9 @@ import {
   CO_PRESENCE_ATTRIBUTES,
   dayOf,
   ENTITY_ATTRIBUTES,
+  entityAttributes,
   RELATIONSHIP_ATTRIBUTES,
+  relationshipAttributes,
   shownName,
   type Tie,
 } from '../attributes';
@@ -48,7 +50,7 @@ function inVersion(version: Version, name: string, readBy: string): Format {
       yield '</nodes>\n<edges>\n';
       const edge = (tie: Tie, attributes: string) => edgeLine(version, tie, attributes);
       for await (const batch of graph.relationships()) {
-        yield joined(batch, (tie) => edge(tie, values(RELATIONSHIP_ATTRIBUTES, tie)));
+        yield joined(batch, (tie) => edge(tie, values(relationshipAttributes(tie.type), tie)));
       }
       for await (const batch of graph.coPresences()) {
         yield joined(batch, (tie) => edge(tie, values(CO_PRESENCE_ATTRIBUTES, tie)));
@@ -91,7 +93,7 @@ function nodeLine(entity: EntityRecord): string {
   const { born, died } = entity.properties;
   const time = spell(dayOf(when ?? born, 'earliest'), dayOf(when ?? died, 'latest'));
   const label = escapeXml(shownName(entity, 'en'));
-  return `<node id="${escapeXml(entity.id)}" label="${label}"${time}>${values(ENTITY_ATTRIBUTES, entity)}</node>\n`;
+  return `<node id="${escapeXml(entity.id)}" label="${label}"${time}>${values(entityAttributes(entity.kind), entity)}</node>\n`;
 }
 
 function edgeLine({ edgeKinds }: Version, tie: Tie, attributes: string): string {

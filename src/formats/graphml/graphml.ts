@@ -4,7 +4,9 @@ import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
   ENTITY_ATTRIBUTES,
+  entityAttributes,
   RELATIONSHIP_ATTRIBUTES,
+  relationshipAttributes,
   type Tie,
 } from '../attributes';
 import type { Format } from '../format';
@@ -25,17 +27,13 @@ export const graphml: Format = {
   losses: [NAME_DETAILS, UNCERTAIN_DATES, CITATIONS_AS_TEXT],
   async *write(graph) {
     yield opening(graph);
-    const node = lineOf(
-      'node',
-      'n',
-      ENTITY_ATTRIBUTES,
-      (entity: EntityRecord) => `id="${escapeXml(entity.id)}"`,
-    );
-    const edge = lineOf('edge', 'e', RELATIONSHIP_ATTRIBUTES, endsOf);
-    const presence = lineOf('edge', 'e', CO_PRESENCE_ATTRIBUTES, endsOf);
-    for await (const batch of graph.entities()) yield joined(batch, node);
-    for await (const batch of graph.relationships()) yield joined(batch, edge);
-    for await (const batch of graph.coPresences()) yield joined(batch, presence);
+    for await (const batch of graph.entities()) yield joined(batch, nodeLine);
+    for await (const batch of graph.relationships()) {
+      yield joined(batch, (tie) => edgeLine(tie, relationshipAttributes(tie.type)));
+    }
+    for await (const batch of graph.coPresences()) {
+      yield joined(batch, (tie) => edgeLine(tie, CO_PRESENCE_ATTRIBUTES));
+    }
     yield '</graph>\n</graphml>\n';
   },
 };
@@ -63,23 +61,20 @@ function keyOf<R>(of: 'node' | 'edge', prefix: string, { name, type }: Attribute
   return `<key id="${prefix}_${name}" for="${of}" attr.name="${name}" attr.type="${xmlType}"/>`;
 }
 
-function endsOf(tie: Tie): string {
-  return `id="${escapeXml(tie.id)}" source="${escapeXml(tie.from)}" target="${escapeXml(tie.to)}"`;
+function nodeLine(entity: EntityRecord): string {
+  return `<node id="${escapeXml(entity.id)}">${values('n', entityAttributes(entity.kind), entity)}</node>\n`;
 }
 
-/** How a record becomes one element with its attributes as data. */
-function lineOf<R>(
-  element: string,
-  prefix: string,
-  attributes: readonly Attribute<R>[],
-  identity: (record: R) => string,
-): (record: R) => string {
-  return (record) => {
-    let line = `<${element} ${identity(record)}>`;
-    for (const { name, of } of attributes) {
-      const value = of(record);
-      if (value !== undefined) line += `<data key="${prefix}_${name}">${escapeXml(String(value))}</data>`;
-    }
-    return `${line}</${element}>\n`;
-  };
+function edgeLine<T extends Tie>(tie: T, attributes: readonly Attribute<T>[]): string {
+  const ends = `id="${escapeXml(tie.id)}" source="${escapeXml(tie.from)}" target="${escapeXml(tie.to)}"`;
+  return `<edge ${ends}>${values('e', attributes, tie)}</edge>\n`;
+}
+
+function values<R>(prefix: string, attributes: readonly Attribute<R>[], record: R): string {
+  let list = '';
+  for (const { name, of } of attributes) {
+    const value = of(record);
+    if (value !== undefined) list += `<data key="${prefix}_${name}">${escapeXml(String(value))}</data>`;
+  }
+  return list;
 }

@@ -1,58 +1,41 @@
-import type { GraphRecord, NameRecord, PropertyValue } from '../../domain/record/record';
+import type { Evidence, GraphRecord, NameRecord, PropertyValue } from '../../domain/record/record';
+import { jsonText, jsonTexts, jsonValue } from '../text/json-text';
 
 /**
  * A record as one line of the interchange form: keys in a fixed order, what is absent left out, properties by name.
  * Two records that say the same give the same bytes, whichever way they were made.
  */
 export function recordLine(record: GraphRecord): string {
-  const { citations, confidence, reason } = record;
-  const evidence = { citations, confidence, reason };
-  const line =
-    record.record === 'entity'
-      ? {
-          record: record.record,
-          id: record.id,
-          kind: record.kind,
-          names: record.names.map(canonicalName),
-          formerIds: record.formerIds,
-          description: record.description,
-          properties: byName(record.properties),
-          ...evidence,
-        }
-      : {
-          record: record.record,
-          id: record.id,
-          type: record.type,
-          from: record.from,
-          to: record.to,
-          properties: byName(record.properties),
-          ...evidence,
-        };
-  return `${JSON.stringify(line)}\n`;
+  const { id, properties } = record;
+  const own = `"properties":${propertiesText(properties)},${evidence(record)}}\n`;
+  if (record.record === 'relationship') {
+    const { type, from, to } = record;
+    return `{"record":"relationship","id":${jsonText(id)},"type":"${type}","from":${jsonText(from)},"to":${jsonText(to)},${own}`;
+  }
+  const { kind, names, formerIds, description } = record;
+  const former = formerIds === undefined ? '' : `"formerIds":${jsonTexts(formerIds)},`;
+  const described = description === undefined ? '' : `"description":${jsonText(description)},`;
+  return `{"record":"entity","id":${jsonText(id)},"kind":"${kind}","names":[${namesText(names)}],${former}${described}${own}`;
 }
 
-const canonicalName = ({
-  text,
-  type,
-  language,
-  attested,
-  preferred,
-  citations,
-  confidence,
-  reason,
-}: NameRecord) => ({
-  text,
-  type,
-  language,
-  attested,
-  preferred: preferred === true ? true : undefined,
-  citations,
-  confidence,
-  reason,
-});
+function namesText(names: readonly NameRecord[]): string {
+  let list = '';
+  for (const name of names) {
+    const { text, type, language, attested, preferred } = name;
+    list += `${list === '' ? '' : ','}{"text":${jsonText(text)},"type":${jsonText(type)},"language":${jsonText(language)},"attested":${attested},${preferred === true ? '"preferred":true,' : ''}${evidence(name)}}`;
+  }
+  return list;
+}
 
-function byName(properties: Readonly<Record<string, PropertyValue>>): Record<string, PropertyValue> {
-  const names = Object.keys(properties);
-  if (names.length < 2) return properties;
-  return Object.fromEntries(names.sort().map((name) => [name, properties[name] as PropertyValue]));
+const evidence = ({ citations, confidence, reason }: Evidence): string =>
+  `"citations":${jsonTexts(citations)},"confidence":${jsonText(confidence)}${reason === undefined ? '' : `,"reason":${jsonText(reason)}`}`;
+
+function propertiesText(properties: Readonly<Record<string, PropertyValue>>): string {
+  let list = '';
+  for (const name of Object.keys(properties).sort()) {
+    const value = properties[name];
+    if (value === undefined) continue;
+    list += `${list === '' ? '' : ','}${jsonText(name)}:${jsonValue(value)}`;
+  }
+  return `{${list}}`;
 }

@@ -16,9 +16,12 @@ export interface Description {
   readonly says: readonly (readonly [Term, Value])[];
 }
 
+const UNFIT = /[^A-Za-z0-9:/#._~!$&'()*+,;=@-]/;
+const EACH_UNFIT = new RegExp(UNFIT, 'gu');
+
 /** Ids become names of ours; what such a name cannot hold is escaped. */
 const iriOf = (id: string): string =>
-  `urn:guanxi:${id.replace(/[^A-Za-z0-9:/#._~!$&'()*+,;=@-]/gu, (character) => encodeURIComponent(character))}`;
+  `urn:guanxi:${UNFIT.test(id) ? id.replace(EACH_UNFIT, encodeURIComponent) : id}`;
 
 /** Everything that a record says, as triples: of itself, and for a relationship also of its ends. */
 export function describe(record: GraphRecord): Description[] {
@@ -55,12 +58,14 @@ export function describe(record: GraphRecord): Description[] {
 }
 
 function own(known: Properties, values: Readonly<Record<string, PropertyValue>>): [Term, Value][] {
-  return Object.keys(known).flatMap((name): [Term, Value][] => {
+  const says: [Term, Value][] = [];
+  for (const name of Object.keys(known)) {
     const value = values[name];
     const type = known[name]?.type.is;
-    if (value === undefined || type === undefined) return [];
-    return [[PROPERTIES[name] ?? `g:${name}`, literalOf(type, value)]];
-  });
+    if (value === undefined || type === undefined) continue;
+    says.push([PROPERTIES[name] ?? `g:${name}`, literalOf(type, value)]);
+  }
+  return says;
 }
 
 function literalOf(type: Properties[string]['type']['is'], value: PropertyValue): Value {
@@ -85,13 +90,11 @@ function doubleOf(value: number): string {
 }
 
 function evidence({ citations, confidence, reason }: Evidence): [Term, Value][] {
+  const says: [Term, Value][] = [];
   const sources = new Set(citations.map((citation) => citation.split('#', 1)[0] ?? ''));
-  return [
-    ...[...sources].map((source): [Term, Value] => ['prov:hadPrimarySource', { iri: iriOf(source) }]),
-    ...citations.map((citation): [Term, Value] => ['g:citedAt', { iri: iriOf(citation) }]),
-    ['g:confidence', { text: confidence }],
-    ...(reason === undefined
-      ? []
-      : ([['rdfs:comment', { text: reason, language: 'en' }]] as [Term, Value][])),
-  ];
+  for (const source of sources) says.push(['prov:hadPrimarySource', { iri: iriOf(source) }]);
+  for (const citation of citations) says.push(['g:citedAt', { iri: iriOf(citation) }]);
+  says.push(['g:confidence', { text: confidence }]);
+  if (reason !== undefined) says.push(['rdfs:comment', { text: reason, language: 'en' }]);
+  return says;
 }

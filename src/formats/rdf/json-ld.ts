@@ -1,9 +1,11 @@
 import type { GraphRecord } from '../../domain/record/record';
 import type { Format } from '../format';
+import { joined } from '../lines';
+import { jsonText } from '../text/json-text';
 import { aboutFile } from './about';
 import { type Description, describe, type Value } from './describe';
 import { RDF_LOSSES } from './losses';
-import { PREFIXES } from './terms';
+import { PREFIXES, type Term } from './terms';
 
 /** The meaning of every key, in the file itself: nothing is fetched to read it. */
 const CONTEXT = { '@version': 1.1, ...PREFIXES };
@@ -20,35 +22,32 @@ export const jsonLd: Format = {
   losses: RDF_LOSSES,
   async *write({ header, ...graph }) {
     yield `{"@context":${JSON.stringify(CONTEXT)},\n"@graph":[\n${objectText(aboutFile(header))}`;
-    const write = (batch: readonly GraphRecord[]) => {
-      let text = '';
-      for (const record of batch) for (const one of describe(record)) text += `,\n${objectText(one)}`;
-      return text;
-    };
-    for await (const batch of graph.entities()) yield write(batch);
-    for await (const batch of graph.relationships()) yield write(batch);
+    const write = (record: GraphRecord) => joined(describe(record), (one) => `,\n${objectText(one)}`);
+    for await (const batch of graph.entities()) yield joined(batch, write);
+    for await (const batch of graph.relationships()) yield joined(batch, write);
     yield '\n]}\n';
   },
 };
 
+/** One thing as an object: all that is said of it with one term stands in one list. */
 function objectText({ iri, says }: Description): string {
-  const object: Record<string, unknown[]> = {};
-  const types: string[] = [];
+  const lists = new Map<Term, string>();
   for (const [term, value] of says) {
-    if (term === 'rdf:type' && 'term' in value) types.push(value.term);
-    else {
-      object[term] ??= [];
-      object[term].push(jsonOf(value));
-    }
+    const said = term === 'rdf:type' && 'term' in value ? `"${value.term}"` : valueText(value);
+    const before = lists.get(term);
+    lists.set(term, before === undefined ? said : `${before},${said}`);
   }
-  return JSON.stringify({ '@id': iri, ...(types.length === 0 ? {} : { '@type': types }), ...object });
+  let text = `{"@id":${jsonText(iri)}`;
+  for (const [term, list] of lists) text += `,"${term === 'rdf:type' ? '@type' : term}":[${list}]`;
+  return `${text}}`;
 }
 
-function jsonOf(value: Value): unknown {
-  if ('iri' in value) return { '@id': value.iri };
-  if ('term' in value) return { '@id': value.term };
-  if (value.language !== undefined)
-    return { '@value': value.text, '@language': value.language.toLowerCase() };
-  if (value.type !== undefined) return { '@value': value.text, '@type': value.type };
-  return value.text;
+function valueText(value: Value): string {
+  if ('iri' in value) return `{"@id":${jsonText(value.iri)}}`;
+  if ('term' in value) return `{"@id":"${value.term}"}`;
+  const text = jsonText(value.text);
+  if (value.language !== undefined) {
+    return `{"@value":${text},"@language":${jsonText(value.language.toLowerCase())}}`;
+  }
+  return value.type === undefined ? text : `{"@value":${text},"@type":"${value.type}"}`;
 }

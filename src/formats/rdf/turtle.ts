@@ -1,6 +1,6 @@
-import { DataFactory, type Quad_Object, type Quad_Predicate, Writer } from 'n3';
 import type { GraphRecord } from '../../domain/record/record';
 import type { Format } from '../format';
+import { joined } from '../lines';
 import { aboutFile } from './about';
 import { type Description, describe, type Value } from './describe';
 import { RDF_LOSSES } from './losses';
@@ -17,64 +17,45 @@ export const turtle: Format = {
   shapes: ['events'],
   losses: RDF_LOSSES,
   async *write({ header, ...graph }) {
-    const text = new Collected();
-    const writer = new Writer(text, { prefixes: PREFIXES });
-    add(writer, aboutFile(header));
-    const write = (batch: readonly GraphRecord[]) => {
-      for (const record of batch) for (const one of describe(record)) add(writer, one);
-      return text.take();
-    };
-    for await (const batch of graph.entities()) yield write(batch);
-    for await (const batch of graph.relationships()) yield write(batch);
-    writer.end();
-    yield `${text.take()}# end\n`;
+    const prefixes = Object.entries(PREFIXES).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}>.\n`);
+    yield `${prefixes.join('')}\n${statements(aboutFile(header))}`;
+    const write = (record: GraphRecord) => joined(describe(record), statements);
+    for await (const batch of graph.entities()) yield joined(batch, write);
+    for await (const batch of graph.relationships()) yield joined(batch, write);
+    yield '# end\n';
   },
 };
 
-/** Where the writer writes: at once, and into memory until it is taken. */
-class Collected {
-  #text = '';
-
-  write(chunk: string, _encoding: string, done?: () => void): void {
-    this.#text += chunk;
-    done?.();
+/** All that is said of one thing: its name once, and each term once for what follows one another. */
+function statements({ iri, says }: Description): string {
+  let text = `<${iri}>`;
+  let before: Term | undefined;
+  for (const [term, value] of says) {
+    if (term === before) text += `, ${valueText(value)}`;
+    else {
+      const predicate = term === 'rdf:type' ? 'a' : term;
+      text += `${before === undefined ? ' ' : ';\n    '}${predicate} ${valueText(value)}`;
+    }
+    before = term;
   }
-
-  end(done?: () => void): void {
-    done?.();
-  }
-
-  take(): string {
-    const text = this.#text;
-    this.#text = '';
-    return text;
-  }
+  return `${text}.\n`;
 }
 
-function add(writer: Writer, { iri, says }: Description): void {
-  const subject = DataFactory.namedNode(iri);
-  for (const [term, value] of says) writer.addQuad(subject, nodeOf(term), objectOf(value));
+function valueText(value: Value): string {
+  if ('iri' in value) return `<${value.iri}>`;
+  if ('term' in value) return value.term;
+  const { text, language, type } = value;
+  if (type === 'xsd:double' || type === 'xsd:boolean') return text;
+  const tag = language === undefined ? '' : `@${language.toLowerCase()}`;
+  return `"${SUSPECT.test(text) ? text.replace(EACH_SPECIAL, escaped) : text}"${tag}${type === undefined ? '' : `^^${type}`}`;
 }
 
-const nodes = new Map<Term, Quad_Predicate>();
+/** Found quickly: all that a text of Turtle has to escape, and characters beyond the first plane. */
+const SUSPECT = /[^ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]/;
+const EACH_SPECIAL = /["\\\p{Cc}\p{Cs}]/gu;
 
-function nodeOf(term: Term): Quad_Predicate {
-  const known = nodes.get(term);
-  if (known) return known;
-  const at = term.indexOf(':');
-  const node = DataFactory.namedNode(
-    PREFIXES[term.slice(0, at) as keyof typeof PREFIXES] + term.slice(at + 1),
-  );
-  nodes.set(term, node);
-  return node;
-}
-
-function objectOf(value: Value): Quad_Object {
-  if ('iri' in value) return DataFactory.namedNode(value.iri);
-  if ('term' in value) return nodeOf(value.term) as Quad_Object;
-  if (value.language !== undefined) return DataFactory.literal(value.text, value.language.toLowerCase());
-  if (value.type !== undefined) {
-    return DataFactory.literal(value.text, DataFactory.namedNode(nodeOf(value.type).value));
-  }
-  return DataFactory.literal(value.text);
+function escaped(character: string): string {
+  if (character === '"' || character === '\\') return `\\${character}`;
+  const code = character.charCodeAt(0);
+  return code > 0xff ? '\ufffd' : `\\u${code.toString(16).padStart(4, '0').toUpperCase()}`;
 }

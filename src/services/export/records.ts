@@ -14,19 +14,7 @@ import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/
 /** Makes the records of one kind from the columns that the export statements give. */
 export function entityRecords(kind: Kind): (rows: readonly ExportAllEntitiesRow[]) => EntityRecord[] {
   const names = Object.keys(kindRow(kind).properties);
-  return (rows) =>
-    rows.map((row) => ({
-      record: 'entity',
-      id: row.id,
-      kind,
-      names: row.names.map(nameRecord).sort(byName),
-      ...(row.formerIds === null ? {} : { formerIds: row.formerIds }),
-      ...(row.description === null ? {} : { description: row.description }),
-      properties: properties(names, row.own),
-      citations: row.citations,
-      confidence: row.confidence as Confidence,
-      ...(row.reason === null ? {} : { reason: row.reason }),
-    }));
+  return (rows) => rows.map((row) => entityRecord(kind, names, row));
 }
 
 /** Makes the records of one relationship type from the columns that the export statements give. */
@@ -34,33 +22,65 @@ export function relationshipRecords(
   type: RelationshipType,
 ): (rows: readonly ExportAllRelationshipsRow[]) => RelationshipRecord[] {
   const names = Object.keys(relationshipRow(type).properties);
-  return (rows) =>
-    rows.map((row) => ({
-      record: 'relationship',
-      id: row.id,
-      type,
-      from: row.fromId,
-      to: row.toId,
-      properties: properties(names, row.own),
-      citations: row.citations,
-      confidence: row.confidence as Confidence,
-      ...(row.reason === null ? {} : { reason: row.reason }),
-    }));
+  return (rows) => rows.map((row) => relationshipRecord(type, names, row));
+}
+
+type Made<R> = { -readonly [K in keyof R]: R[K] };
+
+function entityRecord(kind: Kind, names: readonly string[], row: ExportAllEntitiesRow): EntityRecord {
+  const record: Made<EntityRecord> = {
+    record: 'entity',
+    id: row.id,
+    kind,
+    names: namesOf(row.names),
+    properties: properties(names, row.own),
+    citations: row.citations,
+    confidence: row.confidence as Confidence,
+  };
+  if (row.formerIds !== null) record.formerIds = row.formerIds;
+  if (row.description !== null) record.description = row.description;
+  if (row.reason !== null) record.reason = row.reason;
+  return record;
+}
+
+function relationshipRecord(
+  type: RelationshipType,
+  names: readonly string[],
+  row: ExportAllRelationshipsRow,
+): RelationshipRecord {
+  const record: Made<RelationshipRecord> = {
+    record: 'relationship',
+    id: row.id,
+    type,
+    from: row.fromId,
+    to: row.toId,
+    properties: properties(names, row.own),
+    citations: row.citations,
+    confidence: row.confidence as Confidence,
+  };
+  if (row.reason !== null) record.reason = row.reason;
+  return record;
+}
+
+function namesOf(columns: readonly NameColumns[]): NameRecord[] {
+  const names = columns.map(nameRecord);
+  return names.length < 2 ? names : names.sort(byName);
 }
 
 /** Makes the record of a name from its columns. */
 export function nameRecord(columns: NameColumns): NameRecord {
   const [text, type, language, attested, preferred, citations, confidence, reason] = columns;
-  return {
+  const record: Made<NameRecord> = {
     text,
     type: type as NameType,
     language,
     attested,
-    ...(preferred === true ? { preferred } : {}),
     citations,
     confidence: confidence as Confidence,
-    ...(reason === null ? {} : { reason }),
   };
+  if (preferred === true) record.preferred = true;
+  if (reason !== null) record.reason = reason;
+  return record;
 }
 
 /** The store keeps no order of names, so one is made: preferred names first, then by language, type and text. */

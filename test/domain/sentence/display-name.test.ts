@@ -10,7 +10,7 @@ const name = (text: string, language: string, rest: Partial<ShownName> = {}): Sh
   ...rest,
 });
 const shown = (...names: ShownName[]) =>
-  LOCALES.map((locale) => displayName({ id: 'person:x', kind: 'Person', names }, locale));
+  LOCALES.map((locale) => displayName({ id: 'person:x', names }, locale));
 
 test('each reader sees a name in a script of his own', () => {
   const names = [name('權順基', 'zh-Hant'), name('权顺基', 'zh-Hans'), name('Quan Shunji', 'en')];
