@@ -1,64 +1,64 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { readConfig } from '../../src/config';
-import { type Connection, openDatabase } from '../../src/db/database';
-import { createExporter } from '../../src/exporter';
-import { drain } from './drain';
+import type { Connection } from '../../src/db/database';
+import { startManagedNeo4j } from '../../src/db/managed/start';
+import { FORMATS } from '../../src/formats/formats';
+import { managedOptions } from '../../src/store';
+import type { Measured } from './measure';
 
 /**
- * Measures exports of everything in the Neo4j that NEO4J_URI names: the rate of each streaming format against
- * draining the same rows to nothing, taken in turns in one run, and how much the process grows.
+ * Measures exports of everything in the configured Neo4j, which is started where it is the service's own: so many
+ * rounds of each streaming format, or of those named, each format in a process of its own.
  */
-async function main(): Promise<void> {
+async function main([rounds = '3', ...named]: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
-  const connection = config.neo4j as Connection;
-  const rounds = Number(process.argv[2] ?? 3);
-  const database = openDatabase(connection);
-  const exporter = createExporter(database, config);
-  const formats = exporter.formats.filter(({ streaming }) => streaming).map(({ name }) => name);
-  const write = async (format: string): Promise<number> => {
-    const file = await exporter.open({ selection: { select: 'everything' }, format });
-    let bytes = 0;
-    for await (const piece of file.bytes()) bytes += piece.length;
-    return bytes;
-  };
-
-  const records = await drain(connection);
-  await write('jsonl');
-  console.log(`${records} records, ${rounds} rounds, Node ${process.version}\n`);
-  console.log('| format | MB | s | records/s | of draining | growth, MB |');
-  console.log('|---|---|---|---|---|---|');
-  for (const format of formats) {
-    const ratios: number[] = [];
-    const times: number[] = [];
-    let growth = 0;
-    let bytes = 0;
-    for (let round = 0; round < rounds; round += 1) {
-      const drained = await timed(() => drain(connection));
-      const written = await timed(() => write(format));
-      bytes = written.result;
-      ratios.push(drained.seconds / written.seconds);
-      times.push(written.seconds);
-      growth = Math.max(growth, written.growth);
-    }
-    const seconds = median(times);
+  const managed =
+    config.neo4j.uri === undefined
+      ? await startManagedNeo4j({
+          ...managedOptions(config),
+          say: console.error,
+          onFatal: (error) => console.error(error.message),
+        })
+      : undefined;
+  const { uri, user, password } = managed ?? (config.neo4j as Connection);
+  const formats = FORMATS.filter(
+    ({ name, streaming }) => streaming && (named.length === 0 || named.includes(name)),
+  );
+  try {
+    console.log(`${rounds} rounds, Node ${process.version}\n`);
     console.log(
-      `| ${format} | ${(bytes / 1e6).toFixed(1)} | ${seconds.toFixed(1)} | ${Math.round(records / seconds)} | ${median(ratios).toFixed(2)} | ${growth.toFixed(0)} |`,
+      '| format | records | MB | s | records/s | of draining | CPU, s | CPU of draining, s | growth, MB |',
     );
+    console.log('|---|---|---|---|---|---|---|---|---|');
+    for (const { name } of formats) {
+      const { stdout } = await promisify(execFile)(
+        process.execPath,
+        ['--expose-gc', path.join(__dirname, 'measure.js'), name, rounds],
+        { env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password } },
+      );
+      console.log(rowOf(name, JSON.parse(stdout)));
+    }
+  } finally {
+    await managed?.stop();
   }
-  await database.close();
 }
 
-/** Runs something, and tells how long it took and how far the process grew beyond what it had at the start. */
-async function timed<T>(work: () => Promise<T>): Promise<{ result: T; seconds: number; growth: number }> {
-  globalThis.gc?.();
-  const before = process.memoryUsage().rss;
-  let most = before;
-  const watch = setInterval(() => {
-    most = Math.max(most, process.memoryUsage().rss);
-  }, 20);
-  const began = performance.now();
-  const result = await work();
-  clearInterval(watch);
-  return { result, seconds: (performance.now() - began) / 1000, growth: (most - before) / 2 ** 20 };
+function rowOf(format: string, { records, bytes, written, drained, growth }: Measured): string {
+  const seconds = median(written.map((one) => one.seconds));
+  const ratio = median(written.map((one, round) => (drained[round]?.seconds ?? 0) / one.seconds));
+  return `| ${[
+    format,
+    records,
+    (bytes / 1e6).toFixed(1),
+    seconds.toFixed(1),
+    Math.round(records / seconds),
+    ratio.toFixed(2),
+    median(written.map((one) => one.cpu)).toFixed(1),
+    median(drained.map((one) => one.cpu)).toFixed(1),
+    growth.toFixed(0),
+  ].join(' | ')} |`;
 }
 
 function median(values: readonly number[]): number {
@@ -66,4 +66,4 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-void main();
+void main(process.argv.slice(2));

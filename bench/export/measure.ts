@@ -1,0 +1,65 @@
+import { readConfig } from '../../src/config';
+import { type Connection, openDatabase } from '../../src/db/database';
+import { createExporter } from '../../src/exporter';
+import { drain } from './drain';
+
+/** One run: how long it took, and what it cost this process. */
+interface Run {
+  readonly seconds: number;
+  readonly cpu: number;
+}
+
+/** What one format came to, in a process that did nothing before. */
+export interface Measured {
+  readonly records: number;
+  readonly bytes: number;
+  readonly written: readonly Run[];
+  readonly drained: readonly Run[];
+  /** By how many megabytes the process grew while it wrote, from when it was connected and had not yet read. */
+  readonly growth: number;
+}
+
+/** Exports everything in one format, and drains the same records to nothing, in turns; prints what it measured. */
+async function main([format = '', rounds = '1']: readonly string[]): Promise<void> {
+  const config = readConfig(process.env);
+  const connection = config.neo4j as Connection;
+  const database = openDatabase(connection);
+  await database.verify();
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  let most = before;
+  let bytes = 0;
+  let records = 0;
+  const written: Run[] = [];
+  const drained: Run[] = [];
+  const exporter = createExporter(database, config);
+  const write = async () => {
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage().rss);
+    }, 20);
+    const file = await exporter.open({ selection: { select: 'everything' }, format });
+    bytes = 0;
+    for await (const piece of file.bytes()) bytes += piece.length;
+    clearInterval(watch);
+  };
+  const empty = async () => {
+    records = await drain(connection);
+  };
+  for (let round = 0; round < Number(rounds); round += 1) {
+    written.push(await timed(write));
+    drained.push(await timed(empty));
+  }
+  await database.close();
+  const measured: Measured = { records, bytes, written, drained, growth: (most - before) / 2 ** 20 };
+  console.log(JSON.stringify(measured));
+}
+
+async function timed(work: () => Promise<void>): Promise<Run> {
+  const cpu = process.cpuUsage();
+  const began = performance.now();
+  await work();
+  const { user, system } = process.cpuUsage(cpu);
+  return { seconds: (performance.now() - began) / 1000, cpu: (user + system) / 1e6 };
+}
+
+void main(process.argv.slice(2));
