@@ -16,17 +16,22 @@ export interface Reading extends Store {
 
 /** Begins a read transaction; it ends when it is closed, when its time is over, or when the asker goes away. */
 export async function beginReading(session: Session, asking: Asking): Promise<Reading> {
-  const stop = () => void session.close();
+  let open = true;
+  const end = () => {
+    open = false;
+    return session.close();
+  };
+  const stop = () => void end();
   const close = async () => {
     asking.signal?.removeEventListener('abort', stop);
-    await session.close();
+    await end();
   };
   try {
     asking.signal?.throwIfAborted();
     asking.signal?.addEventListener('abort', stop, { once: true });
     const transaction = await session.beginTransaction({ timeout: asking.timeoutMs });
     const stream = <P, R>(statement: Statement<P, R>, parameters: P) =>
-      rowsOf<P, R>(transaction, statement, parameters, asking);
+      rowsOf<P, R>(transaction, statement, parameters, asking, () => open);
     return {
       stream,
       run: async (statement, parameters) => {
@@ -42,26 +47,40 @@ export async function beginReading(session: Session, asking: Asking): Promise<Re
   }
 }
 
+/**
+ * The rows of a statement while its transaction is open. Of one that is closed no row is taken any more, and nothing is
+ * called off: the driver would ask for it on a connection that may by then serve somebody else.
+ */
 async function* rowsOf<P, R>(
   transaction: Transaction,
   statement: Statement<P, R>,
   parameters: P,
   asking: Asking,
+  isOpen: () => boolean,
 ): AsyncGenerator<readonly R[]> {
   asking.onStatement?.(statement.name);
+  let rows: AsyncIterator<DriverRecord> | undefined;
   try {
+    rows = transaction.run(statement.text, toDriver(statement, parameters))[Symbol.asyncIterator]();
     let batch: R[] = [];
     let keys: readonly string[] | undefined;
-    for await (const record of transaction.run(statement.text, toDriver(statement, parameters))) {
-      keys ??= record.keys.map(String);
-      batch.push(rowOf<R>(record, keys));
+    for (;;) {
+      if (!isOpen()) throw new Error('the reading was closed');
+      const next = await rows.next();
+      if (next.done) break;
+      keys ??= next.value.keys.map(String);
+      batch.push(rowOf<R>(next.value, keys));
       if (batch.length < BATCH) continue;
       yield batch;
       batch = [];
     }
+    rows = undefined;
     if (batch.length > 0) yield batch;
   } catch (error) {
+    rows = undefined;
     throw toAppError(error, asking);
+  } finally {
+    if (isOpen()) await rows?.return?.();
   }
 }
 
