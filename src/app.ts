@@ -79,11 +79,12 @@ async function loadSeeds(
 
 function serve(config: Config, database: Database, { log, onStatement: heard }: Surroundings) {
   const { maxPage, maxIds, queryTimeoutMs } = config.limits;
+  const exports = createExporter(database, config);
   return startServer<Context>({
     config,
     schema: createSchema(),
     log: log ?? createLogger(config.logLevel),
-    exports: createExporter(database, config),
+    exports,
     webFolder: path.join(ROOT, 'web/dist'),
     ready: () => database.verify(),
     contextFor: ({ signal, acceptLanguage, onStatement }) => {
@@ -98,6 +99,7 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
       return createContext(
         { store, limits: { maxPage, maxIds } },
         localeFrom(acceptLanguage),
+        exports.check,
         config.httpImport ? (file) => importText(store, file) : undefined,
       );
     },

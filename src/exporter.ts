@@ -38,6 +38,8 @@ export interface OpenExport {
 export interface Exporter {
   readonly formats: readonly Omit<Format, 'write'>[];
   readonly selections: ReturnType<typeof selectionWords>;
+  /** Throws UNKNOWN_FORMAT or SHAPE_UNSUPPORTED for what cannot be had. */
+  check(request: Pick<ExportRequest, 'format' | 'shape'>): void;
   open(request: ExportRequest, signal?: AbortSignal): Promise<OpenExport>;
 }
 
@@ -53,6 +55,7 @@ export function createExporter(database: Database, { exportTimeoutMs, limits }: 
   return {
     formats: FORMATS,
     selections: selectionWords(),
+    check: ({ format, shape }) => void shapeOf(formatNamed(format), shape),
     open: async (request, signal) => {
       const format = formatNamed(request.format);
       const shape = shapeOf(format, request.shape);

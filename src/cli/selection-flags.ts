@@ -15,18 +15,29 @@ export const withSelectionFlags = (command: Command): Command =>
     .option('--encounters-of <id>', 'whom this person or organization met')
     .option('--contacts-of <id>', 'with whom this person or organization met')
     .option('--with <id...>', 'of encounters, only those with these')
-    .option('--kind <kind...>', 'filter: only entities of these kinds, such as Person')
-    .option('--relationship <type...>', 'filter: only relationships of these types, such as TOOK_PART')
+    .option('--kind <kind...>', 'only entities of these kinds, such as Person, and what relates these')
+    .option(
+      '--relationship <type...>',
+      'only relationships of these types, such as TOOK_PART; of entities all, or those of --kind',
+    )
     .option('--source <id>', 'filter: only what cites this source')
     .option('--from <edtf>', 'not before this date')
     .option('--until <edtf>', 'not after this date')
+    .option('--not-from <edtf>', 'of encounters, only with whom it did not meet from this date')
+    .option('--not-until <edtf>', 'of encounters, only with whom it did not meet until this date')
     .option('--certain', 'only what lies in the period for certain')
     .option('--place <id>', 'only at this place or within it')
     .option('--topic <id>', 'only about this')
     .option('--type <type...>', 'only of these types, such as meeting')
     .option('--organization <id>', 'of encounters, only with people of this organization')
     .option('--other-side-only', 'of encounters, only with another side')
-    .option('--max-group-size <number>', 'of encounters, only in groups of at most so many')
+    .option('--max-group-size <number>', 'of encounters and paths, only by groups of at most so many')
+    .option('--counterpart-kind <kind...>', 'of encounters, only with these: Person, Organization')
+    .option('--link-type <type...>', 'of paths, only by links of these types, such as family')
+    .option('--through <kind...>', 'of paths, only through entities of these kinds')
+    .option('--avoiding <id...>', 'of paths, not through these')
+    .option('--max-degree <number>', 'of paths, not through what has more relationships')
+    .option('--any-attendance', 'of paths, by invitations and absences too')
     .option('--min-confidence <confidence>', 'only what is at least so sure: stated, inferred, uncertain');
 
 /** The values of those options. */
@@ -46,6 +57,8 @@ export interface SelectionFlags {
   readonly source?: string;
   readonly from?: string;
   readonly until?: string;
+  readonly notFrom?: string;
+  readonly notUntil?: string;
   readonly certain?: true;
   readonly place?: string;
   readonly topic?: string;
@@ -53,6 +66,12 @@ export interface SelectionFlags {
   readonly organization?: string;
   readonly otherSideOnly?: true;
   readonly maxGroupSize?: string;
+  readonly counterpartKind?: string[];
+  readonly linkType?: string[];
+  readonly through?: string[];
+  readonly avoiding?: string[];
+  readonly maxDegree?: string;
+  readonly anyAttendance?: true;
   readonly minConfidence?: string;
 }
 
@@ -69,6 +88,13 @@ export function selectionOf(flags: SelectionFlags): Selection {
     organization: flags.organization,
     otherSideOnly: flags.otherSideOnly,
     maxGroupSize: flags.maxGroupSize,
+    notDuring: present({ from: flags.notFrom, until: flags.notUntil }),
+    counterpartKinds: flags.counterpartKind,
+    linkTypes: flags.linkType,
+    through: flags.through,
+    avoiding: flags.avoiding,
+    maxDegree: flags.maxDegree,
+    anyAttendance: flags.anyAttendance,
   });
   const facts = present({ kinds: flags.kind, relationships: flags.relationship, source: flags.source });
   const { kinds, relationships, ...rest } = { ...meeting, ...facts };
@@ -92,10 +118,33 @@ export function selectionOf(flags: SelectionFlags): Selection {
     contactsOf && { select: 'contacts', of: contactsOf, ...present({ filter: meeting }), ...facts },
   ].filter((one) => one !== undefined && one !== '');
   if (asked.length > 1) throw unclear('The options select more than one subgraph.');
-  if (asked.length === 1) return parseSelection(asked[0]);
+  if (asked.length === 1) return parseSelection(asked[0], flagOf);
   if (meeting === undefined && facts === undefined)
     throw unclear('The options select nothing; try --everything.');
-  return parseSelection({ select: 'filter', ...meeting, ...facts });
+  return parseSelection({ select: 'filter', ...meeting, ...facts }, flagOf);
+}
+
+/** What the fields of a selection are called on the command line, where not by their own names. */
+const FLAGS: Readonly<Record<string, string>> = {
+  during: '--from or --until',
+  notDuring: '--not-from or --not-until',
+  certainty: '--certain',
+  types: '--type',
+  kinds: '--kind',
+  relationships: '--relationship',
+  relationshipTypes: '--relationship',
+  counterpartKinds: '--counterpart-kind',
+  linkTypes: '--link-type',
+  maxLength: '--depth',
+  entities: '--only',
+  from: '--path-from',
+  to: '--path-to',
+};
+
+/** The option that a field of a selection came from, such as `--max-degree` for `filter.maxDegree`. */
+function flagOf(path: string): string {
+  const [field = path] = path.replace(/^filter\./, '').split('.');
+  return FLAGS[field] ?? `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** The given values without what is absent; undefined where all of it is. */

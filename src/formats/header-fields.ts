@@ -14,6 +14,13 @@ export function headerFields(header: SubgraphHeader): [name: string, value: stri
     ...(counts.relationships === null
       ? []
       : ([['relationships', String(counts.relationships)]] as [string, string][])),
+    ...(header.leftOut === undefined
+      ? []
+      : ([
+          ['left_out_entities', String(header.leftOut.entities)],
+          ['left_out_relationships', String(header.leftOut.relationships)],
+        ] as [string, string][])),
+    ...(header.truncatedBy ?? []).map((cut): [string, string] => ['truncated_by', cut]),
     ['licences', licences.join('; ')],
     ['sources', sources.listed.map(sourceText).join('; ')],
     ['sources_total', String(sources.total)],

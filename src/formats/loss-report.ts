@@ -1,10 +1,13 @@
-import type { Subgraph } from '../domain/record/subgraph';
+import type { Subgraph, SubgraphHeader } from '../domain/record/subgraph';
 import type { ExportedRecord, Format, Loss, WriteOptions } from './format';
 
 /** What one file lacks of the subgraph that it was made from. */
 export interface LossReport {
   readonly format: string;
   readonly records: number;
+  /** How many nodes the file has, and how many edges, which in the shape co-presence only its end can tell. */
+  readonly entities: number;
+  readonly relationships: number;
   readonly losses: readonly {
     readonly code: string;
     readonly how: Loss['how'];
@@ -20,10 +23,10 @@ export function counted(
   options: WriteOptions,
 ): { graph: Subgraph; report: () => LossReport } {
   const counts = format.losses.map(() => 0);
-  let records = 0;
+  const records = { entities: 0, relationships: 0, coPresences: 0 };
   const walked = new Set<string>();
   async function* count<R extends ExportedRecord>(
-    part: string,
+    part: keyof typeof records,
     batches: AsyncIterable<readonly R[]>,
   ): AsyncGenerator<readonly R[]> {
     // A format that walks the records again does not lose them again.
@@ -34,7 +37,7 @@ export function counted(
       return;
     }
     for await (const batch of batches) {
-      records += batch.length;
+      records[part] += batch.length;
       for (const [at, loss] of format.losses.entries()) {
         let sum = counts[at] ?? 0;
         for (const record of batch) sum += loss.count(record, options);
@@ -50,12 +53,48 @@ export function counted(
       relationships: () => count('relationships', graph.relationships()),
       coPresences: () => count('coPresences', graph.coPresences()),
     },
-    report: () => ({
-      format: format.name,
-      records,
-      losses: format.losses
-        .map(({ code, how, meaning }, at) => ({ code, how, meaning, count: counts[at] ?? 0 }))
-        .filter(({ count: lost }) => lost > 0),
-    }),
+    report: () => {
+      const { entities } = records;
+      const relationships = records.relationships + records.coPresences;
+      return {
+        format: format.name,
+        records: entities + relationships,
+        entities,
+        relationships,
+        losses: [
+          ...lossesOfAll(graph.header),
+          ...format.losses.map(({ code, how, meaning }, at) => ({
+            code,
+            how,
+            meaning,
+            count: counts[at] ?? 0,
+          })),
+        ].filter(({ count: lost }) => lost > 0),
+      };
+    },
   };
+}
+
+/** What no format could hold of what was asked for: what lies beyond the limits of a question, and beside the shape. */
+function lossesOfAll({ truncatedBy = [], leftOut }: SubgraphHeader): LossReport['losses'] {
+  return [
+    {
+      code: 'truncated',
+      how: 'left-out',
+      meaning: `The answer is cut: ${truncatedBy.join('; ')}.`,
+      count: truncatedBy.length,
+    },
+    {
+      code: 'shape-entities',
+      how: 'left-out',
+      meaning: 'Entities that are no persons or organizations; the shape has no place for them.',
+      count: leftOut?.entities ?? 0,
+    },
+    {
+      code: 'shape-relationships',
+      how: 'left-out',
+      meaning: 'Relationships, of which the shape keeps only who was present with whom.',
+      count: leftOut?.relationships ?? 0,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { EntityNode } from '../db/shapes';
+import type { Shape } from '../domain/record/subgraph';
 import type { Kind } from '../domain/vocabulary/kinds';
 import type { Locale } from '../domain/vocabulary/locales';
 import type { RelationshipType } from '../domain/vocabulary/relationships';
@@ -22,19 +23,29 @@ export interface SentFile {
 /** Brings a file in that came with a request. */
 export type ImportFile = (file: SentFile) => Promise<ImportReport>;
 
+/** Throws where there is no such export format, or where it has no such shape. */
+export type CheckExport = (request: { readonly format: string; readonly shape?: Shape | undefined }) => void;
+
 /** What every resolver of one request shares. */
 export interface Context {
   readonly ask: Ask;
   /** The reader's language where a field names none. */
   readonly locale: Locale;
   readonly batches: Batches;
+  readonly checkExport: CheckExport;
   /** Absent where the service takes no imports. */
   readonly importFile?: ImportFile;
 }
 
-export const createContext = (ask: Ask, locale: Locale, importFile?: ImportFile): Context => ({
+export const createContext = (
+  ask: Ask,
+  locale: Locale,
+  checkExport: CheckExport,
+  importFile?: ImportFile,
+): Context => ({
   ask,
   locale,
+  checkExport,
   batches: new Batches(),
   ...(importFile === undefined ? {} : { importFile }),
 });

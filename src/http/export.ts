@@ -5,6 +5,7 @@ import { SHAPES, type Shape } from '../domain/record/subgraph';
 import { LOCALES, type Locale } from '../domain/vocabulary/locales';
 import { AppError, ERRORS } from '../errors';
 import { faultOf, type Logger } from '../log';
+import { problemsOf } from '../services/export/problems';
 import { parseSelection, type Selection } from '../services/export/selection';
 import { queryToSelection } from '../services/export/selection-url';
 
@@ -127,9 +128,7 @@ async function answer(
 function checked(given: unknown) {
   const parsed = requestSchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    (issue) => `${issue.path.join('.') || 'request'}: ${issue.message}`,
-  );
+  const problems = problemsOf(parsed.error.issues, 'request');
   throw new AppError('BAD_INPUT', `The export cannot be made: ${problems.join('; ')}.`, { problems });
 }
 

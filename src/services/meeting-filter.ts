@@ -26,8 +26,11 @@ export interface MeetingFilter {
   readonly counterpartKinds?: readonly string[] | null | undefined;
 }
 
-/** The days of a period, unbounded where a side is missing; a bad date is named with its offset. */
-export function periodDays(request: PeriodRequest | null | undefined): { from: string; until: string } {
+/** The days of a period, unbounded where a side is missing; a bad date is named with its side and its offset. */
+export function periodDays(
+  request: PeriodRequest | null | undefined,
+  argument = 'during',
+): { from: string; until: string } {
   try {
     return period({
       ...(request?.from == null ? {} : { from: request.from }),
@@ -35,7 +38,9 @@ export function periodDays(request: PeriodRequest | null | undefined): { from: s
     });
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    throw new AppError('BAD_DATE', `"${error.text}" is not an EDTF date: ${error.message}`, {
+    const field = `${argument}.${error.text === request?.from ? 'from' : 'until'}`;
+    throw new AppError('BAD_DATE', `${field}: "${error.text}" is not an EDTF date: ${error.message}`, {
+      field,
       value: error.text,
       offset: error.offset,
     });
@@ -61,7 +66,7 @@ export function filterParameters(filter: MeetingFilter | null | undefined) {
 }
 
 function counterpartParameters(filter: MeetingFilter | null | undefined) {
-  const shunned = filter?.notDuring ? periodDays(filter.notDuring) : null;
+  const shunned = filter?.notDuring ? periodDays(filter.notDuring, 'notDuring') : null;
   return {
     notFrom: shunned?.from ?? null,
     notUntil: shunned?.until ?? null,

@@ -127,6 +127,9 @@ test.each([
   ['/export/jsonl?select=filter&kinds=Dog', 400, 'BAD_SELECTION'],
   ['/export/jsonl?select=filter&during.from=yesterday', 400, 'BAD_DATE'],
   ['/export/jsonl?select=filter&place=place:nowhere', 404, 'NOT_FOUND'],
+  ['/export/jsonl?select=filter&source=source:none', 404, 'NOT_FOUND'],
+  ['/export/jsonl?select=filter&topic=topic:none', 404, 'NOT_FOUND'],
+  ['/export/jsonl?select=filter&types=nonsense', 400, 'BAD_SELECTION'],
   ['/export/jsonl?select=everything&shape=co-presence', 400, 'SHAPE_UNSUPPORTED'],
   ['/export/jsonl?select=everything&shape=round', 400, 'BAD_INPUT'],
   ['/export/jsonl?select=everything&__proto__.x=1', 400, 'BAD_SELECTION'],
@@ -134,6 +137,16 @@ test.each([
   const answer = await api.send({}, path);
   expect(answer.status).toBe(status);
   expect(answer.errors[0]?.extensions.code).toBe(code);
+});
+
+test('a bad date says which field it stands in', async () => {
+  const { errors } = await api.send(
+    {},
+    '/export/jsonl?select=contacts&of=person:quan-shunji&filter.notDuring.until=soon',
+  );
+  expect(errors[0]).toMatchObject({
+    extensions: { code: 'BAD_DATE', details: { field: 'notDuring.until' } },
+  });
 });
 
 test('what there is to export is listed', async () => {

@@ -50,6 +50,10 @@ export interface SubgraphHeader {
     readonly byKind: Readonly<Partial<Record<Kind, number>>>;
     readonly byType: Readonly<Partial<Record<RelationshipType, number>>>;
   };
+  /** Why the answer that was selected is not all there is, where its limits cut it. */
+  readonly truncatedBy?: readonly string[];
+  /** What was selected and the shape has no place for. */
+  readonly leftOut?: { readonly entities: number; readonly relationships: number };
   /** The first sources by id, and how many there are. */
   readonly sources: { readonly total: number; readonly listed: readonly ListedSource[] };
 }

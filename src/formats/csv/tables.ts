@@ -56,7 +56,7 @@ export const EVIDENCE: Table = {
     { name: 'id', meaning: 'Id of the entity or relationship.' },
     { name: 'fact', meaning: 'What is cited: entity, name, relationship or co-presence.' },
     { name: 'name', meaning: 'The name, where a name is cited.' },
-    { name: 'source', meaning: 'Id of the source, which is a row of nodes.csv.' },
+    { name: 'source', meaning: 'Id of the source; in the shape events it is a row of nodes.csv.' },
     { name: 'locator', meaning: 'Where in the source: paragraph, page or row.' },
     { name: 'confidence', meaning: 'stated, inferred or uncertain.' },
   ],

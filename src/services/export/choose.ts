@@ -3,8 +3,8 @@ import { exportAmong, exportAtDate, exportEncounters, exportMissing } from '../.
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import type { Ask } from '../ask';
 import { filterParameters } from '../meeting-filter';
-import { neighborhood } from '../neighborhood';
-import { paths } from '../paths';
+import { NEIGHBORHOOD_CUTS, neighborhood } from '../neighborhood';
+import { PATH_CUTS, paths } from '../paths';
 import { following } from '../redirect';
 import { startsFrom } from '../start';
 import type { Choice } from './chosen';
@@ -17,10 +17,11 @@ type Question = Exclude<Selection, { select: 'everything' | 'filter' }>;
 export async function choose(reading: Reading, question: Question, limits: Ask['limits']): Promise<Choice> {
   switch (question.select) {
     case 'neighborhood': {
-      const { nodes, edges } = await neighborhood({ store: reading, limits }, question);
+      const { nodes, edges, truncatedBy } = await neighborhood({ store: reading, limits }, question);
       return {
         entities: nodes.map(({ entity }) => entity.id),
         relationships: edges.map(({ fact }) => fact.id),
+        truncatedBy: truncatedBy.map((cut) => `${cut}: ${NEIGHBORHOOD_CUTS[cut]}`),
       };
     }
     case 'paths': {
@@ -28,6 +29,8 @@ export async function choose(reading: Reading, question: Question, limits: Ask['
       return {
         entities: found.ends,
         relationships: found.paths.flatMap(({ hops }) => hops.map(({ fact }) => fact.id)),
+        truncatedBy:
+          found.truncatedBy === null ? [] : [`${found.truncatedBy}: ${PATH_CUTS[found.truncatedBy]}`],
       };
     }
     case 'named':

@@ -13,6 +13,8 @@ const MOST_CHOSEN = 200_000;
 export interface Choice {
   readonly entities: Iterable<string>;
   readonly relationships: Iterable<string>;
+  /** Why it is not the whole answer. */
+  readonly truncatedBy?: readonly string[];
 }
 
 /** The subgraph of some entities and relationships, with the ends of these and all that is cited. */
@@ -42,6 +44,7 @@ export async function chosen(reading: Reading, choice: Choice): Promise<Selected
   const sizes = <K>(groups: ReadonlyMap<K, readonly string[]>) =>
     new Map([...groups].map(([key, ids]) => [key, ids.length]));
   return {
+    truncatedBy: choice.truncatedBy ?? [],
     byKind: sizes(idsByKind),
     byType: sizes(idsByType),
     entities: (kind) =>

@@ -5,6 +5,7 @@ import {
   exportEntities,
   exportEntitiesSummary,
   exportFitting,
+  exportMissing,
   exportOnTopic,
   exportRelationships,
   exportRelationshipsSummary,
@@ -25,6 +26,8 @@ import type { FilterSelection } from './selection';
  */
 export async function filtered(reading: Reading, filter: FilterSelection): Promise<Selected> {
   const parameters = factParameters(filter);
+  const asked = [filter.source, filter.place, filter.topic].filter((id) => id !== undefined);
+  for (const { id } of await reading.run(exportMissing, { ids: asked })) startsFrom(id, null);
   if (filter.place !== undefined || filter.topic !== undefined) return around(reading, filter);
   const prefix = (kind: Kind) => `${kindRow(kind).idPrefix}:`;
   const nodeParameters = { ...parameters, relationships: filter.relationships ?? null };
@@ -65,12 +68,6 @@ async function around(reading: Reading, filter: FilterSelection): Promise<Select
   const { place, topic } = filter;
   const there = place === undefined ? undefined : await reading.run(exportAtPlace, { place });
   const about = topic === undefined ? undefined : await reading.run(exportOnTopic, { topic });
-  for (const [id, found] of [
-    [place, there],
-    [topic, about],
-  ] as const) {
-    if (id !== undefined && found?.length === 0) startsFrom(id, null);
-  }
   const aboutIds = about && new Set(about.map(({ id }) => id));
   const focus = (there ?? about ?? []).map(({ id }) => id).filter((id) => aboutIds?.has(id) ?? true);
   const entities: string[] = [];

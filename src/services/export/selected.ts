@@ -12,6 +12,8 @@ export type Batches<R> = AsyncIterable<readonly R[]>;
 export interface Selected {
   readonly byKind: ReadonlyMap<Kind, number>;
   readonly byType: ReadonlyMap<RelationshipType, number>;
+  /** Why it is not all of the answer that was asked for. */
+  readonly truncatedBy?: readonly string[];
   entities(kind: Kind): Batches<ExportAllEntitiesRow>;
   relationships(type: RelationshipType): Batches<ExportAllRelationshipsRow>;
   /** Which participations make a pair, as parameters of the statement that finds the pairs. */

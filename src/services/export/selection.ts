@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isEntityId, isRelationshipId } from '../../domain/record/id';
 import type { Confidence } from '../../domain/record/record';
-import { KIND_NAMES } from '../../domain/vocabulary/kinds';
+import { KIND_NAMES, kindRow } from '../../domain/vocabulary/kinds';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
+import { termsOf } from '../../domain/vocabulary/properties';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { CONFIDENCES } from '../../domain/vocabulary/terms';
 import { AppError } from '../../errors';
+import { problemsOf } from './problems';
 
 const id = z.string().refine(isEntityId, 'is not an id of the form kind:slug');
 const relationshipId = z
@@ -26,12 +28,14 @@ const flag = z.preprocess(
 );
 
 const period = z.strictObject({ from: z.string().optional(), until: z.string().optional() });
+/** What `type` may be, of whatever kind. */
+const TYPES = [...new Set(KIND_NAMES.flatMap((kind) => Object.keys(termsOf(kindRow(kind).properties.type))))];
 const common = {
   during: period.optional().describe('EDTF dates; a missing side is open.'),
   certainty: z.enum(['POSSIBLE', 'CERTAIN']).optional().describe('How uncertain dates count.'),
   place: id.optional().describe('At this place or one within it.'),
   topic: id.optional().describe('About this.'),
-  types: listOf(z.string()).optional().describe('Values of the property type, such as meeting.'),
+  types: listOf(z.enum(TYPES)).optional().describe('Values of the property type, such as meeting.'),
   minConfidence: z.enum(Object.keys(CONFIDENCES) as [Confidence, ...Confidence[]]).optional(),
 };
 const meetingFilter = z
@@ -64,7 +68,9 @@ const SELECTIONS = [
         .describe('Only relationships of these types.'),
       source: id.optional().describe('Only what cites this source.'),
     })
-    .describe('All that passes a filter, with the ends of its relationships.'),
+    .describe(
+      'All that passes a filter, with the ends of its relationships. A relationship passes kinds where both its ends are of them. Relationships alone takes every entity too; with kinds, those of them.',
+    ),
   z
     .strictObject({
       select: z.literal('named'),
@@ -128,13 +134,11 @@ export type FilterSelection = Extract<Selection, { select: 'filter' }>;
 export const selectionWords = (): { select: string; meaning: string }[] =>
   SELECTIONS.map((one) => ({ select: one.shape.select.value, meaning: one.description ?? '' }));
 
-/** Reads a selection from what a client sent; BAD_SELECTION names every fault. */
-export function parseSelection(given: unknown): Selection {
+/** Reads a selection from what a client sent; BAD_SELECTION names every fault, in the client's words for the fields. */
+export function parseSelection(given: unknown, called?: (path: string) => string): Selection {
   const parsed = selectionSchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map(
-    (issue) => `${issue.path.length === 0 ? 'selection' : issue.path.join('.')}: ${issue.message}`,
-  );
+  const problems = problemsOf(parsed.error.issues, 'selection', called);
   const known = selectionWords().map((one) => one.select);
   throw new AppError(
     'BAD_SELECTION',

@@ -144,6 +144,15 @@ async function headerOf(
       byKind: held(KIND_NAMES, byKind),
       byType: shape === 'events' ? held(RELATIONSHIP_TYPES, selected.byType) : {},
     },
+    ...(selected.truncatedBy?.length ? { truncatedBy: selected.truncatedBy } : {}),
+    ...(shape === 'events'
+      ? {}
+      : {
+          leftOut: {
+            entities: total(selected.byKind) - total(present),
+            relationships: total(selected.byType),
+          },
+        }),
     sources: { total: selected.byKind.get('Source') ?? 0, listed: await listSources(selected) },
   };
 }

@@ -59,6 +59,45 @@ test('paths link to a file of their hops', async () => {
   expect(await exportedIds(data.paths.exportUrl)).toEqual(expect.arrayContaining(hops));
 });
 
+test('what the limits of an answer cut off is said in its file and in its losses', async () => {
+  const { data } = await api.ask(
+    '{ neighborhood(of: ["person:quan-shunji"], depth: 3, limit: 5) { exportUrl truncatedBy } }',
+  );
+  expect(data.neighborhood.truncatedBy).toContain('ENTITIES');
+  const { text, headers } = await api.send({}, data.neighborhood.exportUrl);
+  expect(JSON.parse(text.split('\n', 1)[0] ?? '').truncatedBy).toEqual(
+    data.neighborhood.truncatedBy.map((cut: string) => expect.stringMatching(`^${cut}: `)),
+  );
+  expect(JSON.parse(headers.get('x-guanxi-losses') ?? '').losses).toEqual([
+    expect.objectContaining({ code: 'truncated', count: data.neighborhood.truncatedBy.length }),
+  ]);
+});
+
+test('a link takes a shape, and is refused where there is no such format or shape', async () => {
+  const url = (args: string) => api.ask(`{ contacts(of: "person:quan-shunji") { exportUrl(${args}) } }`);
+  const { data } = await url('format: "graphml", shape: CO_PRESENCE');
+  const { text, headers } = await api.send({}, data.contacts.exportUrl);
+  expect(text).toContain('co-presence');
+  const { entities, relationships, losses } = JSON.parse(headers.get('x-guanxi-losses') ?? '');
+  expect([entities, relationships]).toEqual([text.match(/<node /g)?.length, text.match(/<edge /g)?.length]);
+  // The same question in the other shape has what this one leaves out.
+  const events = JSON.parse(
+    (await api.send({}, data.contacts.exportUrl.replace(/graphml\?(.*)&shape=[^&]*/, 'jsonl?$1'))).text.split(
+      '\n',
+      1,
+    )[0] ?? '',
+  ).counts;
+  const { Person, Organization } = events.byKind;
+  const lost = new Map(losses.map((one: { code: string; count: number }) => [one.code, one.count]));
+  expect(lost.get('shape-entities')).toBe(events.entities - Person - Organization);
+  expect(lost.get('shape-relationships')).toBe(events.relationships);
+
+  expect((await url('format: "nonsense"')).errors[0]?.extensions.code).toBe('UNKNOWN_FORMAT');
+  expect((await url('format: "jsonl", shape: CO_PRESENCE')).errors[0]?.extensions.code).toBe(
+    'SHAPE_UNSUPPORTED',
+  );
+});
+
 test('every argument of a filter has its place in the link', async () => {
   const { data, errors } = await api.ask(
     `{ contacts(of: "person:quan-shunji", filter: {

@@ -54,6 +54,27 @@ test.each([
   });
 });
 
+test.each([
+  [undefined, 'selection is missing'],
+  [{ select: 'encounters' }, 'of is missing'],
+  [{ select: 'everything', during: {} }, 'during has no place in it'],
+  [{ select: 'neighborhood', of: 'person:a', depth: 'far' }, 'depth is not a number'],
+  [{ select: 'named', entities: [] }, 'entities has fewer than 1'],
+  [
+    { select: 'contacts', of: 'person:a', filter: { counterpartKinds: ['Event'] } },
+    'is none of Person, Organization',
+  ],
+  [{ select: 'contacts', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize is less than 2'],
+])('%j: the fault is told in plain words: %s', (given, words) => {
+  const { message } = refused(given) as Error;
+  expect(message).toContain(words);
+  expect(message).not.toMatch(/expected|received|NaN/);
+});
+
+test('a type that no kind has is no filter', () => {
+  expect(refused({ select: 'filter', types: ['nonsense'] })).toMatchObject({ code: 'BAD_SELECTION' });
+});
+
 test('an address cannot reach the prototype of anything', () => {
   queryToSelection(new URLSearchParams('__proto__.polluted=1&constructor.prototype.polluted=1&a=1&a.b=2'));
   expect({}).not.toHaveProperty('polluted');
