@@ -48,7 +48,7 @@ export const AWKWARD: GraphRecord[] = [
   },
   entity('Organization', 'organization:bureau', [name('The Bureau')], { type: 'bureau', during: '2001/..' }),
   entity('Post', 'post:head', [name('Head of the Bureau')]),
-  entity('Place', 'place:town', [name('Town')], { type: 'city', latitude: 31.5, longitude: -0.1 }),
+  entity('Place', 'place:town', [name('Town')], { type: 'city', latitude: 31, longitude: -0.1 }),
   entity('Topic', 'topic:trade', [name('Trade')]),
   entity('Event', 'event:talk', [name('The talk')], {
     type: 'talk',

@@ -57,6 +57,10 @@ test('an empty Neo4j runs the script and holds the graph', async () => {
       "MATCH (n:Event {id: 'event:talk'}) RETURN toString(n.dateFrom) AS first, toString(n.dateUntil) AS last",
     );
     expect(talk).toEqual({ first: '2019-07-01', last: '2019-07-31' });
+    const [town] = await rows(
+      "MATCH (n:Place {id: 'place:town'}) RETURN valueType(n.latitude) AS whole, valueType(n.longitude) AS other",
+    );
+    expect(town).toEqual({ whole: 'FLOAT NOT NULL', other: 'FLOAT NOT NULL' });
   } finally {
     await driver.close();
   }

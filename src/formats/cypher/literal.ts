@@ -1,7 +1,8 @@
-/** A value as a literal of Cypher: text, number, flag, list or map. */
+/** A value as a literal of Cypher: text, number, flag, list or map. Every number of ours is a float there. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return textLiteral(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value);
+  if (typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
   if (value instanceof CypherDay) return `date(${textLiteral(value.day)})`;
   if (typeof value === 'object' && value !== null) {

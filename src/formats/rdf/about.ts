@@ -1,14 +1,24 @@
+import { createHash } from 'node:crypto';
 import type { SubgraphHeader } from '../../domain/record/subgraph';
 import { headerFields } from '../header-fields';
-import type { Description } from './describe';
+import { type Description, iriOf } from './describe';
 
-/** What a file says of itself: a collection made from sources by a program. */
+/** Where the names of all that a file describes begin, which ties it to what is in it. */
+const SPACE = 'urn:guanxi:';
+
+/** What a file says of itself: a data set of its own, made from sources by a program. */
 export function aboutFile(header: SubgraphHeader): Description {
+  const { selection, shape, made, dataVersion, counts, sources } = header;
+  const what = JSON.stringify([selection, shape, made, dataVersion]);
   return {
-    iri: `urn:guanxi:export:${header.dataVersion}`,
+    iri: iriOf(`export:${createHash('sha256').update(what).digest('hex').slice(0, 20)}`),
     says: [
-      ['rdf:type', { term: 'prov:Collection' }],
-      ['dcterms:created', { text: header.made, type: 'xsd:date' }],
+      ['rdf:type', { term: 'void:Dataset' }],
+      ['rdf:type', { term: 'prov:Entity' }],
+      ['void:uriSpace', { text: SPACE }],
+      ['void:entities', { text: String(counts.entities), type: 'xsd:integer' }],
+      ['dcterms:created', { text: made, type: 'xsd:date' }],
+      ...sources.listed.map(({ id }) => ['dcterms:source', { iri: iriOf(id) }] as const),
       ...headerFields(header).map(([name, value]) => [`g:${name}`, { text: value }] as const),
     ],
   };

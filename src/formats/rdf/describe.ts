@@ -1,7 +1,14 @@
-import type { Evidence, GraphRecord, PropertyValue } from '../../domain/record/record';
+import type {
+  EntityRecord,
+  Evidence,
+  GraphRecord,
+  NameRecord,
+  PropertyValue,
+} from '../../domain/record/record';
 import { kindRow } from '../../domain/vocabulary/kinds';
 import type { Properties } from '../../domain/vocabulary/properties';
 import { relationshipRow } from '../../domain/vocabulary/relationships';
+import { isDay } from '../losses';
 import { KIND_CLASSES, PREDICATES, PROPERTIES, type Term } from './terms';
 
 /** What a triple says: another thing, or a text with its language or its type. */
@@ -20,7 +27,7 @@ const UNFIT = /[^A-Za-z0-9:/#._~!$&'()*+,;=@-]/;
 const EACH_UNFIT = new RegExp(UNFIT, 'gu');
 
 /** Ids become names of ours; what such a name cannot hold is escaped. */
-const iriOf = (id: string): string =>
+export const iriOf = (id: string): string =>
   `urn:guanxi:${UNFIT.test(id) ? id.replace(EACH_UNFIT, encodeURIComponent) : id}`;
 
 /** Everything that a record says, as triples: of itself, and for a relationship also of its ends. */
@@ -28,14 +35,17 @@ export function describe(record: GraphRecord): Description[] {
   if (record.record === 'entity') {
     const says: [Term, Value][] = KIND_CLASSES[record.kind].map((term) => ['rdf:type', { term }]);
     says.push(['g:kind', { text: record.kind }]);
-    for (const { text, language, preferred } of record.names) {
-      says.push([preferred ? 'skos:prefLabel' : 'skos:altLabel', { text, language }]);
-    }
+    says.push(...namesOf(record));
     if (record.description !== undefined) {
       says.push(['dcterms:description', { text: record.description, language: 'en' }]);
     }
     for (const former of record.formerIds ?? []) says.push(['dcterms:replaces', { iri: iriOf(former) }]);
-    says.push(...own(kindRow(record.kind).properties, record.properties), ...evidence(record));
+    says.push(...own(kindRow(record.kind).properties, record.properties));
+    const { date } = record.properties;
+    if (record.kind === 'Event' && typeof date === 'string' && isDay(date)) {
+      says.push(['schema:startDate', { text: date, type: 'xsd:date' }]);
+    }
+    says.push(...evidence(record));
     return [{ iri: iriOf(record.id), says }];
   }
   const { term, inverse } = PREDICATES[record.type];
@@ -55,6 +65,23 @@ export function describe(record: GraphRecord): Description[] {
   // Who was only invited is no attendee: the statement is described, and not made.
   const made = record.type !== 'TOOK_PART' || record.properties.attendance === 'attended';
   return made ? [{ iri: iriOf(subject), says: [[term, { iri: iriOf(object) }]] }, statement] : [statement];
+}
+
+/** The names as labels, of which one text in one language is one alone (SKOS S13), and those to be shown by. */
+function namesOf({ names }: EntityRecord): [Term, Value][] {
+  const says: [Term, Value][] = [];
+  const preferred = names.filter((name) => name.preferred);
+  const same = (a: NameRecord, b: NameRecord) =>
+    a.text === b.text && a.language.toLowerCase() === b.language.toLowerCase();
+  for (const name of names) {
+    const { text, language } = name;
+    if (name.preferred) says.push(['skos:prefLabel', { text, language }]);
+    else if (!preferred.some((one) => same(one, name))) says.push(['skos:altLabel', { text, language }]);
+  }
+  for (const { text, language } of preferred.length > 0 ? preferred : names.slice(0, 1)) {
+    says.push(['schema:name', { text, language }]);
+  }
+  return says;
 }
 
 function own(known: Properties, values: Readonly<Record<string, PropertyValue>>): [Term, Value][] {

@@ -10,7 +10,9 @@ export const PREFIXES = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   org: 'http://www.w3.org/ns/org#',
   prov: 'http://www.w3.org/ns/prov#',
+  dc: 'http://purl.org/dc/elements/1.1/',
   dcterms: 'http://purl.org/dc/terms/',
+  void: 'http://rdfs.org/ns/void#',
   schema: 'https://schema.org/',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
 } as const;
@@ -62,5 +64,6 @@ export const PROPERTIES: Readonly<Record<string, Term>> = {
   url: 'schema:url',
   publishedOn: 'schema:datePublished',
   language: 'schema:inLanguage',
-  licence: 'dcterms:license',
+  // The terms that the word of Dublin Core's newer set has for this want a resource, and ours is a text.
+  licence: 'dc:rights',
 };

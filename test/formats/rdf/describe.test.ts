@@ -1,0 +1,44 @@
+import { aboutFile } from '../../../src/formats/rdf/about';
+import { describe as describeRecord } from '../../../src/formats/rdf/describe';
+import { entity, name } from '../../services/load/small-graph';
+import { subgraphOf } from '../subgraphs';
+
+const saidOf = (record: Parameters<typeof describeRecord>[0], ...terms: string[]) =>
+  describeRecord(record)[0]?.says.filter(([term]) => terms.includes(term));
+
+it('says a name of two types once, as the preferred label', () => {
+  const ann = entity('Person', 'person:ann', [
+    name('Ann', { preferred: true }),
+    name('Ann', { type: 'alias' }),
+    name('Ann', { language: 'fr' }),
+  ]);
+  expect(saidOf(ann, 'skos:prefLabel', 'skos:altLabel', 'schema:name')).toEqual([
+    ['skos:prefLabel', { text: 'Ann', language: 'en' }],
+    ['skos:altLabel', { text: 'Ann', language: 'fr' }],
+    ['schema:name', { text: 'Ann', language: 'en' }],
+  ]);
+});
+
+it.each([
+  ['2019-07-03', [['schema:startDate', { text: '2019-07-03', type: 'xsd:date' }]]],
+  ['2019-07', []],
+  ['2019-07-03?', []],
+])('gives an event of %s a date of schema.org where it is one day', (date, said) => {
+  const talk = entity('Event', 'event:talk', [name('Talk')], { type: 'talk', status: 'held', date });
+  expect(saidOf(talk, 'schema:startDate')).toEqual(said);
+});
+
+it('names a file by what was selected and when, and ties it to what is in it', () => {
+  const { header } = subgraphOf([entity('Person', 'person:ann', [name('Ann')])]);
+  const about = aboutFile(header);
+  expect(aboutFile(header).iri).toBe(about.iri);
+  expect(aboutFile({ ...header, selection: { select: 'contacts' } }).iri).not.toBe(about.iri);
+  expect(aboutFile({ ...header, made: '2026-01-03' }).iri).not.toBe(about.iri);
+  expect(about.says).toEqual(
+    expect.arrayContaining([
+      ['void:uriSpace', { text: 'urn:guanxi:' }],
+      ['void:entities', { text: '1', type: 'xsd:integer' }],
+      ['dcterms:source', { iri: 'urn:guanxi:source:paper' }],
+    ]),
+  );
+});
