@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { generateGraph } from '../bench/generate/graph';
 import { type Database, openDatabase, type Store } from '../src/db/database';
 import type { Statement } from '../src/db/statement';
+import { bounds, compareDays } from '../src/domain/date/bounds';
+import { parseEdtf } from '../src/domain/date/edtf';
 import { byOrder, recordOrder } from '../src/domain/record/order';
 import type { GraphRecord } from '../src/domain/record/record';
 import { createExporter, type Exporter, type OpenExport } from '../src/exporter';
@@ -207,6 +209,61 @@ test('a write that bypasses imports shows in the number of records', async () =>
   } finally {
     await store.run(restore, {});
   }
+});
+
+interface PresenceData {
+  readonly source: string;
+  readonly target: string;
+  readonly count: number;
+  readonly weight: number;
+  readonly first?: string;
+  readonly last?: string;
+}
+
+test('an edge of the shape co-presence says how often, first, last and how closely two met', async () => {
+  const held = records.filter((one) => one.record === 'entity' && one.properties.status === 'held');
+  const pairs = new Map<string, { count: number; weight: number; dates: string[] }>();
+  for (const event of held) {
+    const there = records.flatMap((one) =>
+      one.record === 'relationship' && one.to === event.id && one.properties.attendance === 'attended'
+        ? [one.from]
+        : [],
+    );
+    for (const from of there)
+      for (const to of there.filter((one) => one > from)) {
+        const pair = pairs.get(`${from} ${to}`) ?? { count: 0, weight: 0, dates: [] };
+        pair.count += 1;
+        pair.weight += 1 / (there.length - 1);
+        if (event.properties.date !== undefined) pair.dates.push(String(event.properties.date));
+        pairs.set(`${from} ${to}`, pair);
+      }
+  }
+  const file = await exporter.open({ ...request, format: 'cytoscape', shape: 'co-presence' });
+  const { elements } = JSON.parse(await textOf(file));
+  const edges: { data: PresenceData }[] = elements.edges;
+  expect(edges.map(({ data }) => `${data.source} ${data.target}`).sort()).toEqual([...pairs.keys()].sort());
+  const several = [...pairs.values()].filter(({ count }) => count > 1);
+  expect(several.length).toBeGreaterThan(20);
+  const day = (date: string, end: 'from' | 'until') => bounds(parseEdtf(date))[end];
+  for (const { data } of edges) {
+    const { count, weight, dates } = pairs.get(`${data.source} ${data.target}`) ?? {
+      count: 0,
+      weight: 0,
+      dates: [],
+    };
+    expect([data.count, data.weight.toFixed(9)]).toEqual([count, weight.toFixed(9)]);
+    if (dates.length === 0) continue;
+    const earliest = dates.map((date) => day(date, 'from')).sort(compareDays)[0];
+    const latest = dates
+      .map((date) => day(date, 'until'))
+      .sort(compareDays)
+      .at(-1);
+    expect([day(data.first ?? '', 'from'), day(data.last ?? '', 'until')]).toEqual([earliest, latest]);
+  }
+  expect([file.losses().entities, file.losses().relationships]).toEqual([
+    elements.nodes.length,
+    edges.length,
+  ]);
 });
 
 test('a filter takes what passes, the ends of its relationships, and what is cited', async () => {
