@@ -12,6 +12,7 @@ interface Drawn {
     readonly name: string;
     readonly label: string;
     readonly kind: string;
+    readonly description?: string;
   }[];
   readonly edges: readonly {
     readonly tail: number;
@@ -35,6 +36,16 @@ test('Graphviz draws every node and every edge', async () => {
   expect(edges.sort()).toEqual(
     exported.relationships.map((one) => [one.id, one.from, one.to, one.type]).sort(),
   );
+});
+
+test('texts that are no labels are exact, but for an odd run of backslashes before a mark', async () => {
+  const drawn = JSON.parse(await printed('dot', '-Tjson', await exported.file('dot'))) as Drawn;
+  const read = new Map(drawn.objects.map(({ name, description }) => [name, description]));
+  const hostile = exported.entities.filter((one) => one.id.startsWith('person:hostile'));
+  for (const { id, description = '' } of hostile) {
+    const oneMore = description.replace(/(?<!\\)((?:\\\\)*\\)(?="|$)/g, '$1\\');
+    expect(read.get(id)).toBe(oneMore);
+  }
 });
 
 test('a hostile name stays one label', async () => {

@@ -81,6 +81,25 @@ describe.each(readers)('%s', (_name, format, read) => {
   });
 });
 
+test('NetworkX reads Cytoscape JSON, with lists as lists and parallel edges', async () => {
+  const graph = await python<ReadGraph>('read_networkx.py', 'cytoscape', await exported.file('cytoscape'));
+  expect(Object.keys(graph.nodes).sort()).toEqual(exported.entities.map(({ id }) => id).sort());
+  for (const entity of exported.entities) {
+    const { citations } = entity;
+    expect(graph.nodes[entity.id]).toMatchObject({ ...nodeOf(entity), citations });
+  }
+  const byId = new Map(graph.edges.map((edge) => [edge.data.id, edge]));
+  expect(byId.size).toBe(exported.relationships.length);
+  for (const edge of exported.relationships) {
+    const { citations } = edge;
+    expect(byId.get(edge.id)).toMatchObject({
+      source: edge.from,
+      target: edge.to,
+      data: { ...edgeOf(edge), citations },
+    });
+  }
+});
+
 test('GraphML says in the graph itself what it is', async () => {
   const { about } = await python<ReadGraph>('read_igraph.py', await exported.file('graphml'));
   expect(about).toMatchObject({ selection: '{"select":"everything"}', made: '2026-01-02' });

@@ -1,11 +1,30 @@
-"""Reads a file with NetworkX and prints the graph as JSON: read_networkx.py graphml|gexf FILE."""
+"""Reads a file with NetworkX and prints the graph as JSON: read_networkx.py graphml|gexf|cytoscape FILE."""
 import json
 import sys
 
 import networkx as nx
 
+
+
+def read_cytoscape(file):
+    with open(file, encoding="utf-8") as opened:
+        data = json.load(opened)
+    # Fields that NetworkX writes itself and wants to find again; Cytoscape has no such.
+    data.update(directed=True, multigraph=True)
+    for node in data["elements"]["nodes"]:
+        node["data"]["value"] = node["data"]["id"]
+    for edge in data["elements"]["edges"]:
+        edge["data"]["key"] = edge["data"]["id"]
+    return nx.cytoscape_graph(data)
+
+
 form, file = sys.argv[1:]
-graph = nx.read_graphml(file, force_multigraph=True) if form == "graphml" else nx.read_gexf(file)
+read = {
+    "graphml": lambda: nx.read_graphml(file, force_multigraph=True),
+    "gexf": lambda: nx.read_gexf(file),
+    "cytoscape": lambda: read_cytoscape(file),
+}
+graph = read[form]()
 # A graph that has no parallel edges comes back as one that cannot have any.
 edges = (
     graph.edges(keys=True, data=True)

@@ -70,14 +70,28 @@ function values<R>(attributes: readonly Attribute<R>[], record: R): string {
   for (const { name, of } of attributes) {
     const value = name === 'label' ? undefined : of(record);
     if (value === undefined) continue;
-    list += `, "${name === 'weight' ? 'guanxi_weight' : name}"=${quote(String(value))}`;
+    list += `, "${name === 'weight' ? 'guanxi_weight' : name}"=${exactly(String(value))}`;
   }
   return list;
 }
 
 /**
- * A quoted text of DOT. A quotation mark is escaped; each backslash is written twice, as the labels of Graphviz have
- * it, so that it begins no escape (`\\N`) and cannot unescape the mark after it.
+ * A quoted text that is no label: Graphviz takes its backslashes as they stand. Only an odd run of them before a
+ * quotation mark or at the end would escape the mark, and gets one more.
+ */
+const exactly = (text: string): string =>
+  `"${SPECIAL.test(text) ? text.replaceAll('\0', '\ufffd').replace(EACH_MARK, escapedMark) : text}"`;
+
+const EACH_MARK = /(\\*)("|$)/g;
+
+function escapedMark(_: string, run: string, mark: string): string {
+  const even = run.length % 2 === 0 ? run : `${run}\\`;
+  return mark === '"' ? `${even}\\"` : even;
+}
+
+/**
+ * A quoted text of DOT that may be a label. A quotation mark is escaped; each backslash is written twice, as the labels
+ * of Graphviz have it, so that it begins no escape (`\\N`) and cannot unescape the mark after it.
  */
 const quote = (text: string): string =>
   `"${SPECIAL.test(text) ? text.replace(EACH_SPECIAL, escaped) : text}"`;
