@@ -2,29 +2,24 @@ import type { SubgraphHeader } from '../domain/record/subgraph';
 
 /** What a file says of itself, as names and texts, for the formats that hold no more. */
 export function headerFields(header: SubgraphHeader): [name: string, value: string][] {
-  const { counts, sources } = header;
+  const { counts, leftOut, sources } = header;
   const licences = [...new Set(sources.listed.map(({ licence }) => licence ?? 'not stated'))].sort();
-  return [
+  const fields: [name: string, value: string | number | null | undefined][] = [
     ['generator', 'Guanxi'],
     ['selection', JSON.stringify(header.selection)],
     ['shape', header.shape],
     ['made', header.made],
     ['data_version', header.dataVersion],
-    ['entities', String(counts.entities)],
-    ...(counts.relationships === null
-      ? []
-      : ([['relationships', String(counts.relationships)]] as [string, string][])),
-    ...(header.leftOut === undefined
-      ? []
-      : ([
-          ['left_out_entities', String(header.leftOut.entities)],
-          ['left_out_relationships', String(header.leftOut.relationships)],
-        ] as [string, string][])),
-    ...(header.truncatedBy ?? []).map((cut): [string, string] => ['truncated_by', cut]),
+    ['entities', counts.entities],
+    ['relationships', counts.relationships],
+    ['left_out_entities', leftOut?.entities],
+    ['left_out_relationships', leftOut?.relationships],
+    ['truncated_by', header.truncatedBy?.join('; ')],
     ['licences', licences.join('; ')],
     ['sources', sources.listed.map(sourceText).join('; ')],
-    ['sources_total', String(sources.total)],
+    ['sources_total', sources.total],
   ];
+  return fields.flatMap(([name, value]) => (value == null ? [] : [[name, String(value)]]));
 }
 
 const sourceText = ({ id, name, url }: SubgraphHeader['sources']['listed'][number]) =>

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { EntityRecord, RelationshipRecord } from '../../src/domain/record/record';
 import { type Exported, printed, python, type ReadGraph, startExported } from './exported';
 
@@ -106,9 +107,11 @@ test('GraphML says in the graph itself what it is', async () => {
   expect(about.licences).toContain('CC BY 4.0');
 });
 
-test.each(['graphml', 'gexf', 'gexf-1.2'])('xmllint finds %s well-formed', async (format) => {
+test.each(['graphml', 'gexf', 'gexf-1.2'])('xmllint finds %s valid', async (format) => {
+  const grammar = path.join(__dirname, `${format}.rng`);
   for (const shape of ['events', 'co-presence'] as const) {
-    await printed('xmllint', '--noout', '--nonet', await exported.file(format, { shape }));
+    const file = await exported.file(format, { shape });
+    await printed('xmllint', '--noout', '--nonet', '--relaxng', grammar, file);
   }
 });
 

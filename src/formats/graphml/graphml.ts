@@ -46,7 +46,7 @@ function opening({ header }: Subgraph): string {
   const fields = headerFields(header);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">',
+    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...fields.map(([name]) => `<key id="g_${name}" for="graph" attr.name="${name}" attr.type="string"/>`),
     ...ENTITY_ATTRIBUTES.map((attribute) => keyOf('node', 'n', attribute)),
     ...edgeKeys,
