@@ -102,7 +102,7 @@ test('every argument of a filter has its place in the link', async () => {
   const { data, errors } = await api.ask(
     `{ contacts(of: "person:quan-shunji", filter: {
          during: {from: "2021", until: "2022"}, certainty: CERTAIN, notDuring: {from: "2030"}, place: "place:wuxi",
-         organization: "organization:caeda", topic: "topic:x", types: [MEETING, TALK], otherSideOnly: true,
+         organization: "organization:caeda", topic: "topic:regional-cooperation", types: [MEETING, TALK], otherSideOnly: true,
          maxGroupSize: 9, minConfidence: INFERRED, counterpartKinds: [PERSON]}) { exportUrl(format: "graphml") } }`,
   );
   expect(errors).toEqual([]);

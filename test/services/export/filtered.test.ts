@@ -1,9 +1,10 @@
 import { type Database, openDatabase } from '../../../src/db/database';
-import { bounds } from '../../../src/domain/date/bounds';
+import { bounds, UNDATED } from '../../../src/domain/date/bounds';
 import { parseEdtf } from '../../../src/domain/date/edtf';
 import { overlaps, period } from '../../../src/domain/date/overlap';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
 import { kindRow } from '../../../src/domain/vocabulary/kinds';
+import { relationshipRow } from '../../../src/domain/vocabulary/relationships';
 import { readSeeds } from '../../../src/formats/seed/read-seeds';
 import type { FilterSelection } from '../../../src/services/export/selection';
 import { loadRecords } from '../../../src/services/load/load';
@@ -37,9 +38,17 @@ function expected(filter: Filter): string[] {
   const inTime = (date: unknown) =>
     filter.during === undefined ||
     (typeof date === 'string' &&
-      overlaps(bounds(parseEdtf(date)), period(filter.during as object), filter.certainty ?? 'POSSIBLE'));
+      overlaps(
+        date === ANY_TIME ? UNDATED : bounds(parseEdtf(date)),
+        period(filter.during as object),
+        filter.certainty ?? 'POSSIBLE',
+      ));
   const typed = ({ properties }: EntityRecord) =>
     filter.types === undefined || filter.types.some((type) => type === properties.type);
+  const whenOf = ({ kind, properties }: EntityRecord) => {
+    const { dated } = kindRow(kind);
+    return dated === undefined ? undefined : (properties[dated] ?? ANY_TIME);
+  };
   const ofKind = ({ kind }: EntityRecord) => filter.kinds?.includes(kind) ?? true;
   const near = around(filter);
 
@@ -47,14 +56,15 @@ function expected(filter: Filter): string[] {
     common(entity) &&
     ofKind(entity) &&
     typed(entity) &&
-    inTime(entity.properties[kindRow(entity.kind).dated ?? '']) &&
+    inTime(whenOf(entity)) &&
     (near?.has(entity.id) ?? true);
   const passes = (edge: RelationshipRecord) => {
     const ends = [edge.to, edge.from].map((id) => byId.get(id)).filter((end) => end !== undefined);
+    const dated = ends.find(({ kind }) => kind === 'Event' || kind === 'Agreement');
     const date =
-      edge.properties.during ??
-      ends.find(({ kind, properties }) => ['Event', 'Agreement'].includes(kind) && properties.date)
-        ?.properties.date;
+      'during' in relationshipRow(edge.type).properties
+        ? (edge.properties.during ?? ANY_TIME)
+        : dated && (dated.properties.date ?? ANY_TIME);
     return (
       common(edge) &&
       (filter.relationships?.includes(edge.type) ?? true) &&
@@ -79,6 +89,9 @@ function expected(filter: Filter): string[] {
   }
   return [...found, ...edges.map(({ id }) => id)].sort();
 }
+
+/** What could say when it was, and does not, may have been at any time. */
+const ANY_TIME = '../..';
 
 const sourceOf = (citation: string) => citation.slice(0, citation.indexOf('#'));
 
@@ -115,7 +128,7 @@ const FILTERS: Filter[] = [
   { place: 'place:wuxi' },
   { place: 'place:wuxi', during: trip, certainty: 'CERTAIN' },
   { topic: 'topic:regional-cooperation' },
-  { topic: 'topic:regional-cooperation', place: 'place:wuxi', minConfidence: 'stated' },
+  { topic: 'topic:investment-promotion', place: 'place:china' },
   { source: 'source:paper' },
   { source: 'source:paper', kinds: ['Person', 'Event'] },
   { types: ['talk', 'mou'] },
