@@ -43,6 +43,8 @@ const PLANNING_MS = 5_000;
 
 const CLOSING_MS = 1_000;
 
+const MOST_TRIES = 10;
+
 /** Opens a driver; nothing is sent before the first statement. */
 export function openDatabase(connection: Connection): Database {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
@@ -138,15 +140,27 @@ async function verify(driver: Driver, database: string | undefined): Promise<voi
   }
 }
 
-/** Copies of the service that start at once change the schema at once, and the server may undo one: it is told again. */
 async function apply(session: Session, statements: readonly string[]): Promise<void> {
   try {
-    for (const statement of statements) {
-      await session.executeWrite((transaction) => transaction.run(statement));
-    }
+    for (const statement of statements) await applyOne(session, statement);
   } catch (error) {
     throw toAppError(error);
   } finally {
     await session.close();
+  }
+}
+
+/**
+ * Copies of the service that start at once change the schema at once, and the server may undo one: it is told again.
+ * The driver itself tells nothing again, for its time to do so is none.
+ */
+async function applyOne(session: Session, statement: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await session.run(statement);
+      return;
+    } catch (error) {
+      if (tries === MOST_TRIES || !neo4j.isRetriableError(error)) throw error;
+    }
   }
 }
