@@ -4,12 +4,15 @@ import path from 'node:path';
 import { AppError } from '../../errors';
 import { type Home, hasStore } from './home';
 
-/** The password of the managed Neo4j: random, made once, in a file that only its owner may read. */
+/**
+ * The password of the managed Neo4j: random, made once, in a file that only its owner may read. Digits and letters only:
+ * the command that gives it to Neo4j would take a leading hyphen for an option.
+ */
 export function ownPassword(folder: string, home: Home): string {
   const file = path.join(folder, 'password');
   if (!existsSync(file)) {
     if (hasStore(home)) throw lost(file);
-    writeFileSync(`${file}.new`, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    writeFileSync(`${file}.new`, randomBytes(24).toString('hex'), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
   const password = readFileSync(file, 'utf8').trim();

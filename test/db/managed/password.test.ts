@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { makeHome } from '../../../src/db/managed/home';
+import { ownPassword } from '../../../src/db/managed/password';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-password-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('is made once, for its owner alone, of what no command line takes for an option', () => {
+  const home = makeHome(folder);
+  const password = ownPassword(folder, home);
+  expect(password).toMatch(/^[0-9a-f]{48}$/);
+  expect(statSync(path.join(folder, 'password')).mode & 0o777).toBe(0o600);
+  expect(ownPassword(folder, home)).toBe(password);
+});
+
+test('is said to be lost where its file is empty', () => {
+  writeFileSync(path.join(folder, 'password'), '\n');
+  expect(() => ownPassword(folder, makeHome(folder))).toThrow(
+    expect.objectContaining({ code: 'DATA_FOLDER_UNUSABLE' }),
+  );
+});
