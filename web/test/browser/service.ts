@@ -12,6 +12,9 @@ declare module 'vitest' {
   }
 }
 
+/** The first plan of a statement on a busy machine may take longer than a user is to wait. */
+const SLOW_MACHINE_MS = '60000';
+
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** A service that was started for tests; stopping it removes its data. */
@@ -40,6 +43,8 @@ export async function startService(imported?: readonly string[]): Promise<Servic
     PORT: '0',
     GUANXI_DATA: folder,
     NO_COLOR: '1',
+    GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS,
+    GUANXI_REQUEST_TIMEOUT_MS: SLOW_MACHINE_MS,
     ...(imported && { GUANXI_SEEDS: 'none' }),
   };
   if (imported) await run(['dist/cli.js', 'import', ...imported], env);
