@@ -85,7 +85,11 @@ describe('errors', () => {
 
   it('say where a date goes wrong', async () => {
     const { errors } = await api.ask('{ events(filter: {during: {from: "2021-1x"}}) { totalCount } }');
-    expect(errors[0]?.extensions.details).toEqual({ value: '2021-1x', offset: expect.any(Number) });
+    expect(errors[0]?.extensions.details).toEqual({
+      field: 'during.from',
+      value: '2021-1x',
+      offset: expect.any(Number),
+    });
   });
 
   it.each([
