@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
 import { isStale, toAppError } from './failure';
 import { inTime } from './in-time';
@@ -160,7 +160,7 @@ async function applyOne(session: Session, statement: string): Promise<void> {
       await session.run(statement);
       return;
     } catch (error) {
-      if (tries === MOST_TRIES || !neo4j.isRetriableError(error)) throw error;
+      if (tries === MOST_TRIES || !Neo4jError.isRetryable(error)) throw error;
     }
   }
 }
