@@ -129,7 +129,7 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
 
   test('all meetings of a minister with hundreds of them can be reached, and all whom he met', async () => {
     const { page } = await open('/');
-    await openFirst(page, 'Greg Clark');
+    await openFirst(page, 'David Cameron');
     const ties = page.locator('.expansions li', { hasText: 'took part in' });
     await ties.locator('button').waitFor();
     const count = (await ties.textContent()) ?? '';
@@ -138,14 +138,16 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     expect(count).toContain(`${total - shown} hidden`);
     await ties.locator('button').click();
     // Just as many more as the button says, whatever is on the desk already.
-    await ties.getByText(`${shown + STEP} of ${total} shown, ${total - shown - STEP} hidden`).waitFor();
+    const now = Math.min(shown + STEP, total);
+    await ties.getByText(`${now} of ${total} shown, ${total - now} hidden`).waitFor();
     const id = /do=open~(person:[\w-]+)/.exec(page.url())?.[1];
     const whole = await open(`/#do=open~${id}&do=expand~${id}~TOOK_PART~${total}&at=${id}`);
     await whole.page.locator('.expansions').getByText(`${total} of ${total} shown, 0 hidden`).waitFor();
 
     const met = await open(`/#do=met~${id}&do=met~${id}~100000&at=${id}`);
     await met.page.waitForSelector('tbody tr');
-    expect((await rows(met.page)).length).toBeGreaterThan(500);
+    // At each meeting he met at least one.
+    expect((await rows(met.page)).length).toBeGreaterThanOrEqual(total);
     expect(await met.page.getByRole('button', { name: /^Next/ }).count()).toBe(0);
   }, 120_000);
 });
