@@ -2340,6 +2340,23 @@ export const entityRedirects: Statement<EntityRedirectsParams, EntityRedirectsRo
     "RETURN id, collect(now)[0] AS now",
 };
 
+export interface EventGroupSizesParams {
+  readonly ids: readonly string[];
+}
+export interface EventGroupSizesRow {
+  readonly id: string;
+  readonly groupSize: number;
+}
+/** How many are recorded to have been at each of some events; an encounter there weighs by it. */
+export const eventGroupSizes: Statement<EventGroupSizesParams, EventGroupSizesRow> = {
+  name: "event/group-sizes",
+  mode: 'read',
+  parameters: { ids: 'string' },
+  text: "UNWIND $given.ids AS id\n" +
+    "MATCH (event:Event {id: id})\n" +
+    "RETURN id, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize",
+};
+
 export interface ExportAllEntitiesParams {
   readonly prefix: string;
 }

@@ -13,6 +13,7 @@ import './resolvers/lists';
 import './types/cited-fact';
 import './types/connection-fields';
 import './types/entity-fields';
+import './types/event-fields';
 import './types/organization-people';
 import { KIND_NAMES } from '../domain/vocabulary/kinds';
 import { kindType } from './types/kind-types';

@@ -3,6 +3,7 @@ import {
   entityByIds,
   entityDegrees,
   entityPeople,
+  eventGroupSizes,
   relationshipAll,
   relationshipIncoming,
   relationshipOutgoing,
@@ -138,6 +139,12 @@ async function byIds(ask: Ask, ids: readonly string[]): Promise<Map<string, Enti
 export async function nodes(ask: Ask, ids: readonly string[]): Promise<(EntityNode | null)[]> {
   const found = await entities(ask, atMost(ids, ask.limits.maxIds));
   return ids.map((id) => found.get(id) ?? null);
+}
+
+/** How many are recorded to have been at each of some events. */
+export async function groupSizes(ask: Ask, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await ask.store.run(eventGroupSizes, { ids });
+  return new Map(rows.map((row) => [row.id, row.groupSize]));
 }
 
 /** How many relationships each of some entities has, names not counted. */

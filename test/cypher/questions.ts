@@ -1,7 +1,14 @@
 import type { Ask } from '../../src/services/ask';
 import { commonContacts, meetings } from '../../src/services/between';
 import { cited } from '../../src/services/citations';
-import { connected, degrees, entities, people, relationships } from '../../src/services/connections';
+import {
+  connected,
+  degrees,
+  entities,
+  groupSizes,
+  people,
+  relationships,
+} from '../../src/services/connections';
 import { contacts } from '../../src/services/contacts';
 import { encounters } from '../../src/services/encounters';
 import { list } from '../../src/services/lists';
@@ -45,6 +52,7 @@ export const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>>
     paths(ask, { from: ANN, to: BOB, limit: 3 }).then((found) => found.paths),
   'entities by id': (ask) => entities(ask, [ANN, BOB, HALL]),
   degrees: (ask) => degrees(ask, [ANN, BOB, HALL]),
+  'group sizes': (ask) => groupSizes(ask, ['event:planted-1']),
   'events of a participant': (ask) => list(ask, 'Event', { first, filter: { participant: ANN } }),
   'agreements of a participant': (ask) => list(ask, 'Agreement', { first, filter: { participant: ANN } }),
   'projects of a participant': (ask) => list(ask, 'Project', { first, filter: { participant: OFFICE } }),

@@ -1,0 +1,8 @@
+// How many are recorded to have been at each of some events; an encounter there weighs by it.
+// @mode read
+// @param ids: string[]
+// @row id: string
+// @row groupSize: int
+UNWIND $ids AS id
+MATCH (event:Event {id: id})
+RETURN id, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize
