@@ -4,5 +4,5 @@
 // @row id: string
 // @row groupSize: int
 UNWIND $ids AS id
-MATCH (event:Event {id: id})
+MATCH (event:Entity {id: id})
 RETURN id, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize

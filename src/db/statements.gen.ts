@@ -2353,7 +2353,7 @@ export const eventGroupSizes: Statement<EventGroupSizesParams, EventGroupSizesRo
   mode: 'read',
   parameters: { ids: 'string' },
   text: "UNWIND $given.ids AS id\n" +
-    "MATCH (event:Event {id: id})\n" +
+    "MATCH (event:Entity {id: id})\n" +
     "RETURN id, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize",
 };
 

@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LOCALES, type Locale } from './graph/locale';
 import { App } from './page/app';
-import { restore } from './state/store';
+import { Boundary } from './page/boundary';
+import { followLink, speak, useDesk } from './state/store';
 
 const KEY = 'guanxi:locale';
 
@@ -20,15 +21,17 @@ function firstLocale(): Locale {
 
 function changeLocale(locale: Locale): void {
   localStorage.setItem(KEY, locale);
-  void restore(location.hash, locale);
+  void speak(locale);
 }
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
-void restore(location.hash, firstLocale());
-addEventListener('hashchange', () => void restore(location.hash, firstLocale()));
+useDesk.setState({ locale: firstLocale() });
+void followLink(location.hash);
 createRoot(root).render(
   <StrictMode>
-    <App onLocale={changeLocale} />
+    <Boundary>
+      <App onLocale={changeLocale} />
+    </Boundary>
   </StrictMode>,
 );

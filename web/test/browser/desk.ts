@@ -9,6 +9,11 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('.evidence .sources, .evidence .notes');
 }
 
+/** Waits until every question of a link or of a step is answered; what is answered is shown before the rest. */
+export async function answered(page: Page): Promise<void> {
+  await page.waitForSelector('.notice.none', { state: 'attached' });
+}
+
 /** Types into the search box, and gives the names that are found. */
 export async function search(page: Page, text: string): Promise<string[]> {
   await page.fill('#search', text);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { QUAN, rows, search, settled, stepped, summary, title } from './desk';
+import { answered, QUAN, rows, search, settled, stepped, summary, title } from './desk';
 
 const open = browserTests();
 
@@ -101,6 +101,7 @@ test('every step is undone and taken again, and a link restores the view', async
 
   const again = await open(`${address.pathname}${address.hash}`);
   await again.page.waitForSelector('tbody tr');
+  await answered(again.page);
   expect({ summary: await summary(again.page), rows: await rows(again.page) }).toEqual(before.at(-1));
   expect(await again.page.locator('.toolbar > label select').inputValue()).toBe('columns');
   expect(await again.page.locator('.period input').first().inputValue()).toBe('2021-11-24');

@@ -35,6 +35,9 @@ async function openFirst(page: Page, name: string): Promise<void> {
   await page.waitForSelector('.drawing[data-placed]');
 }
 
+/** Who the desk was opened with. */
+const personIn = (page: Page) => /do=open~(person:[\w-]+)/.exec(page.url())?.[1];
+
 /** Adds the next page of encounters until there is none. */
 async function readOn(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: /^Next [\d,]+ encounter/ });
@@ -140,14 +143,16 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     // Just as many more as the button says, whatever is on the desk already.
     const now = Math.min(shown + STEP, total);
     await ties.getByText(`${now} of ${total} shown, ${total - now} hidden`).waitFor();
-    const id = /do=open~(person:[\w-]+)/.exec(page.url())?.[1];
+    const id = personIn(page);
     const whole = await open(`/#do=open~${id}&do=expand~${id}~TOOK_PART~${total}&at=${id}`);
     await whole.page.locator('.expansions').getByText(`${total} of ${total} shown, 0 hidden`).waitFor();
 
-    const met = await open(`/#do=met~${id}&do=met~${id}~100000&at=${id}`);
+    const other = await open('/');
+    await openFirst(other.page, 'Greg Clark');
+    const clark = personIn(other.page);
+    const met = await open(`/#do=met~${clark}&do=met~${clark}~100000&at=${clark}`);
     await met.page.waitForSelector('tbody tr');
-    // At each meeting he met at least one.
-    expect((await rows(met.page)).length).toBeGreaterThanOrEqual(total);
+    expect((await rows(met.page)).length).toBeGreaterThan(500);
     expect(await met.page.getByRole('button', { name: /^Next/ }).count()).toBe(0);
   }, 120_000);
 });

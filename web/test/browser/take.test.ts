@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { ask, QUAN, rows, settled, summary } from './desk';
+import { answered, ask, QUAN, rows, settled, summary } from './desk';
 
 const open = browserTests();
 
@@ -88,6 +88,7 @@ test('a view of more than a hundred things is taken whole', async () => {
   const steps = hubs.map((id) => `do=expand~${id}~~100`).join('&');
   const large = await open(`/#do=open~person:quan-shunji&${steps}`);
   await large.page.waitForSelector('tbody tr');
+  await answered(large.page);
   const things = Number.parseInt((await summary(large.page)) ?? '', 10);
   const shown = (await rows(large.page)).length;
   expect(things).toBeGreaterThan(100);
@@ -125,6 +126,7 @@ test('each query runs as it is copied', async () => {
       '&do=connect~person:quan-shunji~person:hong-yanwei&at=person:quan-shunji',
   );
   await settled(page);
+  await answered(page);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('tab', { name: 'Query' }).click();
   const copies = page.locator('.queries article button');

@@ -297,7 +297,7 @@ export type DateFieldsFragment = { readonly edtf: string, readonly earliest: str
 
 type EntityFields_Agreement_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null };
 
-type EntityFields_Event_Fragment = { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null };
+type EntityFields_Event_Fragment = { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null };
 
 type EntityFields_Organization_Fragment = { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType };
 
@@ -349,7 +349,7 @@ export type FactFieldsFragment = { readonly id: string, readonly type: Relations
 
 export type SideFieldsFragment = { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly entity:
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-    | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+    | { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
     | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -368,7 +368,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly matched: { readonly text: string, readonly language: string }, readonly entity:
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-        | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -379,7 +379,7 @@ export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ r
       , readonly posts: ReadonlyArray<{ readonly title: string }> }> } };
 
 export type NeighborhoodQueryVariables = Exact<{
-  of: string;
+  of: ReadonlyArray<string> | string;
   depth: number;
   limit: number;
   types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
@@ -389,7 +389,7 @@ export type NeighborhoodQueryVariables = Exact<{
 
 export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: ReadonlyArray<{ readonly depth: number, readonly entity:
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-        | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -431,7 +431,7 @@ export type TiesQueryVariables = Exact<{
 export type TiesQuery = { readonly node:
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -441,7 +441,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -452,7 +452,7 @@ export type TiesQuery = { readonly node:
           , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -462,7 +462,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -473,7 +473,7 @@ export type TiesQuery = { readonly node:
           , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -483,7 +483,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -494,7 +494,7 @@ export type TiesQuery = { readonly node:
           , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -504,7 +504,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -515,7 +515,7 @@ export type TiesQuery = { readonly node:
           , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -525,7 +525,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -536,7 +536,7 @@ export type TiesQuery = { readonly node:
           , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -546,7 +546,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -557,7 +557,7 @@ export type TiesQuery = { readonly node:
           , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -567,7 +567,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -578,7 +578,7 @@ export type TiesQuery = { readonly node:
           , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -588,7 +588,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -599,7 +599,7 @@ export type TiesQuery = { readonly node:
           , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } }
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -609,7 +609,7 @@ export type TiesQuery = { readonly node:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           , readonly to:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-            | { readonly id: string, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+            | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -628,9 +628,9 @@ export type WhoMetQueryVariables = Exact<{
 }>;
 
 
-export type WhoMetQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly groupSize: number, readonly confidence: Confidence, readonly sentence: string, readonly event: { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }, readonly subject: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly entity:
+export type WhoMetQuery = { readonly whoMet: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly groupSize: number, readonly confidence: Confidence, readonly sentence: string, readonly event: { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }, readonly subject: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly entity:
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-          | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+          | { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -640,7 +640,7 @@ export type WhoMetQuery = { readonly whoMet: { readonly totalCount: number, read
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
         , readonly posts: ReadonlyArray<{ readonly title: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }, readonly counterpart: { readonly factId: string, readonly role: ParticipationRole, readonly side: string | null, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly entity:
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-          | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+          | { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
           | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -660,7 +660,7 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { readonly paths: { readonly paths: ReadonlyArray<{ readonly confidence: Confidence, readonly entities: ReadonlyArray<
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
-        | { readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
+        | { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly placeType: PlaceType }
@@ -892,6 +892,7 @@ export const EntityFieldsFragmentDoc = new TypedDocumentString(`
   ... on Event {
     eventType: type
     eventStatus: status
+    groupSize
     date {
       ...DateFields
     }
@@ -966,6 +967,7 @@ fragment EntityFields on Entity {
   ... on Event {
     eventType: type
     eventStatus: status
+    groupSize
     date {
       ...DateFields
     }
@@ -1021,6 +1023,7 @@ fragment EntityFields on Entity {
   ... on Event {
     eventType: type
     eventStatus: status
+    groupSize
     date {
       ...DateFields
     }
@@ -1038,9 +1041,9 @@ fragment EntityFields on Entity {
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const NeighborhoodDocument = new TypedDocumentString(`
-    query Neighborhood($of: ID!, $depth: Int!, $limit: Int!, $types: [RelationshipType!], $locale: Locale!) {
+    query Neighborhood($of: [ID!]!, $depth: Int!, $limit: Int!, $types: [RelationshipType!], $locale: Locale!) {
   neighborhood(
-    of: [$of]
+    of: $of
     depth: $depth
     limit: $limit
     filter: {relationshipTypes: $types}
@@ -1090,6 +1093,7 @@ fragment EntityFields on Entity {
   ... on Event {
     eventType: type
     eventStatus: status
+    groupSize
     date {
       ...DateFields
     }
@@ -1183,6 +1187,7 @@ fragment EntityFields on Entity {
   ... on Event {
     eventType: type
     eventStatus: status
+    groupSize
     date {
       ...DateFields
     }
@@ -1282,6 +1287,7 @@ fragment EntityFields on Entity {
   ... on Event {
     eventType: type
     eventStatus: status
+    groupSize
     date {
       ...DateFields
     }
@@ -1363,6 +1369,7 @@ fragment EntityFields on Entity {
   ... on Event {
     eventType: type
     eventStatus: status
+    groupSize
     date {
       ...DateFields
     }

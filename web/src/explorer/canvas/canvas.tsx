@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
-import type { Graph } from '../graph/derive';
+import { type Graph, neighboursIn } from '../graph/derive';
 import { entityWhen } from '../graph/entity';
 import type { View } from '../graph/view';
 import { dayNumber } from '../graph/when';
@@ -7,8 +7,8 @@ import { arrange } from '../layout/arranger';
 import type { Scene } from '../layout/scene';
 import { useLook } from '../state/look';
 import { placed, say, select, take, useDesk } from '../state/store';
+import { saidOf } from '../words/said';
 import { useWords } from '../words/use-words';
-import { kindLabel } from '../words/vocabulary';
 import { Drawing } from './drawing';
 import { headingsOf } from './headings';
 import { reachOf } from './marks';
@@ -38,8 +38,14 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
       },
     });
     drawing.current = made;
-    // From the search box the keys come here; from a link they stay where they are.
-    if (document.activeElement?.id === 'search') container.current.focus();
+    // From the search box the keys come here, unless one writes there again; from a link they stay where they are.
+    const { activeElement } = document;
+    if (
+      activeElement instanceof HTMLInputElement &&
+      activeElement.id === 'search' &&
+      activeElement.value === ''
+    )
+      container.current.focus();
     return () => made.close();
   }, []);
 
@@ -90,14 +96,11 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
     const here = selection?.kind === 'entity' ? selection.id : undefined;
     const start = here ?? view.focus ?? graph.nodes[0]?.entity.id;
     if (start === undefined) return;
-    const next = here === undefined ? start : walk(here, neighboursOf(here, graph), positions, arrow);
+    const next = here === undefined ? start : walk(here, neighboursIn(graph, here), positions, arrow);
     const node = graph.nodes.find(({ entity }) => entity.id === next);
     if (!node) return;
     select({ kind: 'entity', id: node.entity.id });
-    const ties = graph.facts.filter(
-      ({ from, to }) => from === node.entity.id || to === node.entity.id,
-    ).length;
-    say(words.saidSelected(node.entity.name, kindLabel(node.entity.kind, locale), ties));
+    say(saidOf(node.entity.id, graph, locale));
   }
 
   return (
@@ -150,10 +153,6 @@ function sceneOf(view: View, graph: Graph): Scene {
 
 const keyOf = ({ nodes, ties, focus }: Scene): string =>
   [focus, ...nodes.map(({ id }) => id), ...ties.map(({ from, to }) => `${from}>${to}`)].join(' ');
-
-function neighboursOf(id: string, graph: Graph): string[] {
-  return graph.lines.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
-}
 
 function chosenIds(selection: ReturnType<typeof useDesk.getState>['selection'], view: View): string[] {
   if (!selection) return [];

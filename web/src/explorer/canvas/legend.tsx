@@ -1,7 +1,8 @@
 import type { Graph } from '../graph/derive';
+import { KIND_VALUES } from '../graph/vocabulary';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
-import { KIND_VALUES, kindLabel } from '../words/vocabulary';
+import { factTypeLabel, kindLabel } from '../words/vocabulary';
 import { KindIcon } from './kind-icon';
 
 /** What the marks and lines of the graph mean; only of what is on it. */
@@ -16,7 +17,9 @@ export function Legend({ graph }: { graph: Graph }) {
           <KindIcon kind={kind} /> {kindLabel(kind, locale)}
         </li>
       ))}
-      {graph.facts.some(({ type }) => type === 'MET') && <LineMark look="met" label={words.met} />}
+      {graph.facts.some(({ type }) => type === 'MET') && (
+        <LineMark look="met" label={factTypeLabel('MET', locale)} />
+      )}
       <LineMark look="doubtful" label={words.legend.inferred} />
       <LineMark look="undone" label={words.legend.planned} />
       <li>{words.legend.hidden}</li>

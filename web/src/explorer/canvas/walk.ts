@@ -30,3 +30,20 @@ export function walk(
   }
   return best?.id;
 }
+
+/** The neighbours of a node clockwise, beginning at the top. */
+export function clockwise(from: string, neighbours: Iterable<string>, positions: Positions): string[] {
+  const here = positions.get(from) ?? { x: 0, y: 0 };
+  const angle = (id: string) => {
+    const there = positions.get(id) ?? here;
+    return (Math.atan2(there.x - here.x, here.y - there.y) + 2 * Math.PI) % (2 * Math.PI);
+  };
+  return [...new Set(neighbours)].filter((id) => id !== from).sort((a, b) => angle(a) - angle(b));
+}
+
+/** The next one of a round, or the one before; who is not in it begins. */
+export function turnedTo(round: readonly string[], here: string, turn: 1 | -1): string | undefined {
+  const place = round.indexOf(here);
+  if (place < 0) return round.at(turn > 0 ? 0 : -1);
+  return round[(place + turn + round.length) % round.length];
+}

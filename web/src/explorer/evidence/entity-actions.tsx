@@ -4,7 +4,8 @@ import type { Command } from '../graph/command';
 import type { Entity } from '../graph/entity';
 import type { View } from '../graph/view';
 import { SearchBox } from '../search/search-box';
-import { take, useDesk } from '../state/store';
+import { togglePin } from '../state/actions';
+import { take } from '../state/store';
 import { useWords } from '../words/use-words';
 
 const MEETS: readonly Kind[] = ['PERSON', 'ORGANIZATION'];
@@ -55,15 +56,9 @@ export function EntityActions({ entity, view }: { entity: Entity; view: View }) 
       <button type="button" className="small" onClick={() => void take({ do: 'hide', id })}>
         {words.hide} <kbd>H</kbd>
       </button>
-      <button type="button" className="small" aria-pressed={pinned} onClick={() => togglePin(id, pinned)}>
+      <button type="button" className="small" aria-pressed={pinned} onClick={() => togglePin(id)}>
         {words.pin} <kbd>P</kbd>
       </button>
     </div>
   );
-}
-
-/** Pins an entity where it stands, or lets it go. */
-export function togglePin(id: string, pinned: boolean): void {
-  const at = useDesk.getState().positions.get(id) ?? { x: 0, y: 0 };
-  void take(pinned ? { do: 'unpin', id } : { do: 'pin', id, ...at });
 }

@@ -11,14 +11,14 @@ import type { Graph } from '../graph/derive';
 import { type Entity, entityWhen, statusOf, typeOf } from '../graph/entity';
 import { graphLocale, languageOf } from '../graph/locale';
 import type { View } from '../graph/view';
+import { OwnWords } from '../parts/own-words';
+import { ThingName } from '../parts/thing-name';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { kindLabel, nameTypeLabel, termLabel } from '../words/vocabulary';
 import { EntityActions } from './entity-actions';
 import { Expansions } from './expansions';
-import { OwnWords } from './own-words';
 import { Sources } from './sources';
-import { ThingName } from './thing-name';
 
 type EntityDetail = NonNullable<EvidenceQuery['node']>;
 

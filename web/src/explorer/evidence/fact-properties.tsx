@@ -1,8 +1,8 @@
 import type { DatedFact } from '../graph/derive';
+import { OwnWords } from '../parts/own-words';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { propertyLabel, propertyName } from '../words/vocabulary';
-import { OwnWords } from './own-words';
 import { type Standing, useStanding } from './standing';
 
 /** A fact's own date and properties, and of one who took part the posts at that date. */

@@ -1,12 +1,12 @@
 import type { DatedFact, Line } from '../graph/derive';
 import { isDone, statusOf } from '../graph/entity';
+import { ThingName } from '../parts/thing-name';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { factTypeLabel, termLabel } from '../words/vocabulary';
 import { FactProperties } from './fact-properties';
 import { Meeting } from './meeting';
 import { Sources } from './sources';
-import { ThingName } from './thing-name';
 
 /** The evidence of a line: each fact as a sentence, with who says so. */
 export function LineEvidence({ line }: { line: Line }) {

@@ -1,10 +1,10 @@
 import type { Encounter } from '../graph/fact';
+import { OwnWords } from '../parts/own-words';
+import { ThingName } from '../parts/thing-name';
 import { take, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { propertyLabel } from '../words/vocabulary';
-import { OwnWords } from './own-words';
 import { Sources } from './sources';
-import { ThingName } from './thing-name';
 
 /** Two who met: each with the posts at the date, role and side, and with who says that they were there. */
 export function Meeting({ encounter }: { encounter: Encounter }) {

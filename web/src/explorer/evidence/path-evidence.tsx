@@ -1,6 +1,6 @@
 import type { View } from '../graph/view';
+import { CopyButton } from '../parts/copy-button';
 import { useDesk } from '../state/store';
-import { CopyButton } from '../take/copy-button';
 import { useWords } from '../words/use-words';
 import { confidenceLabel } from '../words/vocabulary';
 import { storyOf, storyText } from './story';

@@ -1,10 +1,10 @@
 import type { Confidence } from '../api/operations.gen';
 import type { Citation } from '../graph/fact';
 import { languageOf } from '../graph/locale';
+import { OwnWords } from '../parts/own-words';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { confidenceLabel } from '../words/vocabulary';
-import { OwnWords } from './own-words';
 
 /** Who says so: each source with the place in it, how sure it is, and why where it is not stated. */
 export function Sources(props: {

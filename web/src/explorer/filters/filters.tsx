@@ -2,11 +2,11 @@ import type { Confidence, Kind } from '../api/operations.gen';
 import type { FactType } from '../graph/fact';
 import type { View } from '../graph/view';
 import { OPEN_SIEVE } from '../graph/view';
-import { sift, useDesk } from '../state/store';
+import { CONFIDENCE_VALUES, KIND_VALUES } from '../graph/vocabulary';
+import { sift } from '../state/actions';
+import { endGesture, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
-import { confidenceLabel, factTypeLabel, KIND_VALUES, kindLabel } from '../words/vocabulary';
-
-const CONFIDENCES: readonly Confidence[] = ['UNCERTAIN', 'INFERRED', 'STATED'];
+import { confidenceLabel, factTypeLabel, kindLabel } from '../words/vocabulary';
 
 /** What of the graph is let through: kinds, types, confidence, the size of a meeting. */
 export function Filters({ view }: { view: View }) {
@@ -51,7 +51,7 @@ export function Filters({ view }: { view: View }) {
             value={sieve.confidence}
             onChange={({ target }) => sift({ confidence: target.value as Confidence })}
           >
-            {CONFIDENCES.map((one) => (
+            {CONFIDENCE_VALUES.map((one) => (
               <option key={one} value={one}>
                 {confidenceLabel(one, locale)}
               </option>
@@ -65,7 +65,9 @@ export function Filters({ view }: { view: View }) {
             min={2}
             placeholder={words.anySize}
             value={sieve.maxGroup ?? ''}
-            onChange={({ target }) => sift({ maxGroup: target.value ? Number(target.value) : undefined })}
+            onChange={({ target }) => sift({ maxGroup: sizeOf(target.value) }, 'size')}
+            onBlur={endGesture}
+            onPointerUp={endGesture}
           />
         </label>
         <button type="button" onClick={() => sift({ ...OPEN_SIEVE, maxGroup: undefined })}>
@@ -74,6 +76,12 @@ export function Filters({ view }: { view: View }) {
       </div>
     </details>
   );
+}
+
+/** A size that was typed; undefined where it is none. */
+function sizeOf(text: string): number | undefined {
+  const size = Math.trunc(Number(text));
+  return size > 0 ? size : undefined;
 }
 
 /** None chosen lets all through. */

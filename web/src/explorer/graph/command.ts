@@ -18,6 +18,8 @@ export interface Sieve {
 /** Every step that a reader takes; undo, redo and the link that restores a view are lists of these. */
 export type Command =
   | { readonly do: 'open'; readonly id: string }
+  /** Brings what opening would, to what is there already. */
+  | { readonly do: 'add'; readonly id: string }
   /** Without a limit the first encounters, on a desk of their own; with one, as many in all. */
   | { readonly do: 'met'; readonly of: string; readonly limit?: number | undefined }
   /** With a limit the first so many by weight; without one, as many as bring the next that are not on the desk. */
@@ -30,16 +32,20 @@ export type Command =
   | { readonly do: 'connect'; readonly from: string; readonly to: string }
   | { readonly do: 'collapse'; readonly of: string }
   | { readonly do: 'hide'; readonly id: string }
+  /** Shows again what was hidden. */
+  | { readonly do: 'reveal' }
   | { readonly do: 'pin'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly do: 'unpin'; readonly id: string }
   | { readonly do: 'arrange'; readonly as: Layout }
   | { readonly do: 'sift'; readonly sieve: Partial<Sieve> };
 
 /** The steps that bring something from the service. */
-export type Question = Extract<Command, { do: 'open' | 'met' | 'expand' | 'connect' }>;
+export type Question = Extract<Command, { do: (typeof QUESTIONS)[number] }>;
+
+const QUESTIONS = ['open', 'add', 'met', 'expand', 'connect'] as const;
 
 export const isQuestion = (command: Command): command is Question =>
-  command.do === 'open' || command.do === 'met' || command.do === 'expand' || command.do === 'connect';
+  QUESTIONS.some((one) => one === command.do);
 
 /** What a question brought, by ids; what is known of them is kept beside. */
 export interface Brought {
@@ -49,6 +55,14 @@ export interface Brought {
   readonly paths?: readonly Route[];
   /** Of a list that is read by pages: how many rows were brought, and how many there are. */
   readonly part?: { readonly shown: number; readonly all: number };
+  /** What was sent to the service for it, in order. */
+  readonly sent?: readonly Sent[];
+}
+
+/** A request as it was sent. */
+export interface Sent {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** One path: the ids of its entities and of its facts, in order. */

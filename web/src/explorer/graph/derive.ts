@@ -48,11 +48,10 @@ const MOST_PARALLEL = 4;
 export function derive(view: View, known: Known, read: (edtf: string) => When | undefined): Graph {
   const { kinds, types, confidence, maxGroup, period } = view.sieve;
   const present = [...view.entities].flatMap((id) => known.entities.get(id) ?? []);
-  const sizes = groupSizes(known);
   const passes = (entity: Entity) =>
     entity.id === view.focus ||
     ((kinds.length === 0 || kinds.includes(entity.kind)) &&
-      (maxGroup === undefined || (sizes.get(entity.id) ?? 0) <= maxGroup) &&
+      (maxGroup === undefined || groupSizeOf(entity) <= maxGroup) &&
       (entity.kind !== 'EVENT' || isWithin(entityWhen(entity), period)));
   const shown = new Map(present.filter(passes).map((entity) => [entity.id, entity]));
   const facts = [...view.facts].flatMap((id): DatedFact[] => {
@@ -77,6 +76,9 @@ export function derive(view: View, known: Known, read: (edtf: string) => When | 
   return { nodes, facts, lines: linesOf(facts), filtered: present.length - nodes.length };
 }
 
+/** How many were there, as the service counts them, whoever of them is on the desk; 0 of what is no event. */
+const groupSizeOf = (entity: Entity): number => ('groupSize' in entity ? entity.groupSize : 0);
+
 /** Whether a type of fact has a time at all. */
 const isDatable = (fact: Fact): boolean =>
   fact.during !== undefined ||
@@ -93,22 +95,17 @@ function countTies(facts: readonly Fact[]): Map<string, { stored: number }> {
   return ties;
 }
 
-/** How many are known to have been at each event. */
-function groupSizes(known: Known): Map<string, number> {
-  const sizes = new Map<string, number>();
-  for (const fact of known.facts.values()) {
-    if (fact.type === 'TOOK_PART') sizes.set(fact.to, (sizes.get(fact.to) ?? 0) + 1);
-  }
-  for (const { encounter } of known.facts.values()) {
-    if (encounter) sizes.set(encounter.event.id, encounter.groupSize);
-  }
-  return sizes;
-}
+/** The neighbours of an entity, once for each line. */
+export const neighboursIn = ({ lines }: Graph, id: string): string[] =>
+  lines.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+
+/** The id of the line that shows a fact where too many are between the same two. */
+export const bundleOf = ({ from, to, type }: Fact): string => `${[from, to].sort().join('+')} ${type}`;
 
 function linesOf(facts: readonly DatedFact[]): Line[] {
   const bundles = new Map<string, DatedFact[]>();
   for (const fact of facts) {
-    const key = `${[fact.from, fact.to].sort().join('+')} ${fact.type}`;
+    const key = bundleOf(fact);
     bundles.set(key, [...(bundles.get(key) ?? []), fact]);
   }
   return [...bundles].flatMap(([key, bundle]): Line[] => {

@@ -1,3 +1,4 @@
+import { labels } from '../../../../src/domain/vocabulary/labels';
 import type {
   CitationFieldsFragment,
   Confidence,
@@ -6,12 +7,15 @@ import type {
   WhoMetQuery,
 } from '../api/operations.gen';
 import { type Entity, entityWhen } from './entity';
+import type { Locale } from './locale';
 import type { When } from './when';
 
 export type Citation = CitationFieldsFragment;
 export type Encounter = WhoMetQuery['whoMet']['nodes'][number];
 /** The types of relationship, and MET, which is derived from two who were at one event. */
 export type FactType = RelationshipType | 'MET';
+/** What the derived type is called; the others are called as the vocabulary of the service has it. */
+export const MET_LABEL = labels('met', '會面', '会面');
 
 /** One line of the graph: what it says, between whom, and who says so. */
 export interface Fact {
@@ -38,7 +42,7 @@ export function factOf({ from, to, ...fields }: FactFieldsFragment): Fact {
 }
 
 /** An encounter as a line between the two; asked from either side it is the same line. */
-export function factOfEncounter(encounter: Encounter, label: string): Fact {
+export function factOfEncounter(encounter: Encounter, locale: Locale): Fact {
   const from = encounter.subject.entity.id;
   const to = encounter.counterpart.entity.id;
   return {
@@ -46,7 +50,7 @@ export function factOfEncounter(encounter: Encounter, label: string): Fact {
     type: 'MET',
     from,
     to,
-    label,
+    label: MET_LABEL[locale],
     sentence: encounter.sentence,
     confidence: encounter.confidence,
     reason: null,

@@ -1,42 +1,52 @@
-import { isRelationshipType } from '../words/vocabulary';
+import * as z from 'zod/mini';
 import { type Command, LAYOUTS, type Layout, type Sieve } from './command';
 import { FIRST_ENCOUNTERS, STEP } from './expansion';
+import { CONFIDENCE_VALUES, isRelationshipType, KIND_VALUES, TYPE_VALUES } from './vocabulary';
 
 /** What a link restores: the steps, and what is selected. */
 export interface Place {
   readonly commands: readonly Command[];
   readonly selected?: string | undefined;
+  /** How many steps of the link cannot be read. */
+  readonly unread?: number;
 }
 
 /** The part of an address after #: every step by its ids, readable as it stands. */
 export function toHash({ commands, selected }: Place): string {
-  const parts = commands.map((command) => `do=${words(command).map(encode).join('~')}`);
+  const parts = commands.map((command) => `do=${wordsOf(command).map(encode).join('~')}`);
   if (selected) parts.push(`at=${encode(selected)}`);
   return parts.join('&');
 }
 
-/** Reads such a part; what it cannot read it leaves out. */
+/** Reads such a part; steps that it cannot read are left out, and counted. */
 export function fromHash(hash: string): Place {
   const commands: Command[] = [];
   let selected: string | undefined;
+  let unread = 0;
   for (const part of hash.replace(/^#/, '').split('&')) {
     const [name, value = ''] = part.split(/=(.*)/s);
     if (name === 'at') selected = decode(value);
-    const command = name === 'do' ? commandOf(value.split('~').map(decode)) : undefined;
+    if (name !== 'do') continue;
+    const command = commandOf(value.split('~').map(decode));
     if (command) commands.push(command);
+    else unread++;
   }
-  return { commands, selected };
+  return { commands, selected, ...(unread > 0 && { unread }) };
 }
 
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/~/g, '%7E');
 
-function words(command: Command): string[] {
+/** A command as the words of a link, the first of them its verb. */
+export function wordsOf(command: Command): string[] {
   switch (command.do) {
     case 'open':
+    case 'add':
     case 'hide':
     case 'unpin':
       return [command.do, command.id];
+    case 'reveal':
+      return [command.do];
     case 'collapse':
       return [command.do, command.of];
     case 'met':
@@ -50,14 +60,16 @@ function words(command: Command): string[] {
     case 'arrange':
       return [command.do, command.as];
     case 'sift':
-      return [command.do, JSON.stringify(command.sieve)];
+      return [command.do, sieveText(command.sieve)];
   }
 }
 
 function commandOf([verb, a = '', b = '', c = '']: string[]): Command | undefined {
+  if (verb === 'reveal') return { do: verb };
   if (a === '') return undefined;
   switch (verb) {
     case 'open':
+    case 'add':
     case 'hide':
     case 'unpin':
       return { do: verb, id: a };
@@ -80,12 +92,38 @@ function commandOf([verb, a = '', b = '', c = '']: string[]): Command | undefine
   }
 }
 
+const day = z.optional(z.iso.date());
+/** A filter as a link has it: null where it was cleared. */
+const SIEVE = z.partial(
+  z.object({
+    kinds: z.array(z.enum(KIND_VALUES)),
+    types: z.array(z.union([z.enum(TYPE_VALUES), z.literal('MET')])),
+    confidence: z.enum(CONFIDENCE_VALUES),
+    maxGroup: z.nullable(z.int().check(z.positive())),
+    period: z.object({ from: day, until: day, certainty: z.enum(['POSSIBLE', 'CERTAIN']) }),
+  }),
+);
+
+const sieveText = (sieve: Partial<Sieve>): string =>
+  JSON.stringify('maxGroup' in sieve ? { ...sieve, maxGroup: sieve.maxGroup ?? null } : sieve);
+
 function siftOf(text: string): Command | undefined {
+  const read = SIEVE.safeParse(parsed(text));
+  if (!read.success) return undefined;
+  const { kinds, types, confidence, maxGroup, period } = read.data;
+  const sieve = {
+    ...(kinds && { kinds }),
+    ...(types && { types }),
+    ...(confidence && { confidence }),
+    ...(maxGroup !== undefined && { maxGroup: maxGroup ?? undefined }),
+    ...(period && { period }),
+  };
+  return { do: 'sift', sieve };
+}
+
+function parsed(text: string): unknown {
   try {
-    const sieve: unknown = JSON.parse(text);
-    return typeof sieve === 'object' && sieve !== null
-      ? { do: 'sift', sieve: sieve as Partial<Sieve> }
-      : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -3,20 +3,23 @@ import {
   type Kind,
   NeighborhoodDocument,
   type NeighborhoodQuery,
+  type NeighborhoodQueryVariables,
   PathsDocument,
   type RelationshipType,
   TiesDocument,
   type TiesQueryVariables,
+  type TypedDocumentString,
   WhoMetDocument,
   type WhoMetQueryVariables,
 } from '../api/operations.gen';
 import { firstRows, rowsOf } from '../api/pages';
 import { Remembered } from '../api/remembered';
-import type { Brought, Question } from './command';
+import type { Brought, Question, Sent } from './command';
 import type { Entity } from './entity';
 import { FIRST_ENCOUNTERS, STEP } from './expansion';
 import { type Fact, factOf, factOfEncounter } from './fact';
-import type { GraphLocale } from './locale';
+import { type GraphLocale, graphLocale, type Locale } from './locale';
+import { kindOf } from './vocabulary';
 
 /** What a question brings: the things themselves, and which they are. */
 export interface Answer {
@@ -27,56 +30,93 @@ export interface Answer {
   readonly asked: Question;
 }
 
+type Found = Omit<Answer, 'asked'> & { readonly limit?: number };
+
 /** With what a desk is opened: meetings and who was at them, where there are meetings; else whatever is near. */
-const OPENING: Readonly<Partial<Record<Kind, { depth: number; types: readonly RelationshipType[] }>>> = {
+const OPENING: Readonly<Partial<Record<Kind, Opening>>> = {
   PERSON: { depth: 2, types: ['TOOK_PART'] },
   ORGANIZATION: { depth: 2, types: ['TOOK_PART', 'POST_IN', 'HOLDS', 'PART_OF'] },
   EVENT: { depth: 1, types: ['TOOK_PART', 'HELD_AT', 'REACHED_AT', 'SUB_EVENT_OF', 'ABOUT'] },
 };
+const NEAR: Opening = { depth: 1, types: null };
 const MOST_AT_FIRST = 330;
+/** Of somebody with more meetings than the desk has room for, so many, those of few people first. */
+const FIRST_TIES = 25;
 /** Rows of one page; the service gives 100 at most. */
 const PAGE = { encounters: 100, ties: 50 };
 const PATHS = 5;
 
-/** The kind that an id names by its first part. */
-const kindOf = (id: string): Kind => id.slice(0, id.indexOf(':')).toUpperCase() as Kind;
-
-/** The GraphQL document and the variables of a question: what is sent at first, and what a reader may copy. */
-export function requestOf(question: Question, locale: GraphLocale) {
-  switch (question.do) {
-    case 'open':
-      return { document: NeighborhoodDocument, variables: openingOf(question, locale) };
-    case 'expand':
-      return { document: TiesDocument, variables: tiesOf(question, locale) };
-    case 'met':
-      return { document: WhoMetDocument, variables: encountersOf(question, locale) };
-    case 'connect':
-      return { document: PathsDocument, variables: pathsOf(question, locale) };
-  }
+interface Opening {
+  readonly depth: number;
+  readonly types: readonly RelationshipType[] | null;
 }
 
 type Asking<Do> = Extract<Question, { do: Do }>;
 
-function openingOf({ id }: Asking<'open'>, locale: GraphLocale) {
-  const { depth, types } = OPENING[kindOf(id)] ?? { depth: 1, types: null };
-  return { of: id, depth, types, limit: MOST_AT_FIRST, locale };
+/**
+ * Asks a question of the desk; what is sent for it is noted in the answer, for whoever wants to copy it.
+ * @param shown The facts that are on the desk.
+ */
+export async function load(question: Question, locale: Locale, shown: ReadonlySet<string>): Promise<Answer> {
+  const asking = new Requests(locale);
+  const { limit, ...found } = await answerTo(question, asking, shown);
+  return {
+    ...found,
+    brought: { ...found.brought, sent: asking.sent },
+    asked: question.do === 'expand' ? { ...question, limit } : question,
+  };
 }
 
-const tiesOf = ({ of, type }: Asking<'expand'>, locale: GraphLocale) => ({
-  of,
-  types: type ? [type] : null,
-  first: PAGE.ties,
-  locale,
-});
+function answerTo(question: Question, asking: Requests, shown: ReadonlySet<string>): Promise<Found> {
+  switch (question.do) {
+    case 'open':
+    case 'add':
+      return opening(question.id, asking);
+    case 'expand':
+      return ties(question, asking, shown);
+    case 'met':
+      return encounters(question, asking);
+    case 'connect':
+      return paths(question, asking);
+  }
+}
 
-const encountersOf = ({ of }: Asking<'met'>, locale: GraphLocale) => ({ of, first: PAGE.encounters, locale });
+/** The requests of one question, in one language. */
+class Requests {
+  readonly sent: Sent[] = [];
+  readonly locale: GraphLocale;
 
-const pathsOf = ({ from, to }: Asking<'connect'>, locale: GraphLocale) => ({
-  from,
-  to,
-  limit: PATHS,
-  locale,
-});
+  constructor(readonly reader: Locale) {
+    this.locale = graphLocale(reader);
+  }
+
+  around(variables: Omit<NeighborhoodQueryVariables, 'locale'>): Promise<NeighborhoodQuery> {
+    return this.#send(NeighborhoodDocument, { ...variables, locale: this.locale }, ask);
+  }
+
+  ties(variables: Omit<TiesQueryVariables, 'locale'>) {
+    const remembered = (_document: unknown, page: TiesQueryVariables) => pagesOfTies.ask(page);
+    return this.#send(TiesDocument, { ...variables, locale: this.locale }, remembered);
+  }
+
+  encounters(variables: Omit<WhoMetQueryVariables, 'locale'>) {
+    const remembered = (_document: unknown, page: WhoMetQueryVariables) => pagesOfEncounters.ask(page);
+    return this.#send(WhoMetDocument, { ...variables, locale: this.locale }, remembered);
+  }
+
+  paths(from: string, to: string) {
+    return this.#send(PathsDocument, { from, to, limit: PATHS, locale: this.locale }, ask);
+  }
+
+  #send<R, V extends Sent['variables']>(
+    document: TypedDocumentString<R, V>,
+    variables: V,
+    send: (document: TypedDocumentString<R, V>, variables: V) => Promise<R>,
+  ): Promise<R> {
+    this.sent.push({ query: String(document), variables });
+    return send(document, variables);
+  }
+}
 
 const pagesOfTies = new Remembered((page: TiesQueryVariables) => ask(TiesDocument, page));
 const pagesOfEncounters = new Remembered((page: WhoMetQueryVariables) => ask(WhoMetDocument, page));
@@ -87,39 +127,44 @@ export function forgetPages(): void {
   pagesOfEncounters.forget();
 }
 
-/** Asks a question of the desk; `shown` are the facts that are on it. */
-export async function load(
-  question: Question,
-  { locale, metLabel, shown }: { locale: GraphLocale; metLabel: string; shown: ReadonlySet<string> },
-): Promise<Answer> {
-  switch (question.do) {
-    case 'open':
-      return surroundings(question, await ask(NeighborhoodDocument, openingOf(question, locale)));
-    case 'expand':
-      return ties(question, locale, shown);
-    case 'met':
-      return encounters(question, locale, metLabel);
-    case 'connect':
-      return paths(question, locale);
-  }
+async function opening(id: string, asking: Requests): Promise<Found> {
+  const kind = kindOf(id);
+  const usual = (kind && OPENING[kind]) ?? NEAR;
+  const found = await asking.around({ of: [id], ...usual, limit: MOST_AT_FIRST });
+  const { nodes } = found.neighborhood;
+  // Who has no meetings is seen with whatever else is known.
+  if (nodes.length <= 1 && usual !== NEAR)
+    return surroundings(await asking.around({ of: [id], ...NEAR, limit: MOST_AT_FIRST }));
+  const crowded = nodes.length >= MOST_AT_FIRST && usual.depth > 1 && nodes.every(({ depth }) => depth < 2);
+  return crowded ? weighed(id, usual, asking) : surroundings(found);
+}
+
+/** Of one with too many meetings to see who else was there: those that weigh most, with all who were there. */
+async function weighed(id: string, { types }: Opening, asking: Requests): Promise<Found> {
+  const { node } = await asking.ties({ of: id, types, first: FIRST_TIES });
+  const near = (node?.relationships.nodes ?? []).map(({ from, to }) => (from.id === id ? to.id : from.id));
+  const of = [...new Set([id, ...near])];
+  return surroundings(await asking.around({ of, depth: 1, types, limit: MOST_AT_FIRST }));
 }
 
 async function ties(
   question: Asking<'expand'>,
-  locale: GraphLocale,
+  asking: Requests,
   shown: ReadonlySet<string>,
-): Promise<Answer> {
+): Promise<Found> {
+  const { of, type } = question;
+  const types = type ? [type] : null;
   const page = async (after: string | null) => {
-    const { node } = await pagesOfTies.ask({ ...tiesOf(question, locale), after });
+    const { node } = await asking.ties({ of, types, first: PAGE.ties, after });
     return node?.relationships ?? NO_ROWS;
   };
   const limit = question.limit ?? (await reachOfNext(rowsOf(page), shown));
   const rows = await firstRows(limit, page);
-  return answerOf(
-    { ...question, limit },
+  const found = answerOf(
     rows.flatMap(({ from, to }) => [from, to]),
     rows.map(factOf),
   );
+  return { ...found, limit };
 }
 
 /** How far down a list one has to read for the next that are not shown. */
@@ -138,25 +183,23 @@ async function reachOfNext(
 
 const NO_ROWS = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
-async function encounters(question: Asking<'met'>, locale: GraphLocale, metLabel: string): Promise<Answer> {
+async function encounters({ of, limit }: Asking<'met'>, asking: Requests): Promise<Found> {
   const page = async (after: string | null) => {
-    const { whoMet } = await pagesOfEncounters.ask({ ...encountersOf(question, locale), after });
+    const { whoMet } = await asking.encounters({ of, first: PAGE.encounters, after });
     return whoMet;
   };
-  const rows = await firstRows(question.limit ?? FIRST_ENCOUNTERS, page);
+  const rows = await firstRows(limit ?? FIRST_ENCOUNTERS, page);
   const { totalCount: all } = await page(null);
   const answer = answerOf(
-    question,
     rows.flatMap(({ subject, counterpart }) => [subject.entity, counterpart.entity]),
-    rows.map((encounter) => factOfEncounter(encounter, metLabel)),
+    rows.map((encounter) => factOfEncounter(encounter, asking.reader)),
   );
   return { ...answer, brought: { ...answer.brought, part: { shown: rows.length, all } } };
 }
 
-async function paths(question: Asking<'connect'>, locale: GraphLocale): Promise<Answer> {
-  const { paths: found } = await ask(PathsDocument, pathsOf(question, locale));
+async function paths({ from, to }: Asking<'connect'>, asking: Requests): Promise<Found> {
+  const { paths: found } = await asking.paths(from, to);
   const answer = answerOf(
-    question,
     found.paths.flatMap((path) => path.entities),
     found.paths.flatMap((path) => path.hops.map(factOf)),
   );
@@ -167,15 +210,14 @@ async function paths(question: Asking<'connect'>, locale: GraphLocale): Promise<
   return { ...answer, brought: { ...answer.brought, paths: routes } };
 }
 
-function surroundings(question: Question, { neighborhood }: NeighborhoodQuery): Answer {
+function surroundings({ neighborhood }: NeighborhoodQuery): Found {
   return answerOf(
-    question,
     neighborhood.nodes.map(({ entity }) => entity),
     neighborhood.edges.map(factOf),
   );
 }
 
-function answerOf(asked: Question, entities: readonly Entity[], facts: readonly Fact[]): Answer {
+function answerOf(entities: readonly Entity[], facts: readonly Fact[]): Found {
   const ids = (things: readonly { id: string }[]) => [...new Set(things.map(({ id }) => id))];
-  return { entities, facts, brought: { entities: ids(entities), facts: ids(facts) }, asked };
+  return { entities, facts, brought: { entities: ids(entities), facts: ids(facts) } };
 }

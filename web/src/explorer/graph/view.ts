@@ -1,4 +1,4 @@
-import type { Layout, Route, Sieve, Step } from './command';
+import { isQuestion, type Layout, type Route, type Sieve, type Step } from './command';
 import type { Fact } from './fact';
 
 /** What the steps add up to: what is on the desk, and how it is looked at. */
@@ -7,6 +7,8 @@ export interface View {
   readonly focus: string | undefined;
   readonly entities: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
+  /** What was hidden and is not brought back by what is asked next. */
+  readonly hidden: ReadonlySet<string>;
   readonly pinned: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly layout: Layout;
   readonly sieve: Sieve;
@@ -28,6 +30,7 @@ export const EMPTY_VIEW: View = {
   focus: undefined,
   entities: new Set(),
   facts: new Set(),
+  hidden: new Set(),
   pinned: new Map(),
   layout: 'force',
   sieve: OPEN_SIEVE,
@@ -40,7 +43,28 @@ export function replay(steps: readonly Step[], facts: ReadonlyMap<string, Fact>)
   return steps.reduce((view, step) => take(view, step, facts), EMPTY_VIEW);
 }
 
+/** The facts of a view between what is there, or was hidden; what was collapsed can be brought again. */
+export function factsHere({ entities, facts, hidden }: View, known: ReadonlyMap<string, Fact>): Set<string> {
+  const isHere = (id: string) => entities.has(id) || hidden.has(id);
+  return new Set(
+    [...facts].filter((id) => {
+      const fact = known.get(id);
+      return fact && isHere(fact.from) && isHere(fact.to);
+    }),
+  );
+}
+
+/** Whether two views show the same in the same way, so that the step between them did nothing. */
+export const sameView = (one: View, other: View): boolean => plain(one) === plain(other);
+
+const plain = (view: View): string =>
+  JSON.stringify(view, (_name, value: unknown) =>
+    value instanceof Set || value instanceof Map ? [...value].sort() : value,
+  );
+
 function take(view: View, { command, brought }: Step, known: ReadonlyMap<string, Fact>): View {
+  // A question changes nothing until it is answered.
+  if (isQuestion(command) && !brought) return view;
   switch (command.do) {
     case 'open':
       return added({ ...EMPTY_VIEW, layout: view.layout, focus: command.id }, brought);
@@ -49,17 +73,26 @@ function take(view: View, { command, brought }: Step, known: ReadonlyMap<string,
         ...added(command.limit === undefined ? deskFor(view, command.of) : view, brought),
         partly: brought?.part && { of: command.of, ...brought.part },
       };
+    case 'add':
+      return added(shownAgain(view, [command.id]), brought);
     case 'expand':
       return added(view, brought);
     case 'connect':
       return {
-        ...added(view.focus ? view : { ...view, focus: command.from }, brought),
+        ...added(
+          shownAgain(view.focus ? view : { ...view, focus: command.from }, brought?.entities),
+          brought,
+        ),
         paths: { from: command.from, to: command.to, routes: brought?.paths ?? [] },
       };
     case 'collapse':
       return without(view, leavesOf(view, command.of, known));
     case 'hide':
-      return without(view, new Set([command.id]));
+      return view.entities.has(command.id)
+        ? { ...without(view, new Set([command.id])), hidden: new Set([...view.hidden, command.id]) }
+        : view;
+    case 'reveal':
+      return { ...view, entities: new Set([...view.entities, ...view.hidden]), hidden: new Set() };
     case 'pin':
       return { ...view, pinned: new Map(view.pinned).set(command.id, { x: command.x, y: command.y }) };
     case 'unpin': {
@@ -83,9 +116,14 @@ function deskFor(view: View, of: string): View {
 function added(view: View, brought: Step['brought']): View {
   return {
     ...view,
-    entities: new Set([...view.entities, ...(brought?.entities ?? [])]),
+    entities: new Set([...view.entities, ...(brought?.entities ?? []).filter((id) => !view.hidden.has(id))]),
     facts: new Set([...view.facts, ...(brought?.facts ?? [])]),
   };
+}
+
+/** What a question names, and the whole of a path, is shown though it was hidden. */
+function shownAgain(view: View, ids: readonly string[] = []): View {
+  return { ...view, hidden: new Set([...view.hidden].filter((id) => !ids.includes(id))) };
 }
 
 function without(view: View, gone: ReadonlySet<string>): View {

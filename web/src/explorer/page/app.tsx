@@ -3,16 +3,18 @@ import { Legend } from '../canvas/legend';
 import { Evidence } from '../evidence/evidence';
 import type { Locale } from '../graph/locale';
 import { useLook } from '../state/look';
-import { type Trouble, useDesk } from '../state/store';
+import { useDesk } from '../state/store';
 import { useGraph, useView } from '../state/use-graph';
 import { PeriodBar } from '../time/period-bar';
 import { useWords } from '../words/use-words';
 import { Header } from './header';
 import { Help } from './help';
 import { useKeys } from './keys';
+import { Notice } from './notice';
 import { Panes } from './panes';
 import { Toolbar } from './toolbar';
 import { useAddress } from './use-address';
+import { useKeptFocus } from './use-kept-focus';
 import { Welcome } from './welcome';
 
 // The drawing comes when a reader begins to search, or with a link to a view.
@@ -38,10 +40,10 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
   const theme = useLook((look) => look.theme);
   const locale = useDesk((desk) => desk.locale);
   const asking = useDesk((desk) => desk.asking > 0);
-  const trouble = useDesk((desk) => desk.trouble);
   const said = useDesk((desk) => desk.said);
-  useKeys(view, openHelp);
+  useKeys(view, graph, openHelp);
   useAddress();
+  useKeptFocus();
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dataset.theme = theme;
@@ -71,23 +73,11 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
           </>
         )}
       </main>
-      <p className={asking || trouble ? 'notice' : 'notice none'} role={trouble ? 'alert' : 'status'}>
-        {trouble ? <Refused {...trouble} /> : asking && words.asking}
-      </p>
+      <Notice />
       <p className="unseen" role="status">
         {said}
       </p>
       <Help dialog={help} />
-    </>
-  );
-}
-
-function Refused({ said }: Trouble) {
-  const words = useWords();
-  if (said === undefined) return words.unreachable;
-  return (
-    <>
-      {words.refused} <span lang="en">{said}</span>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { LOCALES, type Locale } from '../graph/locale';
 import { SearchBox } from '../search/search-box';
 import { setTheme, THEMES, useLook } from '../state/look';
@@ -14,6 +15,8 @@ export function Header(props: {
   const words = useWords();
   const locale = useDesk((desk) => desk.locale);
   const theme = useLook((look) => look.theme);
+  const taken = useDesk((desk) => desk.steps.taken);
+  const [adding, setAdding] = useState(false);
   return (
     <header>
       <h1>
@@ -24,8 +27,14 @@ export function Header(props: {
         id="search"
         label={words.search}
         onBegin={props.onSearch}
-        onPick={(id) => void take({ do: 'open', id })}
+        onPick={(id) => void take({ do: adding ? 'add' : 'open', id })}
       />
+      {taken > 0 && (
+        <label>
+          <input type="checkbox" checked={adding} onChange={({ target }) => setAdding(target.checked)} />{' '}
+          {words.addToView}
+        </label>
+      )}
       <nav aria-label="Guanxi">
         <a href="/ask">{words.askInGraphql}</a>
         <select

@@ -1,10 +1,12 @@
 import type { RefObject } from 'react';
+import { setLetters, useLetters } from '../state/letters';
 import { useWords } from '../words/use-words';
 import { KEYS } from './keys';
 
 /** The list of keys. */
 export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const words = useWords();
+  const on = useLetters((letters) => letters.on);
   return (
     <dialog ref={dialog} aria-labelledby="help-title">
       <h2 id="help-title">{words.keys}</h2>
@@ -18,6 +20,12 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
           </div>
         ))}
       </dl>
+      <p>
+        <label>
+          <input type="checkbox" checked={on} onChange={({ target }) => setLetters(target.checked)} />{' '}
+          {words.letters}
+        </label>
+      </p>
       <form method="dialog">
         <button type="submit">{words.close}</button>
       </form>

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { ask } from '../api/ask';
 import { StartersDocument, type StartersQuery } from '../api/operations.gen';
 import { KindIcon } from '../canvas/kind-icon';
-import { OwnWords } from '../evidence/own-words';
 import { graphLocale, languageOf } from '../graph/locale';
+import { OwnWords } from '../parts/own-words';
 import { take, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 

@@ -1,22 +1,16 @@
-import { isQuestion } from '../graph/command';
-import { requestOf } from '../graph/load';
-import { graphLocale } from '../graph/locale';
+import { takenOf } from '../graph/steps';
+import { CopyButton } from '../parts/copy-button';
 import { useDesk } from '../state/store';
-import { CopyButton } from '../take/copy-button';
 import { useWords } from '../words/use-words';
 import { standalone } from './standalone';
 
 /** What was asked of the service for this view, as GraphQL that runs as it is copied. */
 export function Queries() {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
   const steps = useDesk((desk) => desk.steps);
-  const taken = useDesk((desk) => desk.taken);
-  const asked = steps.slice(0, taken).flatMap(({ command }) => {
-    if (!isQuestion(command)) return [];
-    const { document, variables } = requestOf(command, graphLocale(locale));
-    return [standalone(String(document), variables)];
-  });
+  const asked = takenOf(steps).flatMap(({ brought }) =>
+    (brought?.sent ?? []).map(({ query, variables }) => standalone(query, variables)),
+  );
   return (
     <div className="queries">
       <p>

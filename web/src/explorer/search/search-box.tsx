@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { ask } from '../api/ask';
 import { type Kind, SearchDocument, type SearchQuery } from '../api/operations.gen';
 import { KindIcon } from '../canvas/kind-icon';
-import { OwnWords } from '../evidence/own-words';
 import { graphLocale, languageOf } from '../graph/locale';
+import { OwnWords } from '../parts/own-words';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { kindLabel } from '../words/vocabulary';
@@ -12,6 +12,9 @@ import { kindLabel } from '../words/vocabulary';
 type Hit = SearchQuery['search']['nodes'][number] & { readonly id: string };
 
 const PAUSE = 140;
+
+const chosenIn = (field: EventTarget): boolean =>
+  field instanceof Element && field.hasAttribute('aria-activedescendant');
 
 /** Finds an entity by any of its names. Nothing is asked while an input method is still composing. */
 export function SearchBox(props: {
@@ -29,10 +32,15 @@ export function SearchBox(props: {
   const [hits, setHits] = useState<readonly Hit[]>([]);
   const [state, setState] = useState<'idle' | 'asking' | 'none'>('idle');
   const picked = useRef(false);
+  /** For which text the suggestions are, and whether Enter waits for those of what is written. */
+  const answered = useRef('');
+  const eager = useRef(false);
   const hint = useId();
+  const pickFirst = useEffectEvent((id: string | undefined) => pick(id));
 
   useEffect(() => {
     const wanted = text.trim();
+    eager.current = false;
     if (composing || picked.current) return;
     if (wanted === '') {
       setHits([]);
@@ -51,6 +59,8 @@ export function SearchBox(props: {
         const { search } = await ask(SearchDocument, variables, gone.signal);
         setHits(search.nodes.map((hit) => ({ ...hit, id: hit.entity.id })));
         setState(search.nodes.length === 0 ? 'none' : 'idle');
+        answered.current = wanted;
+        if (eager.current) pickFirst(search.nodes[0]?.entity.id);
       } catch {
         if (!gone.signal.aborted) setState('none');
       }
@@ -70,9 +80,15 @@ export function SearchBox(props: {
     document.getElementById('graph')?.focus();
   }
 
-  /** Enter that ends a composition chooses letters, not a suggestion. */
-  function guard(event: KeyboardEvent) {
+  /** Enter that ends a composition chooses letters; else it picks the first where no suggestion is chosen. */
+  function guard(event: KeyboardEvent<HTMLElement>) {
     if (event.nativeEvent.isComposing) event.stopPropagation();
+    else if (event.key === 'Enter' && !chosenIn(event.target)) {
+      // The field would take what is written back, since it is no suggestion.
+      event.stopPropagation();
+      if (answered.current === text.trim()) pick(hits[0]?.id);
+      else eager.current = true;
+    }
   }
 
   return (

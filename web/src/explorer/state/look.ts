@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import type { Shade } from '../canvas/kind-looks';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+/** A theme as it is seen. */
+export type Shade = Exclude<Theme, 'system'>;
 
 const KEY = 'guanxi:theme';
 const system = matchMedia('(prefers-color-scheme: dark)');

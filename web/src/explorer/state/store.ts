@@ -1,44 +1,29 @@
 import { create } from 'zustand';
 import { Refusal } from '../api/ask';
-import {
-  type Command,
-  isQuestion,
-  type Layout,
-  type Question,
-  type Sieve,
-  type Step,
-} from '../graph/command';
+import { type Command, isQuestion, type Question } from '../graph/command';
 import type { Entity } from '../graph/entity';
 import type { Fact } from '../graph/fact';
 import { fromHash } from '../graph/link';
 import { forgetPages, load } from '../graph/load';
-import { graphLocale, type Locale } from '../graph/locale';
-import { replay, type View } from '../graph/view';
+import type { Locale } from '../graph/locale';
+import { type Selection, stillSelected } from '../graph/selection';
+import * as list from '../graph/steps';
 import type { Positions } from '../layout/scene';
-import { catalogueOf } from '../words/catalogue';
 
-/** What is looked at more closely: an entity, a line, or the paths between two. */
-export type Selection =
-  | { readonly kind: 'entity' | 'line'; readonly id: string }
-  | { readonly kind: 'paths' };
-
-/** Why a question was not answered: what the service said, or nothing where it could not be reached. */
-export interface Trouble {
-  readonly said?: string;
-}
+/** What the page tells besides: a question that brought nothing new, a link that could be read in part only. */
+type Note = 'NOTHING_NEW' | 'LINK_DAMAGED';
 
 /** The state of the desk; everything else is derived from it. */
 export interface Desk {
   readonly locale: Locale;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly steps: readonly Step[];
-  /** How many of the steps are taken; those after it may be taken again. */
-  readonly taken: number;
+  readonly steps: list.Steps;
   readonly selection: Selection | undefined;
   readonly positions: Positions;
+  /** How many questions are being asked. */
   readonly asking: number;
-  readonly trouble: Trouble | undefined;
+  readonly note: Note | undefined;
   /** Said to those who hear the page. */
   readonly said: string;
 }
@@ -47,111 +32,110 @@ export const useDesk = create<Desk>(() => ({
   locale: 'en',
   entities: new Map(),
   facts: new Map(),
-  steps: [],
-  taken: 0,
+  steps: list.NO_STEPS,
   selection: undefined,
   positions: new Map(),
   asking: 0,
-  trouble: undefined,
+  note: undefined,
   said: '',
 }));
 
 const { getState, setState } = useDesk;
 
-/** Takes a step: a question is asked first, and is a step only once it is answered. */
-export async function take(command: Command): Promise<void> {
-  if (!isQuestion(command)) return push({ command });
-  const step = await answered(command);
-  if (step) push(step);
-  if (step && command.do === 'open') select({ kind: 'entity', id: command.id });
-  if (step && command.do === 'connect') select({ kind: 'paths' });
+/** Changes the list of steps; what has left the desk by that is not selected any more. */
+function change(next: list.Steps): void {
+  const { steps, facts, selection } = getState();
+  if (next === steps) return;
+  const views = [list.viewOf(steps, facts), list.viewOf(next, facts)] as const;
+  setState({ steps: next, selection: stillSelected(selection, ...views, facts), note: undefined });
 }
 
-function push(step: Step): void {
-  const { steps, taken } = getState();
-  setState({ steps: [...steps.slice(0, taken), step], taken: taken + 1 });
+/** Takes a step; a question has its place in the list at once, and is shown when it is answered. */
+export async function take(command: Command, gesture?: string): Promise<void> {
+  const { steps, facts } = getState();
+  const next = list.press(steps, command, facts, gesture);
+  change(next);
+  const step = next === steps ? undefined : next.list.at(-1);
+  if (step && isQuestion(command)) await asked(step.id, command, { pressed: true });
 }
 
-async function answered(command: Question): Promise<Step | undefined> {
-  const { locale, steps, taken, facts: known } = getState();
-  setState(({ asking }) => ({ asking: asking + 1, trouble: undefined }));
+/** Asks a question that was not answered once more. */
+export async function retry(id: number): Promise<void> {
+  const step = getState().steps.list.find((one) => one.id === id);
+  if (!step || !isQuestion(step.command)) return;
+  change(list.retry(getState().steps, id));
+  await asked(id, step.command);
+}
+
+/** Asks the question of a step and keeps the answer, unless the reader has changed the language meanwhile. */
+async function asked(id: number, question: Question, { pressed = false } = {}): Promise<void> {
+  const { locale } = getState();
+  setState(({ asking }) => ({ asking: asking + 1 }));
   try {
-    const { entities, facts, brought, asked } = await load(command, {
-      locale: graphLocale(locale),
-      metLabel: catalogueOf(locale).met,
-      shown: factsOf(replay(steps.slice(0, taken), known), known),
-    });
-    setState((desk) => ({
-      entities: new Map([...desk.entities, ...entities.map((one) => [one.id, one] as const)]),
-      facts: new Map([...desk.facts, ...facts.map((one) => [one.id, one] as const)]),
-    }));
-    return { command: asked, brought };
+    const before = list.factsBefore(getState().steps, id, getState().facts);
+    const { entities, facts, asked: again, brought } = await load(question, locale, before);
+    if (getState().locale !== locale) return;
+    setState((desk) => ({ entities: withAll(desk.entities, entities), facts: withAll(desk.facts, facts) }));
+    const steps = list.answer(getState().steps, id, brought, again);
+    const idle = pressed && list.broughtNothing(steps, id, getState().facts);
+    const wanted = list.takenOf(steps).some((step) => step.id === id);
+    change(idle ? list.leaveOut(steps, id) : steps);
+    if (wanted) show(question, idle);
   } catch (error) {
-    setState({ trouble: error instanceof Refusal ? { said: error.message } : {} });
-    return undefined;
+    const trouble = error instanceof Refusal ? { code: error.code, said: error.message } : UNREACHABLE;
+    if (getState().locale === locale) change(list.fail(getState().steps, id, trouble));
   } finally {
     setState(({ asking }) => ({ asking: asking - 1 }));
   }
 }
 
-/** The facts of a view whose two ends are there. */
-const factsOf = ({ entities, facts }: View, known: ReadonlyMap<string, Fact>): ReadonlySet<string> =>
-  new Set(
-    [...facts].filter((id) => {
-      const fact = known.get(id);
-      return fact && entities.has(fact.from) && entities.has(fact.to);
-    }),
-  );
+const UNREACHABLE: list.Trouble = { code: 'UNREACHABLE' };
 
-export function undo(): void {
-  setState(({ taken }) => ({ taken: Math.max(0, taken - 1) }));
+const withAll = <T extends { readonly id: string }>(known: ReadonlyMap<string, T>, more: readonly T[]) =>
+  new Map([...known, ...more.map((one) => [one.id, one] as const)]);
+
+/** Selects what a question was about, or tells that it brought nothing. */
+function show(question: Question, idle: boolean): void {
+  if (question.do === 'open' || question.do === 'add') select({ kind: 'entity', id: question.id });
+  else if (question.do === 'connect') select({ kind: 'paths' });
+  else if (idle) setState({ note: 'NOTHING_NEW' });
 }
 
-export function redo(): void {
-  setState(({ taken, steps }) => ({ taken: Math.min(steps.length, taken + 1) }));
-}
+export const undo = (): void => change(list.undo(getState().steps));
+export const redo = (): void => change(list.redo(getState().steps));
+export const leaveOut = (id: number): void => change(list.leaveOut(getState().steps, id));
+export const endGesture = (): void => change(list.endGesture(getState().steps));
+export const forgetNote = (): void => setState({ note: undefined });
 
 export function select(selection: Selection | undefined): void {
   setState({ selection });
 }
 
-export function arrangeAs(layout: Layout): void {
-  void take({ do: 'arrange', as: layout });
-}
-
-/** Filters; while one filter is being moved, its steps are one step. */
-export function sift(sieve: Partial<Sieve>): void {
-  const { steps, taken } = getState();
-  const last = steps[taken - 1]?.command;
-  const same = last?.do === 'sift' && Object.keys(sieve).every((key) => key in last.sieve);
-  const command: Command = { do: 'sift', sieve: same ? { ...last.sieve, ...sieve } : sieve };
-  setState({
-    steps: [...steps.slice(0, same ? taken - 1 : taken), { command }],
-    taken: same ? taken : taken + 1,
-  });
-}
-
 export const placed = (positions: Positions): void => setState({ positions });
 export const say = (said: string): void => setState({ said });
 
-/** Takes up a view from a link, or the same view in another language: asks its questions again. */
-export async function restore(hash: string, locale: Locale): Promise<void> {
-  const { commands, selected } = fromHash(hash);
+let followed = 0;
+
+/** Takes up the view of a link: what of its steps is here is kept, the rest is asked. */
+export async function followLink(hash: string): Promise<void> {
+  const link = ++followed;
+  const { commands, selected, unread } = fromHash(hash);
+  const before = getState().steps;
+  change(list.follow(before, commands));
+  const known = new Set(before.list.map(({ id }) => id));
+  const added = getState().steps.list.filter(({ id }) => !known.has(id));
+  await Promise.all(added.map(({ id, command }) => (isQuestion(command) ? asked(id, command) : undefined)));
+  if (link !== followed) return;
+  setState({ selection: selectionOf(selected), note: unread ? 'LINK_DAMAGED' : undefined });
+}
+
+/** Speaks another language: every question is asked again in it, and the steps stay as they are. */
+export async function speak(locale: Locale): Promise<void> {
   forgetPages();
-  // It is asking until the steps are there: a desk that looks empty in between would be filled with a welcome.
-  setState(({ asking }) => ({ locale, steps: [], taken: 0, selection: undefined, asking: asking + 1 }));
-  const steps = await Promise.all(
-    commands.map((command): Promise<Step | undefined> | Step =>
-      isQuestion(command) ? answered(command) : { command },
-    ),
+  setState({ locale });
+  await Promise.all(
+    getState().steps.list.map(({ id, command }) => (isQuestion(command) ? asked(id, command) : undefined)),
   );
-  const known = steps.filter((step) => step !== undefined);
-  setState(({ asking }) => ({
-    steps: known,
-    taken: known.length,
-    selection: selectionOf(selected),
-    asking: asking - 1,
-  }));
 }
 
 /** A selection in a link: `paths`, the id of an entity or of a line. */

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { derive, type Graph } from '../graph/derive';
-import { replay, type View } from '../graph/view';
+import { viewOf } from '../graph/steps';
+import type { View } from '../graph/view';
 import { whenOfEdtf } from '../graph/when';
 import { useDesk } from './store';
 
 /** The view that the steps add up to. */
 export function useView(): View {
   const steps = useDesk((desk) => desk.steps);
-  const taken = useDesk((desk) => desk.taken);
   const facts = useDesk((desk) => desk.facts);
-  return useMemo(() => replay(steps.slice(0, taken), facts), [steps, taken, facts]);
+  return useMemo(() => viewOf(steps, facts), [steps, facts]);
 }
 
 /** The graph as it is drawn, listed and exported. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { ThingName } from '../evidence/thing-name';
 import type { DatedFact, Graph } from '../graph/derive';
-import { type Selection, select, useDesk } from '../state/store';
+import type { Selection } from '../graph/selection';
+import { ThingName } from '../parts/thing-name';
+import { select, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { confidenceLabel, factTypeLabel } from '../words/vocabulary';
 import { Headings } from './headings';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { ThingName } from '../evidence/thing-name';
 import type { Graph, Node } from '../graph/derive';
 import { entityWhen, statusOf, typeOf } from '../graph/entity';
+import { ThingName } from '../parts/thing-name';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { kindLabel, termLabel } from '../words/vocabulary';

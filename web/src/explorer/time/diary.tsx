@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { ThingName } from '../evidence/thing-name';
 import type { Graph } from '../graph/derive';
 import { isDone, statusOf } from '../graph/entity';
 import { type Locale, languageOf } from '../graph/locale';
 import { whenOfEdtf } from '../graph/when';
+import { ThingName } from '../parts/thing-name';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { dayPartLabel, termLabel } from '../words/vocabulary';

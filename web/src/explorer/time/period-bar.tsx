@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { entityWhen } from '../graph/entity';
 import type { View } from '../graph/view';
 import type { Certainty } from '../graph/when';
-import { sift, useDesk } from '../state/store';
+import { sift } from '../state/actions';
+import { endGesture, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { Brush } from './brush';
 import { histogram } from './histogram';
@@ -21,19 +22,25 @@ export function PeriodBar({ view }: { view: View }) {
     );
     return histogram([...events.values()].map(entityWhen));
   }, [view.entities, view.facts, entities, facts]);
-  const set = (change: Partial<typeof period>) => sift({ period: { ...period, ...change } });
+  const set = (change: Partial<typeof period>, gesture?: string) =>
+    sift({ period: { ...period, ...change } }, gesture);
   if (!counted) return null;
   const open = period.from === undefined && period.until === undefined;
   return (
-    <section className="period" aria-label={words.period}>
-      <Brush counted={counted} period={period} onBrush={set} title={words.eventsPer[counted.grain]} />
+    <section className="period" aria-label={words.period} onBlur={endGesture} onPointerUp={endGesture}>
+      <Brush
+        counted={counted}
+        period={period}
+        onBrush={(sides) => set(sides, 'brush')}
+        title={words.eventsPer[counted.grain]}
+      />
       <div className="period-fields">
         <label>
           {words.from}{' '}
           <input
             type="date"
             value={period.from ?? ''}
-            onChange={({ target }) => set({ from: target.value || undefined })}
+            onChange={({ target }) => set({ from: target.value || undefined }, 'from')}
           />
         </label>
         <label>
@@ -41,7 +48,7 @@ export function PeriodBar({ view }: { view: View }) {
           <input
             type="date"
             value={period.until ?? ''}
-            onChange={({ target }) => set({ until: target.value || undefined })}
+            onChange={({ target }) => set({ until: target.value || undefined }, 'until')}
           />
         </label>
         <select

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { ThingName } from '../evidence/thing-name';
 import type { Graph } from '../graph/derive';
 import type { View } from '../graph/view';
 import { dayOfNumber } from '../graph/when';
+import { ThingName } from '../parts/thing-name';
 import { useWords } from '../words/use-words';
 import { heightOf, LaneMarks } from './lane-marks';
 import { LANE_GROUPS, lanesOf } from './lanes';

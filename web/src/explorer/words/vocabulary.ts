@@ -1,10 +1,10 @@
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary/kinds';
 import type { Terms } from '../../../../src/domain/vocabulary/labels';
 import { termsOf } from '../../../../src/domain/vocabulary/properties';
-import { accepts, RELATIONSHIPS, relationshipRow } from '../../../../src/domain/vocabulary/relationships';
+import { accepts, relationshipRow } from '../../../../src/domain/vocabulary/relationships';
 import { CONFIDENCES, DAY_PART_TERMS, NAME_TYPES } from '../../../../src/domain/vocabulary/terms';
 import type { Confidence, Kind as GraphKind, NameType, RelationshipType } from '../api/operations.gen';
-import type { FactType } from '../graph/fact';
+import { type FactType, MET_LABEL } from '../graph/fact';
 import type { Locale } from '../graph/locale';
 import { catalogueOf } from './catalogue';
 
@@ -14,8 +14,6 @@ const kindNameOf = (kind: GraphKind): Kind => `${kind.charAt(0)}${kind.slice(1).
 
 const labelIn = (terms: Terms, value: string, locale: Locale): string =>
   terms[wordOf(value)]?.[locale] ?? wordOf(value);
-
-export const KIND_VALUES = Object.keys(KINDS).map((kind) => kind.toUpperCase() as GraphKind);
 
 export const kindLabel = (kind: GraphKind, locale: Locale): string => KINDS[kindNameOf(kind)].labels[locale];
 
@@ -32,12 +30,9 @@ export function termLabel(
   return labelIn(properties[property]?.type.of ?? {}, value, locale);
 }
 
-export const isRelationshipType = (text: string): text is RelationshipType =>
-  Object.hasOwn(RELATIONSHIPS, text);
-
 /** What a type of fact is called, read from its start to its end. */
 export const factTypeLabel = (type: FactType, locale: Locale): string =>
-  type === 'MET' ? catalogueOf(locale).met : relationshipRow(type).labels.forward[locale];
+  type === 'MET' ? MET_LABEL[locale] : relationshipRow(type).labels.forward[locale];
 
 /** What a type of relationship is called, read from an entity of this kind. */
 export function tieLabel(type: RelationshipType, kind: GraphKind, locale: Locale): string {

@@ -13,7 +13,7 @@ export const person = (id: string, degree = 1): Entity => ({
 });
 
 /** An event of one day, or of a span of days. */
-export const event = (id: string, earliest: string, latest = earliest): Entity => ({
+export const event = (id: string, earliest: string, latest = earliest, groupSize = 2): Entity => ({
   ...common,
   id,
   kind: 'EVENT',
@@ -28,6 +28,7 @@ export const event = (id: string, earliest: string, latest = earliest): Entity =
     text: `${earliest} to ${latest}`,
   },
   dayPart: null,
+  groupSize,
 });
 
 /** An agreement of a day, not signed. */

@@ -54,6 +54,20 @@ describe('the graph of a view', () => {
   test('confidence and the size of a meeting are filters', () => {
     expect(shown({ confidence: 'STATED' }).facts).toBe(3);
     expect(shown({ maxGroup: 1 }).nodes).toEqual(['a']);
+    expect(shown({ maxGroup: 2 }).nodes).toEqual(['a', 'b', 'day', 'span']);
+  });
+
+  test('the size of a meeting is that of all who were there, not of those on the desk', () => {
+    const all = known([person('a'), event('forum', '2021-11-24', '2021-11-24', 126)], [fact('a', 'forum')]);
+    const desk = {
+      ...EMPTY_VIEW,
+      focus: 'a',
+      entities: new Set(['a', 'forum']),
+      facts: new Set(all.facts.keys()),
+    };
+    const within = (maxGroup: number) =>
+      derive({ ...desk, sieve: { ...OPEN_SIEVE, maxGroup } }, all, read).nodes.map(({ entity }) => entity.id);
+    expect([within(125), within(126)]).toEqual([['a'], ['a', 'forum']]);
   });
 
   test('many facts of one type between two are one line that counts them', () => {

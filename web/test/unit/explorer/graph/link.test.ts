@@ -4,16 +4,19 @@ import { fromHash, toHash } from '../../../../src/explorer/graph/link';
 
 const commands: Command[] = [
   { do: 'open', id: 'person:quan-shunji' },
+  { do: 'add', id: 'person:a' },
   { do: 'met', of: 'person:quan-shunji' },
   { do: 'expand', of: 'organization:a~b', type: 'PARTY_TO', limit: 50 },
   { do: 'expand', of: 'event:x', type: undefined, limit: 25 },
   { do: 'connect', from: 'person:a', to: 'person:b' },
   { do: 'collapse', of: 'event:x' },
   { do: 'hide', id: 'event:x' },
+  { do: 'reveal' },
   { do: 'pin', id: 'event:x', x: -12, y: 30 },
   { do: 'unpin', id: 'event:x' },
   { do: 'arrange', as: 'time' },
   { do: 'sift', sieve: { kinds: ['EVENT'], period: { from: '2021-11-23', certainty: 'CERTAIN' } } },
+  { do: 'sift', sieve: { types: ['MET', 'HOLDS'], confidence: 'STATED', maxGroup: 12 } },
 ];
 
 test('every step comes back from the address, and so does what is selected', () => {
@@ -25,14 +28,36 @@ test('ids stay readable in the address', () => {
   expect(toHash({ commands: commands.slice(0, 1) })).toBe('do=open~person:quan-shunji');
 });
 
+test('filters that were cleared are cleared again', () => {
+  const sieve = { kinds: [], maxGroup: undefined, period: { certainty: 'POSSIBLE' as const } };
+  const [restored] = fromHash(toHash({ commands: [{ do: 'sift', sieve }] })).commands;
+  expect(restored).toStrictEqual({ do: 'sift', sieve });
+});
+
+test('an address without steps is an empty desk', () => {
+  expect(fromHash('#')).toEqual({ commands: [] });
+});
+
 test.each([
-  '#',
-  '#do=open',
-  '#do=jump~a',
-  '#do=arrange~sideways',
-  '#do=sift~{',
-  '#do=connect~a',
-  '#do=open~%E0%A4%A',
-])('%s is left out', (hash) => {
-  expect(fromHash(hash)).toEqual({ commands: [], selected: undefined });
+  'do=open',
+  'do=jump~a',
+  'do=arrange~sideways',
+  'do=connect~a',
+  'do=open~%E0%A4%A',
+  'do=sift~{',
+  ...[
+    { kinds: null },
+    { kinds: ['CAT'] },
+    { types: ['MET', 'LIKES'] },
+    { confidence: 'HIGH' },
+    { maxGroup: 'all' },
+    { period: null },
+    { period: { from: 'yesterday', certainty: 'POSSIBLE' } },
+    { period: {} },
+  ].map((sieve) => `do=sift~${encodeURIComponent(JSON.stringify(sieve))}`),
+])('%s cannot be read, and the steps around it can', (damaged) => {
+  const open: Command = { do: 'open', id: 'person:a' };
+  const hide: Command = { do: 'hide', id: 'person:b' };
+  const read = fromHash(`#do=open~person:a&${damaged}&do=hide~person:b`);
+  expect(read).toEqual({ commands: [open, hide], selected: undefined, unread: 1 });
 });

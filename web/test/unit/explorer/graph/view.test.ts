@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, Step } from '../../../../src/explorer/graph/command';
 import { nextEncounters } from '../../../../src/explorer/graph/expansion';
-import { EMPTY_VIEW, replay } from '../../../../src/explorer/graph/view';
+import { EMPTY_VIEW, replay, sameView } from '../../../../src/explorer/graph/view';
 import { event, fact, known, person } from '../scene';
 
 const { entities, facts } = known(
@@ -74,7 +74,7 @@ describe('a view', () => {
     };
     const view = replay([first, { command: { do: 'hide', id: 'b' } }, rest], facts);
     expect([[...view.entities], [...view.facts]]).toEqual([
-      ['a', 'b', 'c'],
+      ['a', 'c'],
       ['met:1', 'met:2'],
     ]);
     expect(nextEncounters(view)).toBeUndefined();
@@ -83,5 +83,38 @@ describe('a view', () => {
   test('an answer without paths is one that says so', () => {
     const step: Step = { command: { do: 'connect', from: 'a', to: 'c' }, brought: { ...brought, paths: [] } };
     expect(replay([opened, step], facts).paths).toEqual({ from: 'a', to: 'c', routes: [] });
+  });
+
+  test('a question without an answer changes nothing', () => {
+    expect(viewAfter({ do: 'open', id: 'b' })).toEqual(viewAfter());
+  });
+
+  test('what is hidden is not brought back by an expansion, but by showing it again', () => {
+    const again: Step = { command: { do: 'expand', of: 'a', limit: 25 }, brought };
+    const steps = [opened, { command: { do: 'hide', id: 'b' } as const }, again];
+    expect([...replay(steps, facts).entities]).toEqual(['a', 'c', 'e', 'f']);
+    const revealed = replay([...steps, { command: { do: 'reveal' } }], facts);
+    expect([revealed.entities.has('b'), revealed.hidden.size]).toEqual([true, 0]);
+  });
+
+  test('a path is shown whole, what was hidden of it too', () => {
+    const path: Step = {
+      command: { do: 'connect', from: 'a', to: 'b' },
+      brought: { entities: ['a', 'e', 'b'], facts: [], paths: [{ entities: ['a', 'e', 'b'], facts: [] }] },
+    };
+    const view = replay([opened, { command: { do: 'hide', id: 'e' } }, path], facts);
+    expect(view.entities.has('e')).toBe(true);
+  });
+
+  test('another can be added to what is there', () => {
+    const other: Step = { command: { do: 'add', id: 'd' }, brought: { entities: ['d', 'e'], facts: [] } };
+    const view = replay([opened, { command: { do: 'hide', id: 'd' } }, other], facts);
+    expect([[...view.entities], view.focus]).toEqual([['a', 'b', 'c', 'e', 'f', 'd'], 'a']);
+  });
+
+  test('two views are the same by what they show, in whatever order it came', () => {
+    const turned = { ...brought, entities: [...brought.entities].reverse() };
+    expect(sameView(viewAfter(), replay([{ ...opened, brought: turned }], facts))).toBe(true);
+    expect(sameView(viewAfter(), viewAfter({ do: 'hide', id: 'b' }))).toBe(false);
   });
 });

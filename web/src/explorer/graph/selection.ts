@@ -1,0 +1,58 @@
+import { bundleOf } from './derive';
+import type { Fact } from './fact';
+import type { View } from './view';
+
+/** What is looked at more closely: an entity, a line, or the paths between two. */
+export type Selection =
+  | { readonly kind: 'entity' | 'line'; readonly id: string }
+  | { readonly kind: 'paths' };
+
+type Facts = ReadonlyMap<string, Fact>;
+
+/**
+ * What is selected after a step, from what was before it: what has left the desk is not selected any more. In the
+ * place of an entity that has left comes a neighbour that stays, so that one walks on from there.
+ */
+export function stillSelected(
+  selection: Selection | undefined,
+  before: View,
+  after: View,
+  facts: Facts,
+): Selection | undefined {
+  switch (selection?.kind) {
+    case 'paths':
+      return after.paths && selection;
+    case 'line':
+      return hasLine(after, selection.id, facts) ? selection : undefined;
+    case 'entity': {
+      // What was never on the desk can be read about all the same.
+      if (!before.entities.has(selection.id) || after.entities.has(selection.id)) return selection;
+      const id = neighbourOf(selection.id, after, facts) ?? after.focus;
+      return id !== undefined && after.entities.has(id) ? { kind: 'entity', id } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function hasLine(view: View, id: string, facts: Facts): boolean {
+  return [...view.facts].some((one) => {
+    const fact = facts.get(one);
+    return (
+      fact !== undefined &&
+      (fact.id === id || bundleOf(fact) === id) &&
+      view.entities.has(fact.from) &&
+      view.entities.has(fact.to)
+    );
+  });
+}
+
+/** The one in focus where that is a neighbour, else the first. */
+function neighbourOf(id: string, view: View, facts: Facts): string | undefined {
+  const neighbours = [...view.facts].flatMap((one) => {
+    const fact = facts.get(one);
+    const other = fact?.from === id ? fact.to : fact?.to === id ? fact.from : undefined;
+    return other !== undefined && view.entities.has(other) ? [other] : [];
+  });
+  return neighbours.find((one) => one === view.focus) ?? neighbours[0];
+}
