@@ -39,7 +39,7 @@ CALL (presences, shunned) {
   WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
   WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
   WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
-    COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize
+    guanxi.groupSize(event) AS groupSize
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours
     AND guanxi.counterpartPasses(other, theirs, mine.as, event)

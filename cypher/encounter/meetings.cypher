@@ -58,7 +58,7 @@ CALL (page) {
     key: row.key,
     event: guanxi.entity(event),
     venue: venue,
-    groupSize: COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() },
+    groupSize: guanxi.groupSize(event),
     sides: [one IN sides | one.side],
     sources: guanxi.sources(event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations))
   }) AS rows

@@ -62,7 +62,7 @@ CALL (page) {
     key: row.key,
     event: guanxi.entity(event),
     venue: venue,
-    groupSize: COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() },
+    groupSize: guanxi.groupSize(event),
     subject: guanxi.side(who, ours, event),
     counterpart: guanxi.side(other, theirs, event),
     sources: guanxi.sources(ours.citations + theirs.citations)

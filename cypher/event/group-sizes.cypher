@@ -5,4 +5,4 @@
 // @row groupSize: int
 UNWIND $ids AS id
 MATCH (event:Entity {id: id})
-RETURN id, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize
+RETURN id, guanxi.groupSize(event) AS groupSize

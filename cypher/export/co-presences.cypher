@@ -25,7 +25,7 @@ CALL (a) {
   WHERE event.status = 'held' AND mine.attendance = 'attended'
     AND ($participations IS NULL OR mine.id IN $participations)
     AND guanxi.exportEdgePasses(mine, a, event)
-  WITH event, collect(mine) AS ours, COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } AS groupSize
+  WITH event, collect(mine) AS ours, guanxi.groupSize(event) AS groupSize
   MATCH (event)<-[theirs:TOOK_PART]-(b:Entity)
   WHERE b.id > a.id AND theirs.attendance = 'attended'
     AND ($participations IS NULL OR theirs.id IN $participations)

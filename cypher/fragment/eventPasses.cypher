@@ -7,4 +7,4 @@ event.status = 'held'
   AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })
   AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })
   AND ($maxGroupSize IS NULL
-    OR COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() } <= $maxGroupSize)
+    OR guanxi.groupSize(event) <= $maxGroupSize)

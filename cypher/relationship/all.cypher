@@ -23,7 +23,7 @@ CALL (self) {
   // A small meeting weighs more than a large one, anything else as much as a meeting of two; then the most connected.
   WITH {edge: edge, start: start, end: end, key: CASE $orderBy
     WHEN 'WEIGHT' THEN [
-      CASE WHEN other:Event THEN COUNT { (other)<-[:TOOK_PART {attendance: 'attended'}]-() } ELSE 2 END,
+      CASE WHEN other:Event THEN guanxi.groupSize(other) ELSE 2 END,
       -COUNT { (other)--() }, edge.id]
     ELSE [type(edge), edge.id] END} AS row
   ORDER BY row.key
