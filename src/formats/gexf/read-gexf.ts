@@ -1,6 +1,7 @@
 import { AppError } from '../../errors';
 import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
 import { foreignReadings } from '../foreign/readings';
+import { foreignElement, foreignFault, type Open } from '../foreign/xml-element';
 import type { Reader } from '../reader';
 import { decoded } from '../text/decode';
 import { readXml, type XmlPiece } from '../xml/read-xml';
@@ -23,8 +24,6 @@ interface Declared {
   readonly title: string;
   fallback?: string;
 }
-
-type Open = Extract<XmlPiece, { is: 'open' }>;
 
 const MOST_VALUES = 1_000;
 /** What the attributes of an element say of its place in the graph; all others are taken as attributes of it. */
@@ -67,7 +66,8 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         attribute = { title: attributes.get('title') ?? id };
         group?.set(id, attribute);
       } else if (name === 'node' || name === 'edge') {
-        if (element !== undefined) yield fault(piece, `a ${name} within a ${element.name} is not read`);
+        if (element !== undefined)
+          yield foreignFault(piece, `a ${name} within a ${element.name} is not read`);
         else {
           element = piece;
           values = new Map();
@@ -78,7 +78,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
       } else if (name === 'attvalue' && element !== undefined) {
         const id = attributes.get('for') ?? attributes.get('id') ?? '';
         if (!declared[element.name as 'node' | 'edge'].has(id))
-          yield fault(piece, `the attribute “${id}” of ${called(element)} is not declared`);
+          yield foreignFault(piece, `the attribute “${id}” of ${called(element)} is not declared`);
         if (values.size >= MOST_VALUES) throw tooMuch(file, piece);
         values.set(id, attributes.get('value') ?? '');
       }
@@ -120,30 +120,13 @@ function made(
   unread: readonly string[],
   directed: boolean,
 ): ForeignElement {
-  const { line, column } = element;
-  const id = element.attributes.get('id');
-  const label = element.attributes.get('label');
-  if (element.name === 'node')
-    return id === undefined
-      ? fault(element, 'a node has no id')
-      : { is: 'node', id, label, attributes, unread, line, column };
-  const source = element.attributes.get('source');
-  const target = element.attributes.get('target');
-  if (source === undefined || target === undefined)
-    return fault(element, 'an edge has no source or no target');
   const type = element.attributes.get('type');
-  return {
-    is: 'edge',
-    id,
-    source,
-    target,
+  return foreignElement(element, {
+    label: element.attributes.get('label'),
     directed: type === undefined ? directed : type === 'directed',
-    label,
     attributes,
     unread,
-    line,
-    column,
-  };
+  });
 }
 
 /** An element as a person would point at it; edges need have no id. */
@@ -151,14 +134,6 @@ const called = ({ name, attributes }: Open) =>
   attributes.has('id') || name === 'node'
     ? `${name} ${attributes.get('id') ?? 'without id'}`
     : `the edge from ${attributes.get('source') ?? 'nowhere'} to ${attributes.get('target') ?? 'nowhere'}`;
-
-const fault = ({ line, column, attributes }: Open, reason: string): ForeignElement => ({
-  is: 'fault',
-  value: attributes.get('id') ?? '',
-  reason,
-  line,
-  column,
-});
 
 const notGexf = (file: string, { line, name }: Open) =>
   new AppError('BAD_FILE', `${file}:${line} begins with <${name.slice(0, 100)}>, and is not GEXF`, { line });

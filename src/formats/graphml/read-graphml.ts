@@ -1,6 +1,7 @@
 import { AppError } from '../../errors';
 import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
 import { foreignReadings } from '../foreign/readings';
+import { foreignElement, foreignFault, type Open } from '../foreign/xml-element';
 import type { Reader } from '../reader';
 import { decoded } from '../text/decode';
 import { readXml, type XmlPiece } from '../xml/read-xml';
@@ -24,8 +25,6 @@ interface Key {
   readonly of: string;
   fallback?: string;
 }
-
-type Open = Extract<XmlPiece, { is: 'open' }>;
 
 const MOST_DATA = 1_000;
 /** Elements within a node or an edge that are read, or refused. */
@@ -56,7 +55,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         key = { name: attributes.get('attr.name') ?? id, of: attributes.get('for') ?? 'all' };
         keys.set(id, key);
       } else if (name === 'graph') {
-        if (element !== undefined) yield fault(piece, 'a graph within a node is not read');
+        if (element !== undefined) yield foreignFault(piece, 'a graph within a node is not read');
         directed = attributes.get('edgedefault') !== 'undirected';
         yield { is: 'graph', line: piece.line, column: piece.column };
       } else if (name === 'node' || name === 'edge') {
@@ -64,12 +63,12 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         data = new Map();
         unread = [];
       } else if (name === 'data') dataKey = attributes.get('key');
-      else if (name === 'hyperedge') yield fault(piece, 'a hyperedge is not read');
+      else if (name === 'hyperedge') yield foreignFault(piece, 'a hyperedge is not read');
     } else {
       if (piece.name === 'default' && key !== undefined) key.fallback = text;
       if (piece.name === 'key') key = undefined;
       if (piece.name === 'data' && dataKey !== undefined && element !== undefined) {
-        if (!keys.has(dataKey)) yield fault(element, `the key “${dataKey}” is not declared`);
+        if (!keys.has(dataKey)) yield foreignFault(element, `the key “${dataKey}” is not declared`);
         if (data.size >= MOST_DATA) throw tooMuch(file, element);
         data.set(dataKey, text);
         dataKey = undefined;
@@ -102,40 +101,15 @@ function made(
   unread: readonly string[],
   directed: boolean,
 ): ForeignElement {
-  const { line, column } = element;
-  const id = element.attributes.get('id');
   const label = attributes.find(({ name }) => name.toLowerCase() === 'label')?.value;
-  if (element.name === 'node') {
-    return id === undefined
-      ? fault(element, 'a node has no id')
-      : { is: 'node', id, label, attributes, unread, line, column };
-  }
-  const source = element.attributes.get('source');
-  const target = element.attributes.get('target');
-  if (source === undefined || target === undefined)
-    return fault(element, 'an edge has no source or no target');
   const own = element.attributes.get('directed');
-  return {
-    is: 'edge',
-    id,
-    source,
-    target,
-    directed: own === undefined ? directed : own === 'true',
+  return foreignElement(element, {
     label,
+    directed: own === undefined ? directed : own === 'true',
     attributes,
     unread,
-    line,
-    column,
-  };
+  });
 }
-
-const fault = ({ line, column, attributes }: Open, reason: string): ForeignElement => ({
-  is: 'fault',
-  value: attributes.get('id') ?? '',
-  reason,
-  line,
-  column,
-});
 
 const notGraphml = (file: string, { line, name }: Open) =>
   new AppError('BAD_FILE', `${file}:${line} begins with <${name.slice(0, 100)}>, and is not GraphML`, {
