@@ -2,11 +2,11 @@ import type { Database } from './db/database';
 import type { Reading } from './db/reading';
 import type { Shape } from './domain/record/subgraph';
 import { AppError } from './errors';
-import { exportSlots, type Release } from './export-slots';
 import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/format';
 import { FORMATS, formatNamed } from './formats/formats';
 import { counted, type LossReport } from './formats/loss-report';
 import { type Selection, selectionWords } from './services/export/selection';
+import { exportSlots, type Release } from './services/export/slots';
 import { openSubgraph, type SubgraphRequest } from './services/export/subgraph';
 
 /** What is to be exported, and how. */

@@ -1,4 +1,4 @@
-import { AppError } from './errors';
+import { AppError } from '../../errors';
 
 /** Gives a slot back; a second time it does nothing. */
 export type Release = () => void;
