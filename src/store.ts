@@ -26,10 +26,10 @@ export interface OpenStore {
   close(): Promise<void>;
 }
 
-/** How the service's own Neo4j is configured. */
-export const managedOptions = (config: Config) => ({
-  folder: path.resolve(ROOT, config.data),
-  jars: jarsOf(ROOT),
+/** How the service's own Neo4j is configured, in a checkout. */
+export const managedOptions = (config: Config, root = ROOT) => ({
+  folder: path.resolve(root, config.data),
+  jars: jarsOf(root),
   memoryMb: config.neo4jMemoryMb,
   port: config.neo4jPort,
   javaHome: config.javaHome,

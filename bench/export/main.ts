@@ -17,7 +17,7 @@ async function main([rounds = '3', ...named]: readonly string[]): Promise<void> 
   const managed =
     config.neo4j.uri === undefined
       ? await startManagedNeo4j({
-          ...managedOptions(config),
+          ...managedOptions(config, process.cwd()),
           say: console.error,
           onFatal: (error) => console.error(error.message),
         })
