@@ -81,6 +81,7 @@ export async function startServer<C extends BaseContext>(
     expressMiddleware(apollo, {
       context: async ({ req, res }) => {
         res.vary('Accept-Language');
+        res.set('Cache-Control', 'no-store');
         const controller = new AbortController();
         res.on('close', () => {
           if (!res.writableFinished) controller.abort();

@@ -113,6 +113,11 @@ describe('the HTTP server', () => {
     expect([answer.status, codes(answer)]).toEqual([400, ['BAD_REQUEST']]);
   });
 
+  it('lets nobody keep an answer, which is of this moment', async () => {
+    const answer = await fetch(`${api.url}/graphql`, { method: 'POST', headers: JSON_TYPE, body: PEOPLE });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
   it('knows no stored queries', async () => {
     const body = '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "00"}}}';
     expect(codes(await api.send({ method: 'POST', headers: JSON_TYPE, body }))).toEqual(['BAD_REQUEST']);
