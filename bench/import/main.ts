@@ -7,19 +7,22 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import neo4j, { type Driver } from 'neo4j-driver';
+import { readConfig } from '../../src/config';
 import { openDatabase } from '../../src/db/database';
+import { startManagedNeo4j } from '../../src/db/managed/start';
 import { INTERCHANGE } from '../../src/formats/jsonl/jsonl';
 import { recordLine } from '../../src/formats/jsonl/line';
 import { importFiles } from '../../src/importer';
 import { schemaStatements } from '../../src/services/load/schema';
+import { managedOptions } from '../../src/store';
 import { generateGraph } from '../generate/graph';
 import { unwindLoop } from './unwind-loop';
 
 const NOW = new Date('2026-01-01T00:00:00Z');
 
 /**
- * How fast an import into an empty store is beside a loop written by hand, in turns within one run. The store that
- * NEO4J_URI names is emptied.
+ * How fast an import into an empty store is beside a loop written by hand, in turns within one run, in a Neo4j that is
+ * started for it and thrown away.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -28,9 +31,13 @@ async function main(): Promise<void> {
       rounds: { type: 'string', default: '2' },
     },
   });
-  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
-  if (uri === undefined) throw new Error('set NEO4J_URI to a store that may be emptied');
   const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-bench-'));
+  const config = readConfig({ ...process.env, GUANXI_DATA: path.join(folder, 'neo4j') });
+  const { uri, user, password, stop } = await startManagedNeo4j({
+    ...managedOptions(config, process.cwd()),
+    say: console.error,
+    onFatal: (error) => console.error(error.message),
+  });
   const file = path.join(folder, 'graph.jsonl');
   const records = await writeGraph(file, Number(values.relationships));
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
@@ -61,9 +68,9 @@ async function main(): Promise<void> {
       (of(rates.get('guanxi import') ?? []) / of(rates.get('UNWIND loop') ?? [])).toFixed(2);
     console.log(`${records} records; ratio of the medians ${ratio(median)}, of the best ${ratio(best)}`);
   } finally {
-    await empty(driver);
     await database.close();
     await driver.close();
+    await stop();
     await rm(folder, { recursive: true });
   }
 }
