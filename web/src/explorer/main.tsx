@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { colorRules } from './canvas/colors';
 import { LOCALES, type Locale } from './graph/locale';
 import { App } from './page/app';
 import { Boundary } from './page/boundary';
@@ -26,6 +27,9 @@ function changeLocale(locale: Locale): void {
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
+const colors = new CSSStyleSheet();
+colors.replaceSync(colorRules());
+document.adoptedStyleSheets.push(colors);
 useDesk.setState({ locale: firstLocale() });
 void followLink(location.hash);
 createRoot(root).render(
