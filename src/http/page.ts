@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import express, { Router } from 'express';
+import { contentSecurityPolicy } from 'helmet';
+import { FOR_THE_EDITOR, NARROW } from './content-policy';
 
-/** The addresses that a browser opens, each with its file. */
-const PAGES = { '/': 'index.html', '/ask': 'ask.html' } as const;
+/** The addresses that a browser opens, each with its file and what it may load. */
+const PAGES = [
+  { address: '/', file: 'index.html', policy: NARROW },
+  { address: '/ask', file: 'ask.html', policy: FOR_THE_EDITOR },
+] as const;
 
 /** The pages with their own files; nothing of them comes from another host. */
 export function page(folder: string): Router {
@@ -18,8 +23,8 @@ export function page(folder: string): Router {
       fallthrough: true,
     }),
   );
-  for (const [address, file] of Object.entries(PAGES)) {
-    router.get(address, (_request, response) => {
+  for (const { address, file, policy } of PAGES) {
+    router.get(address, contentSecurityPolicy(policy), (_request, response) => {
       const html = path.join(folder, file);
       response.setHeader('cache-control', 'no-cache');
       if (existsSync(html)) response.sendFile(html);

@@ -10,6 +10,7 @@ import type { Config } from '../config';
 import { ERRORS } from '../errors';
 import type { Logger } from '../log';
 import { badRequest, errorBody } from './bad-request';
+import { NARROW } from './content-policy';
 import { type ExportSource, exportRoutes } from './export';
 import { createApollo } from './graphql-endpoint';
 import { health } from './health';
@@ -37,22 +38,6 @@ export interface ServerParts<C extends BaseContext> {
   readonly webFolder: string;
 }
 
-/** The page shows only what we serve; its editor makes workers of blobs and writes styles. */
-const CONTENT_POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    workerSrc: ["'self'", 'blob:'],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    fontSrc: ["'self'", 'data:'],
-    imgSrc: ["'self'", 'data:'],
-    connectSrc: ["'self'"],
-    frameAncestors: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-  },
-};
-
 /** How long a client may take to send its request, and how often that is looked at. */
 const PATIENCE = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
 
@@ -67,7 +52,7 @@ export async function startServer<C extends BaseContext>(
   await apollo.start();
   app.disable('x-powered-by');
   app.use(logRequests(log));
-  app.use(helmet({ contentSecurityPolicy: CONTENT_POLICY, strictTransportSecurity: false }));
+  app.use(helmet({ contentSecurityPolicy: NARROW, strictTransportSecurity: false }));
   app.use(localOnly(config.host));
   app.use('/export', notInPassing, exportRoutes(parts.exports, config.limits.maxBodyKb, log));
   app.use(compression());

@@ -157,6 +157,14 @@ describe('the HTTP server', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
+  it('lets the explorer load only what is its own; the GraphQL page has what its editor needs', async () => {
+    const policyOf = async (path: string) =>
+      (await api.send({ method: 'GET' }, path)).headers.get('content-security-policy');
+    expect(await policyOf('/')).not.toMatch(/unsafe|blob:/);
+    expect(await policyOf('/assets/none.js')).not.toMatch(/unsafe|blob:/);
+    expect(await policyOf('/ask')).toMatch(/style-src 'self' 'unsafe-inline'/);
+  });
+
   it('says that it lives, and that it is ready', async () => {
     for (const path of ['/health/live', '/health/ready']) {
       expect(await api.send({ method: 'GET' }, path)).toMatchObject({ status: 200 });

@@ -58,3 +58,25 @@ test.each([
     expect(await rows(page)).toEqual(all);
   },
 );
+
+test('a period that would end before it begins is not taken, and told so beside the field', async () => {
+  const { page } = await open(`/${QUAN}`);
+  await settled(page);
+  const from = page.getByLabel('From', { exact: true });
+  const until = page.getByLabel('Until', { exact: true });
+  await until.fill('2021-11-24');
+  const taken = await rows(page);
+  await from.fill('2021-11-25');
+  const alert = page.locator('.period [role="alert"]', { hasText: 'begins after it ends' });
+  await alert.waitFor();
+  expect(await from.getAttribute('aria-invalid')).toBe('true');
+  expect(await from.getAttribute('aria-describedby')).toBe(await alert.getAttribute('id'));
+  expect(await rows(page)).toEqual(taken);
+  expect(decodeURIComponent(page.url())).not.toContain('"from":"2021-11-25"');
+
+  // With a later end both are taken.
+  await until.fill('2021-11-26');
+  await alert.waitFor({ state: 'detached' });
+  expect(await from.inputValue()).toBe('2021-11-25');
+  expect(decodeURIComponent(page.url())).toContain('"from":"2021-11-25","until":"2021-11-26"');
+});

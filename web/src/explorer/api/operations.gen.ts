@@ -362,11 +362,12 @@ export type SideFieldsFragment = { readonly factId: string, readonly role: Parti
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: ReadonlyArray<Kind> | Kind | null | undefined;
+  after?: string | null | undefined;
   locale: Locale;
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly nodes: ReadonlyArray<{ readonly matched: { readonly text: string, readonly language: string }, readonly entity:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly matched: { readonly text: string, readonly language: string, readonly type: NameType, readonly attested: boolean }, readonly entity:
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
         | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly organizationType: OrganizationType }
@@ -794,12 +795,22 @@ export type CountsQuery = { readonly node:
     | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
    | null };
 
-export type StartersQueryVariables = Exact<{
+export type LatestMeetingsQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
-export type StartersQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly description: string | null, readonly degree: number }> } };
+export type LatestMeetingsQuery = { readonly events: { readonly nodes: ReadonlyArray<{ readonly groupSize: number, readonly dayPart: DayPart | null, readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly participants: { readonly edges: ReadonlyArray<{ readonly attendance: Attendance, readonly capacity: { readonly name: string, readonly organization: { readonly name: string } | null } | null, readonly node:
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+            | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly degree: number }
+           }> }, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -985,12 +996,19 @@ fragment EntityFields on Entity {
   }
 }`, {"fragmentName":"SideFields"}) as unknown as TypedDocumentString<SideFieldsFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [Kind!], $locale: Locale!) {
-  search(text: $text, kinds: $kinds, first: 8) {
+    query Search($text: String!, $kinds: [Kind!], $after: String, $locale: Locale!) {
+  search(text: $text, kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       matched {
         text
         language
+        type
+        attested
       }
       entity {
         ...EntityFields
@@ -1599,15 +1617,68 @@ export const CountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
-export const StartersDocument = new TypedDocumentString(`
-    query Starters($locale: Locale!) {
-  people(first: 40) {
+export const LatestMeetingsDocument = new TypedDocumentString(`
+    query LatestMeetings($locale: Locale!) {
+  events(first: 8, orderBy: DATE, direction: DESC, filter: {statuses: [HELD]}) {
     nodes {
-      id
-      name(locale: $locale)
-      description
-      degree
+      ...EntityFields
+      participants(first: 6) {
+        edges {
+          attendance
+          capacity {
+            name(locale: $locale)
+            organization {
+              name(locale: $locale)
+            }
+          }
+          node {
+            id
+            kind
+            name(locale: $locale)
+            description
+            degree
+          }
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<StartersQuery, StartersQueryVariables>;
+    fragment DateFields on EdtfDate {
+  edtf
+  earliest
+  latest
+  text(locale: $locale)
+}
+fragment EntityFields on Entity {
+  id
+  kind
+  name(locale: $locale)
+  description
+  confidence
+  degree
+  ... on Organization {
+    organizationType: type
+  }
+  ... on Place {
+    placeType: type
+  }
+  ... on Event {
+    eventType: type
+    eventStatus: status
+    groupSize
+    date {
+      ...DateFields
+    }
+    dayPart
+  }
+  ... on Agreement {
+    agreementType: type
+    agreementStatus: status
+    date {
+      ...DateFields
+    }
+  }
+  ... on Project {
+    projectStatus: status
+  }
+}`) as unknown as TypedDocumentString<LatestMeetingsQuery, LatestMeetingsQueryVariables>;

@@ -1,15 +1,18 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { type Graph, neighboursIn } from '../graph/derive';
 import { entityWhen } from '../graph/entity';
+import type { Locale } from '../graph/locale';
 import type { View } from '../graph/view';
 import { dayNumber } from '../graph/when';
 import { arrange } from '../layout/arranger';
-import type { Scene } from '../layout/scene';
+import type { Positions, Scene } from '../layout/scene';
 import { useLook } from '../state/look';
 import { placed, say, select, take, useDesk } from '../state/store';
 import { saidOf } from '../words/said';
 import { useWords } from '../words/use-words';
+import { chosenOf, numbersOf } from './chosen';
 import { Drawing } from './drawing';
+import { DRAWING_KEYS } from './drawing-keys';
 import { headingsOf } from './headings';
 import { reachOf } from './marks';
 import { ARROWS, walk } from './walk';
@@ -23,8 +26,6 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   const positions = useDesk((desk) => desk.positions);
   const selection = useDesk((desk) => desk.selection);
   const shade = useLook((look) => look.shade);
-  const latest = useRef(graph);
-  latest.current = graph;
 
   useEffect(() => {
     if (!container.current) return;
@@ -51,35 +52,44 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
 
   useEffect(() => drawing.current?.shade(shade), [shade]);
 
-  const scene = useMemo(() => sceneOf(view, graph), [view, graph]);
-  const structure = useMemo(() => keyOf(scene), [scene]);
+  const scene = useSame(
+    useMemo(() => sceneOf(view, graph), [view, graph]),
+    isSameScene,
+  );
   const fitNext = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: laid out again only when what is drawn changes
-  useEffect(() => {
+  const layOut = useEffectEvent((what: Scene, layout: View['layout']) => {
     const known = useDesk.getState().positions;
-    const nodes = scene.nodes.map((node) => ({
+    // Of the same scene, with names and pins as they are now.
+    const nodes = sceneOf(view, graph).nodes.map((node) => ({
       ...node,
       at: view.pinned.get(node.id) ?? known.get(node.id),
     }));
-    arrange(view.layout, { ...scene, nodes }, (positions) => {
+    arrange(layout, { ...what, nodes }, (places) => {
       fitNext.current = true;
-      placed(positions);
+      placed(places);
     });
-  }, [structure, view.layout]);
+  });
+  useEffect(() => layOut(scene, view.layout), [scene, view.layout]);
 
-  useEffect(() => drawing.current?.show(graph, useDesk.getState().positions), [graph]);
-  useEffect(() => {
-    const ranked = view.layout === 'time' || view.layout === 'columns';
+  const chosen = useMemo(() => chosenOf(selection, view.paths), [selection, view.paths]);
+  const numbers = useMemo(() => numbersOf(selection, view.paths), [selection, view.paths]);
+  const show = useEffectEvent((what: Graph) => {
+    drawing.current?.show(what, positions);
+    drawing.current?.mark(chosen, numbers);
+  });
+  useEffect(() => show(graph), [graph]);
+
+  const place = useEffectEvent((places: Positions, layout: View['layout'], language: Locale) => {
+    const ranked = layout === 'time' || layout === 'columns';
     const fit = fitNext.current;
     // Headings belong to the places that a layout gave, and go with it.
-    const headings = fit || !ranked ? headingsOf(view.layout, latest.current, positions, locale) : undefined;
-    drawing.current?.place(positions, { fit, ranked, ...(headings && { headings }) });
+    const headings = fit || !ranked ? headingsOf(layout, graph, places, language) : undefined;
+    drawing.current?.place(places, { fit, ranked, ...(headings && { headings }) });
     fitNext.current = false;
-  }, [positions, view.layout, locale]);
+  });
+  useEffect(() => place(positions, view.layout, locale), [positions, view.layout, locale]);
 
-  const chosen = useMemo(() => chosenIds(selection, view), [selection, view]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: marked again when the graph is another
-  useEffect(() => drawing.current?.mark(chosen), [chosen, graph]);
+  useEffect(() => drawing.current?.mark(chosen, numbers), [chosen, numbers]);
 
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -87,9 +97,7 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
     if (arrow) {
       event.preventDefault();
       step(arrow);
-    } else if (event.key === '+' || event.key === '=') drawing.current?.zoom(1.25);
-    else if (event.key === '-') drawing.current?.zoom(0.8);
-    else if (event.key === '0') drawing.current?.fit();
+    } else if (drawing.current) DRAWING_KEYS[event.key]?.(drawing.current);
   }
 
   function step(arrow: readonly [number, number]) {
@@ -151,11 +159,16 @@ function sceneOf(view: View, graph: Graph): Scene {
   };
 }
 
+/** Whether the same is to be laid out: who is there, and what ties them. */
+const isSameScene = (one: Scene, other: Scene): boolean => keyOf(one) === keyOf(other);
+
 const keyOf = ({ nodes, ties, focus }: Scene): string =>
   [focus, ...nodes.map(({ id }) => id), ...ties.map(({ from, to }) => `${from}>${to}`)].join(' ');
 
-function chosenIds(selection: ReturnType<typeof useDesk.getState>['selection'], view: View): string[] {
-  if (!selection) return [];
-  if (selection.kind !== 'paths') return [selection.id];
-  return (view.paths?.routes ?? []).flatMap(({ entities, facts }) => [...entities, ...facts]);
+/** What was given last that was not the same as the one before it. */
+function useSame<T>(given: T, isSame: (one: T, other: T) => boolean): T {
+  const [kept, keep] = useState(given);
+  if (kept === given || isSame(kept, given)) return kept;
+  keep(given);
+  return given;
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/derive';
 import type { Point, Positions } from '../layout/scene';
+import type { Numbers } from './chosen';
 import { bowsOf } from './course';
 import { Gestures, type Grip } from './gestures';
 import type { Heading } from './headings';
@@ -60,8 +61,10 @@ export class Drawing {
   constructor(container: HTMLElement, shade: Shade, wishes: Wishes) {
     this.#container = container;
     this.#wishes = wishes;
-    this.#sheet = new Sheet(container, { shade, beside: false, chosen: [], headings: [] }, (nodes, isLast) =>
-      this.#tell(nodes, isLast),
+    this.#sheet = new Sheet(
+      container,
+      { shade, beside: false, chosen: [], numbers: new Map(), headings: [] },
+      (nodes, isLast) => this.#tell(nodes, isLast),
     );
     this.#gestures = new Gestures(container, {
       grip: (at) => this.#grip(at),
@@ -121,9 +124,9 @@ export class Drawing {
     else this.#moving.start(MOVING, step);
   }
 
-  /** Marks what is chosen, brings what is near it forward, and brings it into sight. */
-  mark(ids: readonly string[]): void {
-    this.#sheet.change({ chosen: ids });
+  /** Marks what is chosen, numbers the lines of paths, brings what is near it forward, and brings it into sight. */
+  mark(ids: readonly string[], numbers: Numbers): void {
+    this.#sheet.change({ chosen: ids, numbers });
     const point = ids.length === 1 ? this.#middleOf(ids[0]) : undefined;
     if (!point || this.#moving.isGoing || this.#flight.isGoing || sees(this.#viewport, this.#size, point))
       return;

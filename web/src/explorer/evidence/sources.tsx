@@ -1,10 +1,10 @@
 import type { Confidence } from '../api/operations.gen';
 import type { Citation } from '../graph/fact';
-import { languageOf } from '../graph/locale';
 import { OwnWords } from '../parts/own-words';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { confidenceLabel } from '../words/vocabulary';
+import { SourceName } from './source-name';
 
 /** Who says so: each source with the place in it, how sure it is, and why where it is not stated. */
 export function Sources(props: {
@@ -32,17 +32,7 @@ export function Sources(props: {
       <ul>
         {bySource(props.citations).map(({ source, locators }) => (
           <li key={source.id}>
-            <b className="locator">{locators.join(', ')}</b>{' '}
-            <span lang={languageOf(source.name, locale)}>
-              {source.url && /^https?:/.test(source.url) ? (
-                <a href={source.url} rel="noreferrer noopener">
-                  {source.name}
-                </a>
-              ) : (
-                source.name
-              )}
-            </span>
-            {source.publishedOn && <span className="quiet"> · {source.publishedOn.text}</span>}
+            <b className="locator">{locators.join(', ')}</b> <SourceName source={source} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { FactType } from '../graph/fact';
 import type { View } from '../graph/view';
 import { OPEN_SIEVE } from '../graph/view';
 import { CONFIDENCE_VALUES, KIND_VALUES } from '../graph/vocabulary';
+import { Menu } from '../parts/menu';
 import { sift } from '../state/actions';
 import { endGesture, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
@@ -25,56 +26,57 @@ export function Filters({ view }: { view: View }) {
   ];
   const count = active.filter((one) => one > 0).length;
   return (
-    <details className="menu">
-      <summary>
-        {words.filters}
-        {count > 0 && <span className="count">{count}</span>}
-      </summary>
-      <div className="menu-body">
-        <Choices
-          title={words.kinds}
-          values={KIND_VALUES.filter((kind) => kinds.has(kind))}
-          chosen={sieve.kinds}
-          label={(kind: Kind) => kindLabel(kind, locale)}
-          onChange={(chosen) => sift({ kinds: chosen })}
+    <Menu
+      title={
+        <>
+          {words.filters}
+          {count > 0 && <span className="count">{count}</span>}
+        </>
+      }
+    >
+      <Choices
+        title={words.kinds}
+        values={KIND_VALUES.filter((kind) => kinds.has(kind))}
+        chosen={sieve.kinds}
+        label={(kind: Kind) => kindLabel(kind, locale)}
+        onChange={(chosen) => sift({ kinds: chosen })}
+      />
+      <Choices
+        title={words.relationships}
+        values={[...types].sort()}
+        chosen={sieve.types}
+        label={(type: FactType) => factTypeLabel(type, locale)}
+        onChange={(chosen) => sift({ types: chosen })}
+      />
+      <label>
+        {words.confidence}{' '}
+        <select
+          value={sieve.confidence}
+          onChange={({ target }) => sift({ confidence: target.value as Confidence })}
+        >
+          {CONFIDENCE_VALUES.map((one) => (
+            <option key={one} value={one}>
+              {confidenceLabel(one, locale)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.groupSize}{' '}
+        <input
+          type="number"
+          min={2}
+          placeholder={words.anySize}
+          value={sieve.maxGroup ?? ''}
+          onChange={({ target }) => sift({ maxGroup: sizeOf(target.value) }, 'size')}
+          onBlur={endGesture}
+          onPointerUp={endGesture}
         />
-        <Choices
-          title={words.relationships}
-          values={[...types].sort()}
-          chosen={sieve.types}
-          label={(type: FactType) => factTypeLabel(type, locale)}
-          onChange={(chosen) => sift({ types: chosen })}
-        />
-        <label>
-          {words.confidence}{' '}
-          <select
-            value={sieve.confidence}
-            onChange={({ target }) => sift({ confidence: target.value as Confidence })}
-          >
-            {CONFIDENCE_VALUES.map((one) => (
-              <option key={one} value={one}>
-                {confidenceLabel(one, locale)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.groupSize}{' '}
-          <input
-            type="number"
-            min={2}
-            placeholder={words.anySize}
-            value={sieve.maxGroup ?? ''}
-            onChange={({ target }) => sift({ maxGroup: sizeOf(target.value) }, 'size')}
-            onBlur={endGesture}
-            onPointerUp={endGesture}
-          />
-        </label>
-        <button type="button" onClick={() => sift({ ...OPEN_SIEVE, maxGroup: undefined })}>
-          {words.clear}
-        </button>
-      </div>
-    </details>
+      </label>
+      <button type="button" onClick={() => sift({ ...OPEN_SIEVE, maxGroup: undefined })}>
+        {words.clear}
+      </button>
+    </Menu>
   );
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type Command, LAYOUTS, type Layout, type Sieve } from './command';
 import { FIRST_ENCOUNTERS, STEP } from './expansion';
 import { CONFIDENCE_VALUES, isRelationshipType, KIND_VALUES, TYPE_VALUES } from './vocabulary';
+import { isBackwards } from './when';
 
 /** What a link restores: the steps, and what is selected. */
 export interface Place {
@@ -100,7 +101,9 @@ const SIEVE = z.partial(
     types: z.array(z.union([z.enum(TYPE_VALUES), z.literal('MET')])),
     confidence: z.enum(CONFIDENCE_VALUES),
     maxGroup: z.nullable(z.int().check(z.positive())),
-    period: z.object({ from: day, until: day, certainty: z.enum(['POSSIBLE', 'CERTAIN']) }),
+    period: z
+      .object({ from: day, until: day, certainty: z.enum(['POSSIBLE', 'CERTAIN']) })
+      .check(z.refine((period) => !isBackwards(period))),
   }),
 );
 

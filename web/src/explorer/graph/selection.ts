@@ -5,7 +5,21 @@ import type { View } from './view';
 /** What is looked at more closely: an entity, a line, or the paths between two. */
 export type Selection =
   | { readonly kind: 'entity' | 'line'; readonly id: string }
-  | { readonly kind: 'paths' };
+  /** All of them, or one by its place in the list. */
+  | { readonly kind: 'paths'; readonly route?: number | undefined };
+
+/** A selection as a link has it: `paths`, `paths:2` for the second of them, the id of an entity or of a line. */
+export function selectionText(selection: Selection): string {
+  if (selection.kind !== 'paths') return selection.id;
+  return selection.route === undefined ? 'paths' : `paths:${selection.route + 1}`;
+}
+
+/** Reads such a text. */
+export function selectionOf(text: string, isEntity: (id: string) => boolean): Selection {
+  const [, number] = /^paths(?::([1-9]\d?))?$/.exec(text) ?? [text, null];
+  if (number === null) return { kind: isEntity(text) ? 'entity' : 'line', id: text };
+  return number === undefined ? { kind: 'paths' } : { kind: 'paths', route: Number(number) - 1 };
+}
 
 type Facts = ReadonlyMap<string, Fact>;
 

@@ -1,13 +1,8 @@
+import type { Trouble } from '../api/ask';
 import { type Brought, type Command, isQuestion, type Step } from './command';
 import type { Fact } from './fact';
 import { wordsOf } from './link';
 import { factsHere, replay, sameView, type View } from './view';
-
-/** Why a question has no answer: the code of a refusal, and what the service said. */
-export interface Trouble {
-  readonly code: string;
-  readonly said?: string;
-}
 
 /** A step in the list. It has its place from when it is pressed, whenever its answer comes, and where none comes. */
 export interface Pressed extends Step {

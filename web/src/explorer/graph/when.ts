@@ -35,6 +35,10 @@ export interface Period {
   readonly certainty: Certainty;
 }
 
+/** Whether a period would end before it begins. */
+export const isBackwards = ({ from, until }: Pick<Period, 'from' | 'until'>): boolean =>
+  from !== undefined && until !== undefined && from > until;
+
 /** Whether something falls into a period; what is undated may, and never certainly does. */
 export function isWithin(when: When | undefined, period: Period): boolean {
   if (period.from === undefined && period.until === undefined) return true;

@@ -1,28 +1,37 @@
 import { neighboursOf, type Positions, type Scene } from './scene';
 
-const RING = 190;
+/** From hop to hop. */
+const HOP = 190;
+/** Between the rings of one hop. */
+const RING = 92;
 /** Least room of a node along its ring. */
 const ROOM = 130;
+/** Names are wide and low: rings are drawn wider than high. */
+const STRETCH = 1.25;
 
-/** Lays out in rings: the focus in the middle, each ring one hop further; children stay near their parents. */
+/**
+ * Lays out by hops: the focus in the middle, one hop further out than the other; children stay near their parents. What
+ * has no room on one ring fills several close together, the inner before the outer.
+ */
 export function radial(scene: Scene): Positions {
   const neighbours = neighboursOf(scene);
   const order = [...scene.nodes].sort((a, b) => sizeOf(neighbours, b.id) - sizeOf(neighbours, a.id));
   const positions = new Map<string, { x: number; y: number }>();
   const roots = [scene.focus, ...order.map(({ id }) => id)].filter((id) => id !== undefined);
-  let ring = firstRing(roots[0], neighbours, positions);
-  let radius = 0;
+  let hop = firstHop(roots[0], neighbours, positions);
+  let radius = HOP;
   while (positions.size < scene.nodes.length) {
-    if (ring.length === 0) {
-      // What hangs on nothing that is placed goes to an outer ring of its own.
-      ring = roots
+    if (hop.length === 0) {
+      // What hangs on nothing that is placed goes further out, one after the other.
+      hop = roots
         .filter((id) => !positions.has(id))
         .map((id) => ({ id, turn: 0 }))
         .slice(0, 1);
-      if (ring.length === 0) break;
+      if (hop.length === 0) break;
     }
-    radius = Math.max(radius + RING, (ring.length * ROOM) / (2 * Math.PI));
-    ring = place(ring, radius, neighbours, positions);
+    const rings = ringsFor(hop.length, radius);
+    hop = place(hop, rings, neighbours, positions);
+    radius = (rings.at(-1)?.radius ?? radius) + HOP;
   }
   return positions;
 }
@@ -33,7 +42,13 @@ interface Seat {
   readonly turn: number;
 }
 
-function firstRing(
+interface Ring {
+  readonly radius: number;
+  /** How many stand on it. */
+  readonly seats: number;
+}
+
+function firstHop(
   root: string | undefined,
   neighbours: Map<string, Set<string>>,
   positions: Map<string, { x: number; y: number }>,
@@ -44,24 +59,60 @@ function firstRing(
   return children.map((id, index) => ({ id, turn: (index / children.length) * 2 * Math.PI }));
 }
 
+/** As many rings as give room to so many, from this radius outwards; each is filled by its share. */
+function ringsFor(many: number, radius: number): Ring[] {
+  const room: { radius: number; seats: number }[] = [];
+  let all = 0;
+  while (all < many) {
+    const next = radius + room.length * RING;
+    const seats = Math.floor((2 * Math.PI * next) / ROOM);
+    room.push({ radius: next, seats });
+    all += seats;
+  }
+  let before = 0;
+  let given = 0;
+  return room.map((ring) => {
+    before += ring.seats;
+    const seats = Math.round((many * before) / all) - given;
+    given += seats;
+    return { radius: ring.radius, seats };
+  });
+}
+
 function place(
-  ring: readonly Seat[],
-  radius: number,
+  hop: readonly Seat[],
+  rings: readonly Ring[],
   neighbours: Map<string, Set<string>>,
   positions: Map<string, { x: number; y: number }>,
 ): Seat[] {
-  const seats = [...ring].sort((a, b) => a.turn - b.turn || a.id.localeCompare(b.id));
-  const next = new Map<string, Seat>();
+  const seats = [...hop].sort((a, b) => a.turn - b.turn || a.id.localeCompare(b.id));
   const first = seats[0]?.turn ?? 0;
-  const turns = seats.map((_seat, index) => first + (index / seats.length) * 2 * Math.PI);
-  for (const [index, { id }] of seats.entries()) {
-    const turn = turns[index] ?? 0;
-    positions.set(id, { x: 1.25 * radius * Math.cos(turn), y: radius * Math.sin(turn) });
+  const turns = new Map<string, number>();
+  for (const [index, { ring, turn }] of seatsOn(rings).entries()) {
+    const id = seats[index]?.id;
+    if (id === undefined) continue;
+    const at = first + turn;
+    turns.set(id, at);
+    positions.set(id, { x: STRETCH * ring.radius * Math.cos(at), y: ring.radius * Math.sin(at) });
   }
-  for (const [index, { id }] of seats.entries())
+  const next = new Map<string, Seat>();
+  for (const { id } of seats)
     for (const child of neighbours.get(id) ?? [])
-      if (!positions.has(child) && !next.has(child)) next.set(child, { id: child, turn: turns[index] ?? 0 });
+      if (!positions.has(child) && !next.has(child)) next.set(child, { id: child, turn: turns.get(id) ?? 0 });
   return [...next.values()];
+}
+
+/** The seats of all rings once around, so that neighbours in a hop are near each other on whichever ring. */
+function seatsOn(rings: readonly Ring[]): { readonly ring: Ring; readonly turn: number }[] {
+  return rings
+    .flatMap((ring, place) =>
+      Array.from({ length: ring.seats }, (_none, index) => ({
+        ring,
+        // Every other ring is turned by half a seat, so that names stand in the gaps.
+        turn: ((index + (place % 2) / 2) / ring.seats) * 2 * Math.PI,
+      })),
+    )
+    .sort((a, b) => a.turn - b.turn || a.ring.radius - b.ring.radius);
 }
 
 const sizeOf = (neighbours: Map<string, Set<string>>, id: string): number => neighbours.get(id)?.size ?? 0;

@@ -8,29 +8,66 @@ import { useLetters } from '../state/letters';
 import { redo, say, select, take, undo, useDesk } from '../state/store';
 import { saidOf } from '../words/said';
 
-/** The keys of the page, listed by ?; they are letters only where the reader is not writing. */
-export const KEYS = [
-  ['← ↑ → ↓', 'arrows'],
-  ['N, Shift N', 'next'],
-  ['Enter', 'enter'],
-  ['E', 'e'],
-  ['C', 'c'],
-  ['H', 'h'],
-  ['P', 'p'],
-  ['Z, Ctrl Z', 'z'],
-  ['Y, Ctrl Y', 'y'],
-  ['/', 'slash'],
-  ['+ −', 'zoom'],
-  ['0', 'fit'],
-  ['Esc', 'escape'],
-  ['?', 'question'],
-] as const;
-
 /** Around whom one walks from neighbour to neighbour, and at which of them one is. */
 interface Round {
   readonly of: string;
   readonly at: string;
 }
+
+/** What a letter is about. */
+interface Place {
+  readonly id: string | undefined;
+  readonly walk: () => void;
+  readonly help: () => void;
+}
+
+/** Each acts on what it is pressed at, and says whether it did. */
+type Act<At> = (at: At) => boolean;
+const always =
+  <At>(act: (at: At) => void): Act<At> =>
+  (at) => {
+    act(at);
+    return true;
+  };
+const onThing =
+  (act: (id: string) => void): Act<Place> =>
+  ({ id }) => {
+    if (id !== undefined) act(id);
+    return id !== undefined;
+  };
+
+/** The letters that are keys where the reader is not writing, and wants them to be. */
+export const LETTERS: Readonly<Record<string, Act<Place>>> = {
+  n: always(({ walk }) => walk()),
+  e: onThing((of) => void take({ do: 'expand', of })),
+  c: onThing((of) => void take({ do: 'collapse', of })),
+  h: onThing((id) => void take({ do: 'hide', id })),
+  p: onThing(togglePin),
+  z: always(undo),
+  y: always(redo),
+  '/': always(() => document.getElementById('search')?.focus()),
+  '?': always(({ help }) => help()),
+};
+
+/** Undo and redo by the keys that other programs have for them; given whether Shift is held. */
+export const WITH_CONTROL: Readonly<Record<string, Act<boolean>>> = {
+  z: always((shift) => (shift ? redo : undo)()),
+  y: always(redo),
+};
+
+/** The keys that are no letters; given what has the focus. */
+export const PLAIN: Readonly<Record<string, Act<HTMLElement>>> = {
+  Enter: (target) => {
+    const isGraph = target.id === 'graph';
+    if (isGraph) openEvidence(target);
+    return isGraph;
+  },
+  Escape: always((target) => {
+    if (target.id === 'graph') select(undefined);
+    else if (target.closest('#evidence')) goBack();
+    else document.getElementById('graph')?.focus();
+  }),
+};
 
 /** Listens for the keys that hold on the whole page. */
 export function useKeys(view: View, graph: Graph, help: () => void): void {
@@ -44,25 +81,10 @@ export function useKeys(view: View, graph: Graph, help: () => void): void {
       if (target.closest('input, textarea, select, [contenteditable]')) return;
       const done =
         ctrlKey || metaKey
-          ? goOrReturn(key.toLowerCase(), event.shiftKey)
-          : act(key, target) || (useLetters.getState().on && actByLetter(key, event.shiftKey, target));
+          ? (WITH_CONTROL[key.toLowerCase()]?.(event.shiftKey) ?? false)
+          : (PLAIN[key]?.(target) ?? false) ||
+            (useLetters.getState().on && actByLetter(key, event.shiftKey, target));
       if (done) event.preventDefault();
-    }
-
-    /** Undo and redo by the keys that other programs have for them. */
-    function goOrReturn(key: string, shift: boolean): boolean {
-      if (key === 'z') (shift ? redo : undo)();
-      else if (key === 'y') redo();
-      return key === 'z' || key === 'y';
-    }
-
-    function act(key: string, target: HTMLElement): boolean {
-      if (key === 'Enter' && target.id === 'graph') openEvidence(target);
-      else if (key !== 'Escape') return false;
-      else if (target.id === 'graph') select(undefined);
-      else if (target.closest('#evidence')) goBack();
-      else document.getElementById('graph')?.focus();
-      return true;
     }
 
     function actByLetter(key: string, shift: boolean, target: HTMLElement): boolean {
@@ -70,37 +92,8 @@ export function useKeys(view: View, graph: Graph, help: () => void): void {
       const chosen = selection?.kind === 'entity' ? selection.id : undefined;
       // In tables, lanes and lists a key is about what has the focus.
       const id = target.closest<HTMLElement>('[data-thing]')?.dataset.thing ?? chosen;
-      switch (key.toLowerCase()) {
-        case '/':
-          document.getElementById('search')?.focus();
-          return true;
-        case '?':
-          help();
-          return true;
-        case 'z':
-          undo();
-          return true;
-        case 'y':
-          redo();
-          return true;
-        case 'n':
-          walkAround(chosen ?? view.focus, shift ? -1 : 1);
-          return true;
-        case 'e':
-          if (id) void take({ do: 'expand', of: id });
-          return id !== undefined;
-        case 'c':
-          if (id) void take({ do: 'collapse', of: id });
-          return id !== undefined;
-        case 'h':
-          if (id) void take({ do: 'hide', id });
-          return id !== undefined;
-        case 'p':
-          if (id) togglePin(id);
-          return id !== undefined;
-        default:
-          return false;
-      }
+      const walk = () => walkAround(chosen ?? view.focus, shift ? -1 : 1);
+      return LETTERS[key.toLowerCase()]?.({ id, walk, help }) ?? false;
     }
 
     /** From neighbour to neighbour of the one from which the walk began. */

@@ -1,5 +1,6 @@
 import { isQuestion } from '../graph/command';
 import { failed, type Pressed } from '../graph/steps';
+import { TroubleText } from '../parts/trouble';
 import { forgetNote, leaveOut, retry, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 
@@ -32,7 +33,6 @@ function Unanswered({ step: { id, command, trouble } }: { step: Pressed }) {
   const entities = useDesk((desk) => desk.entities);
   const nameOf = (one: string) => entities.get(one)?.name ?? one;
   if (!isQuestion(command) || !trouble) return null;
-  const reasons: Readonly<Record<string, string>> = words.troubles;
   return (
     <div className="notice" role="alert">
       <b>
@@ -40,11 +40,7 @@ function Unanswered({ step: { id, command, trouble } }: { step: Pressed }) {
           ? words.paths(nameOf(command.from), nameOf(command.to))
           : words.questions[command.do](nameOf('of' in command ? command.of : command.id))}
       </b>{' '}
-      {reasons[trouble.code] ?? (
-        <>
-          {words.refused} <span lang="en">{trouble.said}</span>
-        </>
-      )}{' '}
+      <TroubleText trouble={trouble} />{' '}
       <button type="button" className="small" onClick={() => void retry(id)}>
         {words.tryAgain}
       </button>{' '}

@@ -34,7 +34,7 @@ export function Toolbar({ view, graph }: { view: View; graph: Graph }) {
       </label>
       <Filters view={view} />
       <TakeAway view={view} graph={graph} />
-      <CopyButton label={words.copyLink} text={() => location.href} />
+      <CopyButton label={words.copyLink} what={words.link} text={() => location.href} />
       <p className="summary">
         {words.summary(graph.nodes.length, graph.facts.length)}
         {view.partly && next && ` · ${words.encounters(view.partly.shown, view.partly.all)}`}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { fromHash, toHash } from '../graph/link';
+import { selectionText } from '../graph/selection';
 import { sameQuestions, takenOf } from '../graph/steps';
 import { followLink, useDesk } from '../state/store';
 
@@ -20,7 +21,7 @@ export function useAddress(): void {
     // A question that brings nothing is no step: its answer is waited for.
     if (asking) return;
     const commands = takenOf(steps).map(({ command }) => command);
-    const selected = selection && (selection.kind === 'paths' ? 'paths' : selection.id);
+    const selected = selection && selectionText(selection);
     const hash = commands.length === 0 ? '' : `#${toHash({ commands, selected })}`;
     if (hash === location.hash) return;
     const address = `${location.pathname}${hash}`;

@@ -1,32 +1,50 @@
 import { useState } from 'react';
+import { languageOf } from '../graph/locale';
+import { say, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 
-/** Copies a text, and says that it did. */
-export function CopyButton({ text, label }: { text: () => string; label?: string }) {
+/** Copies a text, and says that it did; `what` tells it from the others for those who hear the page. */
+export function CopyButton(props: { text: () => string; what: string; label?: string }) {
   const words = useWords();
-  const [copied, setCopied] = useState(false);
+  const locale = useDesk((desk) => desk.locale);
+  const [done, setDone] = useState<boolean>();
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text());
-    } catch {
-      // Where the clipboard is not open to the page, such as over plain HTTP to another machine.
-      copyBySelection(text());
-    }
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
+    const copied = await copyText(props.text());
+    setDone(copied);
+    say(copied ? words.copiedWhat(props.what) : words.notCopied);
+    setTimeout(() => setDone(undefined), 2000);
   }
   return (
     <button type="button" className="small" onClick={() => void copy()}>
-      <span role="status">{copied ? words.copied : (label ?? words.copy)}</span>
+      {done === undefined ? (props.label ?? words.copy) : done ? words.copied : words.notCopied}
+      {props.label === undefined && (
+        <span className="unseen" lang={languageOf(props.what, locale)}>
+          {' '}
+          {props.what}
+        </span>
+      )}
     </button>
   );
 }
 
-function copyBySelection(text: string): void {
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Where the clipboard is not open to the page, such as over plain HTTP to another machine.
+    return copyBySelection(text);
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const before = document.activeElement;
   const area = document.createElement('textarea');
   area.value = text;
   document.body.append(area);
   area.select();
-  document.execCommand('copy');
+  const done = document.execCommand('copy');
   area.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return done;
 }

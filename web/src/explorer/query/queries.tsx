@@ -16,14 +16,17 @@ export function Queries() {
       <p>
         {words.queryHint} <a href="/ask">{words.openInIde}</a>
       </p>
-      {[...new Set(asked)].map((query) => (
-        <article key={query}>
-          <p>
-            <b translate="no">{/query (\w+)/.exec(query)?.[1]}</b> <CopyButton text={() => query} />
-          </p>
-          <pre tabIndex={0}>{query}</pre>
-        </article>
-      ))}
+      {[...new Set(asked)].map((query, index) => {
+        const name = /query (\w+)/.exec(query)?.[1] ?? '';
+        return (
+          <article key={query}>
+            <p>
+              <b translate="no">{name}</b> <CopyButton text={() => query} what={`${name} ${index + 1}`} />
+            </p>
+            <pre tabIndex={0}>{query}</pre>
+          </article>
+        );
+      })}
     </div>
   );
 }

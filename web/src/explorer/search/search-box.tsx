@@ -1,17 +1,22 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
-import { ask } from '../api/ask';
-import { type Kind, SearchDocument, type SearchQuery } from '../api/operations.gen';
-import { KindIcon } from '../canvas/kind-icon';
-import { graphLocale, languageOf } from '../graph/locale';
-import { OwnWords } from '../parts/own-words';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import {
+  Collection,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxLoadMoreItem,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import type { Kind } from '../api/operations.gen';
+import { Troubled } from '../parts/trouble';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { kindLabel } from '../words/vocabulary';
-
-type Hit = SearchQuery['search']['nodes'][number] & { readonly id: string };
-
-const PAUSE = 140;
+import { HitRow } from './hit-row';
+import { KindChoice } from './kind-choice';
+import { useHits } from './use-hits';
 
 const chosenIn = (field: EventTarget): boolean =>
   field instanceof Element && field.hasAttribute('aria-activedescendant');
@@ -19,7 +24,6 @@ const chosenIn = (field: EventTarget): boolean =>
 /** Finds an entity by any of its names. Nothing is asked while an input method is still composing. */
 export function SearchBox(props: {
   label: string;
-  kinds?: readonly Kind[];
   id?: string;
   autoFocus?: boolean;
   onBegin?: () => void;
@@ -28,54 +32,20 @@ export function SearchBox(props: {
   const words = useWords();
   const locale = useDesk((desk) => desk.locale);
   const [text, setText] = useState('');
+  const [kind, setKind] = useState<Kind>();
   const [composing, setComposing] = useState(false);
-  const [hits, setHits] = useState<readonly Hit[]>([]);
-  const [state, setState] = useState<'idle' | 'asking' | 'none'>('idle');
-  const picked = useRef(false);
-  /** For which text the suggestions are, and whether Enter waits for those of what is written. */
-  const answered = useRef('');
+  const input = useRef<HTMLInputElement>(null);
+  /** Whether Enter waits for the suggestions of what is written. */
   const eager = useRef(false);
   const hint = useId();
-  const pickFirst = useEffectEvent((id: string | undefined) => pick(id));
-
-  useEffect(() => {
-    const wanted = text.trim();
-    eager.current = false;
-    if (composing || picked.current) return;
-    if (wanted === '') {
-      setHits([]);
-      setState('idle');
-      return;
-    }
-    const gone = new AbortController();
-    const timer = setTimeout(async () => {
-      setState('asking');
-      const variables = {
-        text: wanted,
-        locale: graphLocale(locale),
-        kinds: props.kinds ? [...props.kinds] : null,
-      };
-      try {
-        const { search } = await ask(SearchDocument, variables, gone.signal);
-        setHits(search.nodes.map((hit) => ({ ...hit, id: hit.entity.id })));
-        setState(search.nodes.length === 0 ? 'none' : 'idle');
-        answered.current = wanted;
-        if (eager.current) pickFirst(search.nodes[0]?.entity.id);
-      } catch {
-        if (!gone.signal.aborted) setState('none');
-      }
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-      gone.abort();
-    };
-  }, [text, composing, locale, props.kinds]);
+  const { hits, all, isFresh, asking, trouble, more, again } = useHits(text, kind, !composing, (first) => {
+    if (eager.current) pick(first?.id);
+  });
 
   function pick(key: unknown) {
     if (typeof key !== 'string') return;
-    picked.current = true;
+    eager.current = false;
     setText('');
-    setHits([]);
     props.onPick(key);
     document.getElementById('graph')?.focus();
   }
@@ -86,8 +56,9 @@ export function SearchBox(props: {
     else if (event.key === 'Enter' && !chosenIn(event.target)) {
       // The field would take what is written back, since it is no suggestion.
       event.stopPropagation();
-      if (answered.current === text.trim()) pick(hits[0]?.id);
+      if (isFresh) pick(hits[0]?.id);
       else eager.current = true;
+      if (trouble) again();
     }
   }
 
@@ -97,18 +68,18 @@ export function SearchBox(props: {
       items={hits}
       inputValue={text}
       onInputChange={(value) => {
-        picked.current = false;
+        eager.current = false;
         setText(value);
       }}
       value={null}
       onChange={pick}
-      defaultFilter={() => true}
       menuTrigger="input"
-      allowsEmptyCollection={text !== ''}
+      allowsEmptyCollection={text !== '' && !trouble}
     >
       <Label className="unseen">{props.label}</Label>
       <div onKeyDownCapture={guard} className="search-field">
         <Input
+          ref={input}
           {...(props.id && { id: props.id })}
           placeholder={props.label}
           autoFocus={props.autoFocus ?? false}
@@ -118,36 +89,30 @@ export function SearchBox(props: {
           onCompositionStart={() => setComposing(true)}
           onCompositionEnd={() => setComposing(false)}
         />
+        <KindChoice kind={kind} onChange={setKind} input={input} />
       </div>
+      {trouble && text !== '' && <Troubled trouble={trouble} onRetry={again} />}
       <Text slot="description" id={hint} className="unseen">
         {words.searchHint}
       </Text>
       <Popover className="suggestions" offset={4}>
+        {hits.length > 0 && <p className="hits-count quiet">{words.hits(hits.length, all)}</p>}
         <ListBox
           className="hits"
           renderEmptyState={() => (
             <p className="quiet">
-              {state === 'none' ? words.nothingFound : text ? words.searching : words.searchHint}
+              {!isFresh
+                ? words.searching
+                : kind
+                  ? words.nothingOfKind(kindLabel(kind, locale))
+                  : words.nothingFound}
             </p>
           )}
         >
-          {(hit: Hit) => (
-            <ListBoxItem id={hit.id} textValue={hit.entity.name} className="hit">
-              <KindIcon kind={hit.entity.kind} />
-              <span className="hit-name" lang={languageOf(hit.entity.name, locale)}>
-                {hit.entity.name}
-              </span>
-              <span className="hit-kind">{kindLabel(hit.entity.kind, locale)}</span>
-              {hit.matched.text !== hit.entity.name && (
-                <span className="hit-matched">
-                  <span lang={hit.matched.language}>{hit.matched.text}</span>
-                </span>
-              )}
-              <OwnWords className="hit-posts">
-                {hit.posts.map(({ title }) => title).join('; ') || (hit.entity.description ?? '')}
-              </OwnWords>
-            </ListBoxItem>
-          )}
+          <Collection items={hits}>{(hit) => <HitRow hit={hit} />}</Collection>
+          <ListBoxLoadMoreItem onLoadMore={more} isLoading={asking} scrollOffset={0} className="quiet">
+            {words.searching}
+          </ListBoxLoadMoreItem>
         </ListBox>
       </Popover>
     </ComboBox>

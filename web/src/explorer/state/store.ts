@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import { Refusal } from '../api/ask';
+import { troubleOf } from '../api/ask';
 import { type Command, isQuestion, type Question } from '../graph/command';
 import type { Entity } from '../graph/entity';
 import type { Fact } from '../graph/fact';
 import { fromHash } from '../graph/link';
 import { forgetPages, load } from '../graph/load';
 import type { Locale } from '../graph/locale';
-import { type Selection, stillSelected } from '../graph/selection';
+import { type Selection, selectionOf, stillSelected } from '../graph/selection';
 import * as list from '../graph/steps';
 import type { Positions } from '../layout/scene';
 
@@ -82,14 +82,11 @@ async function asked(id: number, question: Question, { pressed = false } = {}): 
     change(idle ? list.leaveOut(steps, id) : steps);
     if (wanted) show(question, idle);
   } catch (error) {
-    const trouble = error instanceof Refusal ? { code: error.code, said: error.message } : UNREACHABLE;
-    if (getState().locale === locale) change(list.fail(getState().steps, id, trouble));
+    if (getState().locale === locale) change(list.fail(getState().steps, id, troubleOf(error)));
   } finally {
     setState(({ asking }) => ({ asking: asking - 1 }));
   }
 }
-
-const UNREACHABLE: list.Trouble = { code: 'UNREACHABLE' };
 
 const withAll = <T extends { readonly id: string }>(known: ReadonlyMap<string, T>, more: readonly T[]) =>
   new Map([...known, ...more.map((one) => [one.id, one] as const)]);
@@ -112,7 +109,9 @@ export function select(selection: Selection | undefined): void {
 }
 
 export const placed = (positions: Positions): void => setState({ positions });
-export const say = (said: string): void => setState({ said });
+/** Says something to those who hear the page; the same again is another text, else nobody would hear it. */
+export const say = (text: string): void =>
+  setState(({ said }) => ({ said: said === text ? `${text}\u00a0` : text }));
 
 let followed = 0;
 
@@ -126,7 +125,11 @@ export async function followLink(hash: string): Promise<void> {
   const added = getState().steps.list.filter(({ id }) => !known.has(id));
   await Promise.all(added.map(({ id, command }) => (isQuestion(command) ? asked(id, command) : undefined)));
   if (link !== followed) return;
-  setState({ selection: selectionOf(selected), note: unread ? 'LINK_DAMAGED' : undefined });
+  const isEntity = (id: string) => getState().entities.has(id);
+  setState({
+    selection: selected === undefined ? undefined : selectionOf(selected, isEntity),
+    note: unread ? 'LINK_DAMAGED' : undefined,
+  });
 }
 
 /** Speaks another language: every question is asked again in it, and the steps stay as they are. */
@@ -137,10 +140,3 @@ export async function speak(locale: Locale): Promise<void> {
     getState().steps.list.map(({ id, command }) => (isQuestion(command) ? asked(id, command) : undefined)),
   );
 }
-
-/** A selection in a link: `paths`, the id of an entity or of a line. */
-const selectionOf = (text: string | undefined): Selection | undefined => {
-  if (text === undefined) return undefined;
-  if (text === 'paths') return { kind: 'paths' };
-  return { kind: getState().entities.has(text) ? 'entity' : 'line', id: text };
-};

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/derive';
 import { languageOf } from '../graph/locale';
 import type { View } from '../graph/view';
 import { KIND_VALUES } from '../graph/vocabulary';
+import { Menu } from '../parts/menu';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { kindLabel } from '../words/vocabulary';
@@ -40,51 +41,42 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
   };
   const fetchFormats = () => attempt(async () => setFormats(await exportFormats()));
   return (
-    <details
-      className="menu"
-      onToggle={({ currentTarget }) => currentTarget.open && !formats && fetchFormats()}
-    >
-      <summary>{words.take}</summary>
-      <div className="menu-body">
-        <h2>{words.picture}</h2>
-        <button
-          type="button"
-          onClick={() => attempt(async () => save(await toPng(picture()), `${name}.png`))}
-        >
-          PNG
-        </button>
-        <button
-          type="button"
-          onClick={() => save(new Blob([picture().svg], { type: 'image/svg+xml' }), `${name}.svg`)}
-        >
-          SVG
-        </button>
-        <h2>{words.formats}</h2>
-        {formats?.length === 0 && <p className="quiet">{words.noFormats}</p>}
-        <div className="formats">
-          {selection &&
-            formats?.map((format) => (
-              <span key={format.name} lang="en" title={format.readBy}>
-                <button
-                  type="button"
-                  lang={locale}
-                  onClick={() =>
-                    attempt(async () =>
-                      save(await exportFile(format, selection), `${name}.${format.extension}`),
-                    )
-                  }
-                >
-                  {formatName(format)}
-                </button>
-              </span>
-            ))}
-        </div>
-        {trouble && (
-          <p role="alert" lang={languageOf(trouble, locale)}>
-            {trouble}
-          </p>
-        )}
+    <Menu title={words.take} onOpen={() => !formats && fetchFormats()}>
+      <h2>{words.picture}</h2>
+      <button type="button" onClick={() => attempt(async () => save(await toPng(picture()), `${name}.png`))}>
+        PNG
+      </button>
+      <button
+        type="button"
+        onClick={() => save(new Blob([picture().svg], { type: 'image/svg+xml' }), `${name}.svg`)}
+      >
+        SVG
+      </button>
+      <h2>{words.formats}</h2>
+      {formats?.length === 0 && <p className="quiet">{words.noFormats}</p>}
+      <div className="formats">
+        {selection &&
+          formats?.map((format) => (
+            <span key={format.name} lang="en" title={format.readBy}>
+              <button
+                type="button"
+                lang={locale}
+                onClick={() =>
+                  attempt(async () =>
+                    save(await exportFile(format, selection), `${name}.${format.extension}`),
+                  )
+                }
+              >
+                {formatName(format)}
+              </button>
+            </span>
+          ))}
       </div>
-    </details>
+      {trouble && (
+        <p role="alert" lang={languageOf(trouble, locale)}>
+          {trouble}
+        </p>
+      )}
+    </Menu>
   );
 }

@@ -5,7 +5,7 @@ import type { Histogram } from './histogram';
 
 const HEIGHT = 40;
 /** Bars that one press of a key moves an end by. */
-const LEAPS: Readonly<Record<string, number>> = {
+export const LEAPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
   ArrowRight: 1,

@@ -7,6 +7,7 @@ import { endGesture, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { Brush } from './brush';
 import { histogram } from './histogram';
+import { PeriodFields } from './period-fields';
 
 /** The period that is looked at, over a histogram of the events on the desk: draw over it, or type two dates. */
 export function PeriodBar({ view }: { view: View }) {
@@ -35,22 +36,7 @@ export function PeriodBar({ view }: { view: View }) {
         title={words.eventsPer[counted.grain]}
       />
       <div className="period-fields">
-        <label>
-          {words.from}{' '}
-          <input
-            type="date"
-            value={period.from ?? ''}
-            onChange={({ target }) => set({ from: target.value || undefined }, 'from')}
-          />
-        </label>
-        <label>
-          {words.until}{' '}
-          <input
-            type="date"
-            value={period.until ?? ''}
-            onChange={({ target }) => set({ until: target.value || undefined }, 'until')}
-          />
-        </label>
+        <PeriodFields period={period} onChange={set} />
         <select
           aria-label={words.period}
           value={period.certainty}

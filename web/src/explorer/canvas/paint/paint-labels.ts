@@ -3,6 +3,7 @@ import type { Emphasis } from '../emphasis';
 import { GROUND, type Shade } from '../kind-looks';
 import type { Marks } from '../marks';
 import type { Box } from './label-places';
+import type { LineText } from './line-texts';
 import { boxOf, fontAt, type Label, type Named, ROW } from './names';
 import { markScale, type Plane } from './plane';
 
@@ -42,27 +43,28 @@ export function paintNames(
   context.globalAlpha = 1;
 }
 
-/** Writes how many facts a line stands for, and of what is chosen what it says. */
+/** Writes what lines say of themselves, by their places in the list. */
 export function paintLineLabels(
   plane: Plane,
   { lines }: Marks,
   bows: readonly number[],
-  told: ReadonlySet<number>,
+  texts: ReadonlyMap<number, LineText>,
   shade: Shade,
 ): void {
   const { context, points, scale, ratio } = plane;
   context.textAlign = 'center';
-  for (const [index, line] of lines.entries()) {
-    if (line.facts.length === 1 && !told.has(index)) continue;
+  for (const [index, { text, always }] of texts) {
+    const line = lines[index];
+    if (!line) continue;
     const size = line.facts.length > 1 ? ON_LINE.many : ON_LINE.one;
     const [from, to] = [points[line.from], points[line.to]];
-    if (size * scale < ON_LINE.least * ratio || !from || !to) continue;
+    if ((size * scale < ON_LINE.least * ratio && !always) || !from || !to) continue;
     const font = Math.round(Math.min(16 * ratio, Math.max(size * ratio, size * scale)));
     const { x, y } = pointOn(courseOf(from, to, (bows[index] ?? 0) * scale, 0), 0.5);
     const half = 10 * font;
     if (isOutside(plane, { left: x - half, top: y - font, right: x + half, bottom: y + font })) continue;
     pen(plane, shade, font);
-    write(context, line.label, Math.round(x), Math.round(y));
+    write(context, text, Math.round(x), Math.round(y));
   }
 }
 

@@ -1,6 +1,7 @@
 import { bowsOf } from '../course';
 import { emphasisOf } from '../emphasis';
 import { GROUND } from '../kind-looks';
+import { textsOf } from './line-texts';
 import { labelOf, namedAt, rankOf } from './names';
 import { paintHeadings } from './paint-headings';
 import { paintLineLabels, paintNames } from './paint-labels';
@@ -26,7 +27,7 @@ export class Painter {
   readonly #named = kept(namedAt);
 
   paint(painting: Painting): Picture | undefined {
-    const { marks, places, chosen, shade, beside, frame } = painting;
+    const { marks, places, chosen, numbers, shade, beside, frame } = painting;
     const { ground } = GROUND[shade];
     const plane = planeOf(this.#canvas, painting, ground);
     if (!plane) return undefined;
@@ -40,7 +41,7 @@ export class Painter {
     for (const stroke of this.#strokes(marks.lines, emphasis, shade))
       paintLines(plane, marks.lines, bows, stroke, ground);
     paintNodes(plane, marks.nodes, emphasis, shade);
-    paintLineLabels(plane, marks, bows, emphasis.told, shade);
+    paintLineLabels(plane, marks, bows, textsOf(marks.lines, emphasis.told, numbers), shade);
     paintNames(plane, named, labels, emphasis, shade);
     return { bitmap: this.#canvas.transferToImageBitmap(), nodes: marks.nodes.length, frame };
   }

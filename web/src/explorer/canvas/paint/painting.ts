@@ -1,3 +1,4 @@
+import type { Numbers } from '../chosen';
 import type { Heading } from '../headings';
 import type { Shade } from '../kind-looks';
 import type { Marks } from '../marks';
@@ -17,6 +18,8 @@ export interface Painting {
   readonly places: Float32Array;
   /** Ids of what is chosen. */
   readonly chosen: readonly string[];
+  /** In which of several paths a fact is. */
+  readonly numbers: Numbers;
   readonly shade: Shade;
   /** Whether names stand beside their marks, for layouts in ranks; else below. */
   readonly beside: boolean;

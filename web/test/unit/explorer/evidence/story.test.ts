@@ -2,17 +2,51 @@ import { expect, test } from 'vitest';
 import { storyOf, storyText } from '../../../../src/explorer/evidence/story';
 import { fact } from '../scene';
 
-test('a path is told in sentences with footnotes, each place one note', () => {
-  const story = storyOf([fact('a', 'e', { cites: ['P7'] }), fact('b', 'e', { cites: ['P8', 'P7'] })]);
-  expect(storyText(story, 'From a to b')).toBe(
+const told = (from: string, to: string, cites: string[], when?: string) => ({
+  fact: fact(from, to, { cites }),
+  when,
+});
+
+test('a path is told in sentences with dates; a source is named once, with its places at the sentences', () => {
+  const story = storyOf([[told('a', 'e', ['P7'], '24 November 2021'), told('b', 'e', ['P8', 'P7'])]]);
+  expect(storyText(story, 'From a to b', [])).toBe(
     [
       'From a to b',
       '',
-      'a TOOK_PART e [1]',
-      'b TOOK_PART e [2][1]',
+      '24 November 2021: a TOOK_PART e [1, P7]',
+      'b TOOK_PART e [1, P8, P7]',
       '',
-      '[1] The source, P7',
-      '[2] The source, P8',
+      '[1] The source',
+    ].join('\n'),
+  );
+});
+
+test('several paths share their sources, each with its day and address', () => {
+  const first = told('a', 'e', ['P7']);
+  const other = told('a', 'f', ['p. 3'], '2020');
+  const [citation] = other.fact.citations;
+  const source = {
+    id: 'source:t',
+    name: 'Another',
+    url: 'https://example.org/t',
+    publishedOn: { text: '1 May 2020' },
+  };
+  const elsewhere = {
+    when: other.when,
+    fact: { ...other.fact, citations: citation ? [...first.fact.citations, { ...citation, source }] : [] },
+  };
+  expect(storyText(storyOf([[first], [elsewhere]]), 'From a to b', ['Path 1', 'Path 2'])).toBe(
+    [
+      'From a to b',
+      '',
+      'Path 1',
+      'a TOOK_PART e [1, P7]',
+      '',
+      'Path 2',
+      '2020: a TOOK_PART f [1, P7][2, p. 3]',
+      '',
+      '[1] The source',
+      '[2] Another, 1 May 2020, https://example.org/t',
     ].join('\n'),
   );
 });

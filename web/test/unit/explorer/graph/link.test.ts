@@ -54,6 +54,7 @@ test.each([
     { period: null },
     { period: { from: 'yesterday', certainty: 'POSSIBLE' } },
     { period: {} },
+    { period: { from: '2021-11-25', until: '2021-11-24', certainty: 'POSSIBLE' } },
   ].map((sieve) => `do=sift~${encodeURIComponent(JSON.stringify(sieve))}`),
 ])('%s cannot be read, and the steps around it can', (damaged) => {
   const open: Command = { do: 'open', id: 'person:a' };

@@ -52,6 +52,29 @@ test('rings: the focus in the middle, one hop nearer than two', () => {
   expect(far('early')).toBeLessThan(far('b'));
 });
 
+test('rings: many of one hop fill several rings close together, nearer than the next hop, none on another', () => {
+  const many = Array.from({ length: 300 }, (_none, index) => `n${index}`);
+  const beyond = many.slice(0, 12).map((id) => `${id}x`);
+  const star: Scene = {
+    focus: 'a',
+    nodes: ['a', ...many, ...beyond].map((id) => ({ id, kind: 'PERSON', reach: 60, pinned: false })),
+    ties: [...many.map((to) => ({ from: 'a', to })), ...beyond.map((to) => ({ from: to.slice(0, -1), to }))],
+  };
+  const places = layOut('radial', star);
+  const far = (id: string) => {
+    const { x, y } = places.get(id) ?? { x: NaN, y: NaN };
+    return Math.hypot(x / 1.25, y);
+  };
+  const [near, next] = [many.map(far), beyond.map(far)];
+  // On one ring they would stand 6,200 away.
+  expect(Math.max(...near)).toBeLessThan(1200);
+  expect(Math.max(...near)).toBeLessThan(Math.min(...next));
+  expect(Math.min(...near)).toBeGreaterThan(150);
+  const all = [...places.values()];
+  const gaps = all.flatMap((a, index) => all.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+  expect(Math.min(...gaps)).toBeGreaterThan(75);
+});
+
 test('along time: later is further right', () => {
   expect(at('time', 'early').x).toBeLessThan(at('time', 'late').x);
 });

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browserTests } from './browser';
+import { ask, QUAN, search, settled, title } from './desk';
+
+const open = browserTests();
+
+async function countOf(page: Page, text: string, kinds = ''): Promise<number> {
+  const found = await ask<{ search: { totalCount: number } }>(
+    page,
+    `{ search(text: "${text}", first: 1${kinds}) { totalCount } }`,
+  );
+  return found.search.totalCount;
+}
+
+test('all that match are reached by walking on, and how many there are is told', async () => {
+  const { page } = await open('/');
+  const all = await countOf(page, 'wuxi');
+  expect(all).toBeGreaterThan(20);
+  await search(page, 'wuxi');
+  expect(await page.locator('.hits-count').textContent()).toBe(`20 of ${all} matches`);
+  for (let step = 0; step < all; step++) await page.keyboard.press('ArrowDown');
+  await page.waitForFunction((wanted) => document.querySelectorAll('.hit').length > wanted, 20);
+});
+
+test('suggestions can be of one kind', async () => {
+  const { page } = await open('/');
+  const all = await countOf(page, 'wuxi', ', kinds: [EVENT]');
+  await search(page, 'wuxi');
+  await page.getByLabel('Kind of what is sought').selectOption('EVENT');
+  await page.waitForFunction(
+    (wanted) => document.querySelectorAll('.hit').length === wanted,
+    Math.min(20, all),
+  );
+  expect(
+    new Set(
+      await page
+        .locator('.hit .mark')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-kind'))),
+    ),
+  ).toEqual(new Set(['EVENT']));
+  // One goes on writing where one was.
+  await page.keyboard.type(' zzz');
+  await page.waitForFunction(() => document.querySelector('.hits p')?.textContent?.includes('of this kind'));
+});
+
+test('a suggestion says by which other name it was found', async () => {
+  const { page } = await open('/');
+  await search(page, '总会');
+  expect(
+    await page
+      .locator('.hit', { hasText: 'CAEDA' })
+      .or(page.locator('.hit').first())
+      .first()
+      .locator('.hit-matched')
+      .textContent(),
+  ).toMatch(/^short form\s+總會$/);
+});
+
+const FAILURES = [
+  ['en-GB', 'The service cannot be reached', 'Try again'],
+  ['zh-TW', '無法連上服務', '再試'],
+  ['zh-CN', '无法连上服务', '再试'],
+] as const;
+
+test.each(FAILURES)(
+  'in %s a search that fails says what happened, and is tried again',
+  async (locale, told, again) => {
+    const { page, faults } = await open('/', { locale });
+    await page.waitForSelector('.welcome button');
+    await page.route('**/graphql', (route) => route.abort(), { times: 1 });
+    await page.fill('#search', 'quan shunji');
+    const alert = page.getByRole('alert').filter({ hasText: told });
+    await alert.waitFor();
+    expect(await page.locator('.hits').count()).toBe(0);
+    await alert.getByRole('button', { name: again }).click();
+    await page.waitForSelector('.hit');
+    expect(await alert.count()).toBe(0);
+    // The browser itself logs the request that was cut.
+    expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+  },
+);
+
+test('a search that takes too long is told as that, not as a name that is not there', async () => {
+  const { page } = await open(`/${QUAN}`);
+  await settled(page);
+  const body = JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'TIME_LIMIT' } }] });
+  await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body }), {
+    times: 1,
+  });
+  await page.fill('#search', 'kim');
+  const alert = page.getByRole('alert').filter({ hasText: 'took longer' });
+  await alert.waitFor();
+  // Enter in the field tries again, too, and takes the first that is found.
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('#evidence-title')?.textContent?.includes('Kim'));
+  expect(await title(page)).toContain('Kim');
+});
+
+test('where the beginnings of the welcome page cannot be read, this is told, and they are read again', async () => {
+  const { page, faults } = await open('/ask');
+  await page.route('**/graphql', (route) => route.abort(), { times: 1 });
+  await page.goto(new URL('/', page.url()).href);
+  await page.locator('.welcome').getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.welcome li button').first().waitFor();
+  expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+});
