@@ -11,7 +11,7 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
     <dialog
       ref={dialog}
       aria-labelledby="help-title"
-      onPointerDown={(event) => isBeside(event) && event.currentTarget.close()}
+      onPointerUp={(event) => isBeside(event) && event.currentTarget.close()}
     >
       <h2 id="help-title">{words.keys}</h2>
       <dl className="keys">

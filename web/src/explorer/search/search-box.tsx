@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useContext, useId, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
+  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -9,6 +10,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
+import type { Trouble } from '../api/ask';
 import type { Kind } from '../api/operations.gen';
 import { Troubled } from '../parts/trouble';
 import { useDesk } from '../state/store';
@@ -74,6 +76,7 @@ export function SearchBox(props: {
       value={null}
       onChange={pick}
       menuTrigger="input"
+      allowsCustomValue
       allowsEmptyCollection={text !== '' && !trouble}
     >
       <Label className="unseen">{props.label}</Label>
@@ -91,7 +94,7 @@ export function SearchBox(props: {
         />
         <KindChoice kind={kind} onChange={setKind} input={input} />
       </div>
-      {trouble && text !== '' && <Troubled trouble={trouble} onRetry={again} />}
+      {trouble && text !== '' && <SearchTrouble trouble={trouble} onRetry={again} input={input} />}
       <Text slot="description" id={hint} className="unseen">
         {words.searchHint}
       </Text>
@@ -117,4 +120,19 @@ export function SearchBox(props: {
       </Popover>
     </ComboBox>
   );
+}
+
+/** Why nothing was found out; what is tried again is written on, and shown as it comes. */
+function SearchTrouble(props: {
+  trouble: Trouble;
+  onRetry: () => void;
+  input: RefObject<HTMLInputElement | null>;
+}) {
+  const suggestions = useContext(ComboBoxStateContext);
+  function retry() {
+    props.onRetry();
+    props.input.current?.focus();
+    suggestions?.open(null, 'manual');
+  }
+  return <Troubled trouble={props.trouble} onRetry={retry} />;
 }

@@ -34,13 +34,15 @@ export function PeriodFields(props: { period: Period; onChange: (days: Days, ges
           type="date"
           value={days[end] ?? ''}
           aria-invalid={wrong?.end === end}
-          aria-describedby={`${error}${end}`}
+          aria-describedby={wrong?.end === end ? error : undefined}
           onChange={({ target }) => change(end, target.value)}
         />
       </label>
-      <span id={`${error}${end}`} className="refused" role="alert">
-        {wrong?.end === end && words.backwards}
-      </span>
+      {wrong?.end === end && (
+        <span id={error} className="refused" role="alert">
+          {words.backwards}
+        </span>
+      )}
     </span>
   ));
 }
