@@ -57,21 +57,30 @@ export const ftm: Format = {
   losses: LOSSES,
   async *write(graph) {
     yield entityLine(aboutFile(graph.header));
-    const line = (record: GraphRecord) => (touchesTopic(record) ? '' : entityLine(ftmEntity(record)));
+    let lines = 2;
+    const line = (record: GraphRecord) => {
+      if (touchesTopic(record)) return '';
+      lines += 1;
+      return entityLine(ftmEntity(record));
+    };
     for await (const batch of graph.entities()) yield joined(batch, line);
     for await (const batch of graph.relationships()) yield joined(batch, line);
+    yield entityLine(aboutFile(graph.header, [['lines', String(lines)]]));
   },
 };
 
-/** What the file says of itself: a document among the others, since no line can be anything but an entity. */
-const aboutFile = (header: SubgraphHeader): FtmEntity => ({
+/**
+ * What the file says of itself: a document among the others, since no line can be anything but an entity. It is told
+ * twice, the second time as the end; whoever reads entities makes one of those with the same id.
+ */
+const aboutFile = (header: SubgraphHeader, more: ReturnType<typeof headerFields> = []): FtmEntity => ({
   id: `guanxi-export-${header.dataVersion}`,
   schema: 'Document',
   properties: {
     name: ['Guanxi export'],
     fileName: ['Guanxi export'],
     date: [header.made],
-    notes: headerFields(header).map(([name, value]) => `${name}: ${value}`),
+    notes: [...headerFields(header), ...more].map(([name, value]) => `${name}: ${value}`),
   },
 });
 
