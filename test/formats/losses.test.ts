@@ -110,3 +110,10 @@ test.each(['spreadsheet', 'raw'] as const)('guarded cells are as many as the %s 
   expect(lost(report, 'as-text')['guarded-cells'] ?? 0).toBe(guarded.length);
   expect(guarded.length > 0).toBe(cells === 'spreadsheet');
 });
+
+test('a text of DOT that gets a backslash more is counted', async () => {
+  const { text, report } = await written('dot', AWKWARD);
+  // The description of person:hostile-06 ends with one, and its other name has one before a quotation mark.
+  expect(lost(report, 'as-text').backslashes).toBe(2);
+  expect(text).toContain('"description"="back\\slash\\\\\\" \\u0027 \\N \\\\"');
+});

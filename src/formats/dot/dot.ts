@@ -7,7 +7,7 @@ import {
   shownName,
   type Tie,
 } from '../attributes';
-import type { Format } from '../format';
+import type { Format, Loss } from '../format';
 import { headerFields } from '../header-fields';
 import { joined } from '../lines';
 import { CITATIONS_AS_TEXT, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
@@ -20,6 +20,28 @@ const SHAPES: Readonly<Partial<Record<EntityRecord['kind'], string>>> = {
   Place: 'house',
 };
 
+/** Texts that Graphviz gives back with a backslash more: `exactly` says why. */
+const BACKSLASHES: Loss = {
+  code: 'backslashes',
+  how: 'as-text',
+  meaning:
+    'A text that is no label has one backslash more where an odd run of them ends it or stands before a quotation mark.',
+  count: (record) => {
+    if (record.record === 'entity') return lengthened(entityAttributes(record.kind), record);
+    if (record.record === 'co-presence') return lengthened(CO_PRESENCE_ATTRIBUTES, record);
+    return lengthened(relationshipAttributes(record.type), record);
+  },
+};
+
+/** How many of the texts that `values` writes become longer. */
+function lengthened<R>(attributes: readonly Attribute<R>[], record: R): number {
+  let count = 0;
+  for (const { name, type, of } of attributes) {
+    if (type === 'string' && name !== 'label' && ESCAPES_A_MARK.test(String(of(record) ?? ''))) count += 1;
+  }
+  return count;
+}
+
 /** DOT: the graph as Graphviz draws it; what it does not draw stands as attributes of the same names. */
 export const dot: Format = {
   name: 'dot',
@@ -29,7 +51,7 @@ export const dot: Format = {
   readBy: 'Graphviz',
   streaming: true,
   shapes: ['events', 'co-presence'],
-  losses: [NAME_DETAILS, UNCERTAIN_DATES, CITATIONS_AS_TEXT],
+  losses: [NAME_DETAILS, UNCERTAIN_DATES, CITATIONS_AS_TEXT, BACKSLASHES],
   async *write({ header, ...graph }) {
     const arrow = header.shape === 'events' ? '->' : '--';
     const about = joined(
@@ -82,6 +104,7 @@ function values<R>(attributes: readonly Attribute<R>[], record: R): string {
 const exactly = (text: string): string =>
   `"${SPECIAL.test(text) ? text.replaceAll('\0', '\ufffd').replace(EACH_MARK, escapedMark) : text}"`;
 
+const ESCAPES_A_MARK = /(?<!\\)\\(?:\\\\)*(?:"|$)/;
 const EACH_MARK = /(\\*)("|$)/g;
 
 function escapedMark(_: string, run: string, mark: string): string {
