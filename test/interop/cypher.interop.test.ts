@@ -1,8 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { nameId } from '../../src/domain/record/id';
-import { emptyGraph } from '../support/empty-graph';
 import { startTestNeo4j } from '../support/neo4j';
-import { type Exported, startExported, text } from './exported';
+import { type Exported, java, startExported } from './exported';
 
 let exported: Exported;
 beforeAll(async () => {
@@ -10,19 +9,31 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => exported.close());
 
-test('an empty Neo4j runs the script and holds the graph', async () => {
-  const script = await text(await exported.file('cypher'));
+/** What the service made in the Neo4j of the tests: whoever starts with it anew makes it again. */
+async function dropSchema(run: (statement: string) => Promise<unknown[]>) {
+  const names = async (what: string) =>
+    (await run(`SHOW ${what} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`)) as { name: string }[];
+  for (const { name } of await names('CONSTRAINTS')) await run(`DROP CONSTRAINT ${name}`);
+  for (const { name } of await names('INDEXES')) await run(`DROP INDEX ${name}`);
+}
+
+test('an empty Neo4j runs the script by cypher-shell and holds the graph', async () => {
+  const script = await exported.file('cypher');
   const server = await startTestNeo4j();
-  await emptyGraph(server);
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
     disableLosslessIntegers: true,
   });
   const rows = async (statement: string) =>
     (await driver.executeQuery(statement)).records.map((record) => record.toObject());
   try {
-    for (const line of script.split('\n')) {
-      if (line !== '' && !line.startsWith('//')) await driver.executeQuery(line.replace(/;$/, ''));
-    }
+    await dropSchema(rows);
+    const { uri, user, password } = server;
+    const who = ['--address', uri, '--username', user, '--password', password];
+    await java('cypher-shell', 'org.neo4j.shell.Main', ...who, '--file', script);
+    expect(await rows('SHOW CONSTRAINTS YIELD labelsOrTypes AS of, properties ORDER BY of')).toEqual([
+      { of: ['Entity'], properties: ['id'] },
+      { of: ['Name'], properties: ['id'] },
+    ]);
     const nodes = new Map(
       (
         await rows('MATCH (n:Entity) RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties')

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { openDatabase } from '../../src/db/database';
+import { jarsOf, resolveJars } from '../../src/db/managed/jars';
+import { findJava } from '../../src/db/managed/java';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../src/domain/record/record';
 import { createExporter, type ExportRequest } from '../../src/exporter';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
@@ -73,6 +75,19 @@ export async function python<T>(script: string, ...args: readonly string[]): Pro
   return JSON.parse(await printed(PYTHON, path.join(__dirname, script), ...args)) as T;
 }
 
+/** What a Java program prints whose jars the pom.xml in a folder beside this file names; Maven is asked for them once. */
+export async function java(folder: string, ...args: readonly string[]): Promise<string> {
+  const pom = path.join(__dirname, folder, 'pom.xml');
+  const jars = await resolveJars({ ...jarsOf(process.cwd()), pom }, () => undefined);
+  return printed(await findJava(process.env.JAVA_HOME), '-cp', path.join(jars, '*'), ...args);
+}
+
+/** What Gephi makes of a file: as it does unless told otherwise, or with parallel edges of one type kept apart. */
+export async function gephi(file: string, edges: 'as-given' | 'no-merge' = 'no-merge'): Promise<GephiGraph> {
+  const reader = path.join(__dirname, 'gephi/Reader.java');
+  return JSON.parse(await java('gephi', '-Djava.awt.headless=true', reader, edges, file)) as GephiGraph;
+}
+
 /** A graph as the scripts print it. */
 export interface ReadGraph {
   readonly directed: boolean;
@@ -83,6 +98,14 @@ export interface ReadGraph {
     readonly target: string;
     readonly data: Readonly<Record<string, unknown>>;
   }[];
+}
+
+/** A graph as Gephi has it. */
+export interface GephiGraph extends Omit<ReadGraph, 'about'> {
+  /** The type of each column, by title. */
+  readonly columns: Readonly<Record<'node' | 'edge', Readonly<Record<string, string>>>>;
+  /** What its report of the import holds against the file. */
+  readonly issues: readonly string[];
 }
 
 export const text = (file: string): Promise<string> => readFile(file, 'utf8');
