@@ -6,7 +6,7 @@ import { UNCERTAIN_DATES } from '../losses';
 import { type CellValue, cell } from './cell';
 import { readme } from './readme';
 import { countFormulas, rowsOf } from './rows';
-import { Spool } from './spool';
+import { PIECE, Spool } from './spool';
 import { EDGES, EVIDENCE, NAMES, NODES, type Table } from './tables';
 
 const GUARDED: Loss = {
@@ -81,8 +81,8 @@ async function* zipped(
     yield* rowsAtOnce(graph.relationships(), options, later);
     yield* rowsAtOnce(graph.coPresences(), options, later);
   });
-  add(NAMES, later.names.read);
-  add(EVIDENCE, later.evidence.read);
+  add(NAMES, () => later.names.read());
+  add(EVIDENCE, () => later.evidence.read());
   zip.end();
   for await (const piece of output) yield piece as Uint8Array;
 }
@@ -108,19 +108,22 @@ async function* rowsAtOnce(
   }
 }
 
-/** Many small pieces cost a zip forty times what few large ones do. */
-const PIECE = 65_536;
-
 async function* bytesOf(
   { columns }: Table,
   rows: AsyncIterable<string | Uint8Array>,
   { cells }: WriteOptions,
 ): AsyncGenerator<Uint8Array> {
   const names = columns.map(({ name }) => name).join(',');
-  yield Buffer.from(`${cells === 'spreadsheet' ? '\ufeff' : ''}${names}\r\n`, 'utf8');
+  let text = `${cells === 'spreadsheet' ? '\ufeff' : ''}${names}\r\n`;
   for await (const piece of rows) {
-    if (piece.length > 0) yield typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+    if (typeof piece === 'string') text += piece;
+    if (text.length >= PIECE || typeof piece !== 'string') {
+      yield Buffer.from(text, 'utf8');
+      text = '';
+    }
+    if (typeof piece !== 'string' && piece.length > 0) yield piece;
   }
+  if (text !== '') yield Buffer.from(text, 'utf8');
 }
 
 /** A zip keeps times as a clock on the wall shows them, in no zone. */
