@@ -103,7 +103,7 @@ export const RELATIONSHIPS = {
     to: ['Organization'],
     properties: { during },
     labels: {
-      forward: labels('is part of', '是其一部分', '是其一部分'),
+      forward: labels('is part of', '從屬於', '从属于'),
       backward: labels('includes', '下設', '下设'),
     },
     sentence: labels('{from} is part of {to}', '{from}是{to}的一部分', '{from}是{to}的一部分'),
@@ -137,7 +137,7 @@ export const RELATIONSHIPS = {
     properties: {},
     labels: {
       forward: labels('governs', '管理', '管理'),
-      backward: labels('is governed by', '由其管理', '由其管理'),
+      backward: labels('is governed by', '管理者為', '管理者为'),
     },
     sentence: labels('{from} governs {to}', '{from}管理{to}', '{from}管理{to}'),
     fields: {
@@ -158,7 +158,7 @@ export const RELATIONSHIPS = {
     },
     labels: {
       forward: labels('has its seat in', '駐地為', '驻地为'),
-      backward: labels('is the seat of', '是其駐地', '是其驻地'),
+      backward: labels('is the seat of', '駐有', '驻有'),
     },
     sentence: labels('{from} has its seat {at} {to}', '{from}駐於{to}', '{from}驻于{to}'),
     variants: {
@@ -399,7 +399,7 @@ export const RELATIONSHIPS = {
     properties: {},
     labels: {
       forward: labels('is about', '關於', '关于'),
-      backward: labels('is a subject of', '是其議題', '是其议题'),
+      backward: labels('is a subject of', '議題見於', '议题见于'),
     },
     sentence: labels('{from} is about {to}', '{from}關於{to}', '{from}关于{to}'),
     fields: {
@@ -421,7 +421,7 @@ export const RELATIONSHIPS = {
     properties: { type: required(term('LinkType', linkTerms(), 'What the link says.')), during },
     labels: {
       forward: labels('is linked to', '關聯', '关联'),
-      backward: labels('is linked from', '被關聯', '被关联'),
+      backward: labels('is linked from', '關聯自', '关联自'),
     },
     sentence: labels('{from} is linked to {to}', '{from}與{to}有關聯', '{from}与{to}有关联'),
     variants: { by: 'type', sentences: linkSentences() },

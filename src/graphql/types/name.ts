@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { NameNode } from '../../db/shapes';
-import type { FieldSpecs } from '../build';
+import { addFields, type FieldSpecs } from '../build';
 import { ConfidenceEnum, NameTypeEnum } from '../enums';
 import { Citation, citationsOf } from './citation';
 
@@ -40,6 +40,8 @@ export class Name {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is the one to show in its language.' })
   preferred!: boolean | null;
 }
+
+addFields(Name, evidenceFields);
 
 /** Preferred names first, then attested ones, then by text. */
 export const inOrder = (names: readonly NameNode[]): NameNode[] =>

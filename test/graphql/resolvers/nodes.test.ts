@@ -17,6 +17,20 @@ describe('entities by id and by name', () => {
     return data.search.nodes;
   };
 
+  it('says of each name who prints it, and how sure that is', async () => {
+    const { data, errors } = await api.ask(
+      '{ node(id: "person:quan-shunji") { names { text confidence reason citations { locator source { id } } } } }',
+    );
+    expect(errors).toEqual([]);
+    const { names } = data.node;
+    expect(names.length).toBeGreaterThan(1);
+    for (const { confidence, citations } of names) {
+      expect(['STATED', 'INFERRED', 'UNCERTAIN']).toContain(confidence);
+      expect(citations[0].locator).toMatch(/./);
+      expect(citations[0].source.id).toMatch(/^source:/);
+    }
+  });
+
   it.each([
     '權順基',
     '权顺基',
