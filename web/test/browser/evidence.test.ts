@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { ask } from './desk';
+import { ask, QUAN, settled, title } from './desk';
 
 const open = browserTests();
 
@@ -86,4 +86,68 @@ test('in what posts somebody was at the date, where no capacity is stated', asyn
   const row = page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open').first();
   await row.click();
   await page.locator('.evidence dl').getByText('president of').waitFor();
+});
+
+test('of a person: posts with their time, sentences that open the fact, and names that say who prints them', async () => {
+  const { page } = await open(`/${QUAN}`);
+  await settled(page);
+  const posts = page.locator('.evidence details', { hasText: 'Posts over time' });
+  const tenure = posts.locator('li', { hasText: 'president of' }).first();
+  expect(await tenure.locator('.when').textContent()).toMatch(/\d{4}|undated/);
+  const name = page.locator('.evidence .names details').first();
+  await name.locator('summary').click();
+  const opened = await name.textContent();
+  for (const part of ['Based in greater Shanghai, serving the Yangtze Delta', 'stated', 'official name'])
+    expect(opened).toContain(part);
+  expect(await name.locator('.locator').textContent()).toMatch(/P\d/);
+
+  const sentence = tenure.locator('.sentence');
+  const said = await sentence.textContent();
+  await sentence.click();
+  await page.waitForSelector('.evidence .fact');
+  // It is not on the desk, and can be read all the same.
+  expect(await page.locator('.evidence .sentence').textContent()).toBe(said);
+  expect(await title(page)).toContain('holds');
+});
+
+test('of an event: who was there and what came of it, by name', async () => {
+  const { page } = await open('/#do=open~event:wuxi-hitech-zone-visit&at=event:wuxi-hitech-zone-visit');
+  await settled(page);
+  const facts = page.locator('.evidence .facts [data-thing]');
+  await facts.first().waitFor();
+  for (const text of await facts.allTextContents())
+    expect(text).not.toMatch(/^\s*(person|organization|agreement):/);
+});
+
+test('two who met: at which event and when, in the table and in the panel, each leading to the event', async () => {
+  const { page } = await open('/#do=met~person:quan-shunji');
+  const row = page.locator('tbody tr', { hasText: 'Hong Yanwei' });
+  const event = row.locator('[data-thing^="event:"]');
+  const name = await event.textContent();
+  await row.locator('td > .open').click();
+  await page.waitForSelector('.evidence .fact');
+  expect(await page.locator('.evidence .occasion').textContent()).toBe(`${name} · 24 November 2021, morning`);
+  await page.locator('.evidence .occasion button').click();
+  expect(await title(page)).toBe(name?.trim());
+  await row.locator('td > .open').click();
+  await event.click();
+  expect(await title(page)).toBe(name?.trim());
+});
+
+test('at 360 px a fact that is opened is gone to, from a table and within the panel', async () => {
+  const { page } = await open(`/${QUAN}`, { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+  await settled(page);
+  const inSight = () =>
+    page.waitForFunction(() => {
+      const heading = document.querySelector('#evidence-title');
+      const top = heading?.getBoundingClientRect().top ?? -1;
+      return document.activeElement === heading && top >= 0 && top < innerHeight / 2;
+    });
+  await page.locator('tbody .open').first().click();
+  await page.waitForSelector('.evidence .fact');
+  await inSight();
+  await page.locator('.evidence h2 .thing').first().click();
+  await page.locator('.evidence .facts .sentence').last().click();
+  await page.waitForSelector('.evidence .fact');
+  await inSight();
 });

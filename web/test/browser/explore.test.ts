@@ -138,3 +138,38 @@ test('who was where with whom, day by day', async () => {
     expect.arrayContaining([expect.stringContaining('Quan Shunji'), expect.stringContaining('Shao Junmin')]),
   );
 });
+
+test('what is selected on the canvas is brought into sight in both tables', async () => {
+  const { page } = await open(`/${QUAN}`);
+  await settled(page);
+  for (const table of ['Facts', 'Things']) {
+    await page.getByRole('tab', { name: table }).click();
+    await page.focus('#graph');
+    for (let presses = 0; presses < 8; presses++) {
+      const before = await title(page);
+      await page.keyboard.press('n');
+      await page.waitForFunction(
+        (title) => document.querySelector('#evidence-title')?.textContent !== title,
+        before,
+      );
+      await page.waitForFunction(() => {
+        const id = decodeURIComponent(/at=([^&]*)/.exec(location.hash)?.[1] ?? '');
+        const row = document.querySelector('tr[aria-selected="true"], tr.near');
+        const [inner, outer] = [row, row?.closest('.pane')].map((one) => one?.getBoundingClientRect());
+        if (!row?.querySelector(`[data-thing="${id}"]`) || !inner || !outer) return false;
+        return inner.top >= outer.top && inner.bottom <= outer.bottom + 1;
+      });
+    }
+  }
+});
+
+test('what is known to a few days only is drawn as that, and no date is written as a machine writes it', async () => {
+  const { page } = await open(`/${QUAN}`);
+  await settled(page);
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  expect(await page.locator('.mark-on-lane.sometime .may').count()).toBeGreaterThan(0);
+  expect(await page.locator('.mark-on-lane.sometime .bar').count()).toBe(0);
+  expect(await page.locator('.pane .legend').textContent()).toContain('one day or other of these');
+  expect(await page.locator('body').textContent()).not.toMatch(/\d{4}-\d\d/);
+  expect(await page.locator('body').textContent()).toContain('23 November 2021');
+});

@@ -38,7 +38,7 @@ test.each([
     const [from, until] = await page.locator('.period input').all();
     expect([await from?.inputValue(), await until?.inputValue()]).toEqual(['2021-11-24', '2021-11-25']);
     expect(await page.getByRole('slider', { name: 'Period: From' }).getAttribute('aria-valuetext')).toBe(
-      '2021-11-24',
+      '24 November 2021',
     );
 
     const possible = (await rows(page)).join('\n');

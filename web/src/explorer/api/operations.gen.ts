@@ -207,27 +207,6 @@ export type ParticipationRole =
   /** Speaker. */
   | 'SPEAKER';
 
-/** In what role it is party. */
-export type PartyRole =
-  /** Beneficiary. */
-  | 'BENEFICIARY'
-  /** Intended party. */
-  | 'INTENDED_PARTY'
-  /** Issuer. */
-  | 'ISSUER'
-  /** Party. */
-  | 'PARTY'
-  /** Promisor. */
-  | 'PROMISOR'
-  /** Proposer. */
-  | 'PROPOSER'
-  /** Recipient. */
-  | 'RECIPIENT'
-  /** Signatory. */
-  | 'SIGNATORY'
-  /** Witness. */
-  | 'WITNESS';
-
 /** What sort of place it is. */
 export type PlaceType =
   /** City. */
@@ -698,35 +677,15 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { readonly node:
-    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly parties: { readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly role: PartyRole, readonly confidence: Confidence, readonly node:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
-    | { readonly rosterComplete: boolean | null, readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly participants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly role: ParticipationRole, readonly side: string | null, readonly attendance: Attendance, readonly contribution: string | null, readonly confidence: Confidence, readonly reason: string | null, readonly node:
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-            | { readonly id: string, readonly name: string }
-          , readonly capacity: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }, readonly agreements: { readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly confidence: Confidence, readonly node: { readonly id: string }, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly tenures: { readonly edges: ReadonlyArray<{ readonly factId: string, readonly sentence: string, readonly confidence: Confidence, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> }, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
-    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly rosterComplete: boolean | null, readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly address: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
+    | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
    | null };
 
 export type StandingQueryVariables = Exact<{
@@ -1430,83 +1389,27 @@ export const EvidenceDocument = new TypedDocumentString(`
   node(id: $id) {
     id
     names {
+      id
       text
       language
       attested
       type
+      citations {
+        ...CitationFields
+      }
+      confidence
+      reason
     }
     citations {
       ...CitationFields
     }
     confidence
     reason
-    ... on Person {
-      tenures(first: 20) {
-        edges {
-          factId
-          sentence(locale: $locale)
-          confidence
-          citations {
-            ...CitationFields
-          }
-        }
-      }
-    }
     ... on Event {
       rosterComplete
-      participants(first: 50) {
-        totalCount
-        edges {
-          factId
-          node {
-            id
-            name(locale: $locale)
-          }
-          sentence(locale: $locale)
-          role
-          side
-          attendance
-          capacity {
-            name(locale: $locale)
-          }
-          contribution
-          confidence
-          reason
-          citations {
-            ...CitationFields
-          }
-        }
-      }
-      agreements(first: 20) {
-        edges {
-          factId
-          node {
-            id
-          }
-          sentence(locale: $locale)
-          confidence
-          citations {
-            ...CitationFields
-          }
-        }
-      }
     }
-    ... on Agreement {
-      parties(first: 30) {
-        edges {
-          factId
-          node {
-            id
-            name(locale: $locale)
-          }
-          sentence(locale: $locale)
-          role
-          confidence
-          citations {
-            ...CitationFields
-          }
-        }
-      }
+    ... on Source {
+      address: url
     }
   }
 }

@@ -3,7 +3,7 @@ import { type Graph, neighboursIn } from '../graph/derive';
 import { entityWhen } from '../graph/entity';
 import type { Locale } from '../graph/locale';
 import type { View } from '../graph/view';
-import { dayNumber } from '../graph/when';
+import { standOf } from '../graph/when';
 import { arrange } from '../layout/arranger';
 import type { Positions, Scene } from '../layout/scene';
 import { useLook } from '../state/look';
@@ -146,7 +146,7 @@ function sceneOf(view: View, graph: Graph): Scene {
     focus: view.focus,
     nodes: graph.nodes.map(({ entity, pinned }) => {
       const when = entityWhen(entity);
-      const day = when && (dayNumber(when.from) ?? dayNumber(when.until));
+      const day = when && standOf(when);
       return {
         id: entity.id,
         kind: entity.kind,

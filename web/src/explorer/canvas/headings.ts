@@ -2,7 +2,7 @@ import type { Layout } from '../graph/command';
 import type { Graph, Node } from '../graph/derive';
 import { entityWhen } from '../graph/entity';
 import type { Locale } from '../graph/locale';
-import { dayNumber, dayOfNumber, whenOfEdtf } from '../graph/when';
+import { dayText, standOf } from '../graph/when';
 import type { Point, Positions } from '../layout/scene';
 import { kindLabel } from '../words/vocabulary';
 
@@ -31,9 +31,9 @@ export function headingsOf(layout: Layout, graph: Graph, positions: Positions, l
   return [...texts].map(([x, all]) => ({ at: { x, y: top - ABOVE }, text: [...all].join(' · ') }));
 }
 
-/** The day at which the axis of time has a node. */
+/** When the axis of time has a node: a day without its part, or what is known of it where that is no one day. */
 function dayOf({ entity }: Node, locale: Locale): string | undefined {
   const when = entityWhen(entity);
-  const day = when && (dayNumber(when.from) ?? dayNumber(when.until));
-  return day === undefined ? undefined : whenOfEdtf(dayOfNumber(day), locale)?.text;
+  if (!when || standOf(when) === undefined) return undefined;
+  return when.from === when.until ? dayText(when.from, locale) : when.text;
 }

@@ -5,6 +5,8 @@ import {
   type CountsQuery,
   EvidenceDocument,
   type EvidenceQuery,
+  type Kind,
+  type RelationshipType,
 } from '../api/operations.gen';
 import { KindIcon } from '../canvas/kind-icon';
 import type { Graph } from '../graph/derive';
@@ -12,15 +14,26 @@ import { type Entity, entityWhen, statusOf, typeOf } from '../graph/entity';
 import { graphLocale, languageOf } from '../graph/locale';
 import type { View } from '../graph/view';
 import { OwnWords } from '../parts/own-words';
-import { ThingName } from '../parts/thing-name';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
-import { kindLabel, nameTypeLabel, termLabel } from '../words/vocabulary';
+import { kindLabel, termLabel } from '../words/vocabulary';
 import { EntityActions } from './entity-actions';
 import { Expansions } from './expansions';
+import { Names } from './names';
 import { Sources } from './sources';
+import { ToldFacts } from './told-facts';
+import { WebLink } from './web-link';
 
-type EntityDetail = NonNullable<EvidenceQuery['node']>;
+/** What is told of each kind, and under which title. */
+const FACTS: Readonly<Partial<Record<Kind, readonly Told[]>>> = {
+  PERSON: [['HOLDS', 'posts']],
+  EVENT: [
+    ['TOOK_PART', 'participants'],
+    ['REACHED_AT', 'outcomes'],
+  ],
+  AGREEMENT: [['PARTY_TO', 'parties']],
+};
+type Told = readonly [RelationshipType, 'posts' | 'participants' | 'outcomes' | 'parties'];
 
 /** The evidence of an entity: what it is, what it is called, who says so, and what can be asked next. */
 export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: View; graph: Graph }) {
@@ -50,22 +63,24 @@ export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: 
           <OwnWords>{entity.description}</OwnWords>
         </p>
       )}
+      {detail && 'address' in detail && detail.address && (
+        <p translate="no">
+          <WebLink url={detail.address}>{detail.address}</WebLink>
+        </p>
+      )}
       <EntityActions entity={entity} view={view} />
-      {detail && <Detail detail={detail} />}
+      {FACTS[entity.kind]?.map(([type, title]) => (
+        <ToldFacts key={type} of={entity.id} type={type} title={words[title]} />
+      ))}
+      {detail && 'rosterComplete' in detail && detail.rosterComplete === false && (
+        <p className="quiet">{words.rosterOpen}</p>
+      )}
       {counts && <Expansions entity={entity} counts={counts} graph={graph} />}
       {detail && (
         <>
           <h3>{words.sources}</h3>
           <Sources citations={detail.citations} confidence={detail.confidence} reason={detail.reason} />
-          <h3>{words.names}</h3>
-          <ul className="names">
-            {detail.names.map((name) => (
-              <li key={`${name.language} ${name.text}`}>
-                <span lang={name.language}>{name.text}</span>{' '}
-                <span className="quiet">{nameTypeLabel(name.type, locale)}</span>
-              </li>
-            ))}
-          </ul>
+          <Names names={detail.names} />
         </>
       )}
     </>
@@ -74,7 +89,7 @@ export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: 
 
 interface Found {
   readonly id: string;
-  readonly detail?: EntityDetail;
+  readonly detail?: NonNullable<EvidenceQuery['node']>;
   readonly counts?: NonNullable<CountsQuery['node']>;
 }
 
@@ -93,51 +108,4 @@ function useDetail(id: string): Partial<Found> {
     return () => gone.abort();
   }, [id, locale]);
   return found?.id === id ? found : {};
-}
-
-interface Row {
-  readonly title: string;
-  readonly edges: readonly {
-    readonly factId: string;
-    readonly sentence: string;
-    readonly node?: { readonly id: string; readonly name?: string };
-    readonly contribution?: string | null;
-  }[];
-}
-
-function Detail({ detail }: { detail: EntityDetail }) {
-  const words = useWords();
-  const rows: Row[] = [
-    ...('tenures' in detail ? [{ title: words.posts, edges: detail.tenures.edges }] : []),
-    ...('participants' in detail ? [{ title: words.participants, edges: detail.participants.edges }] : []),
-    ...('agreements' in detail ? [{ title: words.outcomes, edges: detail.agreements.edges }] : []),
-    ...('parties' in detail ? [{ title: words.parties, edges: detail.parties.edges }] : []),
-  ];
-  return (
-    <>
-      {rows
-        .filter(({ edges }) => edges.length > 0)
-        .map(({ title, edges }) => (
-          <details key={title} open>
-            <summary>
-              {title} <span className="quiet">{edges.length}</span>
-            </summary>
-            <ul className="facts">
-              {edges.map((edge) => (
-                <li key={edge.factId}>
-                  {edge.node && (
-                    <ThingName id={edge.node.id} {...(edge.node.name && { fallback: edge.node.name })} />
-                  )}
-                  <span className="sentence">{edge.sentence}</span>
-                  {edge.contribution && <OwnWords className="contribution">{edge.contribution}</OwnWords>}
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      {'rosterComplete' in detail && detail.rosterComplete === false && (
-        <p className="quiet">{words.rosterOpen}</p>
-      )}
-    </>
-  );
 }

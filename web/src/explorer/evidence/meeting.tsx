@@ -4,6 +4,7 @@ import { ThingName } from '../parts/thing-name';
 import { take, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { propertyLabel } from '../words/vocabulary';
+import { Occasion } from './occasion';
 import { Sources } from './sources';
 
 /** Two who met: each with the posts at the date, role and side, and with who says that they were there. */
@@ -14,6 +15,7 @@ export function Meeting({ encounter }: { encounter: Encounter }) {
   const sided = subject.side !== null && counterpart.side !== null;
   return (
     <>
+      <Occasion event={event} />
       {[subject, counterpart].map((side) => (
         <section key={side.factId} className="side">
           <h3>
@@ -31,7 +33,6 @@ export function Meeting({ encounter }: { encounter: Encounter }) {
         </section>
       ))}
       <p>
-        <ThingName id={event.id} fallback={event.name} />{' '}
         <span className="quiet">{words.group(groupSize)}</span>{' '}
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { Citation } from '../graph/fact';
 import { languageOf } from '../graph/locale';
 import { useDesk } from '../state/store';
+import { WebLink } from './web-link';
 
 /** A source by its title, which leads to its address, and its day. */
 export function SourceName({ source }: { source: Citation['source'] }) {
@@ -8,13 +9,7 @@ export function SourceName({ source }: { source: Citation['source'] }) {
   return (
     <>
       <span lang={languageOf(source.name, locale)}>
-        {source.url && /^https?:/.test(source.url) ? (
-          <a href={source.url} rel="noreferrer noopener">
-            {source.name}
-          </a>
-        ) : (
-          source.name
-        )}
+        <WebLink url={source.url}>{source.name}</WebLink>
       </span>
       {source.publishedOn && <span className="quiet"> · {source.publishedOn.text}</span>}
     </>

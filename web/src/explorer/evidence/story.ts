@@ -65,4 +65,8 @@ export function storyText({ paths, sources }: Story, title: string, heads: reado
 }
 
 const sourceLine = ({ name, publishedOn, url }: Citation['source'], number: number): string =>
-  `[${number}] ${[name, publishedOn?.text, url].filter(Boolean).join(', ')}`;
+  `[${number}] ${[name, publishedOn?.text, addressOf(url)].filter(Boolean).join(', ')}`;
+
+/** An address that a browser may go to; a source may name any other. */
+export const addressOf = (url: string | null): string | undefined =>
+  url !== null && /^https?:/.test(url) ? url : undefined;

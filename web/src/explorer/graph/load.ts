@@ -153,11 +153,7 @@ async function ties(
   shown: ReadonlySet<string>,
 ): Promise<Found> {
   const { of, type } = question;
-  const types = type ? [type] : null;
-  const page = async (after: string | null) => {
-    const { node } = await asking.ties({ of, types, first: PAGE.ties, after });
-    return node?.relationships ?? NO_ROWS;
-  };
+  const page = pagesOf(of, type ? [type] : null, asking);
   const limit = question.limit ?? (await reachOfNext(rowsOf(page), shown));
   const rows = await firstRows(limit, page);
   const found = answerOf(
@@ -166,6 +162,32 @@ async function ties(
   );
   return { ...found, limit };
 }
+
+/** The first so many facts of one type of an entity, those that weigh most first, and how many there are. */
+export async function tiesOf(
+  of: string,
+  type: RelationshipType,
+  wanted: number,
+  locale: Locale,
+): Promise<Ties> {
+  const page = pagesOf(of, [type], new Requests(locale));
+  const rows = await firstRows(wanted, page);
+  const { totalCount: all } = await page(null);
+  return { entities: rows.flatMap(({ from, to }) => [from, to]), facts: rows.map(factOf), all };
+}
+
+export interface Ties {
+  readonly entities: readonly Entity[];
+  readonly facts: readonly Fact[];
+  readonly all: number;
+}
+
+const pagesOf =
+  (of: string, types: readonly RelationshipType[] | null, asking: Requests) =>
+  async (after: string | null) => {
+    const { node } = await asking.ties({ of, types, first: PAGE.ties, after });
+    return node?.relationships ?? NO_ROWS;
+  };
 
 /** How far down a list one has to read for the next that are not shown. */
 async function reachOfNext(
@@ -194,7 +216,9 @@ async function encounters({ of, limit }: Asking<'met'>, asking: Requests): Promi
     rows.flatMap(({ subject, counterpart }) => [subject.entity, counterpart.entity]),
     rows.map((encounter) => factOfEncounter(encounter, asking.reader)),
   );
-  return { ...answer, brought: { ...answer.brought, part: { shown: rows.length, all } } };
+  // The events are known, so that they can be read about, and not on the desk.
+  const entities = [...answer.entities, ...rows.map(({ event }) => event)];
+  return { ...answer, entities, brought: { ...answer.brought, part: { shown: rows.length, all } } };
 }
 
 async function paths({ from, to }: Asking<'connect'>, asking: Requests): Promise<Found> {

@@ -36,10 +36,12 @@ export function stillSelected(
   switch (selection?.kind) {
     case 'paths':
       return after.paths && selection;
+    // What was never on the desk can be read about all the same.
     case 'line':
-      return hasLine(after, selection.id, facts) ? selection : undefined;
+      return hasLine(after, selection.id, facts) || !hasLine(before, selection.id, facts)
+        ? selection
+        : undefined;
     case 'entity': {
-      // What was never on the desk can be read about all the same.
       if (!before.entities.has(selection.id) || after.entities.has(selection.id)) return selection;
       const id = neighbourOf(selection.id, after, facts) ?? after.focus;
       return id !== undefined && after.entities.has(id) ? { kind: 'entity', id } : undefined;

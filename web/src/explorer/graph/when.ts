@@ -6,13 +6,15 @@ import type { Locale } from '../../../../src/domain/vocabulary/locales';
 
 export type { Certainty };
 
-/** A date that may be uncertain: the first and the last day it may mean, and its text for the reader. */
+/** A date that may be uncertain: as recorded, the first and the last day it may mean, and its text for the reader. */
 export interface When extends Bounds {
+  readonly edtf: string;
   readonly text: string;
 }
 
 /** A date of the API. */
-export const whenOf = (date: { earliest: string; latest: string; text: string }): When => ({
+export const whenOf = (date: { edtf: string; earliest: string; latest: string; text: string }): When => ({
+  edtf: date.edtf,
   from: date.earliest,
   until: date.latest,
   text: date.text,
@@ -22,11 +24,14 @@ export const whenOf = (date: { earliest: string; latest: string; text: string })
 export function whenOfEdtf(edtf: string, locale: Locale): When | undefined {
   try {
     const parsed = parseEdtf(edtf);
-    return { ...bounds(parsed), text: formatDate(parsed, locale) };
+    return { ...bounds(parsed), edtf, text: formatDate(parsed, locale) };
   } catch {
     return undefined;
   }
 }
+
+/** A day, a month (`2021-11`) or a year as the reader writes it. */
+export const dayText = (day: string, locale: Locale): string => whenOfEdtf(day, locale)?.text ?? day;
 
 /** A period that a reader chose; a side that is left open has no day. */
 export interface Period {
@@ -60,3 +65,14 @@ export function dayNumber(day: string): number | undefined {
 
 /** The day of a number. */
 export const dayOfNumber = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
+
+/** Where a date stands on an axis: a day at itself, more than one between the days in the middle of them. */
+export function standOf({ from, until }: Bounds): number | undefined {
+  const [first, last] = [dayNumber(from), dayNumber(until)];
+  if (first === undefined) return last === undefined ? undefined : last - BETWEEN;
+  if (last === undefined) return first + BETWEEN;
+  return first === last ? first : (first + last) / 2 + BETWEEN;
+}
+
+/** No middle of two days is at this distance from a day. */
+const BETWEEN = 0.25;

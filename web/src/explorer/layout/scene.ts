@@ -19,7 +19,7 @@ interface SceneNode {
   readonly reach: number;
   readonly at?: Point | undefined;
   readonly pinned: boolean;
-  /** Its day on the axis of time. */
+  /** Its day on the axis of time, or a place between days. */
   readonly day?: number | undefined;
 }
 

@@ -6,7 +6,8 @@ const DOWN = 46;
 const LEAST_GAP = 310;
 
 /**
- * Lays out along time: what has a day stands at it, later to the right, and days without events take little room.
+ * Lays out along time: what has a day stands at it, what has several between the days in the middle of them, later to
+ * the right, and days without events take little room.
  * What has no day stands at the mean of its neighbours, below.
  */
 export function timeAxis(scene: Scene): Positions {

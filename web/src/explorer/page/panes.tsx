@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { openEvidence } from '../evidence/open-evidence';
+import { isStacked, openEvidence } from '../evidence/open-evidence';
 import type { Graph } from '../graph/derive';
 import type { View } from '../graph/view';
 import { Queries } from '../query/queries';
@@ -13,7 +13,7 @@ import { useWords } from '../words/use-words';
 /** What is opened by key, or where the evidence is out of sight, is followed there. */
 function follow({ target, detail }: MouseEvent): void {
   const chosen = target instanceof Element && target.closest<HTMLElement>(CHOOSES);
-  if (chosen && (detail === 0 || matchMedia('(max-width: 900px)').matches)) openEvidence(chosen);
+  if (chosen && (detail === 0 || isStacked())) openEvidence(chosen);
 }
 const CHOOSES = 'tbody button, .lanes button, .lanes [role="button"], .diary button';
 

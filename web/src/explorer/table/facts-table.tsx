@@ -16,7 +16,8 @@ export function FactsTable({ graph }: { graph: Graph }) {
   const entities = useDesk((desk) => desk.entities);
   const selection = useDesk((desk) => desk.selection);
   const chosen = useMemo(() => chosenFacts(selection, graph), [selection, graph]);
-  const body = useRevealed(selection?.kind === 'line' ? selection.id : undefined);
+  const entity = selection?.kind === 'entity' ? selection.id : undefined;
+  const body = useRevealed(selection && 'id' in selection ? selection.id : undefined);
   const columns = useMemo((): Column<DatedFact>[] => {
     const nameOf = (id: string) => entities.get(id)?.name ?? id;
     return [
@@ -35,7 +36,11 @@ export function FactsTable({ graph }: { graph: Graph }) {
       <Headings columns={columns} order={order} press={press} />
       <tbody ref={body} onKeyDown={walkRows}>
         {sorted.map((fact) => (
-          <tr key={fact.id} aria-selected={chosen.has(fact.id)}>
+          <tr
+            key={fact.id}
+            aria-selected={chosen.has(fact.id)}
+            {...(isAbout(fact, entity) && { className: 'near' })}
+          >
             <td>
               <ThingName id={fact.from} />
             </td>
@@ -48,6 +53,11 @@ export function FactsTable({ graph }: { graph: Graph }) {
               >
                 {factTypeLabel(fact.type, locale)}
               </button>
+              {fact.encounter && (
+                <div className="occasion">
+                  <ThingName id={fact.encounter.event.id} fallback={fact.encounter.event.name} />
+                </div>
+              )}
             </td>
             <td>
               <ThingName id={fact.to} />
@@ -61,6 +71,10 @@ export function FactsTable({ graph }: { graph: Graph }) {
     </table>
   );
 }
+
+/** Whether a fact has an entity at one of its ends, or is of two who met there. */
+const isAbout = ({ from, to, encounter }: DatedFact, id: string | undefined): boolean =>
+  id !== undefined && [from, to, encounter?.event.id].includes(id);
 
 /** The facts of the line that is chosen, which may be drawn as one. */
 function chosenFacts(selection: Selection | undefined, { lines }: Graph): ReadonlySet<string> {

@@ -22,19 +22,28 @@ export function walkRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
 
 const buttonsOf = (row: HTMLElement) => [...row.querySelectorAll('button')];
 
-/** Brings the first chosen row into sight of its pane when something else is chosen; the page does not move. */
+/**
+ * Brings the first row of what is chosen into sight of its pane when something else is chosen, or as soon as a long
+ * table has it; the page does not move.
+ */
 export function useRevealed(chosen: string | undefined) {
   const body = useRef<HTMLTableSectionElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is chosen decides which row is marked
+  const revealed = useRef<string>(undefined);
   useEffect(() => {
-    const row = body.current?.querySelector('tr[aria-selected="true"]');
+    if (chosen === revealed.current) return;
+    const row = chosen === undefined ? null : body.current?.querySelector(OF_THE_CHOSEN);
     const pane = row?.closest('.pane');
+    if (chosen !== undefined && (!row || !pane)) return;
+    revealed.current = chosen;
     if (!row || !pane) return;
     const [inner, outer] = [row.getBoundingClientRect(), pane.getBoundingClientRect()];
     // The headings stay above the rows.
-    const top = outer.top + inner.height;
-    if (inner.top < top) pane.scrollTop -= top - inner.top;
-    if (inner.bottom > outer.bottom) pane.scrollTop += inner.bottom - outer.bottom;
-  }, [chosen]);
+    const headings = row.closest('table')?.tHead?.getBoundingClientRect().height ?? 0;
+    const [above, below] = [outer.top + headings - inner.top, inner.bottom - outer.bottom];
+    if (above > 0) pane.scrollTop -= above;
+    else if (below > 0) pane.scrollTop += Math.min(below, -above);
+  });
   return body;
 }
+
+const OF_THE_CHOSEN = 'tr[aria-selected="true"], tr.near';

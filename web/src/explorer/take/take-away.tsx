@@ -3,6 +3,7 @@ import type { Graph } from '../graph/derive';
 import { languageOf } from '../graph/locale';
 import type { View } from '../graph/view';
 import { KIND_VALUES } from '../graph/vocabulary';
+import { dayText } from '../graph/when';
 import { Menu } from '../parts/menu';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
@@ -10,6 +11,7 @@ import { kindLabel } from '../words/vocabulary';
 import { type Caption, pictureOf } from './picture';
 import { save, toPng } from './save';
 import { exportFile, exportFormats, type Format, selectionOf } from './service-formats';
+import { fileNameOf, subjectOf, titleOf } from './subject';
 
 /** Takes the view away: as a picture, or as a file in any format of the service. */
 export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
@@ -17,15 +19,15 @@ export function TakeAway({ view, graph }: { view: View; graph: Graph }) {
   const locale = useDesk((desk) => desk.locale);
   const [formats, setFormats] = useState<readonly Format[]>();
   const [trouble, setTrouble] = useState('');
-  const focusName = useDesk((desk) => (view.focus ? desk.entities.get(view.focus)?.name : undefined));
   const selection = selectionOf(graph);
-  const name = view.focus?.replace(/[^\w-]+/g, '-') ?? 'guanxi';
+  const subject = subjectOf(view, graph);
+  const name = fileNameOf(subject);
 
   function caption(): Caption {
     const kinds = KIND_VALUES.filter((kind) => graph.nodes.some(({ entity }) => entity.kind === kind));
     return {
-      title: focusName ? words.pictureTitle(focusName) : 'Guanxi 關係',
-      made: `${words.made(new Date().toISOString().slice(0, 10))} · ${words.summary(graph.nodes.length, graph.facts.length)}`,
+      title: titleOf(subject, words, (id) => useDesk.getState().entities.get(id)?.name ?? id),
+      made: `${words.made(dayText(new Date().toISOString().slice(0, 10), locale))} · ${words.summary(graph.nodes.length, graph.facts.length)}`,
       legend: kinds.map((kind) => ({ kind, label: kindLabel(kind, locale) })),
       inferred: words.legend.inferred,
       planned: words.legend.planned,

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { dayNumber, dayOfNumber, type Period } from '../graph/when';
+import { dayNumber, dayOfNumber, dayText, type Period } from '../graph/when';
+import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import type { Histogram } from './histogram';
 
@@ -27,6 +28,7 @@ export function Brush(props: {
   onBrush: (sides: Sides) => void;
 }) {
   const words = useWords();
+  const locale = useDesk((desk) => desk.locale);
   const svg = useRef<SVGSVGElement>(null);
   const [dragged, setDragged] = useState<Range>();
   const { bars } = props.counted;
@@ -34,6 +36,7 @@ export function Brush(props: {
   const [low, high] = dragged ? ordered(dragged) : rangeOf(props.period, props.counted);
   const most = Math.max(1, ...bars.map(({ certain, possible }) => certain + possible));
   const day = (at: number, end: 'from' | 'until') => dayOfNumber(bars[at]?.[end] ?? 0);
+  const said = (at: number, end: 'from' | 'until') => dayText(day(at, end), locale);
 
   function barAt(event: PointerEvent): number {
     const box = svg.current?.getBoundingClientRect();
@@ -67,7 +70,7 @@ export function Brush(props: {
           viewBox={`0 0 ${bars.length} ${HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${props.title}: ${day(0, 'from')} – ${day(last, 'until')}`}
+          aria-label={`${props.title}: ${said(0, 'from')} – ${said(last, 'until')}`}
           onPointerDown={(event) => {
             event.currentTarget.setPointerCapture(event.pointerId);
             setDragged([barAt(event), barAt(event)]);
@@ -106,7 +109,7 @@ export function Brush(props: {
               aria-valuemin={0}
               aria-valuemax={last}
               aria-valuenow={at}
-              aria-valuetext={day(at, end)}
+              aria-valuetext={said(at, end)}
               style={{ insetInlineStart: `${((end === 'from' ? at : at + 1) / bars.length) * 100}%` }}
               onKeyDown={(event) => press(event, end)}
             />
@@ -114,9 +117,9 @@ export function Brush(props: {
         })}
       </div>
       <div className="bars-ends quiet">
-        <span>{day(0, 'from')}</span>
+        <span>{said(0, 'from')}</span>
         <span>{props.title}</span>
-        <span>{day(last, 'until')}</span>
+        <span>{said(last, 'until')}</span>
       </div>
     </div>
   );

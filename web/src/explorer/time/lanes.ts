@@ -1,7 +1,8 @@
 import type { DatedFact, Graph } from '../graph/derive';
 import { type Entity, entityWhen } from '../graph/entity';
-import { dayNumber, type When } from '../graph/when';
+import type { When } from '../graph/when';
 import { extentOf } from './scale';
+import { type Span, spanOf } from './span';
 
 /** What lanes are of: who was at which events, who held which posts, and what became of each agreement. */
 export const LANE_GROUPS = ['meetings', 'posts', 'agreements'] as const;
@@ -15,9 +16,7 @@ export interface Mark {
   /** What stands at the mark: the event, the post, the agreement. */
   readonly other: Entity;
   readonly when: When;
-  /** Days; undefined where the date has no such bound. */
-  readonly from: number | undefined;
-  readonly until: number | undefined;
+  readonly span: Span;
 }
 
 /** What one person, body or agreement went through over time. */
@@ -89,6 +88,5 @@ const markOf = (other: Entity, when: When | undefined, fact?: DatedFact): Mark |
     fact,
     other,
     when,
-    from: dayNumber(when.from),
-    until: dayNumber(when.until),
+    span: spanOf(when),
   };

@@ -102,6 +102,8 @@ export const en = {
   sources: 'Sources',
   reason: 'Why',
   names: 'Names',
+  attested: 'printed by a source',
+  notPrinted: 'not printed: made by us or by a program',
   participants: 'Who was there',
   rosterOpen: 'The source does not name everybody.',
   postsAtDate: 'Posts at the date',
@@ -122,6 +124,8 @@ export const en = {
   parties: 'Parties',
   outcomes: 'What came of it',
   group: (n: number) => `${plural(n, 'participant')} recorded`,
+  /** Of a list, how many rows are here. */
+  someOf: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   otherReports: (n: number) => `said in ${plural(n, 'place')}`,
   shown: (shown: number, all: number) =>
     `${shown.toLocaleString('en')} of ${all.toLocaleString('en')} shown, ${Math.max(0, all - shown).toLocaleString('en')} hidden`,
@@ -176,6 +180,11 @@ export const en = {
     inferred: 'inferred or uncertain',
     planned: 'planned, not signed',
     hidden: '+3: relationships not shown',
+  },
+  timeLegend: {
+    lasting: 'lasted so long',
+    open: 'may have begun earlier or ended later',
+    sometime: 'one day or other of these, not known which',
   },
   pictureTitle: (name: string) => `${name}: who met whom`,
   made: (day: string) => `Made on ${day}`,

@@ -34,10 +34,15 @@ export function termLabel(
 export const factTypeLabel = (type: FactType, locale: Locale): string =>
   type === 'MET' ? MET_LABEL[locale] : relationshipRow(type).labels.forward[locale];
 
-/** What a type of relationship is called, read from an entity of this kind. */
+/** What a type of relationship is called, read from an entity of this kind; both ways where it may stand at either end. */
 export function tieLabel(type: RelationshipType, kind: GraphKind, locale: Locale): string {
-  const { from, labels } = relationshipRow(type);
-  return labels[accepts(from, kindNameOf(kind)) ? 'forward' : 'backward'][locale];
+  const { from, to, labels } = relationshipRow(type);
+  const name = kindNameOf(kind);
+  const ways = [
+    ...(accepts(from, name) ? [labels.forward[locale]] : []),
+    ...(accepts(to, name) ? [labels.backward[locale]] : []),
+  ];
+  return ways.join(' / ');
 }
 
 /** What a property of a relationship and its value are called. */
@@ -58,4 +63,18 @@ export const dayPartLabel = (part: string, locale: Locale): string => labelIn(DA
 
 export const confidenceLabel = (value: Confidence, locale: Locale): string =>
   labelIn(CONFIDENCES, value, locale);
+
+/** What a language in its script is called, by its tag; the tag itself where it is none. */
+export function languageLabel(tag: string, locale: Locale): string {
+  try {
+    const { language, script } = new Intl.Locale(tag);
+    return (
+      new Intl.DisplayNames(locale, { type: 'language' }).of([language, script].filter(Boolean).join('-')) ??
+      tag
+    );
+  } catch {
+    return tag;
+  }
+}
+
 export const nameTypeLabel = (value: NameType, locale: Locale): string => labelIn(NAME_TYPES, value, locale);

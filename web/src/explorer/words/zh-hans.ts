@@ -97,6 +97,8 @@ export const zhHans: Catalogue = {
   sources: '出处',
   reason: '理由',
   names: '名称',
+  attested: '见于来源原文',
+  notPrinted: '来源未印：由我们或程序所定',
   participants: '在场者',
   rosterOpen: '来源未列出所有在场者。',
   postsAtDate: '当时职务',
@@ -117,6 +119,7 @@ export const zhHans: Catalogue = {
   parties: '各方',
   outcomes: '成果',
   group: (n) => `记录 ${n} 个参加者`,
+  someOf: (shown, all) => `${all} 项中的 ${shown} 项`,
   otherReports: (n) => `${n} 处记载`,
   shown: (shown, all) => `显示 ${shown}/${all}，隐藏 ${Math.max(0, all - shown)}`,
   byWeight: '续列按权重：小型会面在先',
@@ -165,6 +168,11 @@ export const zhHans: Catalogue = {
   fault: '页面出错，无法显示此图。',
   startAfresh: '从空白开始',
   legend: { inferred: '推断或不确定', planned: '计划中、未签署', hidden: '+3:未显示的关系数' },
+  timeLegend: {
+    lasting: '持续期间',
+    open: '可能更早开始或更晚结束',
+    sometime: '其中某一天，不知哪天',
+  },
   pictureTitle: (name) => `${name}：谁见了谁`,
   made: (day) => `制于 ${day}`,
   keyList: {

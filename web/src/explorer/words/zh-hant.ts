@@ -97,6 +97,8 @@ export const zhHant: Catalogue = {
   sources: '出處',
   reason: '理由',
   names: '名稱',
+  attested: '見於來源原文',
+  notPrinted: '來源未印：由我們或程式所定',
   participants: '在場者',
   rosterOpen: '來源未列出所有在場者。',
   postsAtDate: '當時職務',
@@ -117,6 +119,7 @@ export const zhHant: Catalogue = {
   parties: '各方',
   outcomes: '成果',
   group: (n) => `記錄 ${n} 個參加者`,
+  someOf: (shown, all) => `${all} 項中的 ${shown} 項`,
   otherReports: (n) => `${n} 處記載`,
   shown: (shown, all) => `顯示 ${shown}/${all}，隱藏 ${Math.max(0, all - shown)}`,
   byWeight: '續列依權重：小型會面在先',
@@ -165,6 +168,11 @@ export const zhHant: Catalogue = {
   fault: '頁面出錯，無法顯示此圖。',
   startAfresh: '從空白開始',
   legend: { inferred: '推斷或不確定', planned: '計劃中、未簽署', hidden: '+3:未顯示的關係數' },
+  timeLegend: {
+    lasting: '持續期間',
+    open: '可能更早開始或更晚結束',
+    sometime: '其中某一天，不知哪天',
+  },
   pictureTitle: (name) => `${name}：誰見了誰`,
   made: (day) => `製於 ${day}`,
   keyList: {

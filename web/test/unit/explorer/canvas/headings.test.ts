@@ -13,11 +13,11 @@ const positions = new Map([
   ['late', { x: 400, y: 10 }],
 ]);
 
-test('along time each place of the axis has its day, above everything', () => {
+test('along time each place of the axis has its day, or what is known of it, above everything', () => {
   const headings = headingsOf('time', graph, positions, 'en');
   expect(headings.map(({ at, text }) => [at.x, text])).toEqual([
     [100, '23 November 2021'],
-    [400, '24 November 2021'],
+    [400, '2021-11-24 to 2021-11-26'],
   ]);
   for (const { at } of headings) expect(at.y).toBeLessThan(-40);
 });

@@ -50,3 +50,16 @@ test('several paths share their sources, each with its day and address', () => {
     ].join('\n'),
   );
 });
+
+test('a footnote has the address of its source, where that is on the web', () => {
+  const first = told('a', 'e', ['P7']);
+  const noteOf = (url: string) => {
+    const citations = first.fact.citations.map((one) => ({ ...one, source: { ...one.source, url } }));
+    const there = { ...first, fact: { ...first.fact, citations } };
+    return storyText(storyOf([[there]]), '', [])
+      .split('\n')
+      .at(-1);
+  };
+  expect(noteOf('https://example.org/a')).toBe('[1] The source, https://example.org/a');
+  expect(noteOf('javascript:alert(1)')).toBe('[1] The source');
+});

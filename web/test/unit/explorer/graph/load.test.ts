@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { forgetPages, load } from '../../../../src/explorer/graph/load';
+import { forgetPages, load, tiesOf } from '../../../../src/explorer/graph/load';
 import { event, person } from '../scene';
 
 interface Asked {
@@ -65,4 +65,35 @@ test('what was sent is what can be copied', async () => {
   const asked = service([near('person:a', 'post:p')]);
   const { brought } = await load({ do: 'open', id: 'post:p' }, 'zh-Hant', new Set());
   expect(brought.sent).toEqual(asked);
+});
+
+test('of facts of one type so many are read as are wanted, and it is known how many there are', async () => {
+  const rows = Array.from({ length: 3 }, (_one, place) => ({
+    id: `holds:${place}`,
+    from: person('person:a'),
+    to: person(`post:${place}`),
+    properties: [{ name: 'during', value: '2019/..' }],
+  }));
+  service([], rows);
+  const { facts, entities, all } = await tiesOf('person:a', 'HOLDS', 2, 'en');
+  expect(all).toBe(3);
+  expect(facts.map(({ id, to, during }) => [id, to, during])).toEqual([
+    ['holds:0', 'post:0', '2019/..'],
+    ['holds:1', 'post:1', '2019/..'],
+  ]);
+  expect(entities.map(({ id }) => id)).toEqual(['person:a', 'post:0', 'person:a', 'post:1']);
+});
+
+test('the events of encounters are known and not on the desk', async () => {
+  const side = (id: string) => ({ factId: `took-part:${id}`, entity: person(id) });
+  const encounter = {
+    event: event('event:e', '2021-11-23'),
+    subject: side('person:a'),
+    counterpart: side('person:b'),
+  };
+  const whoMet = { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [encounter] };
+  vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ data: { whoMet } })));
+  const { entities, brought } = await load({ do: 'met', of: 'person:a' }, 'en', new Set());
+  expect(entities.map(({ id }) => id)).toContain('event:e');
+  expect(brought.entities).toEqual(['person:a', 'person:b']);
 });

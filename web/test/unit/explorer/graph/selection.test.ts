@@ -52,5 +52,6 @@ describe('what is selected after a step', () => {
 
   test('may be something that was never on the desk', () => {
     expect(stillSelected(entity('far'), before, before, facts)).toEqual(entity('far'));
+    expect(stillSelected(line('far'), before, hidden('b'), facts)).toEqual(line('far'));
   });
 });

@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { dayNumber, dayOfNumber, isWithin, whenOfEdtf } from '../../../../src/explorer/graph/when';
+import {
+  dayNumber,
+  dayOfNumber,
+  dayText,
+  isWithin,
+  standOf,
+  whenOfEdtf,
+} from '../../../../src/explorer/graph/when';
 
 describe('dates', () => {
   test('are read in the language of the reader', () => {
     expect(whenOfEdtf('2021-11-24', 'en')?.text).toBe('24 November 2021');
     expect(whenOfEdtf('2021-11-24', 'zh-Hant')?.text).toBe('2021年11月24日');
+  });
+
+  test.each([
+    ['2021-11-24', '24 November 2021', '2021年11月24日'],
+    ['2021-11', 'November 2021', '2021年11月'],
+    ['2021', '2021', '2021年'],
+  ])('%s is written as a reader does', (day, english, chinese) => {
+    expect([dayText(day, 'en'), dayText(day, 'zh-Hans')]).toEqual([english, chinese]);
   });
 
   test('what is no date is none', () => {
@@ -25,6 +40,21 @@ describe('dates', () => {
     const number = dayNumber(day);
     expect(number).toBeTypeOf('number');
     if (!day.startsWith('-')) expect(dayOfNumber(number ?? 0)).toBe(day);
+  });
+
+  test('only what is known to the day stands at a day', () => {
+    const stand = (from: string, until = from) => standOf({ from, until });
+    expect(stand('1970-01-11')).toBe(10);
+    const others = [
+      stand('1970-01-09', '1970-01-13'),
+      stand('1970-01-11', '9999-12-31'),
+      stand('-9999-01-01', '1970-01-11'),
+    ];
+    for (const one of others) {
+      expect(Math.abs((one ?? 0) - 10)).toBeLessThan(1);
+      expect(Number.isInteger(one)).toBe(false);
+    }
+    expect(stand('-9999-01-01', '9999-12-31')).toBeUndefined();
   });
 
   test('a side without bound has none', () => {

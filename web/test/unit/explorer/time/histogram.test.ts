@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { histogram } from '../../../../src/explorer/time/histogram';
 
-const when = (from: string, until = from) => ({ from, until, text: '' });
+const when = (from: string, until = from) => ({ from, until, edtf: '', text: '' });
 
 describe('a histogram', () => {
   test('counts by day what is certain, and what only may be in every day it may be', () => {

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { derive } from '../../../../src/explorer/graph/derive';
+import type { Entity } from '../../../../src/explorer/graph/entity';
+import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
+import { heightOf, type Place, placesOf } from '../../../../src/explorer/time/lane-places';
+import { lanesOf } from '../../../../src/explorer/time/lanes';
+import { event, fact, known, person } from '../scene';
+
+/** An event on a day that is not known. */
+const sometime = (id: string, from: string, until: string): Entity => ({
+  ...event(id, from, until),
+  date: { edtf: `[${from}..${until}]`, earliest: from, latest: until, text: 'some time' },
+});
+const DAY = 100;
+
+/** The lane of one who was at these events, a hundred to a day. */
+function laid(events: readonly Entity[]): { height: number; places: ReadonlyMap<string, Place> } {
+  const all = known(
+    [person('a'), ...events],
+    events.map(({ id }) => fact('a', id)),
+  );
+  const view = { ...EMPTY_VIEW, entities: new Set(all.entities.keys()), facts: new Set(all.facts.keys()) };
+  const found = lanesOf(
+    derive(view, all, () => undefined),
+    'a',
+  );
+  const lane = found?.lanes[0];
+  if (!found || !lane) throw new Error('no lane');
+  const [first, last] = [found.extent[0], found.extent[1] + 1];
+  const x = (day: number) => (Math.min(last, Math.max(first, day)) - first) * DAY;
+  const places = placesOf(lane, { x, first, last });
+  return { height: heightOf(lane), places: new Map(places.map((place) => [place.mark.other.id, place])) };
+}
+
+test('a day is a mark, what lasted a bar, and one day or other of several a mark between two ends', () => {
+  const { places, height } = laid([
+    event('day', '2021-11-23'),
+    event('trip', '2021-11-23', '2021-11-26'),
+    sometime('talk', '2021-11-23', '2021-11-26'),
+  ]);
+  expect(places.get('day')?.may).toBeUndefined();
+  expect(places.get('trip')?.sure).toEqual({ left: 0, right: 4 * DAY });
+  const talk = places.get('talk');
+  expect(talk?.sure).toBeUndefined();
+  expect(talk?.may).toEqual({ left: 0, right: 4 * DAY, ends: [true, true] });
+  // It does not stand at the first day as if it were that.
+  expect(talk?.x).toBe(2 * DAY);
+  const rows = [...places.values()].map(({ y }) => y);
+  expect(new Set(rows).size).toBe(3);
+  expect(Math.max(...rows)).toBeLessThan(height);
+});
+
+test('what is known to have been before a day has no end on the other side', () => {
+  const { places } = laid([event('early', '2021-11-20'), sometime('b', '-9999-01-01', '2021-11-23')]);
+  expect(places.get('b')?.may?.ends).toEqual([false, true]);
+});
+
+test('marks of near days do not cover one another', () => {
+  const { places } = laid([event('b', '2021-11-23'), event('a', '2021-11-23'), event('c', '2021-11-24')]);
+  const at = [...places.values()].map(({ x }) => x).sort((a, b) => a - b);
+  for (let one = 1; one < at.length; one++)
+    expect((at[one] ?? 0) - (at[one - 1] ?? 0)).toBeGreaterThanOrEqual(20);
+});
+
+test('a long name at the end is written within what is drawn', () => {
+  const name = 'a name that is rather long for its place';
+  const { places } = laid([event('early', '2021-11-20'), sometime(name, '2021-11-22', '2021-11-23')]);
+  const place = places.get(name);
+  expect(place?.name).toBeLessThan(place?.x ?? 0);
+});
