@@ -1,4 +1,12 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Graph, neighboursIn } from '../graph/derive';
 import { entityWhen } from '../graph/entity';
 import type { Locale } from '../graph/locale';
@@ -27,7 +35,8 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   const selection = useDesk((desk) => desk.selection);
   const shade = useLook((look) => look.shade);
 
-  useEffect(() => {
+  // What the workers have to do is sent to them before the page itself is painted.
+  useLayoutEffect(() => {
     if (!container.current) return;
     const made = new Drawing(container.current, useLook.getState().shade, {
       choose: (id, what) =>
@@ -69,7 +78,7 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
       placed(places);
     });
   });
-  useEffect(() => layOut(scene, view.layout), [scene, view.layout]);
+  useLayoutEffect(() => layOut(scene, view.layout), [scene, view.layout]);
 
   const chosen = useMemo(() => chosenOf(selection, view.paths), [selection, view.paths]);
   const numbers = useMemo(() => numbersOf(selection, view.paths), [selection, view.paths]);
@@ -77,7 +86,7 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
     drawing.current?.show(what, positions);
     drawing.current?.mark(chosen, numbers);
   });
-  useEffect(() => show(graph), [graph]);
+  useLayoutEffect(() => show(graph), [graph]);
 
   const place = useEffectEvent((places: Positions, layout: View['layout'], language: Locale) => {
     const ranked = layout === 'time' || layout === 'columns';
@@ -87,7 +96,7 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
     drawing.current?.place(places, { fit, ranked, ...(headings && { headings }) });
     fitNext.current = false;
   });
-  useEffect(() => place(positions, view.layout, locale), [positions, view.layout, locale]);
+  useLayoutEffect(() => place(positions, view.layout, locale), [positions, view.layout, locale]);
 
   useEffect(() => drawing.current?.mark(chosen, numbers), [chosen, numbers]);
 

@@ -111,7 +111,6 @@ export class Drawing {
     this.#beside = ranked;
     this.#headings = headings;
     this.#sheet.change({ beside: ranked, headings });
-    this.#laidOut ||= fit;
     const from = this.#places;
     const to = this.#marks.nodes.map(({ id }, index) => positions.get(id) ?? from[index] ?? ORIGIN);
     if (fit) {
@@ -122,6 +121,7 @@ export class Drawing {
       this.#stand(to.map((end, index) => between(from[index] ?? end, end, share)));
     if (this.#isSwift || to.every((end, index) => isNear(end, from[index]))) step(1);
     else this.#moving.start(MOVING, step);
+    this.#laidOut ||= fit;
   }
 
   /** Marks what is chosen, numbers the lines of paths, brings what is near it forward, and brings it into sight. */
@@ -163,8 +163,13 @@ export class Drawing {
     return { width: this.#container.clientWidth, height: this.#container.clientHeight };
   }
 
+  /** Whether everything is at its place at once: so is a first picture, which nobody has followed to where it was. */
   get #isSwift(): boolean {
-    return this.#places.length > ANIMATED || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return (
+      !this.#laidOut ||
+      this.#places.length > ANIMATED ||
+      matchMedia('(prefers-reduced-motion: reduce)').matches
+    );
   }
 
   #leaveHome(): void {

@@ -42,8 +42,8 @@ const NEAR: Opening = { depth: 1, types: null };
 const MOST_AT_FIRST = 330;
 /** Of somebody with more meetings than the desk has room for, so many, those of few people first. */
 const FIRST_TIES = 25;
-/** Rows of one page; the service gives 100 at most. */
-const PAGE = { encounters: 100, ties: 50 };
+/** Rows of one page; the service gives 100 at most. Of ties, what one press brings is in one page though some are here. */
+const PAGE = { encounters: 100, ties: 75 };
 const PATHS = 5;
 
 interface Opening {

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Legend } from '../canvas/legend';
 import { Evidence } from '../evidence/evidence';
+import type { Graph } from '../graph/derive';
 import type { Locale } from '../graph/locale';
+import type { View } from '../graph/view';
 import { useLook } from '../state/look';
 import { useDesk } from '../state/store';
 import { useGraph, useView } from '../state/use-graph';
@@ -26,15 +28,28 @@ if (location.hash) void loadCanvas();
 /** A table of more facts than this is long. */
 const LONG = 100;
 
+interface Shown {
+  readonly view: View;
+  readonly graph: Graph;
+}
+
+/** What the tables list. Long ones follow the canvas: everything stands at its place before the first row is written. */
+function useListed(now: Shown): Shown {
+  const isLong = now.graph.facts.length > LONG;
+  const stands = useDesk(({ positions }) => now.graph.nodes.every(({ entity }) => positions.has(entity.id)));
+  const [standing, setStanding] = useState(now);
+  if (standing !== now && (stands || !isLong)) setStanding(now);
+  const later = useDeferredValue(standing);
+  return isLong ? later : now;
+}
+
 /** The explorer. */
 export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
   const words = useWords();
   const view = useView();
   const graph = useGraph(view);
-  // Long tables follow the canvas: a reader sees where things stand before the last row is written.
   const now = useMemo(() => ({ view, graph }), [view, graph]);
-  const later = useDeferredValue(now);
-  const listed = graph.facts.length > LONG ? later : now;
+  const listed = useListed(now);
   const help = useRef<HTMLDialogElement>(null);
   const openHelp = useCallback(() => help.current?.showModal(), []);
   const theme = useLook((look) => look.theme);

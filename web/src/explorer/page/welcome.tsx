@@ -31,12 +31,14 @@ export function Welcome() {
 
 function Beginning({ starter: { id, name, post, meeting } }: { starter: Starter }) {
   const locale = useDesk((desk) => desk.locale);
+  const when = entityWhen(meeting)?.text;
   return (
     <button type="button" onClick={() => void take({ do: 'open', id })}>
       <KindIcon kind="PERSON" /> <b lang={languageOf(name, locale)}>{name}</b>
       {post && <OwnWords className="post">{post}</OwnWords>}
       <span className="quiet">
-        <OwnWords>{meeting.name}</OwnWords> {entityWhen(meeting)?.text}
+        <OwnWords>{meeting.name}</OwnWords>
+        {when && ` · ${when}`}
       </span>
     </button>
   );
