@@ -51,6 +51,8 @@ export class Drawing {
   #marks: Marks = { nodes: [], lines: [] };
   #bows: readonly number[] = [];
   #places: readonly Point[] = [];
+  /** As it was observed: whoever asks the page for it makes it lay itself out at once. */
+  #size: Size = { width: 0, height: 0 };
   #viewport: Viewport = { x: 0, y: 0, k: 1 };
   #headings: readonly Heading[] = [];
   #beside = false;
@@ -81,7 +83,7 @@ export class Drawing {
         this.#sheet.look(viewport);
       },
     });
-    this.#resizes = new ResizeObserver(() => this.#resized());
+    this.#resizes = new ResizeObserver(([entry]) => entry && this.#resized(entry.contentRect));
     this.#resizes.observe(container);
   }
 
@@ -159,10 +161,6 @@ export class Drawing {
     this.#sheet.close();
   }
 
-  get #size(): Size {
-    return { width: this.#container.clientWidth, height: this.#container.clientHeight };
-  }
-
   /** Whether everything is at its place at once: so is a first picture, which nobody has followed to where it was. */
   get #isSwift(): boolean {
     return (
@@ -178,8 +176,9 @@ export class Drawing {
   }
 
   /** What was all in sight stays so where the window becomes another. */
-  #resized(): void {
-    this.#sheet.change({});
+  #resized({ width, height }: Size): void {
+    this.#size = { width: Math.round(width), height: Math.round(height) };
+    this.#sheet.resize(this.#size);
     if (this.#atHome && !this.#flight.isGoing) this.#gestures.see(this.#home(this.#places));
   }
 

@@ -1,6 +1,6 @@
 import PainterWorker from './paint/painter.worker?worker';
 import type { Painting, Picture } from './paint/painting';
-import type { Viewport } from './viewport';
+import type { Size, Viewport } from './viewport';
 
 // One for the page, begun with the script and not with the first graph: it is ready by then.
 const painter = new PainterWorker();
@@ -14,8 +14,8 @@ const MARGIN = 0.25;
  */
 export class Sheet {
   readonly #canvas = document.createElement('canvas');
-  readonly #container: HTMLElement;
   readonly #shown: (nodes: number, isLast: boolean) => void;
+  #size: Size = { width: 0, height: 0 };
   #viewport: Viewport = { x: 0, y: 0, k: 1 };
   #picture: Picture['frame'] | undefined;
   #changes: Partial<Painting>;
@@ -29,7 +29,6 @@ export class Sheet {
     first: Partial<Painting>,
     shown: (nodes: number, isLast: boolean) => void,
   ) {
-    this.#container = container;
     this.#changes = first;
     this.#shown = shown;
     this.#canvas.className = 'sheet';
@@ -39,6 +38,11 @@ export class Sheet {
 
   change(changes: Partial<Painting>): void {
     this.#changes = { ...this.#changes, ...changes };
+    this.#askSoon();
+  }
+
+  resize(size: Size): void {
+    this.#size = size;
     this.#askSoon();
   }
 
@@ -61,14 +65,14 @@ export class Sheet {
 
   #ask(): void {
     this.#scheduled = 0;
-    const { clientWidth, clientHeight } = this.#container;
-    if (clientWidth === 0 || clientHeight === 0) return;
-    const [left, top] = marginsOf(clientWidth, clientHeight);
+    const { width, height } = this.#size;
+    if (width === 0 || height === 0) return;
+    const [left, top] = marginsOf(this.#size);
     const { x, y, k } = this.#viewport;
     const frame = {
       viewport: { x: x + left, y: y + top, k },
-      width: clientWidth + 2 * left,
-      height: clientHeight + 2 * top,
+      width: width + 2 * left,
+      height: height + 2 * top,
       ratio: devicePixelRatio,
     };
     this.#painting = true;
@@ -107,7 +111,7 @@ export class Sheet {
   /** Whether the picture is as sharp as it can be and goes well beyond what is seen. */
   #covers(): boolean {
     if (!this.#picture || this.#picture.viewport.k !== this.#viewport.k) return false;
-    const [left, top] = marginsOf(this.#container.clientWidth, this.#container.clientHeight);
+    const [left, top] = marginsOf(this.#size);
     const [x, y] = [
       this.#viewport.x - this.#picture.viewport.x + left,
       this.#viewport.y - this.#picture.viewport.y + top,
@@ -116,7 +120,7 @@ export class Sheet {
   }
 }
 
-const marginsOf = (width: number, height: number): [number, number] => [
+const marginsOf = ({ width, height }: Size): [number, number] => [
   Math.round(width * MARGIN),
   Math.round(height * MARGIN),
 ];

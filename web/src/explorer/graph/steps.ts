@@ -2,7 +2,7 @@ import type { Trouble } from '../api/ask';
 import { type Brought, type Command, isQuestion, type Step } from './command';
 import type { Fact } from './fact';
 import { wordsOf } from './link';
-import { factsHere, replay, sameView, type View } from './view';
+import { factsHere, isTelling, replay, sameView, type View } from './view';
 
 /** A step in the list. It has its place from when it is pressed, whenever its answer comes, and where none comes. */
 export interface Pressed extends Step {
@@ -25,6 +25,9 @@ type Facts = ReadonlyMap<string, Fact>;
 export const NO_STEPS: Steps = { list: [], taken: 0, pressed: 0 };
 
 export const takenOf = ({ list, taken }: Steps): readonly Pressed[] => list.slice(0, taken);
+
+/** The steps taken that change the view. */
+export const tellingOf = (steps: Steps): readonly Pressed[] => takenOf(steps).filter(isTelling);
 
 /** What the steps that are taken add up to. */
 export const viewOf = (steps: Steps, facts: Facts): View => replay(takenOf(steps), facts);

@@ -62,9 +62,13 @@ const plain = (view: View): string =>
     value instanceof Set || value instanceof Map ? [...value].sort() : value,
   );
 
-function take(view: View, { command, brought }: Step, known: ReadonlyMap<string, Fact>): View {
-  // A question changes nothing until it is answered.
-  if (isQuestion(command) && !brought) return view;
+/** Whether a step changes the view: a question does not until it is answered. */
+export const isTelling = ({ command, brought }: Step): boolean =>
+  !isQuestion(command) || brought !== undefined;
+
+function take(view: View, step: Step, known: ReadonlyMap<string, Fact>): View {
+  if (!isTelling(step)) return view;
+  const { command, brought } = step;
   switch (command.do) {
     case 'open':
       return added({ ...EMPTY_VIEW, layout: view.layout, focus: command.id }, brought);

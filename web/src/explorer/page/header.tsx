@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { LOCALES, type Locale } from '../graph/locale';
 import { SearchBox } from '../search/search-box';
 import { setTheme, THEMES, useLook } from '../state/look';
@@ -7,7 +7,7 @@ import { CATALOGUES } from '../words/catalogue';
 import { useWords } from '../words/use-words';
 
 /** The top of the page: what it is, the search, the way to GraphQL, language, colours, keys. */
-export function Header(props: {
+export const Header = memo(function Header(props: {
   onLocale: (locale: Locale) => void;
   onHelp: () => void;
   onSearch: () => void;
@@ -15,7 +15,7 @@ export function Header(props: {
   const words = useWords();
   const locale = useDesk((desk) => desk.locale);
   const theme = useLook((look) => look.theme);
-  const taken = useDesk((desk) => desk.steps.taken);
+  const isBegun = useDesk((desk) => desk.steps.taken > 0);
   const [adding, setAdding] = useState(false);
   return (
     <header>
@@ -29,7 +29,7 @@ export function Header(props: {
         onBegin={props.onSearch}
         onPick={(id) => void take({ do: adding ? 'add' : 'open', id })}
       />
-      {taken > 0 && (
+      {isBegun && (
         <label>
           <input type="checkbox" checked={adding} onChange={({ target }) => setAdding(target.checked)} />{' '}
           {words.addToView}
@@ -65,4 +65,4 @@ export function Header(props: {
       </nav>
     </header>
   );
-}
+});

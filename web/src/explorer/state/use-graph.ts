@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
 import { derive, type Graph } from '../graph/derive';
-import { viewOf } from '../graph/steps';
-import type { View } from '../graph/view';
+import { tellingOf } from '../graph/steps';
+import { replay, type View } from '../graph/view';
 import { whenOfEdtf } from '../graph/when';
 import { useDesk } from './store';
 
-/** The view that the steps add up to. */
+/** The view that the steps add up to; it stays the same while a question waits for its answer. */
 export function useView(): View {
-  const steps = useDesk((desk) => desk.steps);
+  const telling = useDesk(useShallow((desk) => tellingOf(desk.steps)));
   const facts = useDesk((desk) => desk.facts);
-  return useMemo(() => viewOf(steps, facts), [steps, facts]);
+  return useMemo(() => replay(telling, facts), [telling, facts]);
 }
 
 /** The graph as it is drawn, listed and exported. */
