@@ -99,7 +99,7 @@ async function openIn(
     cells: request.cells ?? DEFAULT_OPTIONS.cells,
     locale: request.locale ?? DEFAULT_OPTIONS.locale,
   };
-  const { graph, report } = counted(
+  const { graph, lose, report } = counted(
     await openSubgraph(reading, { selection, shape, made, limits }),
     format,
     options,
@@ -112,7 +112,7 @@ async function openIn(
     relationships: graph.header.counts.relationships,
     async *bytes(onRecords) {
       try {
-        for await (const piece of inPieces(format.write(graph, options))) {
+        for await (const piece of inPieces(format.write(graph, options, lose))) {
           onRecords?.(report().records);
           yield piece;
         }

@@ -13,9 +13,12 @@ export interface Loss {
   readonly meaning: string;
   /** `left-out`: not in the file; `as-text`: in the file, in a form that programs do not read as what it is. */
   readonly how: 'left-out' | 'as-text';
-  /** How many times a record suffers it. */
-  readonly count: (record: ExportedRecord, options: WriteOptions) => number;
+  /** How many times a record suffers it; without this the writer tells, who alone knows. */
+  readonly count?: (record: ExportedRecord, options: WriteOptions) => number;
 }
+
+/** Takes note of a loss by its code, each time that one which has no count of its own is suffered. */
+export type Lose = (code: string) => void;
 
 export interface WriteOptions {
   /** Cells are written exactly, or so that a spreadsheet takes none of them for a formula. */
@@ -42,5 +45,5 @@ export interface Format {
   readonly streaming: boolean;
   readonly shapes: readonly Shape[];
   readonly losses: readonly Loss[];
-  write(graph: Subgraph, options: WriteOptions): AsyncIterable<string | Uint8Array>;
+  write(graph: Subgraph, options: WriteOptions, lose?: Lose): AsyncIterable<string | Uint8Array>;
 }

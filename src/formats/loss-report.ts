@@ -1,5 +1,5 @@
 import type { Subgraph, SubgraphHeader } from '../domain/record/subgraph';
-import type { ExportedRecord, Format, Loss, WriteOptions } from './format';
+import type { ExportedRecord, Format, Lose, Loss, WriteOptions } from './format';
 
 /** What one file lacks of the subgraph that it was made from. */
 export interface LossReport {
@@ -21,8 +21,9 @@ export function counted(
   graph: Subgraph,
   format: Format,
   options: WriteOptions,
-): { graph: Subgraph; report: () => LossReport } {
-  const counts = format.losses.map(() => 0);
+): { graph: Subgraph; lose: Lose; report: () => LossReport } {
+  const counts = new Map(format.losses.map(({ code }) => [code, 0]));
+  const add = (code: string, times: number) => counts.set(code, (counts.get(code) ?? 0) + times);
   const records = { entities: 0, relationships: 0, coPresences: 0 };
   const walked = new Set<string>();
   async function* count<R extends ExportedRecord>(
@@ -38,10 +39,11 @@ export function counted(
     }
     for await (const batch of batches) {
       records[part] += batch.length;
-      for (const [at, loss] of format.losses.entries()) {
-        let sum = counts[at] ?? 0;
-        for (const record of batch) sum += loss.count(record, options);
-        counts[at] = sum;
+      for (const { code, count } of format.losses) {
+        if (count === undefined) continue;
+        let times = 0;
+        for (const record of batch) times += count(record, options);
+        add(code, times);
       }
       yield batch;
     }
@@ -53,6 +55,7 @@ export function counted(
       relationships: () => count('relationships', graph.relationships()),
       coPresences: () => count('coPresences', graph.coPresences()),
     },
+    lose: (code) => void add(code, 1),
     report: () => {
       const { entities } = records;
       const relationships = records.relationships + records.coPresences;
@@ -63,11 +66,11 @@ export function counted(
         relationships,
         losses: [
           ...lossesOfAll(graph.header),
-          ...format.losses.map(({ code, how, meaning }, at) => ({
+          ...format.losses.map(({ code, how, meaning }) => ({
             code,
             how,
             meaning,
-            count: counts[at] ?? 0,
+            count: counts.get(code) ?? 0,
           })),
         ].filter(({ count: lost }) => lost > 0),
       };

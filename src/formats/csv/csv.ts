@@ -3,9 +3,9 @@ import { ZipFile } from 'yazl';
 import type { Subgraph } from '../../domain/record/subgraph';
 import type { ExportedRecord, Format, Loss, WriteOptions } from '../format';
 import { UNCERTAIN_DATES } from '../losses';
-import { type CellValue, cell } from './cell';
+import { type Cell, cellsFor } from './cell';
 import { readme } from './readme';
-import { countFormulas, rowsOf } from './rows';
+import { rowsOf } from './rows';
 import { PIECE, Spool } from './spool';
 import { EDGES, EVIDENCE, NAMES, NODES, type Table } from './tables';
 
@@ -14,7 +14,6 @@ const GUARDED: Loss = {
   how: 'as-text',
   meaning:
     'A text that a spreadsheet could take for a formula has an apostrophe before it; raw cells have none.',
-  count: (record, { cells }) => (cells === 'raw' ? 0 : countFormulas(record)),
 };
 
 /** A zip of tables: nodes, edges, names, evidence, and a README that explains each column. */
@@ -27,11 +26,12 @@ export const csv: Format = {
   streaming: true,
   shapes: ['events', 'co-presence'],
   losses: [UNCERTAIN_DATES, GUARDED],
-  async *write(graph, options) {
+  async *write(graph, options, lose) {
     const [names, evidence] = [await Spool.open(), await Spool.open()];
     const reading = new AbortController();
+    const cell = cellsFor(options.cells, () => lose?.(GUARDED.code));
     try {
-      yield* zipped(graph, options, { names, evidence }, reading.signal);
+      yield* zipped(graph, options, cell, { names, evidence }, reading.signal);
     } finally {
       reading.abort();
       await names.close();
@@ -39,6 +39,9 @@ export const csv: Format = {
     }
   },
 };
+
+/** Of zlib's levels the one that costs least: rows repeat themselves so much that the others save little. */
+const FAST = 1;
 
 /** The tables whose rows are made before their place in the zip has come. */
 interface Later {
@@ -49,6 +52,7 @@ interface Later {
 async function* zipped(
   graph: Subgraph,
   options: WriteOptions,
+  cell: Cell,
   later: Later,
   signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
@@ -60,6 +64,7 @@ async function* zipped(
     mtime: localMidnight(header.made),
     forceDosTimestamp: true,
     mode: 0o100644,
+    compressionLevel: FAST,
   };
   const add = (table: Table, rows: () => AsyncIterable<string | Uint8Array>) => {
     zip.addReadStreamLazy(table.name, entry, (give) => {
@@ -76,10 +81,10 @@ async function* zipped(
   const tables = [NODES, edges, NAMES, EVIDENCE];
   zip.addBuffer(Buffer.from(readme(header, tables, options), 'utf8'), 'README.txt', entry);
   zip.on('error', (error: Error) => output.destroy(error));
-  add(NODES, () => rowsAtOnce(graph.entities(), options, later));
+  add(NODES, () => rowsAtOnce(graph.entities(), cell, later));
   add(edges, async function* () {
-    yield* rowsAtOnce(graph.relationships(), options, later);
-    yield* rowsAtOnce(graph.coPresences(), options, later);
+    yield* rowsAtOnce(graph.relationships(), cell, later);
+    yield* rowsAtOnce(graph.coPresences(), cell, later);
   });
   add(NAMES, () => later.names.read());
   add(EVIDENCE, () => later.evidence.read());
@@ -90,14 +95,13 @@ async function* zipped(
 /** The rows of nodes or edges, while what their names and evidence come to goes where it can wait. */
 async function* rowsAtOnce(
   batches: AsyncIterable<readonly ExportedRecord[]>,
-  { cells }: WriteOptions,
+  cell: Cell,
   { names, evidence }: Later,
 ): AsyncGenerator<string> {
-  const written = (value: CellValue) => cell(value, cells);
   for await (const batch of batches) {
     const text = { own: '', names: '', evidence: '' };
     for (const record of batch) {
-      const rows = rowsOf(record, written);
+      const rows = rowsOf(record, cell);
       text.own += rows.own;
       text.names += rows.names;
       text.evidence += rows.evidence;

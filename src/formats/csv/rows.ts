@@ -12,7 +12,7 @@ import {
   type Tie,
 } from '../attributes';
 import type { ExportedRecord } from '../format';
-import { type CellValue, isFormula } from './cell';
+import type { Cell, CellValue } from './cell';
 
 /** What one record comes to, as text of the tables. */
 export interface Rows {
@@ -21,9 +21,6 @@ export interface Rows {
   readonly names: string;
   readonly evidence: string;
 }
-
-/** How a value becomes the text of its cell. */
-type Cell = (value: CellValue) => string;
 
 /** The rows of a record. */
 export function rowsOf(record: ExportedRecord, cell: Cell): Rows {
@@ -37,16 +34,6 @@ export function rowsOf(record: ExportedRecord, cell: Cell): Rows {
     }
   }
   return { own, names, evidence };
-}
-
-/** How many cells of a record a spreadsheet could take for formulas. */
-export function countFormulas(record: ExportedRecord): number {
-  let count = 0;
-  rowsOf(record, (value) => {
-    if (isFormula(value)) count += 1;
-    return '';
-  });
-  return count;
 }
 
 function row(values: readonly CellValue[], cell: Cell): string {

@@ -1,12 +1,12 @@
 import { nameId } from '../../domain/record/id';
-import type { EntityRecord, NameRecord, RelationshipRecord } from '../../domain/record/record';
+import type { EntityRecord, Evidence, NameRecord, RelationshipRecord } from '../../domain/record/record';
 import { KIND_NAMES, kindRow } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES, relationshipRow } from '../../domain/vocabulary/relationships';
 import { dayOf } from '../attributes';
 import type { Format } from '../format';
 import { headerFields } from '../header-fields';
 import { joined } from '../lines';
-import { CypherDay, literal } from './literal';
+import { dayEntry, entry, list, literal } from './literal';
 
 /** How many rows one statement creates. */
 const ROWS = 200;
@@ -53,56 +53,52 @@ function* statements<R extends EntityRecord | RelationshipRecord>(
 }
 
 function entityStatement(kind: string, entities: readonly EntityRecord[]): string {
-  const rows = entities.map((entity) => ({
-    node: nodeOf(entity),
-    names: entity.names.map((name) => nameOf(entity, name)),
-  }));
-  return `UNWIND ${literal(rows)} AS row CREATE (n:Entity:${label(kind)}) SET n = row.node FOREACH (name IN row.names | CREATE (n)-[:NAMED {preferred: name.preferred}]->(m:Name) SET m = name.node);\n`;
+  const rows = list(
+    entities,
+    (entity) => `{node:${nodeMap(entity)},names:${list(entity.names, (name) => nameMap(entity, name))}}`,
+  );
+  return `UNWIND ${rows} AS row CREATE (n:Entity:${label(kind)}) SET n = row.node FOREACH (name IN row.names | CREATE (n)-[:NAMED {preferred: name.preferred}]->(m:Name) SET m = name.node);\n`;
 }
 
 function relationshipStatement(type: string, relationships: readonly RelationshipRecord[]): string {
-  const rows = relationships.map((one) => ({ from: one.from, to: one.to, edge: edgeOf(one) }));
-  return `UNWIND ${literal(rows)} AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[edge:${relationshipType(type)}]->(b) SET edge = row.edge;\n`;
+  const rows = list(
+    relationships,
+    (one) => `{from:${literal(one.from)},to:${literal(one.to)},edge:${edgeMap(one)}}`,
+  );
+  return `UNWIND ${rows} AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[edge:${relationshipType(type)}]->(b) SET edge = row.edge;\n`;
 }
 
 /** Labels and types come from the vocabulary's tables and from nowhere else. */
 const label = (kind: string) => KIND_NAMES.find((one) => one === kind) ?? 'Unknown';
 const relationshipType = (type: string) => RELATIONSHIP_TYPES.find((one) => one === type) ?? 'UNKNOWN';
 
-function nodeOf(entity: EntityRecord) {
-  const { id, description, formerIds, properties, citations, confidence, reason } = entity;
-  const date = properties[kindRow(entity.kind).dated ?? ''];
-  return {
-    id,
-    description,
-    formerIds,
-    ...properties,
-    ...days('dateFrom', 'dateUntil', date),
-    citations,
-    confidence,
-    reason,
-  };
+function nodeMap(entity: EntityRecord): string {
+  const { id, kind, description, formerIds, properties } = entity;
+  const date = days('dateFrom', 'dateUntil', properties[kindRow(kind).dated ?? '']);
+  const said = `${entry('description', description)}${entry('formerIds', formerIds)}${own(properties)}`;
+  return `{id:${literal(id)}${said}${date}${evidence(entity)}}`;
 }
 
-function nameOf(entity: EntityRecord, name: NameRecord) {
-  const { text, type, language, attested, preferred, citations, confidence, reason } = name;
+function nameMap(entity: EntityRecord, name: NameRecord): string {
+  const { text, type, language, attested, preferred } = name;
   const id = nameId(entity.id, text, type, language);
-  return {
-    preferred: preferred ?? false,
-    node: { id, text, type, language, attested, citations, confidence, reason },
-  };
+  const said = `${entry('text', text)}${entry('type', type)}${entry('language', language)}`;
+  return `{preferred:${preferred ?? false},node:{id:${literal(id)}${said}${entry('attested', attested)}${evidence(name)}}}`;
 }
 
-function edgeOf({ id, type, properties, citations, confidence, reason }: RelationshipRecord) {
-  const date = Object.hasOwn(relationshipRow(type).properties, 'during') ? properties.during : undefined;
-  return { id, ...properties, ...days('from', 'until', date), citations, confidence, reason };
+function edgeMap(edge: RelationshipRecord): string {
+  const { id, type, properties } = edge;
+  const isDated = Object.hasOwn(relationshipRow(type).properties, 'during');
+  const date = days('from', 'until', isDated ? properties.during : undefined);
+  return `{id:${literal(id)}${own(properties)}${date}${evidence(edge)}}`;
 }
+
+const own = (properties: EntityRecord['properties']): string =>
+  joined(Object.keys(properties), (name) => entry(name, properties[name]));
+
+const evidence = ({ citations, confidence, reason }: Evidence): string =>
+  `${entry('citations', citations)}${entry('confidence', confidence)}${entry('reason', reason)}`;
 
 /** The earliest and latest day as dates; an open side has none. */
-function days(first: string, last: string, edtf: unknown) {
-  const day = (end: 'earliest' | 'latest') => {
-    const found = dayOf(edtf, end);
-    return found === undefined ? undefined : new CypherDay(found);
-  };
-  return { [first]: day('earliest'), [last]: day('latest') };
-}
+const days = (first: string, last: string, edtf: unknown): string =>
+  dayEntry(first, dayOf(edtf, 'earliest')) + dayEntry(last, dayOf(edtf, 'latest'));

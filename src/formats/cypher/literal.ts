@@ -1,24 +1,26 @@
-/** A value as a literal of Cypher: text, number, flag, list or map. Every number of ours is a float there. */
-export function literal(value: unknown): string {
+import type { PropertyValue } from '../../domain/record/record';
+
+/** A value as a literal of Cypher. Every number of ours is a float there. */
+export function literal(value: PropertyValue | readonly string[]): string {
   if (typeof value === 'string') return textLiteral(value);
   if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value);
-  if (typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
-  if (value instanceof CypherDay) return `date(${textLiteral(value.day)})`;
-  if (typeof value === 'object' && value !== null) {
-    let entries = '';
-    for (const [key, one] of Object.entries(value)) {
-      if (one !== undefined) entries += `${entries === '' ? '' : ','}\`${key}\`:${literal(one)}`;
-    }
-    return `{${entries}}`;
-  }
-  return 'null';
+  return typeof value === 'boolean' ? String(value) : list(value, textLiteral);
 }
 
-/** A day, so that it is written as a date and no text. */
-export class CypherDay {
-  constructor(readonly day: string) {}
+/** A list of what each item comes to. */
+export function list<T>(items: readonly T[], text: (item: T) => string): string {
+  let all = '';
+  for (const item of items) all += all === '' ? text(item) : `,${text(item)}`;
+  return `[${all}]`;
 }
+
+/** An entry of a map that follows another; nothing where it has no value. */
+export const entry = (key: string, value: PropertyValue | readonly string[] | undefined): string =>
+  value === undefined ? '' : `,\`${key}\`:${literal(value)}`;
+
+/** The same for a day, `YYYY-MM-DD`, which is a date there and no text. */
+export const dayEntry = (key: string, day: string | undefined): string =>
+  day === undefined ? '' : `,\`${key}\`:date('${day}')`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',

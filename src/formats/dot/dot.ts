@@ -20,27 +20,13 @@ const SHAPES: Readonly<Partial<Record<EntityRecord['kind'], string>>> = {
   Place: 'house',
 };
 
-/** Texts that Graphviz gives back with a backslash more: `exactly` says why. */
+/** Texts that Graphviz gives back with a backslash more: `exactTexts` says why. */
 const BACKSLASHES: Loss = {
   code: 'backslashes',
   how: 'as-text',
   meaning:
     'A text that is no label has one backslash more where an odd run of them ends it or stands before a quotation mark.',
-  count: (record) => {
-    if (record.record === 'entity') return lengthened(entityAttributes(record.kind), record);
-    if (record.record === 'co-presence') return lengthened(CO_PRESENCE_ATTRIBUTES, record);
-    return lengthened(relationshipAttributes(record.type), record);
-  },
 };
-
-/** How many of the texts that `values` writes become longer. */
-function lengthened<R>(attributes: readonly Attribute<R>[], record: R): number {
-  let count = 0;
-  for (const { name, type, of } of attributes) {
-    if (type === 'string' && name !== 'label' && ESCAPES_A_MARK.test(String(of(record) ?? ''))) count += 1;
-  }
-  return count;
-}
 
 /** DOT: the graph as Graphviz draws it; what it does not draw stands as attributes of the same names. */
 export const dot: Format = {
@@ -52,57 +38,67 @@ export const dot: Format = {
   streaming: true,
   shapes: ['events', 'co-presence'],
   losses: [NAME_DETAILS, UNCERTAIN_DATES, CITATIONS_AS_TEXT, BACKSLASHES],
-  async *write({ header, ...graph }) {
+  async *write({ header, ...graph }, _options, lose) {
+    const exact = exactTexts(() => lose?.(BACKSLASHES.code));
     const arrow = header.shape === 'events' ? '->' : '--';
     const about = joined(
       headerFields(header),
       ([name, value]) => `  ${quote(`guanxi_${name}`)}=${quote(value)};\n`,
     );
     yield `${header.shape === 'events' ? 'digraph' : 'graph'} guanxi {\n${about}  charset="UTF-8";\n`;
-    for await (const batch of graph.entities()) yield joined(batch, nodeLine);
+    for await (const batch of graph.entities()) yield joined(batch, (entity) => nodeLine(entity, exact));
     for await (const batch of graph.relationships()) {
-      yield joined(batch, (tie) => edgeLine(tie, arrow, relationshipAttributes(tie.type), tie.type));
+      yield joined(batch, (tie) => edgeLine(tie, arrow, tie.type, relationshipAttributes(tie.type), exact));
     }
     for await (const batch of graph.coPresences()) {
-      yield joined(batch, (tie) => edgeLine(tie, arrow, CO_PRESENCE_ATTRIBUTES, String(tie.count)));
+      yield joined(batch, (tie) => edgeLine(tie, arrow, String(tie.count), CO_PRESENCE_ATTRIBUTES, exact));
     }
     yield '}\n';
   },
 };
 
-function nodeLine(entity: EntityRecord): string {
+function nodeLine(entity: EntityRecord, exact: Quote): string {
   const { id, kind } = entity;
   const drawn = `shape=${quote(SHAPES[kind] ?? 'plain')}, label=${quote(shownName(entity, 'en'))}`;
-  return `  ${quote(id)} [${drawn}${values(entityAttributes(kind), entity)}];\n`;
+  return `  ${quote(id)} [${drawn}${values(entityAttributes(kind), entity, exact)}];\n`;
 }
 
 function edgeLine<T extends Tie>(
   tie: T,
   arrow: string,
-  attributes: readonly Attribute<T>[],
   shown: string,
+  attributes: readonly Attribute<T>[],
+  exact: Quote,
 ): string {
   const drawn = `id=${quote(tie.id)}, label=${quote(shown)}`;
-  return `  ${quote(tie.from)} ${arrow} ${quote(tie.to)} [${drawn}${values(attributes, tie)}];\n`;
+  return `  ${quote(tie.from)} ${arrow} ${quote(tie.to)} [${drawn}${values(attributes, tie, exact)}];\n`;
 }
 
 /** What the record says beside what is drawn; `label` and `weight` are Graphviz's own. */
-function values<R>(attributes: readonly Attribute<R>[], record: R): string {
+function values<R>(attributes: readonly Attribute<R>[], record: R, exact: Quote): string {
   let list = '';
   for (const { name, of } of attributes) {
     const value = name === 'label' ? undefined : of(record);
     if (value === undefined) continue;
-    list += `, "${name === 'weight' ? 'guanxi_weight' : name}"=${exactly(String(value))}`;
+    list += `, "${name === 'weight' ? 'guanxi_weight' : name}"=${exact(String(value))}`;
   }
   return list;
 }
 
+/** How a text becomes one in quotation marks. */
+type Quote = (text: string) => string;
+
 /**
- * A quoted text that is no label: Graphviz takes its backslashes as they stand. Only an odd run of them before a
- * quotation mark or at the end would escape the mark, and gets one more.
+ * Quotes texts that are no labels: Graphviz takes their backslashes as they stand. Only an odd run of them before a
+ * quotation mark or at the end would escape the mark, and gets one more, which is told.
  */
-const exactly = (text: string): string =>
-  `"${SPECIAL.test(text) ? text.replaceAll('\0', '\ufffd').replace(EACH_MARK, escapedMark) : text}"`;
+const exactTexts =
+  (lengthened: () => void): Quote =>
+  (text) => {
+    if (!SPECIAL.test(text)) return `"${text}"`;
+    if (ESCAPES_A_MARK.test(text)) lengthened();
+    return `"${text.replaceAll('\0', '\ufffd').replace(EACH_MARK, escapedMark)}"`;
+  };
 
 const ESCAPES_A_MARK = /(?<!\\)\\(?:\\\\)*(?:"|$)/;
 const EACH_MARK = /(\\*)("|$)/g;
@@ -116,8 +112,7 @@ function escapedMark(_: string, run: string, mark: string): string {
  * A quoted text of DOT that may be a label. A quotation mark is escaped; each backslash is written twice, as the labels
  * of Graphviz have it, so that it begins no escape (`\\N`) and cannot unescape the mark after it.
  */
-const quote = (text: string): string =>
-  `"${SPECIAL.test(text) ? text.replace(EACH_SPECIAL, escaped) : text}"`;
+const quote: Quote = (text) => `"${SPECIAL.test(text) ? text.replace(EACH_SPECIAL, escaped) : text}"`;
 
 const SPECIAL = /["\\\0]/;
 const EACH_SPECIAL = new RegExp(SPECIAL, 'g');

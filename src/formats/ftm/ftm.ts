@@ -16,7 +16,10 @@ const isTopic = (id: string): boolean => id.startsWith(`${kindRow('Topic').idPre
 
 /** A loss of what is not left out altogether. */
 function besideTopics(loss: Loss): Loss {
-  return { ...loss, count: (record, options) => (touchesTopic(record) ? 0 : loss.count(record, options)) };
+  return {
+    ...loss,
+    count: (record, options) => (touchesTopic(record) ? 0 : (loss.count?.(record, options) ?? 0)),
+  };
 }
 
 const LOSSES: readonly Loss[] = [

@@ -17,7 +17,7 @@ export type Value =
   | { readonly term: Term }
   | { readonly text: string; readonly language?: string; readonly type?: Term };
 
-/** One thing and what is said of it, in order. */
+/** One thing and what is said of it; what is said with one term follows one another. */
 export interface Description {
   readonly iri: string;
   readonly says: readonly (readonly [Term, Value])[];
@@ -73,10 +73,10 @@ function namesOf({ names }: EntityRecord): [Term, Value][] {
   const preferred = names.filter((name) => name.preferred);
   const same = (a: NameRecord, b: NameRecord) =>
     a.text === b.text && a.language.toLowerCase() === b.language.toLowerCase();
+  for (const { text, language } of preferred) says.push(['skos:prefLabel', { text, language }]);
   for (const name of names) {
     const { text, language } = name;
-    if (name.preferred) says.push(['skos:prefLabel', { text, language }]);
-    else if (!preferred.some((one) => same(one, name))) says.push(['skos:altLabel', { text, language }]);
+    if (!preferred.some((one) => same(one, name))) says.push(['skos:altLabel', { text, language }]);
   }
   for (const { text, language } of preferred.length > 0 ? preferred : names.slice(0, 1)) {
     says.push(['schema:name', { text, language }]);

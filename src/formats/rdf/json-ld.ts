@@ -29,21 +29,23 @@ export const jsonLd: Format = {
   },
 };
 
-/** One thing as an object: all that is said of it with one term stands in one list. */
+/** One thing as an object: all that is said of it with one term stands in one list. An IRI needs no escapes. */
 function objectText({ iri, says }: Description): string {
-  const lists = new Map<Term, string>();
+  let text = `{"@id":"${iri}"`;
+  let before: Term | undefined;
   for (const [term, value] of says) {
-    const said = term === 'rdf:type' && 'term' in value ? `"${value.term}"` : valueText(value);
-    const before = lists.get(term);
-    lists.set(term, before === undefined ? said : `${before},${said}`);
+    if (term === before) text += ',';
+    else {
+      text += `${before === undefined ? '' : ']'},"${term === 'rdf:type' ? '@type' : term}":[`;
+    }
+    text += term === 'rdf:type' && 'term' in value ? `"${value.term}"` : valueText(value);
+    before = term;
   }
-  let text = `{"@id":${jsonText(iri)}`;
-  for (const [term, list] of lists) text += `,"${term === 'rdf:type' ? '@type' : term}":[${list}]`;
-  return `${text}}`;
+  return before === undefined ? `${text}}` : `${text}]}`;
 }
 
 function valueText(value: Value): string {
-  if ('iri' in value) return `{"@id":${jsonText(value.iri)}}`;
+  if ('iri' in value) return `{"@id":"${value.iri}"}`;
   if ('term' in value) return `{"@id":"${value.term}"}`;
   const text = jsonText(value.text);
   if (value.language !== undefined) {

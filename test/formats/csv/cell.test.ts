@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { cell } from '../../../src/formats/csv/cell';
+import { type CellValue, cellsFor } from '../../../src/formats/csv/cell';
+import type { WriteOptions } from '../../../src/formats/format';
+
+const cell = (value: CellValue, cells: WriteOptions['cells']) => cellsFor(cells, () => undefined)(value);
 
 /** The text of one cell, as RFC 4180 has it. */
 const read = (written: string) =>

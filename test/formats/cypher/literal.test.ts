@@ -1,12 +1,15 @@
-import { CypherDay, literal } from '../../../src/formats/cypher/literal';
+import { dayEntry, entry, literal } from '../../../src/formats/cypher/literal';
 
 it.each([
   [31, '31.0'],
   [-0.125, '-0.125'],
   [true, 'true'],
   [["it's", 'a\\b'], "['it\\'s','a\\\\b']"],
-  [new CypherDay('2021-11-24'), "date('2021-11-24')"],
-  [{ a: 1, b: undefined }, '{`a`:1.0}'],
 ])('writes %p as %s', (value, text) => {
   expect(literal(value)).toBe(text);
+});
+
+it('leaves out what has no value, and writes a day as a date', () => {
+  expect(entry('a', 1) + entry('b', undefined)).toBe(',`a`:1.0');
+  expect(dayEntry('a', '2021-11-24') + dayEntry('b', undefined)).toBe(",`a`:date('2021-11-24')");
 });
