@@ -36,7 +36,7 @@ export interface Database {
 }
 
 /** How many rows the server sends before it waits to be asked for more: what a slow reader keeps waiting in memory. */
-const FETCH_SIZE = 500;
+const FETCH_SIZE = 300;
 
 /** Neo4j counts the time of a statement from when it is planned, and the first plan after a start takes seconds. */
 const PLANNING_MS = 5_000;
