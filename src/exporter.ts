@@ -99,11 +99,8 @@ async function openIn(
     cells: request.cells ?? DEFAULT_OPTIONS.cells,
     locale: request.locale ?? DEFAULT_OPTIONS.locale,
   };
-  const { graph, lose, report } = counted(
-    await openSubgraph(reading, { selection, shape, made, limits }),
-    format,
-    options,
-  );
+  const graph = await openSubgraph(reading, { selection, shape, made, limits });
+  const { write, report } = counted(graph, format, options);
   return {
     fileName: `guanxi-${selection.select}.${format.extension}`,
     mediaType: format.mediaType,
@@ -112,7 +109,7 @@ async function openIn(
     relationships: graph.header.counts.relationships,
     async *bytes(onRecords) {
       try {
-        for await (const piece of inPieces(format.write(graph, options, lose))) {
+        for await (const piece of inPieces(write())) {
           onRecords?.(report().records);
           yield piece;
         }

@@ -17,6 +17,9 @@ export interface Loss {
   readonly count?: (record: ExportedRecord, options: WriteOptions) => number;
 }
 
+/** A loss that a record tells by itself. */
+export type CountedLoss = Required<Loss>;
+
 /** Takes note of a loss by its code, each time that one which has no count of its own is suffered. */
 export type Lose = (code: string) => void;
 

@@ -1,5 +1,5 @@
 import type { Subgraph, SubgraphHeader } from '../domain/record/subgraph';
-import type { ExportedRecord, Format, Lose, Loss, WriteOptions } from './format';
+import type { ExportedRecord, Format, Loss, WriteOptions } from './format';
 
 /** What one file lacks of the subgraph that it was made from. */
 export interface LossReport {
@@ -16,12 +16,12 @@ export interface LossReport {
   }[];
 }
 
-/** A subgraph whose losses in a format are counted while it is written; the report is whole when the file is. */
+/** What a format writes of a subgraph, with its losses counted on the way; the report is whole when the file is. */
 export function counted(
   graph: Subgraph,
   format: Format,
   options: WriteOptions,
-): { graph: Subgraph; lose: Lose; report: () => LossReport } {
+): { write: () => ReturnType<Format['write']>; report: () => LossReport } {
   const counts = new Map(format.losses.map(({ code }) => [code, 0]));
   const add = (code: string, times: number) => counts.set(code, (counts.get(code) ?? 0) + times);
   const records = { entities: 0, relationships: 0, coPresences: 0 };
@@ -48,14 +48,14 @@ export function counted(
       yield batch;
     }
   }
+  const watched: Subgraph = {
+    header: graph.header,
+    entities: () => count('entities', graph.entities()),
+    relationships: () => count('relationships', graph.relationships()),
+    coPresences: () => count('coPresences', graph.coPresences()),
+  };
   return {
-    graph: {
-      header: graph.header,
-      entities: () => count('entities', graph.entities()),
-      relationships: () => count('relationships', graph.relationships()),
-      coPresences: () => count('coPresences', graph.coPresences()),
-    },
-    lose: (code) => void add(code, 1),
+    write: () => format.write(watched, options, (code) => add(code, 1)),
     report: () => {
       const { entities } = records;
       const relationships = records.relationships + records.coPresences;

@@ -1,7 +1,7 @@
 import type { EntityRecord, NameRecord } from '../domain/record/record';
 import { KIND_NAMES, kindRow } from '../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relationships';
-import type { ExportedRecord, Loss } from './format';
+import type { CountedLoss, ExportedRecord } from './format';
 
 /** The losses that several formats share. */
 
@@ -9,7 +9,7 @@ const names = (record: ExportedRecord): readonly NameRecord[] =>
   record.record === 'entity' ? record.names : [];
 
 /** Names are texts: their language, kind and evidence are gone. */
-export const NAME_DETAILS: Loss = {
+export const NAME_DETAILS: CountedLoss = {
   code: 'name-details',
   how: 'left-out',
   meaning: 'The language, type, evidence and confidence of a name; the names themselves are there.',
@@ -17,7 +17,7 @@ export const NAME_DETAILS: Loss = {
 };
 
 /** Dates that a calendar cannot hold. */
-export const UNCERTAIN_DATES: Loss = {
+export const UNCERTAIN_DATES: CountedLoss = {
   code: 'uncertain-dates',
   how: 'as-text',
   meaning: 'A date that is no single day stands as EDTF text beside its earliest and latest day.',
@@ -25,7 +25,7 @@ export const UNCERTAIN_DATES: Loss = {
 };
 
 /** Lists of citations in one text. */
-export const CITATIONS_AS_TEXT: Loss = {
+export const CITATIONS_AS_TEXT: CountedLoss = {
   code: 'citations',
   how: 'as-text',
   meaning: 'Citations are one text, set apart by blanks; no link leads to the source.',
@@ -33,7 +33,7 @@ export const CITATIONS_AS_TEXT: Loss = {
 };
 
 /** Ids that lead to an entity since others were merged into it. */
-export const FORMER_IDS: Loss = {
+export const FORMER_IDS: CountedLoss = {
   code: 'former-ids',
   how: 'left-out',
   meaning: 'The ids of entities that were merged into one.',

@@ -13,8 +13,8 @@ const { records, told, uncertainDates } = toldGraph();
 async function written(name: string, from = records, given: Partial<WriteOptions> = {}) {
   const format = formatNamed(name);
   const options: WriteOptions = { cells: 'raw', locale: 'en', ...given };
-  const { graph, lose, report } = counted(subgraphOf(from), format, options);
-  const bytes = await bytesOf(format.write(graph, options, lose));
+  const { write, report } = counted(subgraphOf(from), format, options);
+  const bytes = await bytesOf(write());
   const tables = format.extension === 'zip' ? new Map(zipEntries(bytes)) : new Map([['', bytes.toString()]]);
   return { tables, text: [...tables.values()].join('\n'), report: report() };
 }

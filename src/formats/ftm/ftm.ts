@@ -1,7 +1,7 @@
 import type { GraphRecord } from '../../domain/record/record';
 import type { SubgraphHeader } from '../../domain/record/subgraph';
 import { kindRow } from '../../domain/vocabulary/kinds';
-import type { ExportedRecord, Format, Loss } from '../format';
+import type { CountedLoss, ExportedRecord, Format, Loss } from '../format';
 import { headerFields } from '../header-fields';
 import { joined } from '../lines';
 import { FORMER_IDS, NAME_DETAILS } from '../losses';
@@ -15,11 +15,8 @@ const touchesTopic = (record: ExportedRecord): boolean =>
 const isTopic = (id: string): boolean => id.startsWith(`${kindRow('Topic').idPrefix}:`);
 
 /** A loss of what is not left out altogether. */
-function besideTopics(loss: Loss): Loss {
-  return {
-    ...loss,
-    count: (record, options) => (touchesTopic(record) ? 0 : (loss.count?.(record, options) ?? 0)),
-  };
+function besideTopics(loss: CountedLoss): Loss {
+  return { ...loss, count: (record, options) => (touchesTopic(record) ? 0 : loss.count(record, options)) };
 }
 
 const LOSSES: readonly Loss[] = [

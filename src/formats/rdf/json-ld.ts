@@ -35,9 +35,7 @@ function objectText({ iri, says }: Description): string {
   let before: Term | undefined;
   for (const [term, value] of says) {
     if (term === before) text += ',';
-    else {
-      text += `${before === undefined ? '' : ']'},"${term === 'rdf:type' ? '@type' : term}":[`;
-    }
+    else text += `${before === undefined ? '' : ']'},"${term === 'rdf:type' ? '@type' : term}":[`;
     text += term === 'rdf:type' && 'term' in value ? `"${value.term}"` : valueText(value);
     before = term;
   }

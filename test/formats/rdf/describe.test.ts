@@ -1,7 +1,7 @@
 import { aboutFile } from '../../../src/formats/rdf/about';
 import { describe as describeRecord } from '../../../src/formats/rdf/describe';
 import { entity, name } from '../../services/load/small-graph';
-import { subgraphOf } from '../subgraphs';
+import { AWKWARD, subgraphOf } from '../subgraphs';
 
 const saidOf = (record: Parameters<typeof describeRecord>[0], ...terms: string[]) =>
   describeRecord(record)[0]?.says.filter(([term]) => terms.includes(term));
@@ -41,4 +41,11 @@ it('names a file by what was selected and when, and ties it to what is in it', (
       ['dcterms:source', { iri: 'urn:guanxi:source:paper' }],
     ]),
   );
+});
+
+it('says everything of one term in a row, as a list of JSON-LD needs it', () => {
+  for (const { iri, says } of AWKWARD.flatMap((record) => [...describeRecord(record)])) {
+    const terms = says.map(([term]) => term).filter((term, at, all) => term !== all[at - 1]);
+    expect({ iri, terms }).toEqual({ iri, terms: [...new Set(terms)] });
+  }
 });
