@@ -1,4 +1,5 @@
-// The surroundings of some entities, level by level, with every relationship among those that are shown.
+// The surroundings of some entities, level by level, with every relationship among those that are shown. Each part is a
+// row of its own: the driver reads many short messages sooner than a long one.
 // @mode read
 // @param ids: string[]
 // @param depth: int
@@ -13,12 +14,10 @@
 // @param from: date
 // @param until: date
 // @param certain: boolean
-// @row starts: StartRow[]
-// @row more: boolean
-// @row hubs: boolean
-// @row nodes: NeighborRow[]
-// @row edges: FactNode[]
-// @row sources: EntityNode[]
+// @row about: NeighborhoodRow?
+// @row node: NeighborRow?
+// @row edge: FactNode?
+// @row source: EntityNode?
 CALL () {
   UNWIND $ids AS id
   OPTIONAL MATCH (self:Entity {id: id})
@@ -65,6 +64,8 @@ CALL (placed) {
 WITH starts, more, hubs, nodes, edges,
   reduce(cited = [], one IN shown | cited + one.citations)
     + reduce(cited = [], edge IN edges | cited + edge.citations) AS citations
-RETURN starts, more, hubs, nodes,
-  [edge IN edges | guanxi.fact(edge)] AS edges,
-  guanxi.sources(citations) AS sources
+UNWIND [{about: {starts: starts, more: more, hubs: hubs}}]
+  + [node IN nodes | {node: node}]
+  + [edge IN edges | {edge: guanxi.fact(edge)}]
+  + [source IN guanxi.sources(citations) | {source: source}] AS part
+RETURN part.about AS about, part.node AS node, part.edge AS edge, part.source AS source

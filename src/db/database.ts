@@ -35,8 +35,11 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** How many rows the server sends before it waits to be asked for more: what a slow reader keeps waiting in memory. */
+/** How many rows of a reading the server sends before it waits to be asked for more: what a slow reader keeps in memory. */
 const FETCH_SIZE = 300;
+
+/** All rows at once, in the driver's words: an answer is bounded, and gathered whole. */
+const FETCH_ALL = -1;
 
 /** Neo4j counts the time of a statement from when it is planned, and the first plan after a start takes seconds. */
 const PLANNING_MS = 5_000;
@@ -59,10 +62,10 @@ export function openDatabase(connection: Connection): Database {
     userAgent: 'guanxi',
   });
   const database = connection.database;
-  const session = (mode: 'read' | 'write') =>
+  const session = (mode: 'read' | 'write', fetchSize = FETCH_ALL) =>
     driver.session({
       defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
-      fetchSize: FETCH_SIZE,
+      fetchSize,
       ...(database === undefined ? {} : { database }),
     });
   return {
@@ -72,7 +75,7 @@ export function openDatabase(connection: Connection): Database {
         run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asker),
       };
     },
-    reading: (asking) => beginReading(session('read'), asking),
+    reading: (asking) => beginReading(session('read', FETCH_SIZE), asking),
     verify: () => verify(driver, database),
     check: () => checkServer(driver, database),
     apply: (statements) => apply(session('write'), statements),

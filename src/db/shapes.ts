@@ -199,6 +199,13 @@ export interface PathRow {
   readonly weight: number;
 }
 
+/** What a neighborhood starts from, and whether it is not all there: more were found, or hubs not walked on from. */
+export interface NeighborhoodRow {
+  readonly starts: readonly StartRow[];
+  readonly more: boolean;
+  readonly hubs: boolean;
+}
+
 /** An entity of a neighborhood: how many steps from the start, and how many relationships it has. */
 export interface NeighborRow {
   readonly depth: number;

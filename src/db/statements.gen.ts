@@ -1,6 +1,6 @@
 // Made by `npm run generate` from the files under cypher/. Do not edit.
 import type { Value } from './conversion';
-import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, FactNode, ListRow, MeetingRow, NameColumns, NeighborRow, OwnValue, PathRow, PersonOfRow, SearchRow, StartRow, TimelineRow, WholeFactRow } from './shapes';
+import type { CitedRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, EntityNode, FactNode, ListRow, MeetingRow, NameColumns, NeighborRow, NeighborhoodRow, OwnValue, PathRow, PersonOfRow, SearchRow, StartRow, TimelineRow, WholeFactRow } from './shapes';
 import type { Statement } from './statement';
 
 export interface EncounterCommonContactsParams {
@@ -4678,14 +4678,12 @@ export interface GraphNeighborhoodParams {
   readonly certain: boolean;
 }
 export interface GraphNeighborhoodRow {
-  readonly starts: readonly StartRow[];
-  readonly more: boolean;
-  readonly hubs: boolean;
-  readonly nodes: readonly NeighborRow[];
-  readonly edges: readonly FactNode[];
-  readonly sources: readonly EntityNode[];
+  readonly about: NeighborhoodRow | null;
+  readonly node: NeighborRow | null;
+  readonly edge: FactNode | null;
+  readonly source: EntityNode | null;
 }
-/** The surroundings of some entities, level by level, with every relationship among those that are shown. */
+/** The surroundings of some entities, level by level, with every relationship among those that are shown. Each part is a row of its own: the driver reads many short messages sooner than a long one. */
 export const graphNeighborhood: Statement<GraphNeighborhoodParams, GraphNeighborhoodRow> = {
   name: "graph/neighborhood",
   mode: 'read',
@@ -4803,9 +4801,10 @@ export const graphNeighborhood: Statement<GraphNeighborhoodParams, GraphNeighbor
     "WITH starts, more, hubs, nodes, edges,\n" +
     "  reduce(cited = [], one IN shown | cited + one.citations)\n" +
     "    + reduce(cited = [], edge IN edges | cited + edge.citations) AS citations\n" +
-    "RETURN starts, more, hubs, nodes,\n" +
-    "  [edge IN edges | edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}] AS edges,\n" +
-    "  COLLECT {\n" +
+    "UNWIND [{about: {starts: starts, more: more, hubs: hubs}}]\n" +
+    "  + [node IN nodes | {node: node}]\n" +
+    "  + [edge IN edges | {edge: edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}}]\n" +
+    "  + [source IN COLLECT {\n" +
     "  UNWIND citations AS citation\n" +
     "  WITH DISTINCT split(citation, '#')[0] AS sourceId\n" +
     "  MATCH (source:Entity {id: sourceId})\n" +
@@ -4818,7 +4817,8 @@ export const graphNeighborhood: Statement<GraphNeighborhoodParams, GraphNeighbor
     "  organization: head([(source)-[:POST_IN]->(body:Organization) |\n" +
     "    body {.id, kind: 'Organization', names: [(body)-[named:NAMED]->(name:Name) |\n" +
     "      name {.text, .type, .language, .attested, preferred: named.preferred}]}])}\n" +
-    "} AS sources",
+    "} | {source: source}] AS part\n" +
+    "RETURN part.about AS about, part.node AS node, part.edge AS edge, part.source AS source",
 };
 
 export interface GraphPathsParams {

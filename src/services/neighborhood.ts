@@ -66,34 +66,39 @@ async function neighborhoodOf(ask: Ask, request: NeighborhoodRequest): Promise<N
       { argument: 'neighborhood.limit', limit: ids.length, value: limit },
     );
   }
-  const row = onlyRow(
-    await ask.store.run(graphNeighborhood, {
-      ids,
-      depth: bounded('neighborhood.depth', request.depth),
-      limit,
-      room: limit + 1,
-      reads: READS,
-      hub: HUB_DEGREE,
-      edgeLimit: EDGES + 1,
-      relationships: request.filter?.relationshipTypes ?? RELATIONSHIP_TYPES,
-      kinds: request.filter?.kinds ?? null,
-      ...periodParameters(request.filter),
-    }),
-  );
-  for (const { id, kind } of row.starts) startsFrom(id, kind);
-  const facts = row.edges.slice(0, EDGES);
-  const byId = new Map(row.nodes.map(({ entity }) => [entity.id, entity]));
+  const rows = await ask.store.run(graphNeighborhood, {
+    ids,
+    depth: bounded('neighborhood.depth', request.depth),
+    limit,
+    room: limit + 1,
+    reads: READS,
+    hub: HUB_DEGREE,
+    edgeLimit: EDGES + 1,
+    relationships: request.filter?.relationshipTypes ?? RELATIONSHIP_TYPES,
+    kinds: request.filter?.kinds ?? null,
+    ...periodParameters(request.filter),
+  });
+  const about = onlyRow(given(rows, 'about'));
+  for (const { id, kind } of about.starts) startsFrom(id, kind);
+  const nodes = given(rows, 'node');
+  const edges = given(rows, 'edge');
+  const facts = edges.slice(0, EDGES);
+  const byId = new Map(nodes.map(({ entity }) => [entity.id, entity]));
   const shown = new Map<string, number>();
   for (const { fromId, toId } of facts)
     for (const id of new Set([fromId, toId])) shown.set(id, (shown.get(id) ?? 0) + 1);
   return {
-    nodes: row.nodes.map((node) => ({ ...node, hidden: node.degree - (shown.get(node.entity.id) ?? 0) })),
+    nodes: nodes.map((node) => ({ ...node, hidden: node.degree - (shown.get(node.entity.id) ?? 0) })),
     edges: facts.map((fact) => wholeFact(fact, byId)),
     truncatedBy: [
-      ...(row.more ? (['ENTITIES'] as const) : []),
-      ...(row.edges.length > EDGES ? (['RELATIONSHIPS'] as const) : []),
-      ...(row.hubs ? (['HUBS'] as const) : []),
+      ...(about.more ? (['ENTITIES'] as const) : []),
+      ...(edges.length > EDGES ? (['RELATIONSHIPS'] as const) : []),
+      ...(about.hubs ? (['HUBS'] as const) : []),
     ],
-    sources: row.sources,
+    sources: given(rows, 'source'),
   };
 }
+
+/** What the rows have of one part, each row being of one. */
+const given = <R, P extends keyof R>(rows: readonly R[], part: P) =>
+  rows.map((row) => row[part]).filter((value) => value !== null);
