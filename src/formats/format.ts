@@ -21,7 +21,7 @@ export interface Loss {
 export type CountedLoss = Required<Loss>;
 
 /** Takes note of a loss by its code, each time that one which has no count of its own is suffered. */
-export type Lose = (code: string) => void;
+type Lose = (code: string) => void;
 
 export interface WriteOptions {
   /** Cells are written exactly, or so that a spreadsheet takes none of them for a formula. */

@@ -11,6 +11,23 @@ test.each(['權順基', '权顺基', 'quan shunji', '권순기'])('%s finds Quan
   expect(await page.locator('.hit').first().textContent()).toContain('president');
 });
 
+test('what a link asks is asked while the page itself is still on its way', async () => {
+  const { page } = await open('/');
+  const address = new URL(`/${QUAN}`, page.url()).href;
+  await page.goto('about:blank');
+  const asked = page.waitForRequest('**/graphql');
+  let held = 0;
+  await page.route(/\/mount-[^/]*\.js$/, async (route) => {
+    held++;
+    await asked;
+    await route.continue();
+  });
+  await page.goto(address);
+  await settled(page);
+  expect(await title(page)).toBe('Quan Shunji');
+  expect(held).toBe(1);
+});
+
 test('nothing is asked while an input method composes', async () => {
   const { page } = await open('/');
   let searches = 0;

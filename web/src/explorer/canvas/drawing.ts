@@ -69,6 +69,7 @@ export class Drawing {
       (nodes, isLast) => this.#tell(nodes, isLast),
     );
     this.#gestures = new Gestures(container, {
+      size: () => this.#size,
       grip: (at) => this.#grip(at),
       drag: (node, to) => this.#drag(node, to),
       drop: (node) => this.#drop(node),

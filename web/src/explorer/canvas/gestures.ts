@@ -2,10 +2,12 @@ import { type D3DragEvent, drag } from 'd3-drag';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { Point } from '../layout/scene';
-import { FARTHEST, NEAREST, type Viewport } from './viewport';
+import { FARTHEST, NEAREST, type Size, type Viewport } from './viewport';
 
 /** What hands do on the canvas; points are in pixels of the page, from the corner of the canvas. */
 export interface Hands {
+  /** How large the canvas is, as it was observed. */
+  size(): Size;
   grip(at: Point): Grip | undefined;
   drag(node: number, to: Point): void;
   drop(node: number): void;
@@ -30,7 +32,15 @@ export class Gestures {
 
   constructor(element: HTMLElement, hands: Hands) {
     this.#element = element;
+    const extent = (): [[number, number], [number, number]] => {
+      const { width, height } = hands.size();
+      return [
+        [0, 0],
+        [width, height],
+      ];
+    };
     this.#zoom = zoom<HTMLElement, unknown>()
+      .extent(extent)
       .scaleExtent([FARTHEST, NEAREST])
       .clickDistance(SHAKE)
       .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) =>

@@ -1,8 +1,7 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Legend } from '../canvas/legend';
 import { Evidence } from '../evidence/evidence';
 import type { Graph } from '../graph/derive';
-import type { Locale } from '../graph/locale';
 import type { View } from '../graph/view';
 import { useLook } from '../state/look';
 import { useDesk } from '../state/store';
@@ -16,17 +15,12 @@ import { Notice } from './notice';
 import { Panes } from './panes';
 import { Toolbar } from './toolbar';
 import { useAddress } from './use-address';
+import { loadCanvas, useCanvas } from './use-canvas';
 import { useKeptFocus } from './use-kept-focus';
 import { Welcome } from './welcome';
 
-// The drawing comes when a reader begins to search, or with a link to a view.
-const loadCanvas = () => import('../canvas/canvas').then(({ Canvas }) => ({ default: Canvas }));
-const Canvas = lazy(loadCanvas);
-// A link's drawing is fetched beside what it shows.
-if (location.hash) void loadCanvas();
-
 /** A table of more facts than this is long. */
-const LONG = 100;
+const LONG = 50;
 
 interface Shown {
   readonly view: View;
@@ -44,7 +38,7 @@ function useListed(now: Shown): Shown {
 }
 
 /** The explorer. */
-export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
+export function App() {
   const words = useWords();
   const view = useView();
   const graph = useGraph(view);
@@ -65,9 +59,10 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
   }, [locale, theme]);
 
   const empty = view.entities.size === 0;
+  const Canvas = useCanvas(!empty);
   return (
     <>
-      <Header onLocale={onLocale} onHelp={openHelp} onSearch={loadCanvas} />
+      <Header onHelp={openHelp} onSearch={loadCanvas} />
       <main className={empty ? 'empty' : ''} aria-busy={listed !== now}>
         {empty ? (
           asking ? null : (
@@ -77,14 +72,12 @@ export function App({ onLocale }: { onLocale: (locale: Locale) => void }) {
           <>
             <section className="desk" aria-label={words.graph}>
               <Toolbar view={view} graph={graph} />
-              <Suspense fallback={<div className="canvas" />}>
-                <Canvas view={view} graph={graph} />
-              </Suspense>
+              {Canvas ? <Canvas view={view} graph={graph} /> : <div className="canvas" />}
               <Legend graph={graph} />
               <PeriodBar view={view} />
             </section>
             <Evidence view={view} graph={graph} />
-            <Panes view={listed.view} graph={listed.graph} />
+            {listed.view.entities.size > 0 && <Panes view={listed.view} graph={listed.graph} />}
           </>
         )}
       </main>

@@ -1,17 +1,14 @@
 import { memo, useState } from 'react';
 import { LOCALES, type Locale } from '../graph/locale';
 import { SearchBox } from '../search/search-box';
+import { changeLocale } from '../state/language';
 import { setTheme, THEMES, useLook } from '../state/look';
 import { take, useDesk } from '../state/store';
 import { CATALOGUES } from '../words/catalogue';
 import { useWords } from '../words/use-words';
 
 /** The top of the page: what it is, the search, the way to GraphQL, language, colours, keys. */
-export const Header = memo(function Header(props: {
-  onLocale: (locale: Locale) => void;
-  onHelp: () => void;
-  onSearch: () => void;
-}) {
+export const Header = memo(function Header(props: { onHelp: () => void; onSearch: () => void }) {
   const words = useWords();
   const locale = useDesk((desk) => desk.locale);
   const theme = useLook((look) => look.theme);
@@ -40,7 +37,7 @@ export const Header = memo(function Header(props: {
         <select
           aria-label={words.languages}
           value={locale}
-          onChange={({ target }) => props.onLocale(target.value as Locale)}
+          onChange={({ target }) => changeLocale(target.value as Locale)}
         >
           {LOCALES.map((one) => (
             <option key={one} value={one} lang={one}>
