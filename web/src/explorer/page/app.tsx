@@ -27,7 +27,10 @@ interface Shown {
   readonly graph: Graph;
 }
 
-/** What the tables list. Long ones follow the canvas: everything stands at its place before the first row is written. */
+/**
+ * What the tables and lanes below the canvas are of. Long ones follow it: everything stands at its place before the first
+ * row is written.
+ */
 function useListed(now: Shown): Shown {
   const isLong = now.graph.facts.length > LONG;
   const stands = useDesk(({ positions }) => now.graph.nodes.every(({ entity }) => positions.has(entity.id)));

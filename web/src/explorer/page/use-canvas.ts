@@ -25,6 +25,6 @@ export function useCanvas(isWanted: boolean): Loaded['Canvas'] | undefined {
   useEffect(() => {
     if (isWanted) void loadCanvas();
   }, [isWanted]);
-  if (fault) throw fault;
+  if (fault && isWanted) throw fault;
   return module?.Canvas;
 }
