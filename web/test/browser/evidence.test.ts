@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { ask, QUAN, settled, title } from './desk';
+import { answered, ask, QUAN, settled, stepped, title } from './desk';
 
 const open = browserTests();
 
@@ -86,6 +86,27 @@ test('in what posts somebody was at the date, where no capacity is stated', asyn
   const row = page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open').first();
   await row.click();
   await page.locator('.evidence dl').getByText('president of').waitFor();
+});
+
+test('what is selected while a link is still being answered stays selected', async () => {
+  const { page } = await open('/');
+  const { origin } = new URL(page.url());
+  await page.goto('about:blank');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query Ties')) await held;
+    await route.continue();
+  });
+  await page.goto(`${origin}/#do=open~event:wuxi-talk&do=expand~event:wuxi-talk~TOOK_PART~50`);
+  await page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open').first().click();
+  await page.waitForSelector('.evidence .fact');
+  answer();
+  await answered(page);
+  await stepped(page, 'at=');
+  expect(await page.locator('.evidence .fact').count()).toBe(1);
 });
 
 test('of a person: posts with their time, sentences that open the fact, and names that say who prints them', async () => {

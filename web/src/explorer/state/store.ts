@@ -93,8 +93,9 @@ const withAll = <T extends { readonly id: string }>(known: ReadonlyMap<string, T
 
 /** Selects what a question was about, or tells that it brought nothing. */
 function show(question: Question, idle: boolean): void {
-  if (question.do === 'open' || question.do === 'add') select({ kind: 'entity', id: question.id });
-  else if (question.do === 'connect') select({ kind: 'paths' });
+  if (question.do === 'open' || question.do === 'add')
+    setState({ selection: { kind: 'entity', id: question.id } });
+  else if (question.do === 'connect') setState({ selection: { kind: 'paths' } });
   else if (idle) setState({ note: 'NOTHING_NEW' });
 }
 
@@ -104,7 +105,12 @@ export const leaveOut = (id: number): void => change(list.leaveOut(getState().st
 export const endGesture = (): void => change(list.endGesture(getState().steps));
 export const forgetNote = (): void => setState({ note: undefined });
 
+/** How often the reader has selected something. */
+let selections = 0;
+
+/** Selects what the reader has chosen. */
 export function select(selection: Selection | undefined): void {
+  selections++;
   setState({ selection });
 }
 
@@ -115,9 +121,10 @@ export const say = (text: string): void =>
 
 let followed = 0;
 
-/** Takes up the view of a link: what of its steps is here is kept, the rest is asked. */
+/** Takes up the view of a link: what of its steps is here is kept, the rest is asked; what the reader selects meanwhile stays. */
 export async function followLink(hash: string): Promise<void> {
   const link = ++followed;
+  const selectedBefore = selections;
   const { commands, selected, unread } = fromHash(hash);
   const before = getState().steps;
   change(list.follow(before, commands));
@@ -127,7 +134,9 @@ export async function followLink(hash: string): Promise<void> {
   if (link !== followed) return;
   const isEntity = (id: string) => getState().entities.has(id);
   setState({
-    selection: selected === undefined ? undefined : selectionOf(selected, isEntity),
+    ...(selections === selectedBefore && {
+      selection: selected === undefined ? undefined : selectionOf(selected, isEntity),
+    }),
     note: unread ? 'LINK_DAMAGED' : undefined,
   });
 }
