@@ -227,9 +227,13 @@ it('names the columns that are missing and the files that belong to no table', a
     code: 'BAD_FILE',
     message: 'rows.csv:4: the row that begins here has a quote that is not closed',
   });
-  await expect(all('rows.csv', `No,Who,When,With\n1,,,\n"${'long\n'.repeat(300_000)}`)).rejects.toMatchObject({
-    message: expect.stringContaining('rows.csv:3: the row that begins here has more than 1000000 characters'),
-  });
+  await expect(all('rows.csv', `No,Who,When,With\n1,,,\n"${'long\n'.repeat(300_000)}`)).rejects.toMatchObject(
+    {
+      message: expect.stringContaining(
+        'rows.csv:3: the row that begins here has more than 1000000 characters',
+      ),
+    },
+  );
   await expect(all('rows.csv', 'No,Who,When,With\n1,a"b"\n')).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringMatching(/^rows\.csv:2: Invalid .*Quote/),
