@@ -48,6 +48,9 @@ const JAPANESE: Readonly<Record<string, string>> = {
   応: '应',
 };
 const JAPANESE_FORM = new RegExp(`[${Object.keys(JAPANESE).join('')}]`, 'g');
+/** Simplified characters that some names keep, beside the form in which others write them: 钱锺书 is 钱钟书 too. */
+const KEPT_IN_NAMES: Readonly<Record<string, string>> = { 锺: '钟', 钜: '巨', 迳: '径' };
+const HAN = /\p{Script=Han}+/gu;
 const NOT_A_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
 /** A mark that stands on no letter. */
 const LONE_MARK = /(?<![\p{L}\p{N}\p{M}])\p{M}+/gu;
@@ -68,6 +71,15 @@ function traditionalToSimplified(): (text: string) => string {
   return Converter({ from: 't', to: 'cn' });
 }
 
+/**
+ * One form for all who write the same Han characters. The table keeps the traditional character in some names,
+ * 張昇 being 张昇 and 昇 alone 升; to be found by either, all of them come down to the plainest, however many steps away.
+ */
+function plainest(text: string): string {
+  const plainer = Array.from(simplify(text), (char) => KEPT_IN_NAMES[char] ?? simplify(char)).join('');
+  return plainer === text ? text : plainest(plainer);
+}
+
 /** The plain form of a name for comparison, never for display: width, case, marks, punctuation and Han variants are gone. */
 export function fold(text: string): string {
   const narrow = text
@@ -84,5 +96,10 @@ export function fold(text: string): string {
       .toLowerCase()
       .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? letter),
   );
-  return simplify(plain.replace(APOSTROPHES, ' ')).replace(LONE_MARK, ' ').replace(NOT_A_LETTER, ' ').trim();
+  return plain
+    .replace(HAN, plainest)
+    .replace(APOSTROPHES, ' ')
+    .replace(LONE_MARK, ' ')
+    .replace(NOT_A_LETTER, ' ')
+    .trim();
 }

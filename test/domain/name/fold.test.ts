@@ -35,6 +35,23 @@ test.each([
   expect(fold(text)).toBe(folded);
 });
 
+test.each([
+  ['張昇', '张昇', '张升'],
+  ['錢鍾書', '钱锺书', '钱钟书'],
+  ['李澤鉅', '李泽钜', '李泽巨'],
+  ['於梨華', '於梨华', '于梨华'],
+  ['乾清宮', '乾清宫', '干清宫'],
+  ['五年計畫', '五年計劃', '五年计划'],
+  ['薴', '苧', '苎'],
+])('%s, %s and %s are one name', (...writings) => {
+  expect(new Set(writings.map(fold)).size).toBe(1);
+});
+
+it('folds every character once and for all', () => {
+  const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+  expect(characters.filter((one) => fold(fold(one)) !== fold(one))).toEqual([]);
+});
+
 describe('any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
