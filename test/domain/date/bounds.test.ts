@@ -42,6 +42,11 @@ test.each([
   expect(boundsOf(text)).toEqual({ from, until });
 });
 
+it('an interval may begin and end on one day', () => {
+  expect(boundsOf('9987/9987')).toEqual({ from: '9987-01-01', until: '9987-12-31' });
+  expect(boundsOf('0000-02-28/0000-02-28')).toEqual({ from: '0000-02-28', until: '0000-02-28' });
+});
+
 it('the earliest day is never after the latest', () => {
   fc.assert(
     fc.property(anyEdtf, (text) => {
@@ -72,7 +77,8 @@ it('days are compared as days, years before year 0 too', () => {
 /**
  * The package `edtf` as an oracle, where it is right: it takes seasons for quarters, has no last day for an unknown
  * end, ends a set at the first day of its last stretch, has no time value for years of more than four digits, puts
- * the unspecified month of a year before 0 in the wrong order, and takes no mark after an unspecified digit.
+ * the unspecified month of a year before 0 in the wrong order, takes no mark after an unspecified digit, has February of
+ * the year 0 end a day late, and refuses an interval whose ends begin on one day.
  */
 describe('as the oracle says', () => {
   const day = (time: number | null) =>
@@ -83,9 +89,10 @@ describe('as the oracle says', () => {
           .replace(/^([+-])00(\d{4})/, (_, sign, year) => (sign === '-' ? `-${year}` : year))
           .slice(0, -14);
 
+  const known = plainDate.filter((text) => !text.startsWith('0000-02-'));
   const sound = (doubt: string) =>
-    plainDate.filter((text) => !text.includes('X') || (doubt === '' && !text.startsWith('-')));
-  const exact = plainDate.filter((text) => !text.includes('X'));
+    known.filter((text) => !text.includes('X') || (doubt === '' && !text.startsWith('-')));
+  const exact = known.filter((text) => !text.includes('X'));
 
   it.each(['', '?', '~', '%'])('of a date, marked "%s"', (doubt) => {
     fc.assert(
@@ -103,8 +110,9 @@ describe('as the oracle says', () => {
   it('of an interval', () => {
     fc.assert(
       fc.property(exact, exact, (one, other) => {
-        const [start, end] =
-          compareDays(boundsOf(one).from, boundsOf(other).from) <= 0 ? [one, other] : [other, one];
+        const order = compareDays(boundsOf(one).from, boundsOf(other).from);
+        fc.pre(order !== 0);
+        const [start, end] = order < 0 ? [one, other] : [other, one];
         const oracle = edtf(`${start}/${end}`);
         expect({ start, end, ...boundsOf(`${start}/${end}`) }).toEqual({
           start,
