@@ -22,7 +22,8 @@ import { chosenOf, numbersOf } from './chosen';
 import { Drawing } from './drawing';
 import { DRAWING_KEYS } from './drawing-keys';
 import { headingsOf } from './headings';
-import { reachOf } from './marks';
+import { labelOf } from './label';
+import { writtenOf } from './marks';
 import { ARROWS, walk } from './walk';
 
 /** The graph, drawn; it takes the keys of the reader while it has the focus. */
@@ -153,13 +154,14 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
 function sceneOf(view: View, graph: Graph): Scene {
   return {
     focus: view.focus,
-    nodes: graph.nodes.map(({ entity, pinned }) => {
+    nodes: graph.nodes.map((node) => {
+      const { entity, pinned } = node;
       const when = entityWhen(entity);
       const day = when && standOf(when);
       return {
         id: entity.id,
         kind: entity.kind,
-        reach: reachOf(entity.name),
+        name: labelOf(writtenOf(node), false),
         pinned,
         ...(day !== undefined && { day }),
       };

@@ -11,6 +11,7 @@ import { Motion } from './motion';
 import { Sheet } from './sheet';
 import { startsOf } from './starts';
 import {
+  around,
   beginning,
   centred,
   FARTHEST,
@@ -34,9 +35,9 @@ export interface Wishes {
 const ANIMATED = 400;
 const MOVING = 180;
 
-/** Up to so many nodes, names are to be readable; at this zoom they are. */
+/** Up to so many nodes, names are to be readable: they are where the whole is seen at this zoom, a part at the other. */
 const FEW = 90;
-const READABLE = 0.55;
+const READABLE = { whole: 0.45, part: 0.55 };
 
 /** The drawing of a graph: it is told what to show and never decides. */
 export class Drawing {
@@ -207,9 +208,9 @@ export class Drawing {
   #home(places: readonly Point[]): Viewport {
     const all = [...places, ...this.#headings.map(({ at }) => at)];
     const whole = fitting(all, this.#size, this.#beside);
-    if ((places.length > FEW && !this.#beside) || whole.k >= READABLE) return whole;
-    if (this.#beside) return beginning(all, READABLE);
-    return centred(places[hubOf(this.#marks)] ?? ORIGIN, READABLE, this.#size);
+    if ((places.length > FEW && !this.#beside) || whole.k >= READABLE.whole) return whole;
+    if (this.#beside) return beginning(all, READABLE.part);
+    return around(places[hubOf(this.#marks)] ?? ORIGIN, places, READABLE.part, this.#size);
   }
 
   #middleOf(id: string | undefined): Point | undefined {

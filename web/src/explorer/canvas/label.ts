@@ -1,3 +1,14 @@
+/** A name in rows, with its size in heights of its font. */
+export interface Label {
+  readonly rows: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How many heights of its font a name may be wide: around its mark, or only beside it. */
+const WIDEST = { around: 12, beside: 20 };
+/** The height of a row, in heights of the font. */
+export const ROW = 1.12;
 /** How wide letters are, about, in heights of their font: Han is as wide as it is high. */
 const WIDTH = { han: 1, wide: 0.67, other: 0.56 };
 
@@ -18,4 +29,14 @@ export function rowsOf(text: string, widest: number): string[] {
     else rows.push(word);
   }
   return rows.map((row) => row.trim());
+}
+
+/** A name as it is written, in rows about as long as each other: beside its mark it may be wider than around it. */
+export function labelOf(text: string, beside: boolean): Label {
+  const widest = beside ? WIDEST.beside : WIDEST.around;
+  const fewest = rowsOf(text, widest).length;
+  let width = widthOf(text) / fewest;
+  let rows = rowsOf(text, width);
+  while (rows.length > fewest) rows = rowsOf(text, ++width);
+  return { rows, width: Math.max(...rows.map(widthOf)), height: rows.length * ROW };
 }

@@ -1,7 +1,6 @@
 import type { Kind } from '../api/operations.gen';
 import type { Graph, Line, Node } from '../graph/derive';
 import { isDone } from '../graph/entity';
-import { widthOf } from './label';
 
 /** A node as it is drawn. */
 export interface NodeMark {
@@ -46,11 +45,12 @@ export function marksOf({ nodes, lines }: Graph): Marks {
   };
 }
 
-function nodeMark({ entity, hidden, pinned }: Node): NodeMark {
+function nodeMark(node: Node): NodeMark {
+  const { entity, pinned } = node;
   return {
     id: entity.id,
     kind: entity.kind,
-    label: hidden > 0 ? `${shortened(entity.name)}\u00a0+${hidden}` : shortened(entity.name),
+    label: writtenOf(node),
     doubtful: entity.confidence !== 'STATED',
     undone: !isDone(entity),
     pinned,
@@ -76,12 +76,16 @@ const isUndone = (fact: Line['facts'][number]): boolean =>
 
 /** How long a label may be on the canvas; the whole name is in the panel and the tables. */
 const LONGEST = 38;
-const shortened = (name: string): string =>
-  [...name].length > LONGEST ? `${[...name].slice(0, LONGEST - 1).join('')}…` : name;
+function shortened(name: string): string {
+  const letters = [...name];
+  if (letters.length <= LONGEST) return name;
+  // Of a word that is cut off a letter or two say nothing.
+  return `${letters
+    .slice(0, LONGEST - 1)
+    .join('')
+    .replace(/[\s,]+\S{0,2}$/, '')}…`;
+}
 
-const FONT = 13;
-const LABEL_WIDTH = 130;
-
-/** Half the width of a label, about, for layouts. */
-export const reachOf = (name: string): number =>
-  Math.min(LABEL_WIDTH, widthOf(shortened(name)) * FONT) / 2 + 8;
+/** What is written at a node: its name, and how many of its relationships are not shown. */
+export const writtenOf = ({ entity, hidden }: Node): string =>
+  hidden > 0 ? `${shortened(entity.name)}\u00a0+${hidden}` : shortened(entity.name);

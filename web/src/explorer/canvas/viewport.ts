@@ -27,6 +27,25 @@ const WHOLE = 1.25;
 /** The viewport in which all points are seen with their names. */
 export function fitting(points: readonly Point[], { width, height }: Size, beside: boolean): Viewport {
   if (points.length === 0) return { x: width / 2, y: height / 2, k: 1 };
+  const { left, top, right, bottom } = extentOf(points, beside);
+  const k = Math.min((width - 2 * PADDING) / (right - left), (height - 2 * PADDING) / (bottom - top));
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  return centred(middle, Math.min(WHOLE, Math.max(FARTHEST, k)), { width, height });
+}
+
+/** The viewport with a point in its middle, or as near as no part of it is empty while something is out of sight. */
+export function around({ x, y }: Point, points: readonly Point[], k: number, size: Size): Viewport {
+  const { left, top, right, bottom } = extentOf(points, false);
+  const middle = { x: within(x, left, right, size.width / k), y: within(y, top, bottom, size.height / k) };
+  return centred(middle, k, size);
+}
+
+/** The middle of so much of a stretch, at a place of it or as near as it goes. */
+const within = (place: number, start: number, end: number, seen: number): number =>
+  end - start <= seen ? (start + end) / 2 : Math.min(end - seen / 2, Math.max(start + seen / 2, place));
+
+/** What points take up with their names. */
+function extentOf(points: readonly Point[], beside: boolean) {
   const room = beside ? ROOM.beside : ROOM.below;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
@@ -35,9 +54,7 @@ export function fitting(points: readonly Point[], { width, height }: Size, besid
     top = Math.min(top, y - room.above);
     bottom = Math.max(bottom, y + room.below);
   }
-  const k = Math.min((width - 2 * PADDING) / (right - left), (height - 2 * PADDING) / (bottom - top));
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  return centred(middle, Math.min(WHOLE, Math.max(FARTHEST, k)), { width, height });
+  return { left, top, right, bottom };
 }
 
 /** The viewport that begins where the graph does: at its top, and at its left. */

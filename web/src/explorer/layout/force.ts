@@ -7,14 +7,18 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { neighboursOf, type Positions, type Scene } from './scene';
+import { apart } from './apart';
+import { effort } from './effort';
+import { neighboursOf, type Point, type Positions, type Scene } from './scene';
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
-  readonly reach: number;
+  readonly radius: number;
 }
 
 const LINK = 62;
+/** How far others are kept away: at least, and for each height of its font that a name is wide. */
+const ROOM = { least: 28, named: 3.5 };
 /** Labels are wide and low: space is squeezed sideways while the forces work, and given back after. */
 const SQUEEZE = 2;
 
@@ -23,6 +27,8 @@ const MOVES = 24_000;
 const ROUNDS = { least: 60, most: 260 };
 /** Where most stand already, so much of that is enough. */
 const REFINED = 0.4;
+/** So many nodes are laid out in all: a small picture several times, up to so many, and the easiest to read is taken. */
+const TRIED = { nodes: 200, most: 24 };
 /** When everything is at rest. */
 const COLD = 0.001;
 
@@ -31,16 +37,36 @@ export function force(scene: Scene): Positions {
   const neighbours = neighboursOf(scene);
   const placed = new Map(scene.nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
   const fresh = placed.size < scene.nodes.length / 2;
-  const bodies = scene.nodes.map((node, index): Body => {
-    const near = [...(neighbours.get(node.id) ?? [])].map((id) => placed.get(id)).find(Boolean);
-    const turn = index * 2.4;
-    const spiral = 30 * Math.sqrt(index + 1);
-    const start = node.at ?? {
-      x: (near?.x ?? 0) + (near ? 60 : spiral) * Math.cos(turn),
-      y: (near?.y ?? 0) + (near ? 60 : spiral) * Math.sin(turn),
-    };
-    const [x, y] = [start.x / SQUEEZE, start.y];
-    return { id: node.id, reach: node.reach, x, y, ...(node.pinned && { fx: x, fy: y }) };
+  const tries = fresh ? Math.min(TRIED.most, Math.max(1, TRIED.nodes / scene.nodes.length)) : 1;
+  const found = Array.from({ length: Math.floor(tries) }, (_, turned) => {
+    const starts = scene.nodes.map((node, index): Point => {
+      const near = [...(neighbours.get(node.id) ?? [])].map((id) => placed.get(id)).find(Boolean);
+      const turn = turned + index * 2.4;
+      const away = near ? 60 : 30 * Math.sqrt(index + 1);
+      return (
+        node.at ?? { x: (near?.x ?? 0) + away * Math.cos(turn), y: (near?.y ?? 0) + away * Math.sin(turn) }
+      );
+    });
+    return apart(scene.nodes, settled(scene, starts, fresh));
+  });
+  const places = easiest(scene, found);
+  return new Map(scene.nodes.map(({ id }, index) => [id, places[index] ?? { x: 0, y: 0 }]));
+}
+
+/** The picture that is easiest to read. */
+function easiest(scene: Scene, found: readonly (readonly Point[])[]): readonly Point[] {
+  if (found.length === 1) return found[0] ?? [];
+  const efforts = found.map((places) => effort(scene, places));
+  return found[efforts.indexOf(Math.min(...efforts))] ?? [];
+}
+
+/** Where forces bring nodes that start from these places. */
+function settled(scene: Scene, starts: readonly Point[], fresh: boolean): Point[] {
+  const bodies = scene.nodes.map(({ id, name, pinned }, index): Body => {
+    const x = (starts[index]?.x ?? 0) / SQUEEZE;
+    const y = starts[index]?.y ?? 0;
+    const radius = Math.max(ROOM.least, ROOM.named * name.width);
+    return { id, radius, x, y, ...(pinned && { fx: x, fy: y }) };
   });
   const rounds = roundsOf(bodies.length) * (fresh ? 1 : REFINED);
   const heat = fresh ? 1 : 0.3;
@@ -65,15 +91,12 @@ export function force(scene: Scene): Positions {
         .id((body) => body.id)
         .distance(LINK),
     )
-    .force(
-      'collide',
-      forceCollide<Body>((body) => Math.max(28, body.reach / SQUEEZE + 4)).iterations(large ? 1 : 2),
-    )
+    .force('collide', forceCollide<Body>(({ radius }) => radius).iterations(large ? 1 : 2))
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.1))
     .stop();
   for (let round = 0; round < rounds; round++) simulation.tick();
-  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: x * SQUEEZE, y }]));
+  return bodies.map(({ x = 0, y = 0 }) => ({ x: x * SQUEEZE, y }));
 }
 
 const roundsOf = (bodies: number): number =>

@@ -12,11 +12,11 @@ export interface Scene {
   readonly focus: string | undefined;
 }
 
-interface SceneNode {
+export interface SceneNode {
   readonly id: string;
   readonly kind: Kind;
-  /** Half the width that its label takes. */
-  readonly reach: number;
+  /** The size of its name, which stands below it; in heights of its font. */
+  readonly name: { readonly width: number; readonly height: number };
   readonly at?: Point | undefined;
   readonly pinned: boolean;
   /** Its day on the axis of time, or a place between days. */

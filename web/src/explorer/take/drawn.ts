@@ -1,9 +1,10 @@
 import { bowsOf, courseOf, GAP, HEAD, headOf, neckOf, pointOn } from '../canvas/course';
 import { emphasisOf } from '../canvas/emphasis';
 import { GROUND } from '../canvas/kind-looks';
+import { type Label, labelOf, ROW } from '../canvas/label';
 import { type Marks, marksOf } from '../canvas/marks';
 import { nodeLook } from '../canvas/node-look';
-import { boxOf, type Label, labelOf, namedAt, ROW, rankOf } from '../canvas/paint/names';
+import { boxOf, namedAt, rankOf } from '../canvas/paint/names';
 import { dashOf, type Stroke, strokesOf } from '../canvas/paint/strokes';
 import type { Graph } from '../graph/derive';
 import type { Point, Positions } from '../layout/scene';

@@ -21,7 +21,7 @@ export interface Placed {
  * mark, else the first where it covers no label, else none. The first `always` many have their first place at worst.
  */
 export function placed(wishes: readonly (readonly Box[])[], marks: readonly Box[], always: number): Placed[] {
-  const [labelled, marked] = [new Boxes(), new Boxes()];
+  const [labelled, marked] = [new Taken(), new Taken()];
   for (const mark of marks) marked.add(mark);
   return wishes.flatMap((boxes, index): Placed[] => {
     const free = boxes.flatMap((box, choice) => (labelled.isFree(box) ? [choice] : []));
@@ -36,8 +36,8 @@ export function placed(wishes: readonly (readonly Box[])[], marks: readonly Box[
 
 const CELL = 64;
 
-/** Boxes, found by the cells of a grid that they touch. */
-class Boxes {
+/** Boxes that are taken, found by the cells of a grid that they touch. */
+export class Taken {
   readonly #cells = new Map<string, Box[]>();
 
   add(box: Box): void {

@@ -1,15 +1,8 @@
 import type { Point } from '../../layout/scene';
 import type { Emphasis } from '../emphasis';
-import { rowsOf, widthOf } from '../label';
+import type { Label } from '../label';
 import type { Marks } from '../marks';
 import { type Box, placed, SIDES, type Side } from './label-places';
-
-/** A name in rows, with its size in heights of its font. */
-export interface Label {
-  readonly rows: readonly string[];
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A node whose name has room, and where. */
 export interface Named {
@@ -17,23 +10,14 @@ export interface Named {
   readonly side: Side;
 }
 
-/** How many heights of its font a name may be wide: around its mark, or only beside it. */
-const WIDEST = { around: 10, beside: 20 };
-/** The height of a row, in heights of the font. */
-export const ROW = 1.12;
 /** How far from the middle of a mark its name begins: units of the layout, where marks are drawn to its scale. */
 const GAP = 13;
 /** Room between names, in pixels of the page. */
 const BETWEEN = 1;
 /** How much wider names are in bold, as those of the chosen are. */
-const BOLD = 1.12;
+export const BOLD = 1.12;
 /** Marks seen smaller than this are too many to keep clear of. */
 const CLEARED = 0.3;
-
-export function labelOf(text: string, beside: boolean): Label {
-  const rows = rowsOf(text, beside ? WIDEST.beside : WIDEST.around);
-  return { rows, width: Math.max(...rows.map(widthOf)), height: rows.length * ROW };
-}
 
 /**
  * How large names are written, in pixels of the page, where the plane is seen at k times: with the plane, but never

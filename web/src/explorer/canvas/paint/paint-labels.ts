@@ -1,10 +1,12 @@
+import type { Point } from '../../layout/scene';
 import { courseOf, pointOn } from '../course';
 import type { Emphasis } from '../emphasis';
 import { GROUND, type Shade } from '../kind-looks';
+import { type Label, ROW, widthOf } from '../label';
 import type { Marks } from '../marks';
-import type { Box } from './label-places';
+import { type Box, Taken } from './label-places';
 import type { LineText } from './line-texts';
-import { boxOf, fontAt, type Label, type Named, ROW } from './names';
+import { BOLD, boxOf, fontAt, type Named } from './names';
 import { markScale, type Plane } from './plane';
 
 export const FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif';
@@ -12,45 +14,70 @@ const FAINT = 0.4;
 /** How large the labels of lines are, at the size of the layout; smaller than the least they are left out. */
 const ON_LINE = { one: 10, many: 12, least: 6.5 };
 
+/** Where on its line a label stands: the first of these places with room. */
+const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+
 const ALIGNED = { below: 'center', above: 'center', right: 'left', left: 'right' } as const;
 
-/** Writes names at their nodes. */
-export function paintNames(
+/** A name where it is written. */
+export interface Written extends Named {
+  readonly rows: readonly string[];
+  readonly box: Box;
+  readonly chosen: boolean;
+}
+
+/** The names in sight, each where it is written. */
+export function writtenOn(
   plane: Plane,
   named: readonly Named[],
   labels: readonly Label[],
   emphasis: Emphasis,
+): Written[] {
+  const around = { unit: markScale(plane), font: fontOn(plane) };
+  return named.flatMap(({ index, side }) => {
+    const [label, point] = [labels[index], plane.points[index]];
+    if (!label || !point) return [];
+    const chosen = emphasis.nodes.has(index);
+    const box = boxOf(chosen ? { ...label, width: label.width * BOLD } : label, point, side, around);
+    return isOutside(plane, box) ? [] : [{ index, side, rows: label.rows, box, chosen }];
+  });
+}
+
+/** Writes names at their nodes. */
+export function paintNames(
+  plane: Plane,
+  written: readonly Written[],
+  emphasis: Emphasis,
   shade: Shade,
 ): void {
-  const { context, points, ratio } = plane;
-  const font = Math.round(fontAt(plane.scale / ratio) * ratio);
-  const around = { unit: markScale(plane), font };
+  const { context } = plane;
+  const font = fontOn(plane);
   pen(plane, shade, font);
   // What is chosen is written last, over the others.
-  for (const { index, side } of [...named].reverse()) {
-    const [label, point] = [labels[index], points[index]];
-    const box = label && point && boxOf(label, point, side, around);
-    if (!box || isOutside(plane, box)) continue;
-    const chosen = emphasis.nodes.has(index);
+  for (const { side, rows, box, chosen } of [...written].reverse()) {
     context.globalAlpha = emphasis.faint.nodes && !chosen ? FAINT : 1;
     if (chosen) context.font = `bold ${font}px ${FAMILY}`;
     context.textAlign = ALIGNED[side];
     const x = { center: (box.left + box.right) / 2, left: box.left, right: box.right }[ALIGNED[side]];
-    for (const [row, text] of label.rows.entries())
+    for (const [row, text] of rows.entries())
       write(context, text, Math.round(x), Math.round(box.top + (row + 0.5) * ROW * font));
     if (chosen) context.font = `${font}px ${FAMILY}`;
   }
   context.globalAlpha = 1;
 }
 
-/** Writes what lines say of themselves, by their places in the list. */
+/** Writes what lines say of themselves, by their places in the list, where they cover neither a name nor each other. */
 export function paintLineLabels(
   plane: Plane,
   { lines }: Marks,
   bows: readonly number[],
   texts: ReadonlyMap<number, LineText>,
+  written: readonly Written[],
   shade: Shade,
 ): void {
+  if (texts.size === 0) return;
+  const taken = new Taken();
+  for (const { box } of written) taken.add(box);
   const { context, points, scale, ratio } = plane;
   context.textAlign = 'center';
   for (const [index, { text, always }] of texts) {
@@ -60,13 +87,27 @@ export function paintLineLabels(
     const [from, to] = [points[line.from], points[line.to]];
     if ((size * scale < ON_LINE.least * ratio && !always) || !from || !to) continue;
     const font = Math.round(Math.min(16 * ratio, Math.max(size * ratio, size * scale)));
-    const { x, y } = pointOn(courseOf(from, to, (bows[index] ?? 0) * scale, 0), 0.5);
-    const half = 10 * font;
-    if (isOutside(plane, { left: x - half, top: y - font, right: x + half, bottom: y + font })) continue;
+    const course = courseOf(from, to, (bows[index] ?? 0) * scale, 0);
+    const boxes = ALONG.map((share) =>
+      boxAround(pointOn(course, share), (widthOf(text) * font) / 2, font / 2),
+    );
+    const box = boxes.find((one) => taken.isFree(one)) ?? (always ? boxes[0] : undefined);
+    if (!box || isOutside(plane, box)) continue;
+    taken.add(box);
     pen(plane, shade, font);
-    write(context, text, Math.round(x), Math.round(y));
+    write(context, text, Math.round((box.left + box.right) / 2), Math.round((box.top + box.bottom) / 2));
   }
 }
+
+const boxAround = ({ x, y }: Point, wide: number, high: number): Box => ({
+  left: x - wide,
+  top: y - high,
+  right: x + wide,
+  bottom: y + high,
+});
+
+/** How large names are written, in pixels of the screen. */
+const fontOn = ({ scale, ratio }: Plane): number => Math.round(fontAt(scale / ratio) * ratio);
 
 function pen({ context }: Plane, shade: Shade, font: number): void {
   context.font = `${font}px ${FAMILY}`;

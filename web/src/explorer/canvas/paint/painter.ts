@@ -1,10 +1,11 @@
 import { bowsOf } from '../course';
 import { emphasisOf } from '../emphasis';
 import { GROUND } from '../kind-looks';
+import { labelOf } from '../label';
 import { textsOf } from './line-texts';
-import { labelOf, namedAt, rankOf } from './names';
+import { namedAt, rankOf } from './names';
 import { paintHeadings } from './paint-headings';
-import { paintLineLabels, paintNames } from './paint-labels';
+import { paintLineLabels, paintNames, writtenOn } from './paint-labels';
 import { paintLines } from './paint-lines';
 import { paintNodes } from './paint-nodes';
 import type { Painting, Picture } from './painting';
@@ -41,8 +42,9 @@ export class Painter {
     for (const stroke of this.#strokes(marks.lines, emphasis, shade))
       paintLines(plane, marks.lines, bows, stroke, ground);
     paintNodes(plane, marks.nodes, emphasis, shade);
-    paintLineLabels(plane, marks, bows, textsOf(marks.lines, emphasis.told, numbers), shade);
-    paintNames(plane, named, labels, emphasis, shade);
+    const written = writtenOn(plane, named, labels, emphasis);
+    paintLineLabels(plane, marks, bows, textsOf(marks.lines, emphasis.told, numbers), written, shade);
+    paintNames(plane, written, emphasis, shade);
     return { bitmap: this.#canvas.transferToImageBitmap(), nodes: marks.nodes.length, frame };
   }
 }

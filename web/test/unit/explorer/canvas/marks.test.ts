@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marksOf } from '../../../../src/explorer/canvas/marks';
+import { marksOf, writtenOf } from '../../../../src/explorer/canvas/marks';
 import { derive } from '../../../../src/explorer/graph/derive';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
 import { agreement, event, fact, known, person } from '../scene';
@@ -27,4 +27,14 @@ test('what is not done, not signed or only expected is drawn apart, and so is wh
     [...nodes, ...lines].flatMap((mark) => (mark[flag] ? [mark.id] : []));
   expect(ids('undone')).toEqual(['forum', 'pact', invited.id, 'TOOK_PART:a>forum', 'PARTY_TO:a>pact']);
   expect(ids('doubtful')).toEqual(['TOOK_PART:a>held']);
+});
+
+test('a long name is cut between words where it can be', () => {
+  const written = (name: string, hidden = 0) =>
+    writtenOf({ entity: { ...person('a'), name }, hidden, pinned: false });
+  expect(written('Appointment of Quan Shunji as urban development adviser', 4)).toBe(
+    'Appointment of Quan Shunji as urban…\u00a0+4',
+  );
+  expect(written('中'.repeat(50))).toBe(`${'中'.repeat(37)}…`);
+  expect(written('Quan Shunji')).toBe('Quan Shunji');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitting, onPage, onPlane, sees } from '../../../../src/explorer/canvas/viewport';
+import { around, fitting, onPage, onPlane, sees } from '../../../../src/explorer/canvas/viewport';
 
 const size = { width: 800, height: 600 };
 const points = [
@@ -22,4 +22,17 @@ test('a point of the page is where it is seen', () => {
 test('one node, or none, is not blown up', () => {
   expect(fitting([], size, false).k).toBe(1);
   expect(fitting([{ x: 5, y: 5 }], size, false).k).toBeLessThan(2);
+});
+
+test('around a point at the edge of a large graph nothing is left empty', () => {
+  const corner = { x: 700, y: -300 };
+  const viewport = around(corner, points, 1, size);
+  expect(sees(viewport, size, corner)).toBe(true);
+  expect(onPage({ x: 700 + 130, y: 0 }, viewport).x).toBe(size.width);
+  // In height all has room, and stands in the middle.
+  expect(onPage({ x: 0, y: -300 - 16 }, viewport).y).toBe(
+    size.height - onPage({ x: 0, y: 40 + 44 }, viewport).y,
+  );
+  const inside = around({ x: -100, y: 0 }, points, 1, size);
+  expect(onPage({ x: -100, y: 0 }, inside).x).toBe(size.width / 2);
 });

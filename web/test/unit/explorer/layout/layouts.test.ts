@@ -6,11 +6,11 @@ import type { Scene } from '../../../../src/explorer/layout/scene';
 const scene: Scene = {
   focus: 'a',
   nodes: [
-    { id: 'a', kind: 'PERSON', reach: 40, pinned: false },
-    { id: 'b', kind: 'PERSON', reach: 40, pinned: false },
-    { id: 'early', kind: 'EVENT', reach: 60, pinned: false, day: 10 },
-    { id: 'late', kind: 'EVENT', reach: 60, pinned: false, day: 12 },
-    { id: 'alone', kind: 'PLACE', reach: 20, pinned: false },
+    { id: 'a', kind: 'PERSON', name: { width: 6, height: 1.12 }, pinned: false },
+    { id: 'b', kind: 'PERSON', name: { width: 6, height: 1.12 }, pinned: false },
+    { id: 'early', kind: 'EVENT', name: { width: 6, height: 1.12 }, pinned: false, day: 10 },
+    { id: 'late', kind: 'EVENT', name: { width: 6, height: 1.12 }, pinned: false, day: 12 },
+    { id: 'alone', kind: 'PLACE', name: { width: 6, height: 1.12 }, pinned: false },
   ],
   ties: [
     { from: 'a', to: 'early' },
@@ -57,7 +57,12 @@ test('rings: many of one hop fill several rings close together, nearer than the 
   const beyond = many.slice(0, 12).map((id) => `${id}x`);
   const star: Scene = {
     focus: 'a',
-    nodes: ['a', ...many, ...beyond].map((id) => ({ id, kind: 'PERSON', reach: 60, pinned: false })),
+    nodes: ['a', ...many, ...beyond].map((id) => ({
+      id,
+      kind: 'PERSON',
+      name: { width: 6, height: 1.12 },
+      pinned: false,
+    })),
     ties: [...many.map((to) => ({ from: 'a', to })), ...beyond.map((to) => ({ from: to.slice(0, -1), to }))],
   };
   const places = layOut('radial', star);

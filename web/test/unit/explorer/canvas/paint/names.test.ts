@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emphasisOf } from '../../../../../src/explorer/canvas/emphasis';
-import { boxOf, fontAt, labelOf, namedAt, rankOf } from '../../../../../src/explorer/canvas/paint/names';
+import { labelOf } from '../../../../../src/explorer/canvas/label';
+import { boxOf, fontAt, namedAt, rankOf } from '../../../../../src/explorer/canvas/paint/names';
 import { line, node } from '../marks-of-tests';
 
 const names = Array.from({ length: 200 }, (_none, index) => `Zhang Weiming ${index}`);
