@@ -35,7 +35,7 @@ export interface Wishes {
 const ANIMATED = 400;
 const MOVING = 180;
 
-/** Up to so many nodes, names are to be readable: they are where the whole is seen at this zoom, a part at the other. */
+/** Up to so many nodes, names are to be readable: they are where the whole is seen at this zoom, or a part of it or ranks. */
 const FEW = 90;
 const READABLE = { whole: 0.45, part: 0.55 };
 
@@ -208,8 +208,8 @@ export class Drawing {
   #home(places: readonly Point[]): Viewport {
     const all = [...places, ...this.#headings.map(({ at }) => at)];
     const whole = fitting(all, this.#size, this.#beside);
-    if ((places.length > FEW && !this.#beside) || whole.k >= READABLE.whole) return whole;
-    if (this.#beside) return beginning(all, READABLE.part);
+    if (this.#beside) return whole.k >= READABLE.part ? whole : beginning(all, READABLE.part);
+    if (places.length > FEW || whole.k >= READABLE.whole) return whole;
     return around(places[hubOf(this.#marks)] ?? ORIGIN, places, READABLE.part, this.#size);
   }
 

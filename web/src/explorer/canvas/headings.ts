@@ -12,7 +12,7 @@ export interface Heading {
   readonly text: string;
 }
 
-const ABOVE = 46;
+const ABOVE = 40;
 
 /** The headings of a layout in ranks: days along time, kinds above columns; none of the others. */
 export function headingsOf(layout: Layout, graph: Graph, positions: Positions, locale: Locale): Heading[] {

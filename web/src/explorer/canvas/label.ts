@@ -6,7 +6,7 @@ export interface Label {
 }
 
 /** How many heights of its font a name may be wide: around its mark, or only beside it. */
-const WIDEST = { around: 12, beside: 20 };
+const WIDEST = { around: 12, beside: 17 };
 /** The height of a row, in heights of the font. */
 export const ROW = 1.12;
 /** How wide letters are, about, in heights of their font: Han is as wide as it is high. */

@@ -15,10 +15,10 @@ export interface Size {
 export const NEAREST = 3;
 export const FARTHEST = 0.08;
 
-/** Room that a name needs around its node: below its mark, or beside it. */
+/** Room that a name needs around its node: below its mark, or beside it, where headings stand in rows above. */
 const ROOM = {
   below: { left: 130, right: 130, above: 16, below: 44 },
-  beside: { left: 16, right: 250, above: 20, below: 20 },
+  beside: { left: 16, right: 250, above: 30, below: 20 },
 };
 const PADDING = 20;
 /** A small graph is not blown up beyond this. */

@@ -7,7 +7,7 @@ const RING = 92;
 /** Least room of a node along its ring. */
 const ROOM = 130;
 /** Names are wide and low: rings are drawn wider than high. */
-const STRETCH = 1.25;
+const STRETCH = { x: 1.25, y: 0.7 };
 
 /**
  * Lays out by hops: the focus in the middle, one hop further out than the other; children stay near their parents. What
@@ -93,7 +93,10 @@ function place(
     if (id === undefined) continue;
     const at = first + turn;
     turns.set(id, at);
-    positions.set(id, { x: STRETCH * ring.radius * Math.cos(at), y: ring.radius * Math.sin(at) });
+    positions.set(id, {
+      x: STRETCH.x * ring.radius * Math.cos(at),
+      y: STRETCH.y * ring.radius * Math.sin(at),
+    });
   }
   const next = new Map<string, Seat>();
   for (const { id } of seats)

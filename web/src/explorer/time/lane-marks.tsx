@@ -63,8 +63,8 @@ function Shape({ place: { mark, x, y, may, sure, name } }: { place: Place }) {
         />
       )}
       {name !== undefined && (
-        <text className="bar-name" x={name} y={y + 4}>
-          {mark.other.name}
+        <text className="bar-name" x={name.x} y={y + 4}>
+          {name.text}
         </text>
       )}
     </>

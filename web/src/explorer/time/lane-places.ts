@@ -19,8 +19,8 @@ export interface Place {
   /** From where to where it may have been, and how far it surely was; a side that goes on has no end there. */
   readonly may?: Stretch & { readonly ends: readonly [boolean, boolean] };
   readonly sure?: Stretch;
-  /** Where its name begins. */
-  readonly name?: number;
+  /** Its name, as much of it as has room, and where that begins. */
+  readonly name?: Name;
 }
 
 interface Stretch {
@@ -28,11 +28,17 @@ interface Stretch {
   readonly right: number;
 }
 
-/** How days become places: where each begins, and the first and the last that are drawn. */
+interface Name {
+  readonly text: string;
+  readonly x: number;
+}
+
+/** How days become places: where each begins, the first and the last that are drawn, and how far names may go. */
 export interface Scale {
   readonly x: (day: number) => number;
   readonly first: number;
   readonly last: number;
+  readonly right: number;
 }
 
 /** How much room a lane takes. */
@@ -42,7 +48,7 @@ export function heightOf({ marks }: Lane): number {
 }
 
 /** Where the marks of a lane stand: single days beside one another, and below them what takes more than one, row by row. */
-export function placesOf({ marks }: Lane, { x, first, last }: Scale): Place[] {
+export function placesOf({ marks }: Lane, { x, first, last, right }: Scale): Place[] {
   const single = marks.filter(({ span }) => span.is === 'day').sort((a, b) => a.span.from - b.span.from);
   let free = Number.NEGATIVE_INFINITY;
   const days = single.map((mark): Place => {
@@ -71,16 +77,30 @@ export function placesOf({ marks }: Lane, { x, first, last }: Scale): Place[] {
         y: top + ROW * (row + 0.5),
         may,
         ...(sure && { sure: stretch(...sure) }),
-        name: nameAt(mark, begins, x(last)),
+        name: nameAt(mark, begins, right),
       };
     });
   return [...days, ...rows];
 }
 
-/** A name stands to the right of its mark or on its bar; where there is no room for it, as far right as there is, or left. */
-function nameAt({ span, other }: Mark, begins: number, right: number): number {
+/**
+ * A name stands to the right of its mark or on its bar, or where there is no room for it left of its mark, or as far
+ * right as there is; where it has room on neither side of its mark it is cut.
+ */
+function nameAt({ span, other }: Mark, begins: number, right: number): Name {
   const width = widthOf(other.name) * FONT;
   const beside = span.is === 'sometime' ? MARK / 2 : 5;
-  if (begins + beside + width <= right) return begins + beside;
-  return Math.max(2, span.is === 'sometime' ? begins - beside - width : right - width);
+  if (begins + beside + width <= right) return { text: other.name, x: begins + beside };
+  if (span.is !== 'sometime') return { text: other.name, x: Math.max(2, right - width) };
+  if (begins - beside - width >= 2) return { text: other.name, x: begins - beside - width };
+  const [before, after] = [begins - beside - 2, right - begins - beside];
+  const text = cutTo(other.name, Math.max(before, after) / FONT);
+  return { text, x: after >= before ? begins + beside : begins - beside - widthOf(text) * FONT };
+}
+
+/** As much of a text as is no wider than so many heights of its font. */
+function cutTo(text: string, widest: number): string {
+  const letters = [...text];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > widest) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }

@@ -15,6 +15,8 @@ import { TimeLegend } from './time-legend';
 const TOP = 28;
 const HEADING = 24;
 const MARGIN = 14;
+/** Room for names beyond the last day. */
+const BEYOND = 110;
 /** What a day, a month, a year takes as text, and how much of it is written. */
 const TEXT: Readonly<Record<Grain, { readonly width: number; readonly letters: number }>> = {
   day: { width: 128, letters: 10 },
@@ -31,11 +33,12 @@ export function Timeline({ view, graph }: { view: View; graph: Graph }) {
   const grain = grainOf(lanes.extent[1] - lanes.extent[0]);
   const starts = ticks(lanes.extent, grain);
   const [first, last] = [starts[0] ?? 0, starts.at(-1) ?? 1];
-  const width = Math.max(560, Math.min(4000, (starts.length - 1) * (grain === 'day' ? 90 : 46)));
+  const width = Math.max(520, Math.min(4000, (starts.length - 1) * (grain === 'day' ? 90 : 46)));
   const x = (day: number) =>
     MARGIN + ((Math.min(last, Math.max(first, day)) - first) / (last - first || 1)) * width;
   const text = TEXT[grain];
   const each = Math.max(1, Math.ceil((text.width * (starts.length - 1)) / width));
+  const right = MARGIN + width + BEYOND;
   let bottom = TOP;
   const groups = LANE_GROUPS.flatMap((group) => {
     const own = lanes.lanes.filter((lane) => lane.group === group);
@@ -66,7 +69,7 @@ export function Timeline({ view, graph }: { view: View; graph: Graph }) {
           ))}
         </div>
         <div className="lane-marks" tabIndex={0} role="group" aria-label={words.timeline}>
-          <svg width={width + 2 * MARGIN} height={bottom} aria-label={words.timeline} role="group">
+          <svg width={right} height={bottom} aria-label={words.timeline} role="group">
             {starts.map((day, index) => (
               <g key={day}>
                 <line className="tick" x1={x(day)} x2={x(day)} y1={TOP - 8} y2={bottom} />
@@ -79,9 +82,9 @@ export function Timeline({ view, graph }: { view: View; graph: Graph }) {
             ))}
             {groups.map(({ group, top, placed }) => (
               <g key={group}>
-                <line className="group-line" x1={0} x2={width + 2 * MARGIN} y1={top} y2={top} />
+                <line className="group-line" x1={0} x2={right} y1={top} y2={top} />
                 {placed.map(({ lane, y }) => (
-                  <LaneMarks key={lane.entity.id} lane={lane} y={y} scale={{ x, first, last }} />
+                  <LaneMarks key={lane.entity.id} lane={lane} y={y} scale={{ x, first, last, right }} />
                 ))}
               </g>
             ))}

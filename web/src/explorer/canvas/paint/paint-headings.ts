@@ -1,18 +1,33 @@
 import { GROUND, type Shade } from '../kind-looks';
+import { ROW, rowsOf } from '../label';
 import { FAMILY } from './paint-labels';
 import type { Plane } from './plane';
 
-/** Writes what stands above the columns of the graph, and draws a faint line below each. */
+/** Bold letters are wider than those that widths are told of. */
+const BOLD = 1.12;
+/** How far left of its column a heading begins, and how far it stays from the next; pixels of the page. */
+const BEFORE = 8;
+const BETWEEN = 6;
+
+/** Writes what stands above the columns of the graph, no wider than they are, and draws a faint line below each. */
 export function paintHeadings({ context, headings, scale, ratio, height }: Plane, shade: Shade): void {
   const font = Math.round(Math.min(16, Math.max(10, 14 * (scale / ratio))) * ratio);
   context.font = `bold ${font}px ${FAMILY}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineWidth = ratio;
-  for (const { at, text } of headings) {
+  const columns = [...headings].sort((one, other) => one.at.x - other.at.x);
+  for (const [index, { at, text }] of columns.entries()) {
     const { x, y } = at;
+    const room = (columns[index + 1]?.at.x ?? Infinity) - x - BETWEEN * ratio;
+    const rows = rowsOf(text, room / font / BOLD);
     context.fillStyle = GROUND[shade].text;
-    context.fillText(text, Math.round(x - 8 * ratio), Math.round(y));
+    for (const [row, words] of rows.entries())
+      context.fillText(
+        words,
+        Math.round(x - BEFORE * ratio),
+        Math.round(y - (rows.length - 1 - row) * ROW * font),
+      );
     context.globalAlpha = 0.25;
     context.strokeStyle = GROUND[shade].line;
     context.beginPath();

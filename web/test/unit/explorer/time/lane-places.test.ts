@@ -28,7 +28,7 @@ function laid(events: readonly Entity[]): { height: number; places: ReadonlyMap<
   if (!found || !lane) throw new Error('no lane');
   const [first, last] = [found.extent[0], found.extent[1] + 1];
   const x = (day: number) => (Math.min(last, Math.max(first, day)) - first) * DAY;
-  const places = placesOf(lane, { x, first, last });
+  const places = placesOf(lane, { x, first, last, right: x(last) });
   return { height: heightOf(lane), places: new Map(places.map((place) => [place.mark.other.id, place])) };
 }
 
@@ -66,5 +66,15 @@ test('a long name at the end is written within what is drawn', () => {
   const name = 'a name that is rather long for its place';
   const { places } = laid([event('early', '2021-11-20'), sometime(name, '2021-11-22', '2021-11-23')]);
   const place = places.get(name);
-  expect(place?.name).toBeLessThan(place?.x ?? 0);
+  expect(place?.name?.text).toBe(name);
+  expect(place?.name?.x).toBeLessThan(place?.x ?? 0);
+});
+
+test('a name that has room on neither side of its mark is cut, and covers no mark', () => {
+  const name =
+    'a name that is so long that it would cover its own mark and go beyond both ends of what is drawn';
+  const { places } = laid([sometime(name, '2021-11-20', '2021-11-23')]);
+  const place = places.get(name);
+  expect(place?.name?.text).toMatch(/^a name that is .+…$/);
+  expect(place?.name?.x).toBeGreaterThan(place?.x ?? 0);
 });
