@@ -34,23 +34,26 @@ const COLD = 0.001;
 
 /** Lays out by forces; what was placed before starts from its place, what is new beside a neighbour. */
 export function force(scene: Scene): Positions {
-  const neighbours = neighboursOf(scene);
-  const placed = new Map(scene.nodes.flatMap(({ id, at }) => (at ? [[id, at] as const] : [])));
-  const fresh = placed.size < scene.nodes.length / 2;
-  const tries = fresh ? Math.min(TRIED.most, Math.max(1, TRIED.nodes / scene.nodes.length)) : 1;
-  const found = Array.from({ length: Math.floor(tries) }, (_, turned) => {
-    const starts = scene.nodes.map((node, index): Point => {
-      const near = [...(neighbours.get(node.id) ?? [])].map((id) => placed.get(id)).find(Boolean);
-      const turn = turned + index * 2.4;
-      const away = near ? 60 : 30 * Math.sqrt(index + 1);
-      return (
-        node.at ?? { x: (near?.x ?? 0) + away * Math.cos(turn), y: (near?.y ?? 0) + away * Math.sin(turn) }
-      );
-    });
-    return apart(scene.nodes, settled(scene, starts, fresh));
-  });
+  const fresh = scene.nodes.filter(({ at }) => at).length < scene.nodes.length / 2;
+  const tries = fresh ? Math.min(TRIED.most, Math.max(1, Math.floor(TRIED.nodes / scene.nodes.length))) : 1;
+  const found = Array.from({ length: tries }, (_none, turned) =>
+    apart(scene.nodes, settled(scene, startsOf(scene, turned), fresh)),
+  );
   const places = easiest(scene, found);
   return new Map(scene.nodes.map(({ id }, index) => [id, places[index] ?? { x: 0, y: 0 }]));
+}
+
+/** Where nodes start: where they are, beside a neighbour that is somewhere, or on a spiral, turned by so much. */
+function startsOf(scene: Scene, turned: number): Point[] {
+  const neighbours = neighboursOf(scene);
+  const placed = new Map(scene.nodes.map(({ id, at }) => [id, at]));
+  return scene.nodes.map(({ id, at }, index) => {
+    const near = [...(neighbours.get(id) ?? [])].map((one) => placed.get(one)).find(Boolean);
+    const turn = turned + index * 2.4;
+    const away = near ? 60 : 30 * Math.sqrt(index + 1);
+    const { x, y } = near ?? { x: 0, y: 0 };
+    return at ?? { x: x + away * Math.cos(turn), y: y + away * Math.sin(turn) };
+  });
 }
 
 /** The picture that is easiest to read. */
