@@ -88,7 +88,10 @@ test('in what posts somebody was at the date, where no capacity is stated', asyn
   await page.locator('.evidence dl').getByText('president of').waitFor();
 });
 
-test('what is selected while a link is still being answered stays selected', async () => {
+test.each([
+  ['relationships', 'query Ties', 'do=expand~event:wuxi-talk~TOOK_PART~50'],
+  ['somebody else', 'person:leng-yue', 'do=add~person:leng-yue'],
+])('what is selected stays selected while a link still asks for %s', async (_what, asks, then) => {
   const { page } = await open('/');
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
@@ -97,10 +100,10 @@ test('what is selected while a link is still being answered stays selected', asy
     answer = resolve;
   });
   await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('query Ties')) await held;
+    if (route.request().postData()?.includes(asks)) await held;
     await route.continue();
   });
-  await page.goto(`${origin}/#do=open~event:wuxi-talk&do=expand~event:wuxi-talk~TOOK_PART~50`);
+  await page.goto(`${origin}/#do=open~event:wuxi-talk&${then}`);
   await page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open').first().click();
   await page.waitForSelector('.evidence .fact');
   answer();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { QUAN, settled } from './desk';
+import { answered, QUAN, settled } from './desk';
 
 const open = browserTests();
 
@@ -117,6 +117,17 @@ test.each([
   },
   120_000,
 );
+
+test('what is selected stays selected in another language', async () => {
+  const { page } = await open(`/${QUAN}`);
+  await settled(page);
+  await page.locator('tbody tr', { hasText: 'Leng Yue' }).locator('.open').first().click();
+  await page.waitForSelector('.evidence .fact');
+  await page.selectOption('header nav select', 'zh-Hant');
+  await page.locator('tbody tr', { hasText: '冷月' }).first().waitFor();
+  await answered(page);
+  expect(await page.locator('.evidence .fact').count()).toBe(1);
+});
 
 test('names are in the reader’s script, and the language can be changed where one is', async () => {
   const { page } = await open(`/${QUAN}`, { locale: 'zh-TW' });

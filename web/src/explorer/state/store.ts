@@ -42,6 +42,9 @@ export const useDesk = create<Desk>(() => ({
 
 const { getState, setState } = useDesk;
 
+/** How often the reader has selected something. */
+let selections = 0;
+
 /** Changes the list of steps; what has left the desk by that is not selected any more. */
 function change(next: list.Steps): void {
   const { steps, facts, selection } = getState();
@@ -67,9 +70,14 @@ export async function retry(id: number): Promise<void> {
   await asked(id, step.command);
 }
 
-/** Asks the question of a step and keeps the answer, unless the reader has changed the language meanwhile. */
+/**
+ * Asks the question of a step and keeps the answer, unless the reader has changed the language meanwhile. What it is
+ * about is selected with the first answer, unless the reader has selected something since.
+ */
 async function asked(id: number, question: Question, { pressed = false } = {}): Promise<void> {
   const { locale } = getState();
+  const selectedBefore = selections;
+  const first = list.waiting(getState().steps).some((step) => step.id === id);
   setState(({ asking }) => ({ asking: asking + 1 }));
   try {
     const before = list.factsBefore(getState().steps, id, getState().facts);
@@ -80,7 +88,10 @@ async function asked(id: number, question: Question, { pressed = false } = {}): 
     const idle = pressed && list.broughtNothing(steps, id, getState().facts);
     const wanted = list.takenOf(steps).some((step) => step.id === id);
     change(idle ? list.leaveOut(steps, id) : steps);
-    if (wanted) show(question, idle);
+    if (!wanted) return;
+    const about = aboutOf(question);
+    if (about && first && selections === selectedBefore) setState({ selection: about });
+    if (!about && idle) setState({ note: 'NOTHING_NEW' });
   } catch (error) {
     if (getState().locale === locale) change(list.fail(getState().steps, id, troubleOf(error)));
   } finally {
@@ -91,12 +102,10 @@ async function asked(id: number, question: Question, { pressed = false } = {}): 
 const withAll = <T extends { readonly id: string }>(known: ReadonlyMap<string, T>, more: readonly T[]) =>
   new Map([...known, ...more.map((one) => [one.id, one] as const)]);
 
-/** Selects what a question was about, or tells that it brought nothing. */
-function show(question: Question, idle: boolean): void {
-  if (question.do === 'open' || question.do === 'add')
-    setState({ selection: { kind: 'entity', id: question.id } });
-  else if (question.do === 'connect') setState({ selection: { kind: 'paths' } });
-  else if (idle) setState({ note: 'NOTHING_NEW' });
+/** What a question is about, where it is one thing, or paths. */
+function aboutOf(question: Question): Selection | undefined {
+  if (question.do === 'open' || question.do === 'add') return { kind: 'entity', id: question.id };
+  return question.do === 'connect' ? { kind: 'paths' } : undefined;
 }
 
 export const undo = (): void => change(list.undo(getState().steps));
@@ -104,9 +113,6 @@ export const redo = (): void => change(list.redo(getState().steps));
 export const leaveOut = (id: number): void => change(list.leaveOut(getState().steps, id));
 export const endGesture = (): void => change(list.endGesture(getState().steps));
 export const forgetNote = (): void => setState({ note: undefined });
-
-/** How often the reader has selected something. */
-let selections = 0;
 
 /** Selects what the reader has chosen. */
 export function select(selection: Selection | undefined): void {
