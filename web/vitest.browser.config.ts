@@ -8,6 +8,6 @@ export default defineConfig({
     // One browser at a time; the first start of a service takes its time.
     fileParallelism: false,
     hookTimeout: 300_000,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });
