@@ -78,7 +78,17 @@ test.each([
   await page.waitForSelector('.evidence .sources');
   expect(await page.locator('.evidence .quiet').first().textContent()).toContain(status);
   await page.locator('tbody .open', { hasText: verb }).first().click();
-  expect(await page.locator('.evidence .not-done').first().textContent()).toBe(status);
+  expect(await page.locator('.evidence .fact .not-done').first().textContent()).toBe(status);
+});
+
+test('of one who was only invited neither table nor panel says that it took part', async () => {
+  const { page } = await open('/#do=open~event:wuxi-talk&do=expand~event:wuxi-talk~TOOK_PART~50');
+  const row = page.locator('tbody tr', { hasText: 'Binhu District Government' }).first();
+  expect(await row.locator('.not-done').textContent()).toBe('invited');
+  await row.locator('.open').first().click();
+  await page.locator('#evidence-title .not-done', { hasText: 'invited' }).waitFor();
+  const present = page.locator('tbody tr', { hasText: 'Quan Shunji' }).first();
+  expect(await present.locator('.not-done').count()).toBe(0);
 });
 
 test('in what posts somebody was at the date, where no capacity is stated', async () => {

@@ -1,6 +1,7 @@
 import type { Kind } from '../api/operations.gen';
 import type { Graph, Line, Node } from '../graph/derive';
 import { isDone } from '../graph/entity';
+import { undoneOf } from '../graph/fact';
 
 /** A node as it is drawn. */
 export interface NodeMark {
@@ -66,13 +67,9 @@ function lineMark(line: Line, undone: boolean): Omit<LineMark, 'from' | 'to'> {
     facts: line.facts.map(({ id }) => id),
     met: first?.type === 'MET',
     doubtful: line.facts.every((fact) => fact.confidence !== 'STATED'),
-    undone: undone || line.facts.every(isUndone),
+    undone: undone || line.facts.every(undoneOf),
   };
 }
-
-const UNDONE = new Set(['invited', 'expected', 'absent', 'planned', 'intended-party', 'abandoned', 'former']);
-const isUndone = (fact: Line['facts'][number]): boolean =>
-  fact.properties.some(({ value }) => UNDONE.has(value));
 
 /** How long a label may be on the canvas; the whole name is in the panel and the tables. */
 const LONGEST = 38;

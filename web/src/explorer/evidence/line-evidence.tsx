@@ -1,6 +1,7 @@
 import type { DatedFact, Line } from '../graph/derive';
 import { isDone, statusOf } from '../graph/entity';
 import { ThingName } from '../parts/thing-name';
+import { Undone } from '../parts/undone';
 import { useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { factTypeLabel, termLabel } from '../words/vocabulary';
@@ -18,7 +19,7 @@ export function LineEvidence({ line }: { line: Line }) {
     <>
       <h2 id="evidence-title" tabIndex={-1}>
         <ThingName id={line.from} /> <span className="verb">{factTypeLabel(first.type, locale)}</span>{' '}
-        <ThingName id={line.to} />
+        {line.facts.length === 1 && <Undone fact={first} />} <ThingName id={line.to} />
       </h2>
       {line.facts.length > 1 && <p>{words.parallel(line.facts.length)}</p>}
       {line.facts.map((fact) => (

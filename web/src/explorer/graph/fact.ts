@@ -60,6 +60,12 @@ export function factOfEncounter(encounter: Encounter, locale: Locale): Fact {
   };
 }
 
+const UNDONE = new Set(['invited', 'expected', 'absent', 'planned', 'intended-party', 'abandoned', 'former']);
+
+/** What of a fact says that it did not take place, not yet or no more: to be invited is not to take part. */
+export const undoneOf = ({ properties }: Fact): Fact['properties'][number] | undefined =>
+  properties.find(({ value }) => UNDONE.has(value));
+
 /** When a fact holds: its own time, else that of the event or agreement it is about. */
 export function factWhen(
   fact: Fact,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { DatedFact, Graph } from '../graph/derive';
 import type { Selection } from '../graph/selection';
 import { ThingName } from '../parts/thing-name';
+import { Undone } from '../parts/undone';
 import { select, useDesk } from '../state/store';
 import { useWords } from '../words/use-words';
 import { confidenceLabel, factTypeLabel } from '../words/vocabulary';
@@ -53,6 +54,7 @@ export function FactsTable({ graph }: { graph: Graph }) {
               >
                 {factTypeLabel(fact.type, locale)}
               </button>
+              <Undone fact={fact} />
               {fact.encounter && (
                 <div className="occasion">
                   <ThingName id={fact.encounter.event.id} fallback={fact.encounter.event.name} />
