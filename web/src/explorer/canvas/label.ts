@@ -40,3 +40,12 @@ export function labelOf(text: string, beside: boolean): Label {
   while (rows.length > fewest) rows = rowsOf(text, ++width);
   return { rows, width: Math.max(...rows.map(widthOf)), height: rows.length * ROW };
 }
+
+/** The beginning of a text that fits with the mark that it is cut: whole words, of what is written in words. */
+export function cutTo(text: string, fits: (part: string) => boolean): string {
+  const letters = [...text];
+  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();
+  const cut = letters.join('');
+  const whole = text.charAt(cut.length) === ' ' ? cut : cut.replace(/ [^ ]*$/, '');
+  return `${whole.replace(/[ ,]+$/, '')}…`;
+}

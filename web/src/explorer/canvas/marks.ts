@@ -2,6 +2,7 @@ import type { Kind } from '../api/operations.gen';
 import type { Graph, Line, Node } from '../graph/derive';
 import { isDone } from '../graph/entity';
 import { undoneOf } from '../graph/fact';
+import { cutTo } from './label';
 
 /** A node as it is drawn. */
 export interface NodeMark {
@@ -73,15 +74,8 @@ function lineMark(line: Line, undone: boolean): Omit<LineMark, 'from' | 'to'> {
 
 /** How long a label may be on the canvas; the whole name is in the panel and the tables. */
 const LONGEST = 38;
-function shortened(name: string): string {
-  const letters = [...name];
-  if (letters.length <= LONGEST) return name;
-  // Of a word that is cut off a letter or two say nothing.
-  return `${letters
-    .slice(0, LONGEST - 1)
-    .join('')
-    .replace(/[\s,]+\S{0,2}$/, '')}…`;
-}
+const isShort = (text: string): boolean => [...text].length <= LONGEST;
+const shortened = (name: string): string => (isShort(name) ? name : cutTo(name, isShort));
 
 /** What is written at a node: its name, and how many of its relationships are not shown. */
 export const writtenOf = ({ entity, hidden }: Node): string =>

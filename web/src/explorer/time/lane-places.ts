@@ -1,4 +1,4 @@
-import { widthOf } from '../canvas/label';
+import { cutTo, widthOf } from '../canvas/label';
 import type { Lane, Mark } from './lanes';
 
 /** The row of the marks of single days; each thing that takes more than a day has a row of its own below it. */
@@ -94,13 +94,7 @@ function nameAt({ span, other }: Mark, begins: number, right: number): Name {
   if (span.is !== 'sometime') return { text: other.name, x: Math.max(2, right - width) };
   if (begins - beside - width >= 2) return { text: other.name, x: begins - beside - width };
   const [before, after] = [begins - beside - 2, right - begins - beside];
-  const text = cutTo(other.name, Math.max(before, after) / FONT);
+  const room = Math.max(before, after);
+  const text = cutTo(other.name, (part) => widthOf(part) * FONT <= room);
   return { text, x: after >= before ? begins + beside : begins - beside - widthOf(text) * FONT };
-}
-
-/** As much of a text as is no wider than so many heights of its font. */
-function cutTo(text: string, widest: number): string {
-  const letters = [...text];
-  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > widest) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
 }

@@ -75,6 +75,6 @@ test('a name that has room on neither side of its mark is cut, and covers no mar
     'a name that is so long that it would cover its own mark and go beyond both ends of what is drawn';
   const { places } = laid([sometime(name, '2021-11-20', '2021-11-23')]);
   const place = places.get(name);
-  expect(place?.name?.text).toMatch(/^a name that is .+…$/);
+  expect(place?.name?.text).toBe('a name that is so long that…');
   expect(place?.name?.x).toBeGreaterThan(place?.x ?? 0);
 });
