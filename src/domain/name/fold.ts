@@ -81,7 +81,12 @@ function plainest(text: string): string {
 }
 
 /** The plain form of a name for comparison, never for display: width, case, marks, punctuation and Han variants are gone. */
-export function fold(text: string): string {
+export const fold = (text: string): string => folded(text, plainest);
+
+/** A folded name in the simplified characters of its words, which are read as the words are: 乾隆 is Qianlong, 干 is gan. */
+export const foldedToRead = (text: string): string => folded(text, simplify);
+
+function folded(text: string, simplified: (han: string) => string): string {
   const narrow = text
     .replace(LONE_SURROGATE, ' ')
     .replace(/[\uFF01-\uFFDC]+/g, (wide) => wide.normalize('NFKC'))
@@ -97,7 +102,7 @@ export function fold(text: string): string {
       .replace(/[^\0-\x7f]/g, (letter) => LETTERS[letter] ?? letter),
   );
   return plain
-    .replace(HAN, plainest)
+    .replace(HAN, simplified)
     .replace(APOSTROPHES, ' ')
     .replace(LONE_MARK, ' ')
     .replace(NOT_A_LETTER, ' ')

@@ -1,5 +1,5 @@
 import { readings, surnameLength } from './chinese';
-import { fold } from './fold';
+import { fold, foldedToRead } from './fold';
 import { hangulReading, koreanKey, koreanPartKeys, romanise } from './korean';
 
 /** A name, and what it names. */
@@ -27,10 +27,19 @@ export function searchKeys(name: NameToFold): string[] {
 }
 
 function keysOf(name: NameToFold, text: string, joined: string): string[] {
-  if (HAN_RUN.test(text)) return [joined, ...hanKeys(joined, name.of), ...hanjaKeys(name)];
   if (HANGUL_RUN.test(text)) return hangulKeys(joined, name.of);
-  if (HAS_HAN.test(text)) return [joined, readings(joined, 'other')[0]?.join('') ?? ''];
-  return wordKeys(text.split(' '), name.of);
+  if (!HAS_HAN.test(text)) return wordKeys(text.split(' '), name.of);
+  const read = foldedToRead(name.text).slice(0, LONGEST_KEY).replaceAll(' ', '');
+  // Who writes it otherwise may read it otherwise too.
+  const plain = read === joined ? [] : [joined];
+  if (!HAN_RUN.test(text))
+    return [joined, ...[read, ...plain].map((han) => readings(han, 'other')[0]?.join('') ?? '')];
+  return [
+    joined,
+    ...hanKeys(read, name.of),
+    ...hanjaKeys(name),
+    ...plain.flatMap((han) => hanKeys(han, name.of)),
+  ];
 }
 
 function hanKeys(han: string, of: NameToFold['of']): string[] {

@@ -5,6 +5,19 @@ import { searchKeys } from '../../../src/domain/name/search-keys';
 const person = (text: string) => searchKeys({ text, of: 'person' });
 const other = (text: string) => searchKeys({ text, of: 'other' });
 
+test.each([
+  ['乾隆', 'person', 'qianlong'],
+  ['蕭乾', 'person', 'xiao qian'],
+  ['樊於期', 'person', 'fan wuqi'],
+  ['張昇', 'person', 'zhang sheng'],
+  ['乾清宮', 'other', 'qianqinggong'],
+  ['Hotel 乾隆', 'other', 'hotelqianlong'],
+] as const)('%s is read as it is written, and found by every writing', (text, of, key) => {
+  const keys = searchKeys({ text, of });
+  expect(keys).toContain(key);
+  expect(keys[0]).toBe(fold(text));
+});
+
 describe('people', () => {
   test('a Han name is found in pinyin in either order, joined, by syllables, by initials and in Korean', () => {
     const keys = [
