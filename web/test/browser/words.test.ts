@@ -129,6 +129,26 @@ test('what is selected stays selected in another language', async () => {
   expect(await page.locator('.evidence .fact').count()).toBe(1);
 });
 
+test('in a language that is chosen before a link is answered, what the link selects is selected', async () => {
+  const { page } = await open('/');
+  const { origin } = new URL(page.url());
+  await page.goto('about:blank');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('person:quan-shunji')) await held;
+    await route.continue();
+  });
+  await page.goto(`${origin}/#do=open~person:quan-shunji&at=person:leng-yue`);
+  await page.selectOption('header nav select', 'zh-Hant');
+  answer();
+  await answered(page);
+  await page.locator('#evidence-title', { hasText: '冷月' }).waitFor();
+  await page.locator('tbody tr', { hasText: '權順基' }).first().waitFor();
+});
+
 test('names are in the reader’s script, and the language can be changed where one is', async () => {
   const { page } = await open(`/${QUAN}`, { locale: 'zh-TW' });
   await settled(page);

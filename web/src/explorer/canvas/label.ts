@@ -34,11 +34,18 @@ export function rowsOf(text: string, widest: number): string[] {
 /** A name as it is written, in rows about as long as each other: beside its mark it may be wider than around it. */
 export function labelOf(text: string, beside: boolean): Label {
   const widest = beside ? WIDEST.beside : WIDEST.around;
-  const fewest = rowsOf(text, widest).length;
-  let width = widthOf(text) / fewest;
-  let rows = rowsOf(text, width);
-  while (rows.length > fewest) rows = rowsOf(text, ++width);
+  const rows = balanced(text, widest);
   return { rows, width: Math.max(...rows.map(widthOf)), height: rows.length * ROW };
+}
+
+/** As many rows as must be, the shortest that are that many. */
+function balanced(text: string, widest: number): string[] {
+  const fewest = rowsOf(text, widest);
+  for (let width = widthOf(text) / fewest.length; width < widest; width++) {
+    const rows = rowsOf(text, width);
+    if (rows.length === fewest.length) return rows;
+  }
+  return fewest;
 }
 
 /** The beginning of a text that fits with the mark that it is cut: whole words, of what is written in words. */

@@ -1,13 +1,11 @@
-import type { Point, SceneNode } from './scene';
+import { MARK, NAME_FONT, type Point, type SceneNode } from './scene';
 
 /** Up to so many nodes are moved apart: of more, not all names are written anyway. */
 const MOST = 200;
-/** Enough for all that were tried; what still overlaps then is left. */
-const ROUNDS = 120;
+/** Enough for stars and for crowds of 200; what still overlaps then is left. */
+const ROUNDS = 400;
 /** How large names are in units of the layout: the more nodes, the farther the picture is seen from, up to this. */
-const FONT = { one: 13, more: 0.2, most: 22 };
-/** From the middle of a mark to its name, or to what is above it. */
-const MARK = 13;
+const FONT = { one: NAME_FONT, more: 0.2, most: 22 };
 /** Overlaps less than this are none. */
 const CLOSE = 0.5;
 /** Screens are wider than high: moving sideways costs less. */
@@ -32,21 +30,26 @@ export function apart(nodes: readonly SceneNode[], places: readonly Point[]): re
   });
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
+    const late = round >= ROUNDS / 2;
     for (const [index, one] of bodies.entries())
-      for (const other of bodies.slice(index + 1)) moved = part(one, other) || moved;
+      for (const other of bodies.slice(index + 1)) moved = part(one, other, late) || moved;
     if (!moved) break;
   }
   return bodies.map(({ x, y }) => ({ x, y }));
 }
 
-/** Moves two that overlap, sideways or up and down, and tells whether they did. */
-function part(one: Body, other: Body): boolean {
+/**
+ * Moves two that overlap, sideways or up and down, whichever is nearer, and tells whether they did. What would be thrown
+ * to and fro between fixed ones goes the other way late.
+ */
+function part(one: Body, other: Body, late: boolean): boolean {
   const [upper, lower] = one.y <= other.y ? [one, other] : [other, one];
   const [left, right] = one.x <= other.x ? [one, other] : [other, one];
   const across = left.x + left.half - (right.x - right.half);
   const down = upper.y + upper.below - (lower.y - MARK);
   if (across < CLOSE || down < CLOSE || (one.fixed && other.fixed)) return false;
-  if (across / SIDEWAYS < down) {
+  const stuck = late && (one.fixed || other.fixed);
+  if (across / SIDEWAYS < down !== stuck) {
     left.x -= across * shareOf(left, right);
     right.x += across * shareOf(right, left);
   } else {

@@ -1,13 +1,11 @@
-import type { Point, Scene } from './scene';
+import { MARK, NAME_FONT, type Point, type Scene } from './scene';
 
 /** How much wider than high a drawing usually is. */
 const WIDE = 2.4;
 /** What a crossing costs, of the size of the picture. */
 const CROSSING = 0.04;
-/** Half the size of a mark, how far below its middle the first row of its name is, and how large that is. */
-const MARK = 13;
-const NAME = 20;
-const FONT = 13;
+/** How far below the middle of a mark the first row of its name is. */
+const NAME = MARK + NAME_FONT / 2;
 
 type Stroke = readonly [Point, Point];
 
@@ -31,7 +29,7 @@ function linesOf({ nodes, ties }: Scene, places: readonly Point[]): Stroke[] {
 
 /** A mark as a cross, on which its own lines only end, and its name as a stroke. */
 function strokesOf({ x, y }: Point, width: number): Stroke[] {
-  const half = (width * FONT) / 2;
+  const half = (width * NAME_FONT) / 2;
   return [
     [
       { x: x - MARK, y },

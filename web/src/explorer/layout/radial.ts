@@ -4,7 +4,7 @@ import { neighboursOf, type Positions, type Scene } from './scene';
 const HOP = 190;
 /** Between the rings of one hop. */
 const RING = 92;
-/** Least room of a node along its ring. */
+/** Least room of a node along its ring, before the rings are flattened. */
 const ROOM = 130;
 /** Names are wide and low: rings are drawn wider than high. */
 const STRETCH = { x: 1.25, y: 0.7 };

@@ -5,6 +5,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** From the middle of a mark to its name, or to what is above it; units of the plane. */
+export const MARK = 13;
+/** How large names are where the plane is seen as it is. */
+export const NAME_FONT = 13;
+
 /** What a layout needs to know: nodes, where they are now, which may not move, and what ties them. */
 export interface Scene {
   readonly nodes: readonly SceneNode[];

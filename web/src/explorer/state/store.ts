@@ -70,19 +70,29 @@ export async function retry(id: number): Promise<void> {
   await asked(id, step.command);
 }
 
+/** The steps whose questions are being asked. */
+const underWay = new Set<number>();
+
+/** The answer to the question of a step, in the language that the reader has when it comes. */
+async function loaded(id: number, question: Question): ReturnType<typeof load> {
+  const { locale, steps, facts } = getState();
+  const answer = load(question, locale, list.factsBefore(steps, id, facts));
+  // Whether it is an answer or trouble, in another language it is asked again.
+  await answer.catch(() => undefined);
+  return getState().locale === locale ? answer : loaded(id, question);
+}
+
 /**
- * Asks the question of a step and keeps the answer, unless the reader has changed the language meanwhile. What it is
- * about is selected with the first answer, unless the reader has selected something since.
+ * Asks the question of a step and keeps the answer. What it is about is selected with the first answer, unless the
+ * reader has selected something since.
  */
 async function asked(id: number, question: Question, { pressed = false } = {}): Promise<void> {
-  const { locale } = getState();
   const selectedBefore = selections;
-  const first = list.waiting(getState().steps).some((step) => step.id === id);
+  const first = getState().steps.list.some((step) => step.id === id && !step.brought);
+  underWay.add(id);
   setState(({ asking }) => ({ asking: asking + 1 }));
   try {
-    const before = list.factsBefore(getState().steps, id, getState().facts);
-    const { entities, facts, asked: again, brought } = await load(question, locale, before);
-    if (getState().locale !== locale) return;
+    const { entities, facts, asked: again, brought } = await loaded(id, question);
     setState((desk) => ({ entities: withAll(desk.entities, entities), facts: withAll(desk.facts, facts) }));
     const steps = list.answer(getState().steps, id, brought, again);
     const idle = pressed && list.broughtNothing(steps, id, getState().facts);
@@ -93,8 +103,9 @@ async function asked(id: number, question: Question, { pressed = false } = {}): 
     if (about && first && selections === selectedBefore) setState({ selection: about });
     if (!about && idle) setState({ note: 'NOTHING_NEW' });
   } catch (error) {
-    if (getState().locale === locale) change(list.fail(getState().steps, id, troubleOf(error)));
+    change(list.fail(getState().steps, id, troubleOf(error)));
   } finally {
+    underWay.delete(id);
     setState(({ asking }) => ({ asking: asking - 1 }));
   }
 }
@@ -147,11 +158,13 @@ export async function followLink(hash: string): Promise<void> {
   });
 }
 
-/** Speaks another language: every question is asked again in it, and the steps stay as they are. */
+/** Speaks another language: every question is asked again in it, and the steps stay as they are; what is being asked sees to itself. */
 export async function speak(locale: Locale): Promise<void> {
   forgetPages();
   setState({ locale });
   await Promise.all(
-    getState().steps.list.map(({ id, command }) => (isQuestion(command) ? asked(id, command) : undefined)),
+    getState().steps.list.map(({ id, command }) =>
+      isQuestion(command) && !underWay.has(id) ? asked(id, command) : undefined,
+    ),
   );
 }

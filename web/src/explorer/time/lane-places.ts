@@ -8,6 +8,8 @@ const MARK = 20;
 /** Half of what a span of days takes at least, so that it can be told from a day. */
 const LEAST = 14;
 const FONT = 12;
+/** Where the first name may begin. */
+const LEFT = 2;
 
 /** Where the days of a mark are drawn. */
 export interface Place {
@@ -84,17 +86,22 @@ export function placesOf({ marks }: Lane, { x, first, last, right }: Scale): Pla
 }
 
 /**
- * A name stands to the right of its mark or on its bar, or where there is no room for it left of its mark, or as far
- * right as there is; where it has room on neither side of its mark it is cut.
+ * A name stands to the right of its mark or on its bar. Where there is no room for it there: on a bar it begins before it,
+ * else it stands left of its mark. Where it has no room at all it is cut.
  */
 function nameAt({ span, other }: Mark, begins: number, right: number): Name {
   const width = widthOf(other.name) * FONT;
   const beside = span.is === 'sometime' ? MARK / 2 : 5;
   if (begins + beside + width <= right) return { text: other.name, x: begins + beside };
-  if (span.is !== 'sometime') return { text: other.name, x: Math.max(2, right - width) };
-  if (begins - beside - width >= 2) return { text: other.name, x: begins - beside - width };
-  const [before, after] = [begins - beside - 2, right - begins - beside];
-  const room = Math.max(before, after);
-  const text = cutTo(other.name, (part) => widthOf(part) * FONT <= room);
-  return { text, x: after >= before ? begins + beside : begins - beside - widthOf(text) * FONT };
+  const fitted = (room: number) =>
+    width <= room ? other.name : cutTo(other.name, (part) => widthOf(part) * FONT <= room);
+  const endsAt = (end: number): Name => {
+    const text = fitted(end - LEFT);
+    return { text, x: Math.max(LEFT, end - widthOf(text) * FONT) };
+  };
+  if (span.is !== 'sometime') return endsAt(right);
+  const [before, after] = [begins - beside - LEFT, right - begins - beside];
+  return width > before && after >= before
+    ? { text: fitted(after), x: begins + beside }
+    : endsAt(begins - beside);
 }

@@ -60,5 +60,5 @@ function cellsOf({ left, top, right, bottom }: Box): string[] {
   return cells;
 }
 
-const overlap = (one: Box, other: Box): boolean =>
+export const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

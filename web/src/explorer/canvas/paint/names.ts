@@ -1,4 +1,4 @@
-import type { Point } from '../../layout/scene';
+import { MARK, NAME_FONT, type Point } from '../../layout/scene';
 import type { Emphasis } from '../emphasis';
 import type { Label } from '../label';
 import type { Marks } from '../marks';
@@ -10,8 +10,6 @@ export interface Named {
   readonly side: Side;
 }
 
-/** How far from the middle of a mark its name begins: units of the layout, where marks are drawn to its scale. */
-const GAP = 13;
 /** Room between names, in pixels of the page. */
 const BETWEEN = 1;
 /** How much wider names are in bold, as those of the chosen are. */
@@ -23,7 +21,7 @@ const CLEARED = 0.3;
  * How large names are written, in pixels of the page, where the plane is seen at k times: with the plane, but never
  * too small to read; and no larger than this, so that those with no room get some as a reader comes nearer.
  */
-export const fontAt = (k: number): number => Math.min(16, Math.max(9.5, 13 * k));
+export const fontAt = (k: number): number => Math.min(16, Math.max(9.5, NAME_FONT * k));
 
 /** The nodes in the order in which their names get room: what is chosen, what is near it, those with most lines. */
 export function rankOf({ nodes, lines }: Marks, emphasis: Emphasis): number[] {
@@ -70,7 +68,7 @@ export function boxOf(
   side: Side,
   { unit, font, between = 0 }: { unit: number; font: number; between?: number },
 ): Box {
-  const [gap, wide, high] = [GAP * unit, width * font + between, height * font + between];
+  const [gap, wide, high] = [MARK * unit, width * font + between, height * font + between];
   const [middle, level] = [x - wide / 2, y - high / 2];
   const [left, top] = {
     below: [middle, y + gap] as const,
@@ -81,7 +79,8 @@ export function boxOf(
   return { left, top, right: left + wide, bottom: top + high };
 }
 
-const markBox = ({ x, y }: Point, k: number): Box => {
-  const half = (GAP - 2) * k;
+/** What a mark takes up that is drawn at k times. */
+export const markBox = ({ x, y }: Point, k: number): Box => {
+  const half = (MARK - 2) * k;
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };
 };

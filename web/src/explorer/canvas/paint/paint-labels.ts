@@ -4,9 +4,9 @@ import type { Emphasis } from '../emphasis';
 import { GROUND, type Shade } from '../kind-looks';
 import { type Label, ROW, widthOf } from '../label';
 import type { Marks } from '../marks';
-import { type Box, Taken } from './label-places';
+import { type Box, overlap, Taken } from './label-places';
 import type { LineText } from './line-texts';
-import { BOLD, boxOf, fontAt, type Named } from './names';
+import { BOLD, boxOf, fontAt, markBox, type Named } from './names';
 import { markScale, type Plane } from './plane';
 
 export const FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif';
@@ -66,7 +66,7 @@ export function paintNames(
   context.globalAlpha = 1;
 }
 
-/** Writes what lines say of themselves, by their places in the list, where they cover neither a name nor each other. */
+/** Writes what lines say of themselves, by their places in the list, where they cover no name, nor each other or their ends. */
 export function paintLineLabels(
   plane: Plane,
   { lines }: Marks,
@@ -91,7 +91,10 @@ export function paintLineLabels(
     const boxes = ALONG.map((share) =>
       boxAround(pointOn(course, share), (widthOf(text) * font) / 2, font / 2),
     );
-    const box = boxes.find((one) => taken.isFree(one)) ?? (always ? boxes[0] : undefined);
+    const ends = [from, to].map((end) => markBox(end, markScale(plane)));
+    const box =
+      boxes.find((one) => taken.isFree(one) && !ends.some((end) => overlap(end, one))) ??
+      (always ? boxes[0] : undefined);
     if (!box || isOutside(plane, box)) continue;
     taken.add(box);
     pen(plane, shade, font);

@@ -17,7 +17,7 @@ const scene: Scene = {
 };
 const [left, right] = [0, 300];
 
-test('a picture is harder to read where lines cross, or cross names', () => {
+test('a picture is harder to read where lines cross, or cross marks or names', () => {
   const beside = effort(scene, [
     { x: left, y: 0 },
     { x: right, y: 0 },
@@ -36,6 +36,19 @@ test('a picture is harder to read where lines cross, or cross names', () => {
     { x: right, y: 0 },
     { x: right, y: 100 },
   ]);
+  const overMark = effort(scene, [
+    { x: left, y: 50 },
+    { x: right, y: 50 },
+    { x: 150, y: 52 },
+    { x: right, y: 100 },
+  ]);
+  const offMark = effort(scene, [
+    { x: left, y: 50 },
+    { x: right, y: 50 },
+    { x: 150, y: 70 },
+    { x: right, y: 100 },
+  ]);
+  expect(overMark).toBeGreaterThan(offMark);
   expect(across).toBeGreaterThan(beside);
   expect(overName).toBeGreaterThan(beside);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS } from '../../../../src/explorer/graph/command';
+import { apart } from '../../../../src/explorer/layout/apart';
+import { effort } from '../../../../src/explorer/layout/effort';
 import { layOut } from '../../../../src/explorer/layout/layouts';
 import type { Scene } from '../../../../src/explorer/layout/scene';
 
@@ -88,4 +90,47 @@ test('columns: the focus, then people, events, places', () => {
   const x = ['a', 'b', 'early', 'alone'].map((id) => at('columns', id).x);
   expect(x).toEqual([...x].sort((one, other) => one - other));
   expect(at('columns', 'early').x).toBe(at('columns', 'late').x);
+});
+
+test('forces: of a small picture no name is covered, and it is no harder to read than what one beginning gives', () => {
+  const crowd: Scene = {
+    focus: undefined,
+    nodes: Array.from({ length: 24 }, (_none, index) => ({
+      id: `n${index}`,
+      kind: 'EVENT' as const,
+      name: { width: 9, height: 3.4 },
+      pinned: false,
+    })),
+    ties: Array.from({ length: 40 }, (_none, index) => ({
+      from: `n${(index * 7) % 24}`,
+      to: `n${(index * 5 + 3) % 24}`,
+    })),
+  };
+  const placesOf = (one: Scene) => [...layOut('force', one).values()];
+  const places = placesOf(crowd);
+  expect(apart(crowd.nodes, places)).toEqual(places);
+  // Where most stand somewhere it is laid out once.
+  const spiral = crowd.nodes.map((node, index) => ({
+    ...node,
+    at: {
+      x: 30 * Math.sqrt(index + 1) * Math.cos(index * 2.4),
+      y: 30 * Math.sqrt(index + 1) * Math.sin(index * 2.4),
+    },
+  }));
+  expect(effort(crowd, places)).toBeLessThan(effort(crowd, placesOf({ ...crowd, nodes: spiral })));
+});
+
+test('forces: of as many as are moved apart, around one, no name is covered', () => {
+  const star: Scene = {
+    focus: 'n0',
+    nodes: Array.from({ length: 200 }, (_none, index) => ({
+      id: `n${index}`,
+      kind: 'EVENT' as const,
+      name: { width: 4 + (index % 9), height: 1.12 * (1 + (index % 3)) },
+      pinned: false,
+    })),
+    ties: Array.from({ length: 199 }, (_none, index) => ({ from: 'n0', to: `n${index + 1}` })),
+  };
+  const places = [...layOut('force', star).values()];
+  expect(apart(star.nodes, places)).toEqual(places);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { widthOf } from '../../../../src/explorer/canvas/label';
 import { derive } from '../../../../src/explorer/graph/derive';
 import type { Entity } from '../../../../src/explorer/graph/entity';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
@@ -70,11 +71,25 @@ test('a long name at the end is written within what is drawn', () => {
   expect(place?.name?.x).toBeLessThan(place?.x ?? 0);
 });
 
-test('a name that has room on neither side of its mark is cut, and covers no mark', () => {
-  const name =
-    'a name that is so long that it would cover its own mark and go beyond both ends of what is drawn';
-  const { places } = laid([sometime(name, '2021-11-20', '2021-11-23')]);
-  const place = places.get(name);
-  expect(place?.name?.text).toBe('a name that is so long that…');
-  expect(place?.name?.x).toBeGreaterThan(place?.x ?? 0);
+const LONG =
+  'a name that is so long that it would cover its own mark and go beyond both ends of what is drawn';
+/** How far a name goes that is written so. */
+const endOf = ({ name }: Place): number => (name ? name.x + widthOf(name.text) * 12 : NaN);
+
+test('a name that has room on neither side of its mark is cut between words, and covers no mark', () => {
+  const { places } = laid([sometime(LONG, '2021-11-20', '2021-11-23')]);
+  const [place] = places.values();
+  if (!place?.name) throw new Error('no name');
+  expect(place.name.text).toBe('a name that is so long that…');
+  expect(place.name.x).toBeGreaterThan(place.x);
+  expect(endOf(place)).toBeLessThanOrEqual(4 * DAY);
+});
+
+test('what lasted is cut too where its name is longer than all that is drawn', () => {
+  const { places } = laid([event(LONG, '2021-11-20', '2021-11-23')]);
+  const [place] = places.values();
+  if (!place?.name) throw new Error('no name');
+  expect(place.name.text).toMatch(/^a name that is .+…$/);
+  expect(place.name.x).toBeGreaterThanOrEqual(0);
+  expect(endOf(place)).toBeLessThanOrEqual(4 * DAY);
 });
