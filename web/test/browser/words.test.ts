@@ -133,20 +133,23 @@ test('in a language that is chosen before a link is answered, what the link sele
   const { page } = await open('/');
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => {
-    answer = resolve;
+  let choose = () => {};
+  const chosen = new Promise<void>((resolve) => {
+    choose = resolve;
   });
+  // What was asked in the first language is answered after the other was chosen, and before anything asked in that.
+  let before: Promise<unknown> | undefined;
   await page.route('**/graphql', async (route) => {
-    if (route.request().postData()?.includes('person:quan-shunji')) await held;
-    await route.continue();
+    if (before) return before.then(() => route.continue());
+    before = chosen.then(async () => route.fulfill({ response: await route.fetch() }));
+    return before;
   });
   await page.goto(`${origin}/#do=open~person:quan-shunji&at=person:leng-yue`);
   await page.selectOption('header nav select', 'zh-Hant');
-  answer();
+  choose();
   await answered(page);
-  await page.locator('#evidence-title', { hasText: '冷月' }).waitFor();
   await page.locator('tbody tr', { hasText: '權順基' }).first().waitFor();
+  await page.locator('#evidence-title', { hasText: '冷月' }).waitFor();
 });
 
 test('names are in the reader’s script, and the language can be changed where one is', async () => {
