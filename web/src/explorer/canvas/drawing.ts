@@ -5,14 +5,13 @@ import { bowsOf } from './course';
 import { Gestures, type Grip } from './gestures';
 import type { Heading } from './headings';
 import { lineAt, nodeAt } from './hit';
+import { homeOf } from './home';
 import type { Shade } from './kind-looks';
 import { type Marks, marksOf } from './marks';
 import { Motion } from './motion';
 import { Sheet } from './sheet';
 import { startsOf } from './starts';
 import {
-  around,
-  beginning,
   centred,
   FARTHEST,
   fitting,
@@ -34,10 +33,6 @@ export interface Wishes {
 /** With more nodes than this, everything is at its place at once. */
 const ANIMATED = 400;
 const MOVING = 180;
-
-/** Up to so many nodes, names are to be readable: they are where the whole is seen at this zoom, or a part of it or ranks. */
-const FEW = 90;
-const READABLE = { whole: 0.45, part: 0.55 };
 
 /** The drawing of a graph: it is told what to show and never decides. */
 export class Drawing {
@@ -201,16 +196,8 @@ export class Drawing {
     else this.#flight.start(MOVING, step);
   }
 
-  /**
-   * The whole graph; but a small one on a small screen is shown around its hub and readable, not whole and unreadable,
-   * and one in ranks, where every name has its row, from its beginning.
-   */
   #home(places: readonly Point[]): Viewport {
-    const all = [...places, ...this.#headings.map(({ at }) => at)];
-    const whole = fitting(all, this.#size, this.#beside);
-    if (this.#beside) return whole.k >= READABLE.part ? whole : beginning(all, READABLE.part);
-    if (places.length > FEW || whole.k >= READABLE.whole) return whole;
-    return around(places[hubOf(this.#marks)] ?? ORIGIN, places, READABLE.part, this.#size);
+    return homeOf(this.#marks, places, this.#headings, this.#size, this.#beside);
   }
 
   #middleOf(id: string | undefined): Point | undefined {
@@ -273,10 +260,3 @@ const between = (from: Point, to: Point, share: number): Point => ({
 
 const numbersOf = (places: readonly Point[]): Float32Array =>
   Float32Array.from(places.flatMap(({ x, y }) => [x, y]));
-
-/** The node with most lines. */
-function hubOf({ nodes, lines }: Marks): number {
-  const ties = nodes.map(() => 0);
-  for (const { from, to } of lines) for (const end of [from, to]) ties[end] = (ties[end] ?? 0) + 1;
-  return ties.indexOf(Math.max(...ties));
-}

@@ -47,6 +47,13 @@ export function marksOf({ nodes, lines }: Graph): Marks {
   };
 }
 
+/** How many lines end at each node. */
+export function tiesOf({ nodes, lines }: Marks): number[] {
+  const ties = nodes.map(() => 0);
+  for (const { from, to } of lines) for (const end of [from, to]) ties[end] = (ties[end] ?? 0) + 1;
+  return ties;
+}
+
 function nodeMark(node: Node): NodeMark {
   const { entity, pinned } = node;
   return {

@@ -1,7 +1,7 @@
 import { MARK, NAME_FONT, type Point } from '../../layout/scene';
 import type { Emphasis } from '../emphasis';
 import type { Label } from '../label';
-import type { Marks } from '../marks';
+import { type Marks, tiesOf } from '../marks';
 import { type Box, placed, SIDES, type Side } from './label-places';
 
 /** A node whose name has room, and where. */
@@ -24,14 +24,12 @@ const CLEARED = 0.3;
 export const fontAt = (k: number): number => Math.min(16, Math.max(9.5, NAME_FONT * k));
 
 /** The nodes in the order in which their names get room: what is chosen, what is near it, those with most lines. */
-export function rankOf({ nodes, lines }: Marks, emphasis: Emphasis): number[] {
-  const ties = nodes.map(() => 0);
-  for (const { from, to } of lines) {
-    ties[from] = (ties[from] ?? 0) + 1;
-    ties[to] = (ties[to] ?? 0) + 1;
-  }
+export function rankOf(marks: Marks, emphasis: Emphasis): number[] {
+  const ties = tiesOf(marks);
   const layer = (index: number) => (emphasis.nodes.has(index) ? 2 : emphasis.nearNodes.has(index) ? 1 : 0);
-  return [...nodes.keys()].sort((a, b) => layer(b) - layer(a) || (ties[b] ?? 0) - (ties[a] ?? 0) || a - b);
+  return [...marks.nodes.keys()].sort(
+    (a, b) => layer(b) - layer(a) || (ties[b] ?? 0) - (ties[a] ?? 0) || a - b,
+  );
 }
 
 /** The nodes whose names have room where the plane is seen at k times, wherever one looks; the first of the ranked always. */
