@@ -5,17 +5,17 @@ import type { Asking, Database, Store } from './db/database';
 import type { GraphRecord } from './domain/record/record';
 import { createExporter } from './exporter';
 import { readSeeds } from './formats/seed/read-seeds';
-import { type Context, createContext, type SentFile } from './graphql/context';
+import { type Context, createContext, type UploadedFile } from './graphql/context';
 import { localeFrom } from './graphql/locale';
 import { createSchema } from './graphql/schema';
 import { checkPort } from './http/listen';
 import { startServer } from './http/server';
 import { importFiles } from './importer';
 import { createLogger, type Logger } from './log';
-import { loadRecords, SEEDS } from './services/load/load';
-import type { LoadReport } from './services/load/load-in-order';
-import { ROOT_STATEMENTS } from './services/root-statements';
-import { openStore, ROOT, type StoreSurroundings } from './store';
+import { loadRecords, SEEDS } from './services/load/load-records';
+import type { LoadReport } from './services/load/load-sorted';
+import { ROOT_STATEMENTS } from './services/questions/root-statements';
+import { openStore, ROOT, type StoreHooks } from './store';
 
 /** A running service. */
 export interface App {
@@ -28,7 +28,7 @@ export interface App {
 }
 
 /** What happens around the service. */
-export interface Surroundings extends StoreSurroundings {
+export interface StartHooks extends StoreHooks {
   /** Where the log goes; standard error where not given. */
   readonly log?: Logger;
   /** Told of each statement that answers a request. */
@@ -36,7 +36,7 @@ export interface Surroundings extends StoreSurroundings {
 }
 
 /** Starts everything from the bottom up, once what can be wrong is looked at: Neo4j, its schema, the seeds, the API, the server. */
-export async function startApp(config: Config, surroundings: Surroundings): Promise<App> {
+export async function startApp(config: Config, surroundings: StartHooks): Promise<App> {
   await checkPort(config);
   const seeds = config.seeds === undefined ? null : await readSeeds(path.resolve(ROOT, config.seeds));
   const { database, close } = await openStore(config, surroundings);
@@ -63,7 +63,7 @@ const LOADING: Asking = { timeoutMs: 600_000 };
 async function loadSeeds(
   records: readonly GraphRecord[],
   database: Database,
-  { say, signal }: Surroundings,
+  { print, signal }: StartHooks,
 ): Promise<LoadReport> {
   const report = await loadRecords(database.asked({ ...LOADING, signal }), {
     importId: SEEDS,
@@ -71,13 +71,13 @@ async function loadSeeds(
     now: new Date(),
   });
   if (!report.unchanged)
-    say(
+    print(
       `Loaded the seeds: ${report.entities.written} entities, ${report.relationships.written} relationships.`,
     );
   return report;
 }
 
-function serve(config: Config, database: Database, { log, onStatement: heard }: Surroundings) {
+function serve(config: Config, database: Database, { log, onStatement: heard }: StartHooks) {
   const { maxPage, maxIds, queryTimeoutMs } = config.limits;
   const exports = createExporter(database, config);
   return startServer<Context>({
@@ -97,7 +97,7 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
         },
       });
       return createContext(
-        { store, limits: { maxPage, maxIds } },
+        { statements: store, limits: { maxPage, maxIds } },
         localeFrom(acceptLanguage),
         exports.check,
         config.httpImport ? (file) => importText(store, file) : undefined,
@@ -106,12 +106,15 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
   });
 }
 
-function importText(store: Store, { name, text, mapping, as, nodesAre, dryRun, strict, replace }: SentFile) {
+function importText(
+  store: Store,
+  { name, text, mapping, importName, nodeKind, dryRun, strict, replace }: UploadedFile,
+) {
   return importFiles(store, {
     files: [{ name, bytes: () => Readable.from([Buffer.from(text)]) }],
     mapping: mapping == null ? undefined : { name: 'mapping', text: mapping },
-    as: as ?? undefined,
-    nodesAre: nodesAre ?? undefined,
+    importName: importName ?? undefined,
+    nodeKind: nodeKind ?? undefined,
     dryRun,
     strict,
     replace,

@@ -5,8 +5,8 @@ import { AppError } from './errors';
 import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/format';
 import { FORMATS, formatNamed } from './formats/formats';
 import { counted, type LossReport } from './formats/loss-report';
-import { type Selection, selectionWords } from './services/export/selection';
-import { exportSlots, type Release } from './services/export/slots';
+import { createExportSlots, type Release } from './services/export/export-slots';
+import { listSelections, type Selection } from './services/export/selection';
 import { openSubgraph, type SubgraphRequest } from './services/export/subgraph';
 
 /** What is to be exported, and how. */
@@ -37,7 +37,7 @@ export interface OpenExport {
 /** Takes subgraphs away: services find them, formats write them. */
 export interface Exporter {
   readonly formats: readonly Omit<Format, 'write'>[];
-  readonly selections: ReturnType<typeof selectionWords>;
+  readonly selections: ReturnType<typeof listSelections>;
   /** Throws UNKNOWN_FORMAT or SHAPE_UNSUPPORTED for what cannot be had. */
   check(request: Pick<ExportRequest, 'format' | 'shape'>): void;
   open(request: ExportRequest, signal?: AbortSignal): Promise<OpenExport>;
@@ -51,10 +51,10 @@ interface ExportSettings {
 
 /** The exporter over one database; one export may take so long, and so many may be made at once. */
 export function createExporter(database: Database, { exportTimeoutMs, limits }: ExportSettings): Exporter {
-  const takeSlot = exportSlots(limits.maxExports);
+  const takeSlot = createExportSlots(limits.maxExports);
   return {
     formats: FORMATS,
-    selections: selectionWords(),
+    selections: listSelections(),
     check: ({ format, shape }) => void shapeOf(formatNamed(format), shape),
     open: async (request, signal) => {
       const format = formatNamed(request.format);

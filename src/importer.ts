@@ -8,15 +8,15 @@ import type { GivenFile } from './formats/reader';
 import { readerFor } from './formats/readers';
 import { readSeed } from './formats/seed/read-seed';
 import { unpacked } from './formats/text/gunzip';
-import { type ImportOptions, importEntries } from './services/import/import';
-import type { ImportReport } from './services/import/report';
-import { SEEDS } from './services/load/load';
+import { type ImportOptions, importEntries } from './services/import/import-entries';
+import type { ImportReport } from './services/import/import-report';
+import { SEEDS } from './services/load/load-records';
 
 /** What is to be imported, and how. */
 export interface ImportRequest
   extends Pick<
     ImportOptions,
-    'now' | 'dryRun' | 'keepFormer' | 'replace' | 'signal' | 'onProgress' | 'write'
+    'now' | 'dryRun' | 'keepRemoved' | 'replace' | 'signal' | 'onProgress' | 'write'
   > {
   readonly files: readonly GivenFile[];
   /** How the rows of CSV files are read: the name and the text of a mapping file. */
@@ -24,28 +24,28 @@ export interface ImportRequest
   /** The form of the files, where their names do not tell it. */
   readonly format?: string | undefined;
   /** The name of the import, where neither the mapping nor the first file is to give it. */
-  readonly as?: string | undefined;
-  readonly nodesAre?: Kind | undefined;
+  readonly importName?: string | undefined;
+  readonly nodeKind?: Kind | undefined;
   /** Nothing is written where anything is refused, as is the rule for files whose entries lean on each other. */
   readonly strict?: boolean;
 }
 
 /** Brings files in: formats read them, services check and write what they say. */
 export async function importFiles(store: Store, request: ImportRequest): Promise<ImportReport> {
-  const { mapping: given, format, as, nodesAre, strict = false, ...options } = request;
+  const { mapping: given, format, importName, nodeKind, strict = false, ...options } = request;
   const files = request.files.map(unpacked);
   if (given !== undefined) {
     const mapping = readMapping(given.name, given.text);
     const readings = readTables(mapping, files);
-    const importId = nameOf(as ?? mapping.import, false);
+    const importId = nameOf(importName ?? mapping.import, false);
     return importEntries(store, { ...options, importId, strict, readings });
   }
   const [first] = files;
   if (first === undefined) throw new AppError('BAD_INPUT', 'No file was given.');
   const readers = files.map((file) => ({ file, reader: readerFor(file.name, format) }));
-  const dataset = as ?? slugOf(first.name);
+  const dataset = importName ?? slugOf(first.name);
   const readings = async function* (): AsyncGenerator<Reading> {
-    for (const { file, reader } of readers) yield* reader.read(file, { dataset, nodesAre });
+    for (const { file, reader } of readers) yield* reader.read(file, { dataset, nodesAre: nodeKind });
   };
   return importEntries(store, {
     ...options,
@@ -64,7 +64,7 @@ function nameOf(name: string, isSeeds: boolean): string {
   if (importId === SEEDS && !isSeeds)
     throw new AppError(
       'IMPORT_NAME_TAKEN',
-      `“${name}” is the name under which the service loads its seeds; name this import otherwise (--as NAME).`,
+      `“${name}” is the name under which the service loads its seeds; name this import otherwise (--import-name NAME).`,
     );
   return importId;
 }
@@ -74,6 +74,6 @@ function slugOf(file: string): string {
   const [stem = ''] = file.toLowerCase().split('.');
   const slug = stem.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
   if (slug === '')
-    throw new AppError('BAD_INPUT', `${file} gives no name to the import; name it (--as NAME).`);
+    throw new AppError('BAD_INPUT', `${file} gives no name to the import; name it (--import-name NAME).`);
   return slug;
 }

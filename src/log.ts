@@ -11,7 +11,7 @@ export function createLogger(
 }
 
 /** What the log tells of a fault: which, why and where. Quoted text may be data, so it is left out. */
-export interface Fault {
+export interface LoggedError {
   readonly name: string;
   readonly message: string;
   readonly code?: string;
@@ -22,9 +22,9 @@ const LONGEST_MESSAGE = 300;
 const MOST_FRAMES = 12;
 
 /** Describes an error, or its cause where it has one. */
-export function faultOf(error: unknown): Fault {
+export function toLoggedError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error, message: '', stack: [] };
-  if (error.cause instanceof Error) return faultOf(error.cause);
+  if (error.cause instanceof Error) return toLoggedError(error.cause);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return {
     name: error.name,

@@ -17,14 +17,14 @@ async function main(): Promise<void> {
   const end = (why?: AppError) => {
     if (ending.signal.aborted) return;
     failure = why;
-    say('Stopping…');
+    print('Stopping…');
     ending.abort();
   };
   // The handlers stay: a second Ctrl-C must not cut short what closes the store.
   process.on('SIGINT', () => end());
   process.on('SIGTERM', () => end());
   try {
-    const app = await startApp(readConfig(process.env), { say, onFatal: end, signal: ending.signal });
+    const app = await startApp(readConfig(process.env), { print, onFatal: end, signal: ending.signal });
     greet(app.url);
     void app.warm();
     await asked;
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   if (failure) throw failure;
 }
 
-const say = (line: string) => console.log(pc.dim(line));
+const print = (line: string) => console.log(pc.dim(line));
 
 function greet(url: string): void {
   console.log(`\n${pc.bold('Guanxi 關係')} is ready.\n`);

@@ -11,9 +11,9 @@ import { schemaStatements } from './services/load/schema';
 export const ROOT = path.resolve(__dirname, '..');
 
 /** What happens around a store. */
-export interface StoreSurroundings {
+export interface StoreHooks {
   /** Takes a line for a person. */
-  say(line: string): void;
+  print(line: string): void;
   /** Told that the store cannot go on; it is then to be closed. */
   onFatal(error: AppError): void;
   /** Gives up a start that is under way; what was started by then is stopped. */
@@ -36,10 +36,10 @@ export const managedOptions = (config: Config, root = ROOT) => ({
 });
 
 /** Opens the configured Neo4j; starts one as a child where NEO4J_URI is not set. */
-export async function openStore(config: Config, surroundings: StoreSurroundings): Promise<OpenStore> {
+export async function openStore(config: Config, surroundings: StoreHooks): Promise<OpenStore> {
   const managed =
     config.neo4j.uri === undefined
-      ? await startManagedNeo4j({ ...managedOptions(config), ...surroundings })
+      ? await startManagedNeo4j({ ...managedOptions(config), ...surroundings, say: surroundings.print })
       : undefined;
   const database = openDatabase(managed ?? (config.neo4j as Connection));
   const close = async () => {

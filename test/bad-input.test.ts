@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const bring = (file: string, content: string | Uint8Array) =>
-  importFiles(store, { files: [givenFile(file, content, 60_000)], nodesAre: 'Topic', now: new Date() });
+  importFiles(store, { files: [givenFile(file, content, 60_000)], nodeKind: 'Topic', now: new Date() });
 
 const graphml = (inner: string, head = '') =>
   `${head}<graphml><key id="l" for="node" attr.name="label"/><graph>\n${inner}\n</graph></graphml>`;

@@ -8,8 +8,8 @@ import { byOrder, recordOrder } from '../src/domain/record/order';
 import type { GraphRecord } from '../src/domain/record/record';
 import { createExporter, type Exporter, type OpenExport } from '../src/exporter';
 import type { Selection } from '../src/services/export/selection';
-import { loadRecords } from '../src/services/load/load';
-import { loadInOrder } from '../src/services/load/load-in-order';
+import { loadRecords } from '../src/services/load/load-records';
+import { loadSorted } from '../src/services/load/load-sorted';
 import { startTestNeo4j } from './support/neo4j';
 
 let database: Database;
@@ -156,7 +156,7 @@ function slowImport(records: readonly GraphRecord[]) {
     write();
     await letEnd;
   };
-  const done = loadInOrder(store, { importId: 'import:slow', records: half(), now: new Date(2) });
+  const done = loadSorted(store, { importId: 'import:slow', records: half(), now: new Date(2) });
   return { halted, written, goOn, end, done };
 }
 

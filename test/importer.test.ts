@@ -6,7 +6,7 @@ import { generateGraph } from '../bench/generate/graph';
 import { type Database, openDatabase, type Store } from '../src/db/database';
 import type { GraphRecord, NameRecord } from '../src/domain/record/record';
 import { importFiles } from '../src/importer';
-import { loadRecords } from '../src/services/load/load';
+import { loadRecords } from '../src/services/load/load-records';
 import { givenFile } from './formats/given-file';
 import { AWKWARD } from './formats/subgraphs';
 import { hostileGraph } from './services/load/hostile-graph';
@@ -42,7 +42,7 @@ test('the seeds, exported and imported into an empty store, are the same graph b
   const files = readdirSync(SEEDS)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => givenFile(name, readFileSync(path.join(SEEDS, name))));
-  const report = await importFiles(store, { files, as: 'seeds', now: NOW });
+  const report = await importFiles(store, { files, importName: 'seeds', now: NOW });
   expect(report.refused).toBe(0);
   await comesBack();
 });
@@ -125,7 +125,7 @@ test('nothing of a refused file is written, whichever of several it is', async (
   const sound = recordLinesOf('place:sound');
   const report = importFiles(store, {
     files: [givenFile('a.jsonl', sound), givenFile('b.graphml', '<graphml><graph>')],
-    nodesAre: 'Topic',
+    nodeKind: 'Topic',
     now: NOW,
   });
   await expect(report).rejects.toMatchObject({ code: 'BAD_FILE' });

@@ -1,9 +1,9 @@
 import { AppError } from '../src/errors';
-import { faultOf } from '../src/log';
+import { toLoggedError } from '../src/log';
 
 describe('what the log tells of a fault', () => {
   it('is its name, its message and where it was thrown', () => {
-    const fault = faultOf(new TypeError('no such thing'));
+    const fault = toLoggedError(new TypeError('no such thing'));
     expect(fault).toMatchObject({ name: 'TypeError', message: 'no such thing' });
     expect(fault.stack[0]).toMatch(/^at .*log\.test\.ts/);
   });
@@ -11,7 +11,7 @@ describe('what the log tells of a fault', () => {
   it('is the cause, where there is one', () => {
     const error = new AppError('INTERNAL', 'ours');
     error.cause = Object.assign(new Error('theirs'), { code: 'Neo.ClientError.Statement.SyntaxError' });
-    expect(faultOf(error)).toMatchObject({
+    expect(toLoggedError(error)).toMatchObject({
       message: 'theirs',
       code: 'Neo.ClientError.Statement.SyntaxError',
     });
@@ -19,11 +19,11 @@ describe('what the log tells of a fault', () => {
 
   it('leaves out what is quoted, which may be data', () => {
     const error = new Error(`cannot read "權順基" of 'a b' in \`c\`\nnor "x\ny"`);
-    const fault = faultOf(error);
+    const fault = toLoggedError(error);
     expect(JSON.stringify(fault)).not.toMatch(/權順基|a b/);
   });
 
   it('can be told of what is no error', () => {
-    expect(faultOf('secret')).toEqual({ name: 'string', message: '', stack: [] });
+    expect(toLoggedError('secret')).toEqual({ name: 'string', message: '', stack: [] });
   });
 });

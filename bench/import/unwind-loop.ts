@@ -5,7 +5,7 @@ import type { Statement } from '../../src/db/statement';
 import type { GraphRecord } from '../../src/domain/record/record';
 import { decoded } from '../../src/formats/text/decode';
 import { lines } from '../../src/formats/text/lines';
-import { graphRows } from '../../src/services/load/rows';
+import { toWriteRows } from '../../src/services/load/write-rows';
 
 const BATCH = 5_000;
 const ROWS: Statement<{ rows: readonly unknown[] }, unknown> = {
@@ -27,7 +27,7 @@ export async function unwindLoop(driver: Driver, file: string, now: Date): Promi
   }
   const recordedAt = now.toISOString();
   const dated = (row: object) => ({ ...row, recordedAt });
-  const { entities, names, relationships } = graphRows(records);
+  const { entities, names, relationships } = toWriteRows(records);
   const write = async (text: string, rows: readonly object[]) => {
     for (let at = 0; at < rows.length; at += BATCH) {
       const session = driver.session();

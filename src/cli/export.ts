@@ -2,13 +2,13 @@ import { Command, Option } from 'commander';
 import { SHAPES, type Shape } from '../domain/record/subgraph';
 import { LOCALES, type Locale } from '../domain/vocabulary/locales';
 import { createExporter, type ExportRequest } from '../exporter';
+import type { CliIo } from './cli-io';
 import { exportRemotely } from './remote-export';
-import { type Saving, saveExport } from './save-export';
+import { type OutputFlags, saveExport } from './save-export';
 import { type SelectionFlags, selectionOf, withSelectionFlags } from './selection-flags';
-import type { Surroundings } from './surroundings';
 import { withDatabase } from './with-database';
 
-interface Flags extends Saving, SelectionFlags {
+interface Flags extends OutputFlags, SelectionFlags {
   readonly format: string;
   readonly shape?: Shape;
   readonly cells?: 'spreadsheet' | 'raw';
@@ -18,7 +18,7 @@ interface Flags extends Saving, SelectionFlags {
 }
 
 /** `guanxi export`: a subgraph as a file. */
-export function exportCommand(surroundings: Surroundings): Command {
+export function exportCommand(io: CliIo): Command {
   const command = new Command('export').description(
     'Takes a subgraph away as a file, its evidence included.',
   );
@@ -38,11 +38,11 @@ export function exportCommand(surroundings: Surroundings): Command {
       const { format, shape, cells, locale, made } = flags;
       const request: ExportRequest = { selection: selectionOf(flags), format, shape, cells, locale, made };
       if (flags.url !== undefined) {
-        return saveExport(await exportRemotely(flags.url, request, surroundings.signal), flags, surroundings);
+        return saveExport(await exportRemotely(flags.url, request, io.signal), flags, io);
       }
-      return withDatabase(surroundings, async (database, config) => {
+      return withDatabase(io, async (database, config) => {
         const exporter = createExporter(database, config);
-        return saveExport(await exporter.open(request, surroundings.signal), flags, surroundings);
+        return saveExport(await exporter.open(request, io.signal), flags, io);
       });
     });
 }

@@ -1,5 +1,5 @@
 import type { Origin, Remark } from '../domain/record/entry';
-import type { ImportReport } from '../services/import/report';
+import type { ImportReport } from '../services/import/import-report';
 
 const SHOWN = 20;
 

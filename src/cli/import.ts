@@ -2,36 +2,36 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { bulkImport } from '../bulk-import';
 import { readConfig } from '../config';
 import { KIND_NAMES, type Kind } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
 import type { GivenFile } from '../formats/reader';
 import { type ImportRequest, importFiles } from '../importer';
-import { importInitially } from '../initial-import';
-import type { ImportProgress } from '../services/import/progress';
+import type { ImportProgress } from '../services/import/import-monitor';
+import type { CliIo } from './cli-io';
 import { reportText } from './import-report';
-import { type Progress, progress } from './progress';
-import type { Surroundings } from './surroundings';
+import { type ProgressBar, showProgress } from './progress';
 import { withDatabase } from './with-database';
 
 interface Flags {
   readonly mapping?: string;
   readonly format?: string;
-  readonly as?: string;
-  readonly nodesAre?: Kind;
+  readonly importName?: string;
+  readonly nodeKind?: Kind;
   readonly dryRun?: true;
   readonly strict?: true;
-  readonly keep?: true;
+  readonly keepRemoved?: true;
   readonly replace?: true;
   readonly report?: string;
-  readonly initial?: true;
+  readonly bulk?: true;
 }
 
 /** The import is given all the time it needs; no client waits for it. */
 const STATEMENT_TIMEOUT_MS = 600_000;
 
 /** `guanxi import`: brings files in. */
-export function importCommand(surroundings: Surroundings): Command {
+export function importCommand(io: CliIo): Command {
   return new Command('import')
     .description('Brings files in: what they say is checked, and written where it is new or has changed.')
     .argument(
@@ -40,22 +40,25 @@ export function importCommand(surroundings: Surroundings): Command {
     )
     .option('-m, --mapping <file>', 'of CSV: what its columns stand for (docs/import.md)')
     .option('-f, --format <name>', 'the form of the files, where their names do not tell it')
-    .option('--as <name>', 'names the import; what an import of the same name wrote and this has not goes')
+    .option(
+      '--import-name <name>',
+      'names the import; what an import of the same name wrote and this has not goes',
+    )
     .addOption(
-      new Option('--nodes-are <kind>', 'of graphs that do not say it: what their nodes are').choices(
+      new Option('--node-kind <kind>', 'of graphs that do not say it: what their nodes are').choices(
         KIND_NAMES,
       ),
     )
     .option('-n, --dry-run', 'says what would happen and writes nothing')
     .option('--strict', 'writes nothing where anything is refused')
-    .option('--keep', 'leaves what an earlier import of this name wrote and this has not')
+    .option('--keep-removed', 'leaves what an earlier import of this name wrote and this has not')
     .option('--replace', 'takes the place of an import of this name that has nothing in common with it')
     .option('--report <file>', 'writes the whole report there, as JSON')
-    .option('--initial', 'fills an empty graph of the service’s own by the import tool of Neo4j, much faster')
-    .action((files: string[], flags: Flags) => run(files, flags, surroundings));
+    .option('--bulk', 'fills an empty graph of the service’s own by the import tool of Neo4j, much faster')
+    .action((files: string[], flags: Flags) => run(files, flags, io));
 }
 
-async function run(names: readonly string[], flags: Flags, surroundings: Surroundings): Promise<void> {
+async function run(names: readonly string[], flags: Flags, io: CliIo): Promise<void> {
   const files = await Promise.all(names.map(opened));
   const mapping =
     flags.mapping === undefined
@@ -63,45 +66,41 @@ async function run(names: readonly string[], flags: Flags, surroundings: Surroun
       : { name: flags.mapping, text: await readFile(flags.mapping, 'utf8').catch(unreadable(flags.mapping)) };
   const {
     dryRun = false,
-    keep: keepFormer = false,
+    keepRemoved = false,
     replace = false,
     strict = false,
     format,
-    as,
-    nodesAre,
+    importName,
+    nodeKind,
   } = flags;
-  const shown = bars(surroundings);
+  const shown = bars(io);
   const request: ImportRequest = {
     files,
     mapping,
     format,
-    as,
-    nodesAre,
+    importName,
+    nodeKind,
     dryRun,
-    keepFormer,
+    keepRemoved,
     replace,
     strict,
     now: new Date(),
-    signal: surroundings.signal,
+    signal: io.signal,
     onProgress: shown.show,
   };
-  const report = await (flags.initial ? initially : throughTheStore)(request, surroundings).finally(
-    shown.stop,
-  );
+  const report = await (flags.bulk ? initially : throughTheStore)(request, io).finally(shown.stop);
   if (flags.report !== undefined) await writeFile(flags.report, `${JSON.stringify(report, null, 2)}\n`);
-  surroundings.stdout.write(reportText(report));
+  io.stdout.write(reportText(report));
   if (report.facts === null)
     throw new AppError('BAD_FILE', `${report.refused} refused, and so nothing was written.`);
 }
 
-const throughTheStore = (request: ImportRequest, surroundings: Surroundings) =>
-  withDatabase(surroundings, (database) =>
-    importFiles(database.asked({ timeoutMs: STATEMENT_TIMEOUT_MS }), request),
-  );
+const throughTheStore = (request: ImportRequest, io: CliIo) =>
+  withDatabase(io, (database) => importFiles(database.asked({ timeoutMs: STATEMENT_TIMEOUT_MS }), request));
 
-const initially = (request: ImportRequest, { env, stderr, signal }: Surroundings) =>
-  importInitially(readConfig(env), request, {
-    say: (line) => void stderr.write(`${line}\n`),
+const initially = (request: ImportRequest, { env, stderr, signal }: CliIo) =>
+  bulkImport(readConfig(env), request, {
+    print: (line) => void stderr.write(`${line}\n`),
     onFatal: (error) => void stderr.write(`${error.code} ${error.message}\n`),
     signal,
   });
@@ -126,14 +125,14 @@ const DOING: Readonly<Record<ImportProgress['phase'], string>> = {
 };
 
 /** A bar for each phase, one after the other. */
-function bars(surroundings: Surroundings) {
+function bars(io: CliIo) {
   let phase: ImportProgress['phase'] | undefined;
-  let shown: Progress | undefined;
+  let shown: ProgressBar | undefined;
   return {
     show: (step: ImportProgress) => {
       if (step.phase !== phase) {
         shown?.stop();
-        shown = progress(surroundings, DOING[step.phase], step.phase === 'read' ? undefined : step.total);
+        shown = showProgress(io, DOING[step.phase], step.phase === 'read' ? undefined : step.total);
       }
       phase = step.phase;
       shown?.update(step.done);

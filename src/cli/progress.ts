@@ -1,8 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { Surroundings } from './surroundings';
+import type { CliIo } from './cli-io';
 
 /** How far something has come, as a person sees it. */
-export interface Progress {
+export interface ProgressBar {
   update(done: number): void;
   stop(): void;
 }
@@ -11,7 +11,7 @@ const BAR = '{bar} {percentage}% {value}/{total} {rate}/s, {eta_formatted} left'
 const COUNT = '{value}, {rate}/s';
 
 /** A bar with rate and time left on a terminal, or a count and its rate where the total is not known; nothing in a pipe. */
-export function progress({ stderr }: Surroundings, what: string, total?: number): Progress {
+export function showProgress({ stderr }: CliIo, what: string, total?: number): ProgressBar {
   if (stderr.isTTY !== true) return { update: () => undefined, stop: () => undefined };
   const began = Date.now();
   const rate = (done: number) => Math.round((done * 1000) / Math.max(1, Date.now() - began));

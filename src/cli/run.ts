@@ -1,15 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { AppError } from '../errors';
+import type { CliIo } from './cli-io';
 import { COMMANDS } from './commands';
-import type { Surroundings } from './surroundings';
 
 /** Runs one command; the exit code is 0 when it did what was asked, 1 when it could not, 2 when it was not understood. */
-export async function runCli(args: readonly string[], surroundings: Surroundings): Promise<number> {
-  const { stdout, stderr } = surroundings;
+export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
+  const { stdout, stderr } = io;
   const program = new Command('guanxi').description(
     'Who met whom: a knowledge graph of people and institutions.',
   );
-  for (const make of COMMANDS) program.addCommand(make(surroundings));
+  for (const make of COMMANDS) program.addCommand(make(io));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void stdout.write(text),

@@ -4,11 +4,11 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { OpenExport } from '../exporter';
-import { progress } from './progress';
-import type { Surroundings } from './surroundings';
+import type { CliIo } from './cli-io';
+import { showProgress } from './progress';
 
 /** Where an export goes. */
-export interface Saving {
+export interface OutputFlags {
   readonly output?: string;
   readonly report?: string;
   readonly gzip?: true;
@@ -17,11 +17,11 @@ export interface Saving {
 /** Writes an export out; its file gets its name when it is whole, and nothing is left of one that is not. */
 export async function saveExport(
   file: OpenExport,
-  { output, report, gzip }: Saving,
-  surroundings: Surroundings,
+  { output, report, gzip }: OutputFlags,
+  io: CliIo,
 ): Promise<void> {
-  const { stdout, stderr, signal } = surroundings;
-  const bar = progress(surroundings, 'Exporting', file.entities + (file.relationships ?? 0));
+  const { stdout, stderr, signal } = io;
+  const bar = showProgress(io, 'Exporting', file.entities + (file.relationships ?? 0));
   const write = (to: Writable, end: boolean) => {
     const bytes = Readable.from(file.bytes(bar.update), { objectMode: false });
     return gzip ? pipeline(bytes, createGzip(), to, { signal, end }) : pipeline(bytes, to, { signal, end });

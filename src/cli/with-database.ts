@@ -1,17 +1,17 @@
 import { type Config, readConfig } from '../config';
 import type { Database } from '../db/database';
 import { openStore } from '../store';
-import type { Surroundings } from './surroundings';
+import type { CliIo } from './cli-io';
 
 /** Lets work be done with the configured Neo4j, which is run for the time where the service runs its own. */
 export async function withDatabase<T>(
-  { env, stderr, signal }: Surroundings,
+  { env, stderr, signal }: CliIo,
   work: (database: Database, config: Config) => Promise<T>,
 ): Promise<T> {
   const config = readConfig(env);
   let fatal: unknown;
   const { database, close } = await openStore(config, {
-    say: (line) => void stderr.write(`${line}\n`),
+    print: (line) => void stderr.write(`${line}\n`),
     onFatal: (error) => {
       fatal = error;
     },

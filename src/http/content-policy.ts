@@ -11,10 +11,10 @@ const OWN = {
 };
 
 /** A page runs, loads and asks only what we serve, and no style stands in its text. */
-export const NARROW: ContentPolicy = { useDefaults: false, directives: OWN };
+export const PAGE_POLICY: ContentPolicy = { useDefaults: false, directives: OWN };
 
 /** As narrow as Monaco, the editor of the GraphQL page, allows: it writes styles, and makes workers of blobs. */
-export const FOR_THE_EDITOR: ContentPolicy = {
+export const EDITOR_POLICY: ContentPolicy = {
   useDefaults: false,
   directives: {
     ...OWN,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SHAPES, type Shape } from '../domain/record/subgraph';
 import { LOCALES } from '../domain/vocabulary/locales';
 import { AppError } from '../errors';
-import { problemsOf } from '../services/export/problems';
+import { describeIssues } from '../services/export/describe-issues';
 import { parseSelection, type Selection } from '../services/export/selection';
 import { queryToSelection } from '../services/export/selection-url';
 
@@ -20,15 +20,15 @@ const REQUEST = z.strictObject({ format: z.string(), selection: z.unknown(), ...
 export type ExportRequest = z.infer<typeof REQUEST> & { readonly selection: Selection };
 
 /** The request that a body or an address makes; throws BAD_INPUT or BAD_SELECTION. */
-export function exportRequest(given: unknown): ExportRequest {
+export function parseExportRequest(given: unknown): ExportRequest {
   const parsed = REQUEST.safeParse(given);
   if (parsed.success) return { ...parsed.data, selection: parseSelection(parsed.data.selection) };
-  const problems = problemsOf(parsed.error.issues, 'request');
+  const problems = describeIssues(parsed.error.issues, 'request');
   throw new AppError('BAD_INPUT', `The export cannot be made: ${problems.join('; ')}.`, { problems });
 }
 
 /** What an address asks for, in the form of a body: there options and selection stand side by side. */
-export function bodyOfAddress(format: string, address: string): object {
+export function bodyFromUrl(format: string, address: string): object {
   const given = Object.entries(queryToSelection(new URL(address, 'http://localhost').searchParams));
   const isOption = ([name]: [string, unknown]) => Object.hasOwn(OPTIONS, name);
   const selection = Object.fromEntries(given.filter((one) => !isOption(one)));

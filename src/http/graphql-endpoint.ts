@@ -10,7 +10,7 @@ import type { Limits } from '../config';
 import { formatError } from '../graphql/errors';
 import { limitsPlugin } from '../graphql/limits/plugin';
 import type { Logger } from '../log';
-import { faultPlugin } from './fault-plugin';
+import { errorLogPlugin } from './error-log-plugin';
 import { statusPlugin } from './status-plugin';
 
 /** The GraphQL server behind the endpoint, with its limits and its errors. */
@@ -34,7 +34,7 @@ export function createApollo<C extends BaseContext>(parts: {
     logger: silent,
     plugins: [
       limitsPlugin(schema, limits),
-      faultPlugin(log),
+      errorLogPlugin(log),
       statusPlugin,
       // It would note a policy for every field of every answer, and none of ours has one.
       ApolloServerPluginCacheControlDisabled(),

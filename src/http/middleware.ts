@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { ERRORS } from '../errors';
 import type { Logger } from '../log';
-import { errorBody } from './bad-request';
+import { errorBody } from './request-errors';
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 const NAME = /^[_A-Za-z]\w{0,63}$/;
@@ -38,7 +38,7 @@ export function logRequests(log: Logger): RequestHandler {
 }
 
 /** On loopback, answers only to loopback names: a page elsewhere cannot reach us by pointing its own name here. */
-export function localOnly(host: string): RequestHandler {
+export function rejectForeignHost(host: string): RequestHandler {
   if (!LOOPBACK.has(host)) return (_request, _response, next) => next();
   return (request, response, next) => {
     const asked = (request.headers.host ?? '')
@@ -56,7 +56,7 @@ export function localOnly(host: string): RequestHandler {
  * Refuses what a page of another site has a browser fetch behind its reader's back, such as a picture that is an
  * export: it could not read the answer, but it could keep us at work. A link that the reader follows is answered.
  */
-export const notInPassing: RequestHandler = ({ headers }, response, next) => {
+export const rejectCrossSite: RequestHandler = ({ headers }, response, next) => {
   if (headers['sec-fetch-site'] !== 'cross-site' || headers['sec-fetch-mode'] === 'navigate') return next();
   response
     .status(ERRORS.BAD_REQUEST.status)

@@ -9,14 +9,14 @@ import helmet from 'helmet';
 import type { Config } from '../config';
 import { ERRORS } from '../errors';
 import type { Logger } from '../log';
-import { badRequest, errorBody } from './bad-request';
-import { NARROW } from './content-policy';
-import { type ExportSource, exportRoutes } from './export';
+import { PAGE_POLICY } from './content-policy';
+import { type ExportSource, exportRoutes } from './export-routes';
 import { createApollo } from './graphql-endpoint';
-import { health } from './health';
+import { healthRoutes } from './health-routes';
 import { listen } from './listen';
-import { localOnly, logRequests, notInPassing } from './middleware';
-import { page } from './page';
+import { logRequests, rejectCrossSite, rejectForeignHost } from './middleware';
+import { pageRoutes } from './page-routes';
+import { errorBody, requestErrorHandler } from './request-errors';
 
 /** What one request hands to the context of its resolvers. */
 interface RequestParts {
@@ -52,11 +52,11 @@ export async function startServer<C extends BaseContext>(
   await apollo.start();
   app.disable('x-powered-by');
   app.use(logRequests(log));
-  app.use(helmet({ contentSecurityPolicy: NARROW, strictTransportSecurity: false }));
-  app.use(localOnly(config.host));
-  app.use('/export', notInPassing, exportRoutes(parts.exports, config.limits.maxBodyKb, log));
+  app.use(helmet({ contentSecurityPolicy: PAGE_POLICY, strictTransportSecurity: false }));
+  app.use(rejectForeignHost(config.host));
+  app.use('/export', rejectCrossSite, exportRoutes(parts.exports, config.limits.maxBodyKb, log));
   app.use(compression());
-  app.use(health(parts.ready));
+  app.use(healthRoutes(parts.ready));
   app.use(
     '/graphql',
     express.json({
@@ -81,11 +81,11 @@ export async function startServer<C extends BaseContext>(
       },
     }),
   );
-  app.use(page(parts.webFolder));
+  app.use(pageRoutes(parts.webFolder));
   app.use((_request, response) => {
     response.status(ERRORS.NOT_FOUND.status).json(errorBody('NOT_FOUND', 'There is nothing here.'));
   });
-  app.use(badRequest(log));
+  app.use(requestErrorHandler(log));
   await listen(httpServer, config);
   return { url: urlOf(config.host, httpServer), close: () => apollo.stop() };
 }

@@ -103,7 +103,7 @@ test('the name of another import is not taken unawares, and a dry run says what 
 test.each([
   [['import'], 2, "error: missing required argument 'file'"],
   [['import', 'rows.doc'], 1, 'BAD_FILE rows.doc cannot be read'],
-  [['import', '--nodes-are', 'Planet', 'x'], 2, "argument 'Planet' is invalid"],
+  [['import', '--node-kind', 'Planet', 'x'], 2, "argument 'Planet' is invalid"],
 ])('%s is refused', async (args, code, message) => {
   const answer = await guanxi(...args);
   expect(answer).toMatchObject({ code, stderr: expect.stringContaining(message) });
@@ -116,7 +116,7 @@ test('a file that nothing reads, and one that is broken, are refused with the re
     stderr: expect.stringContaining('UNKNOWN_FORMAT'),
   });
   writeFileSync(file('x.graphml'), '<graphml>\n<graph></graphml>');
-  const { code, stderr } = await guanxi('import', file('x.graphml'), '--nodes-are', 'Topic');
+  const { code, stderr } = await guanxi('import', file('x.graphml'), '--node-kind', 'Topic');
   expect(code).toBe(1);
   expect(stderr).toMatch(/^BAD_FILE x\.graphml:2:\d+ is not XML/);
   mkdirSync(file('latin'));

@@ -5,7 +5,7 @@ import * as generated from '../../src/db/statements.gen';
 import { KINDS } from '../../src/domain/vocabulary/kinds';
 import { RELATIONSHIPS } from '../../src/domain/vocabulary/relationships';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
-import { loadRecords } from '../../src/services/load/load';
+import { loadRecords } from '../../src/services/load/load-records';
 import { startTestNeo4j, type TestNeo4j } from '../support/neo4j';
 import { type Explained, Profiler, scansOf } from './profiler';
 

@@ -3,11 +3,12 @@ import { generateGraph } from '../../bench/generate/graph';
 import { type Database, openDatabase } from '../../src/db/database';
 import type { SearchRow } from '../../src/db/shapes';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
-import type { Ask } from '../../src/services/ask';
-import { commonContacts, meetings } from '../../src/services/between';
-import { loadRecords } from '../../src/services/load/load';
-import type { Page } from '../../src/services/page';
-import { search } from '../../src/services/search';
+import { loadRecords } from '../../src/services/load/load-records';
+import type { Page } from '../../src/services/paging/page';
+import type { QueryContext } from '../../src/services/query-context';
+import { commonContacts } from '../../src/services/questions/common-contacts/common-contacts';
+import { meetings } from '../../src/services/questions/meetings/meetings';
+import { search } from '../../src/services/questions/search/search';
 import { startTestNeo4j, type TestNeo4j } from '../support/neo4j';
 import { plantedGraph } from './planted-graph';
 import { type Profiled, Profiler, scansOf } from './profiler';
@@ -58,10 +59,10 @@ async function measure(relationships: number): Promise<Costs> {
   return costs;
 }
 
-async function profiled(put: (ask: Ask) => Promise<unknown>): Promise<Cost> {
+async function profiled(put: (ask: QueryContext) => Promise<unknown>): Promise<Cost> {
   const profiles: Profiled[] = [];
   const store = profiler.profiled((one) => profiles.push(one));
-  return { answer: await put({ store, limits: { maxPage: 100, maxIds: 100 } }), profiles };
+  return { answer: await put({ statements: store, limits: { maxPage: 100, maxIds: 100 } }), profiles };
 }
 
 function costOf(costs: Costs, question: string): Cost {
@@ -120,8 +121,8 @@ test('an exact name comes first among thousands that are like it', async () => {
 
 test('the busiest people can be compared within the memory of one transaction', async () => {
   const ids = ['person:generated-1', 'person:generated-2'];
-  const common = await profiled((ask) => commonContacts(ask, { ids, first: 5 }));
-  const shared = await profiled((ask) => meetings(ask, { ids, first: 5 }));
+  const common = await profiled((ask) => commonContacts(ask, { of: ids, first: 5 }));
+  const shared = await profiled((ask) => meetings(ask, { between: ids, first: 5 }));
   expect(size(common.answer)).toBeGreaterThan(0);
   expect(hits(shared)).toBeLessThan(hits(common));
 });

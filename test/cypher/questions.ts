@@ -1,21 +1,20 @@
-import type { Ask } from '../../src/services/ask';
-import { commonContacts, meetings } from '../../src/services/between';
-import { cited } from '../../src/services/citations';
-import {
-  connected,
-  degrees,
-  entities,
-  groupSizes,
-  people,
-  relationships,
-} from '../../src/services/connections';
-import { contacts } from '../../src/services/contacts';
-import { encounters } from '../../src/services/encounters';
-import { list } from '../../src/services/lists';
-import { neighborhood } from '../../src/services/neighborhood';
-import { paths } from '../../src/services/paths';
-import { search } from '../../src/services/search';
-import { timeline } from '../../src/services/timeline';
+import type { QueryContext } from '../../src/services/query-context';
+import { citedFacts } from '../../src/services/questions/cited-facts/cited-facts';
+import { commonContacts } from '../../src/services/questions/common-contacts/common-contacts';
+import { contacts } from '../../src/services/questions/contacts/contacts';
+import { list } from '../../src/services/questions/lists/lists';
+import { groupSizes } from '../../src/services/questions/meetings/group-sizes';
+import { meetings } from '../../src/services/questions/meetings/meetings';
+import { neighborhood } from '../../src/services/questions/neighborhood/neighborhood';
+import { organizationPeople } from '../../src/services/questions/organization-people/organization-people';
+import { paths } from '../../src/services/questions/paths/paths';
+import { connections } from '../../src/services/questions/relationships/connections';
+import { degrees } from '../../src/services/questions/relationships/degrees';
+import { relationships } from '../../src/services/questions/relationships/relationships';
+import { search } from '../../src/services/questions/search/search';
+import { timeline } from '../../src/services/questions/timeline/timeline';
+import { whoMet } from '../../src/services/questions/who-met/who-met';
+import { entitiesById } from '../../src/services/records/entities';
 
 const ANN = 'person:planted-ann';
 const BOB = 'person:planted-bob';
@@ -26,19 +25,19 @@ const BUSY_TOPIC = 'topic:generated-1';
 const first = 5;
 
 /** Questions about the planted graph, whose answers are the same in a graph of any size. */
-export const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>> = {
-  'whoMet of a person': (ask) => encounters(ask, { of: ANN, first }),
-  'whoMet with one counterpart': (ask) => encounters(ask, { of: ANN, with: [BOB], first }),
-  'whoMet of an organization': (ask) => encounters(ask, { of: OFFICE, first }),
-  'whoMet at a busy place': (ask) => encounters(ask, { of: ANN, first, filter: { place: COUNTRY } }),
-  'whoMet about a busy topic': (ask) => encounters(ask, { of: ANN, first, filter: { topic: BUSY_TOPIC } }),
+export const QUESTIONS: Readonly<Record<string, (ask: QueryContext) => Promise<unknown>>> = {
+  'whoMet of a person': (ask) => whoMet(ask, { of: ANN, first }),
+  'whoMet with one counterpart': (ask) => whoMet(ask, { of: ANN, with: [BOB], first }),
+  'whoMet of an organization': (ask) => whoMet(ask, { of: OFFICE, first }),
+  'whoMet at a busy place': (ask) => whoMet(ask, { of: ANN, first, filter: { place: COUNTRY } }),
+  'whoMet about a busy topic': (ask) => whoMet(ask, { of: ANN, first, filter: { topic: BUSY_TOPIC } }),
   'whoMet of a busy organization': (ask) =>
-    encounters(ask, { of: BOB, first, filter: { organization: 'organization:generated-1' } }),
+    whoMet(ask, { of: BOB, first, filter: { organization: 'organization:generated-1' } }),
   contacts: (ask) => contacts(ask, [ANN], { first }),
   'contacts of several at a busy place': (ask) =>
     contacts(ask, [ANN, BOB, OFFICE], { first, filter: { place: COUNTRY } }),
-  meetings: (ask) => meetings(ask, { ids: [ANN, BOB], first }),
-  commonContacts: (ask) => commonContacts(ask, { ids: [ANN, BOB], first }),
+  meetings: (ask) => meetings(ask, { between: [ANN, BOB], first }),
+  commonContacts: (ask) => commonContacts(ask, { of: [ANN, BOB], first }),
   'search for a rare name': (ask) => search(ask, { text: 'quillfeather', first }),
   'search with a wrong letter': (ask) => search(ask, { text: 'quilfeather', first }),
   'search for the beginning of a name': (ask) => search(ask, { text: 'zephyrine ev', first }),
@@ -50,7 +49,7 @@ export const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>>
     neighborhood(ask, { of: [ANN], depth: 2 }).then(({ nodes }) => nodes),
   'paths between people who met': (ask) =>
     paths(ask, { from: ANN, to: BOB, limit: 3 }).then((found) => found.paths),
-  'entities by id': (ask) => entities(ask, [ANN, BOB, HALL]),
+  'entities by id': (ask) => entitiesById(ask, [ANN, BOB, HALL]),
   degrees: (ask) => degrees(ask, [ANN, BOB, HALL]),
   'group sizes': (ask) => groupSizes(ask, ['event:planted-1']),
   'events of a participant': (ask) => list(ask, 'Event', { first, filter: { participant: ANN } }),
@@ -68,13 +67,14 @@ export const QUESTIONS: Readonly<Record<string, (ask: Ask) => Promise<unknown>>>
     list(ask, 'Event', { first, filter: { certainty: 'CERTAIN', during: { from: '2024-06' } } }),
   'people by name': (ask) => list(ask, 'Person', { first }),
   'people by name from the end': (ask) => list(ask, 'Person', { last: first }),
-  'participations of a person': (ask) => connected(ask, 'TOOK_PART', 'forward', [ANN], { first }),
+  'participations of a person': (ask) => connections(ask, 'TOOK_PART', 'forward', [ANN], { first }),
   'participants of events': (ask) =>
-    connected(ask, 'TOOK_PART', 'backward', ['event:planted-1', 'event:planted-2'], { first }),
-  'what an organization is part of': (ask) => connected(ask, 'PART_OF', 'forward', [OFFICE], { first }),
+    connections(ask, 'TOOK_PART', 'backward', ['event:planted-1', 'event:planted-2'], { first }),
+  'what an organization is part of': (ask) => connections(ask, 'PART_OF', 'forward', [OFFICE], { first }),
   relationships: (ask) => relationships(ask, [ANN, OFFICE], { first }),
   'relationships by weight': (ask) => relationships(ask, [ANN, OFFICE], { first, orderBy: 'WEIGHT' }),
-  'staff of an organization with its parts': (ask) => people(ask, [OFFICE], { withParts: true, first }),
-  'facts of a source': (ask) => cited(ask, ['source:planted'], { first }),
-  'facts of a place in a source': (ask) => cited(ask, ['source:planted'], { locator: 'row-1', first }),
+  'staff of an organization with its parts': (ask) =>
+    organizationPeople(ask, [OFFICE], { withParts: true, first }),
+  'facts of a source': (ask) => citedFacts(ask, ['source:planted'], { first }),
+  'facts of a place in a source': (ask) => citedFacts(ask, ['source:planted'], { locator: 'row-1', first }),
 };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { loadRecords } from '../../src/services/load/load';
+import { loadRecords } from '../../src/services/load/load-records';
 import { entity, name } from '../services/load/small-graph';
 import { startTestService, type TestService } from '../support/service';
 import { UNDER_WAY } from '../support/under-way';

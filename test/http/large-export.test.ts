@@ -1,7 +1,7 @@
 import http from 'node:http';
 import net, { type AddressInfo } from 'node:net';
 import express from 'express';
-import { type ExportSource, exportRoutes } from '../../src/http/export';
+import { type ExportSource, exportRoutes } from '../../src/http/export-routes';
 import { createLogger } from '../../src/log';
 
 /** More than is waited for before the head is sent. */

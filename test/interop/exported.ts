@@ -9,7 +9,7 @@ import { findJava } from '../../src/db/managed/java';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../src/domain/record/record';
 import { createExporter, type ExportRequest } from '../../src/exporter';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
-import { loadRecords } from '../../src/services/load/load';
+import { loadRecords } from '../../src/services/load/load-records';
 import { AWKWARD } from '../formats/subgraphs';
 import { startTestNeo4j } from '../support/neo4j';
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
     NEO4J_PASSWORD: neo4j.password,
   };
   app = await startApp(readConfig(settings), {
-    say: () => undefined,
+    print: () => undefined,
     onFatal: (error) => {
       throw error;
     },

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Store } from '../../src/db/database';
 import { readMapping } from '../../src/formats/mapping/read-mapping';
 import { readTables } from '../../src/formats/mapping/read-tables';
-import { importEntries } from '../../src/services/import/import';
-import type { ImportReport } from '../../src/services/import/report';
+import { importEntries } from '../../src/services/import/import-entries';
+import type { ImportReport } from '../../src/services/import/import-report';
 import { sharedData } from '../support/shared-data';
 
 const ROOT = path.join(__dirname, '../..');

@@ -1,18 +1,18 @@
 import { type Database, openDatabase, type Store } from '../../src/db/database';
-import type { Ask } from '../../src/services/ask';
-import { contacts } from '../../src/services/contacts';
-import { search } from '../../src/services/search';
+import type { QueryContext } from '../../src/services/query-context';
+import { contacts } from '../../src/services/questions/contacts/contacts';
+import { search } from '../../src/services/questions/search/search';
 import { startTestNeo4j } from '../support/neo4j';
 import { importRegister } from './register';
 
 let database: Database;
 let store: Store;
-let ask: Ask;
+let ask: QueryContext;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
   store = database.asked({ timeoutMs: 300_000 });
-  ask = { store, limits: { maxPage: 100, maxIds: 100 } };
+  ask = { statements: store, limits: { maxPage: 100, maxIds: 100 } };
 });
 
 afterAll(() => database.close());

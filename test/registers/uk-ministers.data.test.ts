@@ -2,10 +2,10 @@ import { readConfig } from '../../src/config';
 import { type Database, openDatabase, type Store } from '../../src/db/database';
 import { createExporter } from '../../src/exporter';
 import { importFiles } from '../../src/importer';
-import type { Ask } from '../../src/services/ask';
-import { encounters } from '../../src/services/encounters';
-import type { ImportReport } from '../../src/services/import/report';
-import { search } from '../../src/services/search';
+import type { ImportReport } from '../../src/services/import/import-report';
+import type { QueryContext } from '../../src/services/query-context';
+import { search } from '../../src/services/questions/search/search';
+import { whoMet } from '../../src/services/questions/who-met/who-met';
 import { givenFile } from '../formats/given-file';
 import { clear } from '../services/load/stored-graph';
 import { startTestNeo4j } from '../support/neo4j';
@@ -21,13 +21,13 @@ const FILES = [
 
 let database: Database;
 let store: Store;
-let ask: Ask;
+let ask: QueryContext;
 let report: ImportReport;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
   store = database.asked({ timeoutMs: 300_000 });
-  ask = { store, limits: { maxPage: 100, maxIds: 100 } };
+  ask = { statements: store, limits: { maxPage: 100, maxIds: 100 } };
   report = await importRegister(store, 'uk-ministers', FILES);
 }, 600_000);
 
@@ -69,7 +69,7 @@ test('names that join nobody are told, and nobody is merged by guess', () => {
 
 test('who met Google in 2012, and as what minister, with the row as evidence', async () => {
   const google = await idOf('Google', 'Organization');
-  const found = await encounters(ask, {
+  const found = await whoMet(ask, {
     of: google,
     filter: { during: { from: '2012', until: '2012' }, counterpartKinds: ['Person'] },
     first: 100,
@@ -89,7 +89,7 @@ test('who met Google in 2012, and as what minister, with the row as evidence', a
 
 test('rows of one meeting are one event, its month kept as a month and all its rows cited', async () => {
   const bertarelli = await idOf('Bertarelli Foundation', 'Organization');
-  const found = await encounters(ask, { of: bertarelli, first: 100 });
+  const found = await whoMet(ask, { of: bertarelli, first: 100 });
   const event = found.edges.find(({ node }) => textsOf(node.event).includes('Marine protection'))?.node.event;
   expect(event?.date).toBe('2016-05');
   expect(event?.citations.length).toBe(3);
@@ -97,7 +97,7 @@ test('rows of one meeting are one event, its month kept as a month and all its r
 
 test('several organizations in one cell are several participants, broken characters mended', async () => {
   const wightlink = await idOf('Wightlink', 'Organization');
-  const met = (await encounters(ask, { of: wightlink, first: 100 })).edges.map(
+  const met = (await whoMet(ask, { of: wightlink, first: 100 })).edges.map(
     ({ node }) => node.counterpart.entity,
   );
   expect(met.flatMap(textsOf)).toEqual(

@@ -1,14 +1,14 @@
 import { openDatabase, type Store } from '../../src/db/database';
 import type { GraphRecord } from '../../src/domain/record/record';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
-import type { Ask } from '../../src/services/ask';
-import { loadRecords } from '../../src/services/load/load';
+import { loadRecords } from '../../src/services/load/load-records';
+import type { QueryContext } from '../../src/services/query-context';
 import { startTestNeo4j } from './neo4j';
 
 /** A store that holds some records, and who asks it. */
 export interface LoadedStore {
   readonly store: Store;
-  readonly ask: Ask;
+  readonly ask: QueryContext;
   readonly records: readonly GraphRecord[];
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export async function startLoadedStore(given?: Iterable<GraphRecord>): Promise<L
   await loadRecords(store, { importId: 'loaded', records, now: new Date('2026-01-01T00:00:00Z') });
   return {
     store,
-    ask: { store, limits: { maxPage: 100, maxIds: 100 } },
+    ask: { statements: store, limits: { maxPage: 100, maxIds: 100 } },
     records,
     close: async () => {
       await database.close();

@@ -58,7 +58,7 @@ export async function startTestService(
   const app = await startApp(
     readConfig({ ...SETTINGS, NEO4J_URI: uri, NEO4J_PASSWORD: password, ...settings }),
     {
-      say: () => undefined,
+      print: () => undefined,
       onFatal: (error) => {
         throw error;
       },

@@ -5,7 +5,7 @@ import {
   fieldExtensionsEstimator,
   getComplexity,
 } from 'graphql-query-complexity';
-import { DEFAULT_PAGE } from '../../services/page';
+import { DEFAULT_PAGE_SIZE } from '../../services/paging/page';
 
 /** Rows that are reckoned for a list which no argument bounds, such as the posts of one side of an encounter. */
 const SHORT_LIST = 5;
@@ -32,7 +32,7 @@ export function queryCost(
 function rows({ args, field, type }: ComplexityEstimatorArgs, maxPage: number): number {
   const asked = [args.first, args.last, args.limit].find((value) => typeof value === 'number');
   if (typeof asked === 'number') return Math.min(Math.max(asked, 1), maxPage);
-  if (field.args.some((argument) => argument.name === 'first')) return DEFAULT_PAGE;
+  if (field.args.some((argument) => argument.name === 'first')) return DEFAULT_PAGE_SIZE;
   if (Array.isArray(args.ids)) return args.ids.length;
   const inPage = type.name.endsWith('Connection') || type.name.startsWith('__');
   return !inPage && isListType(getNullableType(field.type)) ? SHORT_LIST : 1;

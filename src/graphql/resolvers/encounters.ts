@@ -1,7 +1,8 @@
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { CommonContactRow, EncounterRow, MeetingRow } from '../../db/shapes';
-import { commonContacts, meetings } from '../../services/between';
-import { encounters } from '../../services/encounters';
+import { commonContacts } from '../../services/questions/common-contacts/common-contacts';
+import { meetings } from '../../services/questions/meetings/meetings';
+import { whoMet } from '../../services/questions/who-met/who-met';
 import type { Context } from '../context';
 import { DirectionEnum } from '../enums';
 import { CommonContactConnection, commonContactOf } from '../types/common-contact';
@@ -38,7 +39,7 @@ export class EncounterResolver {
       'Whom a person or organization met: one row a counterpart and event, in order of time. Whoever was at the same event counts, companions of its own side too; `otherSideOnly` leaves these out.',
   })
   async whoMet(@Ctx() context: Context, @Args(() => WhoMetArgs) args: WhoMetArgs) {
-    const page = await encounters(context.ask, { ...args, descending: args.direction === 'DESC' });
+    const page = await whoMet(context.query, { ...args, descending: args.direction === 'DESC' });
     return {
       ...connection(page, (row: EncounterRow) => encounterOf(row, context)),
       selection: { select: 'encounters', of: args.of, with: args.with, filter: args.filter },
@@ -65,7 +66,7 @@ export class EncounterResolver {
     @Arg('between', () => [ID], { description: 'At least two ids.' }) between: string[],
     @Args(() => EncounterArgs) args: EncounterArgs,
   ) {
-    const page = await meetings(context.ask, { ...args, ids: between });
+    const page = await meetings(context.query, { ...args, between });
     return connection(page, (row: MeetingRow) => meetingOf(row, context));
   }
 
@@ -77,7 +78,7 @@ export class EncounterResolver {
     @Arg('of', () => [ID], { description: 'At least two ids.' }) of: string[],
     @Args(() => EncounterArgs) args: EncounterArgs,
   ) {
-    const page = await commonContacts(context.ask, { ...args, ids: of });
+    const page = await commonContacts(context.query, { ...args, of });
     return connection(page, (row: CommonContactRow) => commonContactOf(row, context));
   }
 }

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { TimelineRow } from '../../db/shapes';
-import { neighborhood } from '../../services/neighborhood';
-import { paths } from '../../services/paths';
-import { timeline } from '../../services/timeline';
+import { neighborhood } from '../../services/questions/neighborhood/neighborhood';
+import { paths } from '../../services/questions/paths/paths';
+import { timeline } from '../../services/questions/timeline/timeline';
 import type { Context } from '../context';
 import { Neighborhood, NeighborhoodArgs, neighborhoodOf } from '../types/neighborhood';
 import { connection } from '../types/page';
@@ -17,7 +17,7 @@ export class GraphResolver {
       'What connects two entities: the shortest paths between them. By default over people, posts, organizations, events and agreements, and never through a hub; the filter says otherwise.',
   })
   async paths(@Ctx() context: Context, @Args(() => PathsArgs) args: PathsArgs) {
-    return pathsOf(await paths(context.ask, args), args, context);
+    return pathsOf(await paths(context.query, args), args, context);
   }
 
   @Query(() => Neighborhood, {
@@ -25,7 +25,7 @@ export class GraphResolver {
       'The surroundings of some entities, as a subgraph that is bounded; each entity tells how many of its relationships are hidden.',
   })
   async neighborhood(@Ctx() context: Context, @Args(() => NeighborhoodArgs) args: NeighborhoodArgs) {
-    return neighborhoodOf(await neighborhood(context.ask, args), args, context);
+    return neighborhoodOf(await neighborhood(context.query, args), args, context);
   }
 
   @Query(() => TimelineConnection, {
@@ -37,7 +37,7 @@ export class GraphResolver {
     @Arg('of', () => [ID], { description: 'Whose timeline: one id or several.' }) of: string[],
     @Args(() => TimelineArgs) args: TimelineArgs,
   ) {
-    const page = await timeline(context.ask, of, { ...args, descending: args.direction === 'DESC' });
+    const page = await timeline(context.query, of, { ...args, descending: args.direction === 'DESC' });
     return connection(page, (row: TimelineRow) => timelineEntryOf(row, context));
   }
 }

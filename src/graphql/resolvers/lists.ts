@@ -2,7 +2,7 @@ import { Args, ArgsType, type ClassType, Ctx, Field, ID, InputType, Query, Resol
 import type { EntityNode } from '../../db/shapes';
 import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
 import { TIE_NAMES, tiedKinds, tieRow } from '../../domain/vocabulary/ties';
-import { count, type EntityFilter, type ListRequest, list } from '../../services/lists';
+import { count, type EntityFilter, type ListRequest, list } from '../../services/questions/lists/lists';
 import { namedClass, resolverClasses } from '../build';
 import type { Context } from '../context';
 import { CertaintyEnum, ConfidenceEnum, DirectionEnum, enumOfMeanings, enumOfProperty } from '../enums';
@@ -62,11 +62,11 @@ for (const kind of KIND_NAMES) {
   const resolver = namedClass(`${kind}ListResolver`);
   Object.defineProperty(resolver.prototype, plural, {
     value: async (context: Context, given: ListArgs) => {
-      const page = await list(context.ask, kind, { ...given, descending: given.direction === 'DESC' });
+      const page = await list(context.query, kind, { ...given, descending: given.direction === 'DESC' });
       return connection(
         page,
         (entity: EntityNode) => entity,
-        () => count(context.ask, kind, given.filter),
+        () => count(context.query, kind, given.filter),
       );
     },
     configurable: true,

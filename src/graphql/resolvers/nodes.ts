@@ -1,10 +1,10 @@
 import { Arg, Args, ArgsType, Ctx, Field, Float, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { SearchRow } from '../../db/shapes';
 import type { Kind } from '../../domain/vocabulary/kinds';
-import { nodes } from '../../services/connections';
-import { search } from '../../services/search';
+import { search } from '../../services/questions/search/search';
+import { nodesById } from '../../services/records/entities';
 import { addFields } from '../build';
-import { type Context, keepEntities, keepNeighbour, loadEntity } from '../context';
+import { type Context, loadEntity, primeEntities, primeNeighbor } from '../context';
 import { KindEnum } from '../enums';
 import { PostHeld } from '../types/encounter';
 import { Entity } from '../types/kind-types';
@@ -55,22 +55,22 @@ export class NodeResolver {
     description: 'Many things by their ids, in the same order; null where there is none.',
   })
   async nodes(@Ctx() context: Context, @Arg('ids', () => [ID], { description: 'Their ids.' }) ids: string[]) {
-    return nodes(context.ask, ids);
+    return nodesById(context.query, ids);
   }
 
   @Query(() => SearchConnection, {
     description: 'Entities by any of their names, in any script, the best first.',
   })
   async search(@Ctx() context: Context, @Args(() => SearchArgs) args: SearchArgs) {
-    const page = await search(context.ask, args);
+    const page = await search(context.query, args);
     return connection(page, (row: SearchRow) => {
-      keepEntities(context, [
+      primeEntities(context, [
         row.entity,
         ...row.sources,
         ...row.posts.flatMap((held) => [held.post, held.organization]),
       ]);
       for (const held of row.posts)
-        keepNeighbour(context, 'POST_IN', 'forward', held.post.id, held.organization);
+        primeNeighbor(context, 'POST_IN', 'forward', held.post.id, held.organization);
       const matched = row.entity.names.find((name) => name.id === row.nameId);
       return { score: row.score, entity: row.entity, matched, posts: row.posts };
     });

@@ -3,7 +3,7 @@ import type { CitedRow, EntityNode } from '../../db/shapes';
 import type { Confidence } from '../../domain/record/record';
 import { displayName } from '../../domain/sentence/display-name';
 import { factSentence } from '../../domain/sentence/fact-sentence';
-import { cited, FACT_SORTS, type FactSort } from '../../services/citations';
+import { citedFacts, FACT_KINDS, type FactKind } from '../../services/questions/cited-facts/cited-facts';
 import { addFields } from '../build';
 import { ConfidenceEnum, enumOfMeanings } from '../enums';
 import { Entity, kindType } from './kind-types';
@@ -71,7 +71,7 @@ function citedFactOf(row: CitedRow) {
   };
 }
 
-const FactSortEnum = enumOfMeanings('FactSort', FACT_SORTS, 'What a source may be cited for.');
+const FactSortEnum = enumOfMeanings('FactSort', FACT_KINDS, 'What a source may be cited for.');
 
 /** The arguments of Source.facts. */
 @ArgsType()
@@ -92,7 +92,7 @@ class FactsArgs extends PageArgs {
     nullable: true,
     description: 'Only relationships, only entities, only names; all of them where not given.',
   })
-  what?: FactSort[] | null;
+  what?: FactKind[] | null;
 }
 
 addFields(kindType('Source'), {
@@ -101,8 +101,8 @@ addFields(kindType('Source'), {
     description: 'Everything that cites the source, or one place in it.',
     args: () => FactsArgs,
     resolve: async (root: EntityNode, args: FactsArgs, context) => {
-      const page = await context.batches.load(`facts ${JSON.stringify(args)}`, root.id, (ids) =>
-        cited(context.ask, ids, args),
+      const page = await context.loaders.load(`facts ${JSON.stringify(args)}`, root.id, (ids) =>
+        citedFacts(context.query, ids, args),
       );
       return connection(page ?? emptyPage, citedFactOf);
     },

@@ -1,8 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { CommonContactRow } from '../../db/shapes';
-import { leastOf } from '../../services/confidence';
+import { lowestConfidence } from '../../domain/record/confidence';
 import { addFields } from '../build';
-import { type Context, keepEntities } from '../context';
+import { type Context, primeEntities } from '../context';
 import { ConfidenceEnum } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { Entity, kindType } from './kind-types';
@@ -37,11 +37,11 @@ export const CommonContactConnection = connectionType('CommonContact', () => Com
 
 /** Makes the API's value of a common contact, and keeps what the statement brought along. */
 export function commonContactOf(row: CommonContactRow, context: Context) {
-  keepEntities(context, [row.entity, ...row.with.flatMap((one) => one.events), ...row.sources]);
+  primeEntities(context, [row.entity, ...row.with.flatMap((one) => one.events), ...row.sources]);
   return {
     entity: row.entity,
     with: row.with,
-    confidence: leastOf(row.confidences),
+    confidence: lowestConfidence(row.confidences),
     citations: citationsOf(row.facts.flatMap((fact) => fact.citations)),
   };
 }

@@ -7,9 +7,9 @@ import {
   type RelationshipType,
   relationshipRow,
 } from '../../domain/vocabulary/relationships';
-import { connected } from '../../services/connections';
+import { connections } from '../../services/questions/relationships/connections';
 import { addFields, type FieldSpec, type FieldSpecs } from '../build';
-import { type Context, singleKey } from '../context';
+import { type Context, neighborKey } from '../context';
 import { ConnectionArgs } from './filters';
 import { Entity, kindType, propertyField, typeOfKinds } from './kind-types';
 import { LocaleArgs, localeOf } from './locale-args';
@@ -43,8 +43,8 @@ function singleField(type: RelationshipType, direction: Direction, field: Field)
 }
 
 async function loadSingle(context: Context, type: RelationshipType, direction: Direction, id: string) {
-  const found = await context.batches.load(singleKey(type, direction), id, async (ids) => {
-    const pages = await connected(context.ask, type, direction, ids, { first: 1 });
+  const found = await context.loaders.load(neighborKey(type, direction), id, async (ids) => {
+    const pages = await connections(context.query, type, direction, ids, { first: 1 });
     return new Map([...pages].map(([key, page]) => [key, page.edges[0]?.node.entity]));
   });
   return found ?? null;
@@ -92,11 +92,14 @@ function connectionField(type: RelationshipType, direction: Direction, field: Fi
     description: field.meaning,
     args: () => ConnectionArgs,
     resolve: async (root: EntityNode, args: ConnectionArgs, context) => {
-      const page = await context.batches.load(
+      const page = await context.loaders.load(
         `${type} ${direction} ${JSON.stringify(args)}`,
         root.id,
         (ids) =>
-          connected(context.ask, type, direction, ids, { ...args, descending: args.direction === 'DESC' }),
+          connections(context.query, type, direction, ids, {
+            ...args,
+            descending: args.direction === 'DESC',
+          }),
       );
       const value = connection(page ?? emptyPage, (one: ConnectedRow) => one.entity);
       return { ...value, edges: value.edges.map((edge) => ({ ...edge, self: root })) };

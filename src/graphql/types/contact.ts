@@ -1,10 +1,10 @@
 import { ArgsType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ContactRow, EntityNode } from '../../db/shapes';
+import { lowestConfidence } from '../../domain/record/confidence';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
-import { leastOf } from '../../services/confidence';
-import { CONTACT_ORDERS, type ContactOrder, contacts } from '../../services/contacts';
+import { CONTACT_ORDERS, type ContactOrder, contacts } from '../../services/questions/contacts/contacts';
 import { addFields } from '../build';
-import { type Context, keepEntities } from '../context';
+import { type Context, primeEntities } from '../context';
 import { ConfidenceEnum, DirectionEnum, enumOfMeanings } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EdtfDate, edtfDate } from './edtf-date';
@@ -62,7 +62,7 @@ addFields(ContactConnection, { exportUrl: EXPORT_URL });
 
 /** Makes the API's value of a contact, and keeps what the statement brought along. */
 function contactOf(row: ContactRow, context: Context) {
-  keepEntities(context, [row.entity, ...row.events, ...row.sources]);
+  primeEntities(context, [row.entity, ...row.events, ...row.sources]);
   return {
     entity: row.entity,
     meetings: row.meetings,
@@ -70,15 +70,15 @@ function contactOf(row: ContactRow, context: Context) {
     firstMet: edtfDate(row.first),
     lastMet: edtfDate(row.last),
     events: row.events,
-    confidence: leastOf(row.confidences),
+    confidence: lowestConfidence(row.confidences),
     citations: citationsOf(row.facts.flatMap((fact) => fact.citations)),
   };
 }
 
 /** The contacts of one entity, batched with those of its neighbours in the answer. */
 export async function contactsOf(id: string, args: ContactsArgs, context: Context) {
-  const page = await context.batches.load(`contacts ${JSON.stringify(args)}`, id, (ids) =>
-    contacts(context.ask, ids, {
+  const page = await context.loaders.load(`contacts ${JSON.stringify(args)}`, id, (ids) =>
+    contacts(context.query, ids, {
       ...args,
       descending: args.direction == null ? null : args.direction === 'DESC',
     }),

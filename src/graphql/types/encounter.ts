@@ -1,11 +1,11 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { EncounterRow, EntityNode, PostAtDate, SideRow } from '../../db/shapes';
+import { lowestConfidenceOf } from '../../domain/record/confidence';
 import { encounterSentence } from '../../domain/sentence/encounter-sentence';
 import { postTitle } from '../../domain/sentence/post-title';
 import { RELATIONSHIPS } from '../../domain/vocabulary/relationships';
-import { leastSure } from '../../services/confidence';
 import { addFields } from '../build';
-import { type Context, keepEntities, keepNeighbour } from '../context';
+import { type Context, primeEntities, primeNeighbor } from '../context';
 import { ConfidenceEnum } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EXPORT_URL } from './export-url';
@@ -112,9 +112,9 @@ export function encounterOf(row: EncounterRow, context: Context) {
   keepSide(context, row.subject);
   keepSide(context, row.counterpart);
   keepVenue(context, row.event, row.venue.place);
-  keepEntities(context, [row.venue.city, ...row.sources]);
+  primeEntities(context, [row.venue.city, ...row.sources]);
   const citations = [...row.subject.fact.citations, ...row.counterpart.fact.citations];
-  const confidence = leastSure([row.event, row.subject.fact, row.counterpart.fact]);
+  const confidence = lowestConfidenceOf([row.event, row.subject.fact, row.counterpart.fact]);
   const cited = citationsOf(citations);
   return {
     id: `encounter:${row.event.id}/${row.counterpart.entity.id}`,
@@ -139,16 +139,16 @@ export function encounterOf(row: EncounterRow, context: Context) {
 
 /** Keeps what one side of an encounter brought along. */
 export function keepSide(context: Context, side: SideRow): void {
-  keepEntities(context, [
+  primeEntities(context, [
     side.entity,
     ...side.posts.flatMap(({ post, organization }) => [post, organization]),
   ]);
   for (const { post, organization } of side.posts)
-    keepNeighbour(context, 'POST_IN', 'forward', post.id, organization);
+    primeNeighbor(context, 'POST_IN', 'forward', post.id, organization);
 }
 
 /** Keeps an event and its place. */
 export function keepVenue(context: Context, event: EntityNode, place: EntityNode | null): void {
-  keepEntities(context, [event, place]);
-  keepNeighbour(context, 'HELD_AT', 'forward', event.id, place);
+  primeEntities(context, [event, place]);
+  primeNeighbor(context, 'HELD_AT', 'forward', event.id, place);
 }

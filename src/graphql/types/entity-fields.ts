@@ -2,12 +2,12 @@ import { ArgsType, Field, ID, Int } from 'type-graphql';
 import type { EntityNode, WholeFactRow } from '../../db/shapes';
 import type { Confidence } from '../../domain/record/record';
 import { displayName } from '../../domain/sentence/display-name';
+import { degrees } from '../../services/questions/relationships/degrees';
 import {
-  degrees,
   RELATIONSHIP_ORDERS,
   type RelationshipOrder,
   relationships,
-} from '../../services/connections';
+} from '../../services/questions/relationships/relationships';
 import { addFields, type FieldSpecs } from '../build';
 import { ConfidenceEnum, enumOfMeanings, KindEnum, RelationshipTypeEnum } from '../enums';
 import { Entity } from './kind-types';
@@ -64,15 +64,15 @@ const fields: FieldSpecs = {
     type: () => Int,
     description: 'How many relationships it has; names are not counted.',
     resolve: async (root: EntityNode, _args, context) =>
-      (await context.batches.load('degree', root.id, (ids) => degrees(context.ask, ids))) ?? 0,
+      (await context.loaders.load('degree', root.id, (ids) => degrees(context.query, ids))) ?? 0,
   },
   relationships: {
     type: () => RelationshipsConnection,
     description: 'All its relationships, whatever their type and direction.',
     args: () => RelationshipsArgs,
     resolve: async (root: EntityNode, args: RelationshipsArgs, context) => {
-      const page = await context.batches.load(`relationships ${JSON.stringify(args)}`, root.id, (ids) =>
-        relationships(context.ask, ids, args),
+      const page = await context.loaders.load(`relationships ${JSON.stringify(args)}`, root.id, (ids) =>
+        relationships(context.query, ids, args),
       );
       return connection(page ?? emptyPage, (row: WholeFactRow) => relationshipOf(row));
     },

@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql';
 import type { EntityNode } from '../../db/shapes';
-import { groupSizes } from '../../services/connections';
+import { groupSizes } from '../../services/questions/meetings/group-sizes';
 import { addFields } from '../build';
 import { kindType } from './kind-types';
 
@@ -10,6 +10,6 @@ addFields(kindType('Event'), {
     description:
       'How many are recorded to have been there, which filters by group size go by; the invited and the absent are not counted.',
     resolve: async (root: EntityNode, _args, context) =>
-      (await context.batches.load('groupSize', root.id, (ids) => groupSizes(context.ask, ids))) ?? 0,
+      (await context.loaders.load('groupSize', root.id, (ids) => groupSizes(context.query, ids))) ?? 0,
   },
 });

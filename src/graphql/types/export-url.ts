@@ -36,9 +36,9 @@ export const EXPORT_URL: FieldSpec = {
   description:
     'Where the answer is to be had as a file with all its evidence: a path on this service. Of a list the file has all pages; a neighborhood and paths are cut in it by the same limits as here, and it says so.',
   args: () => ExportUrlArgs,
-  resolve: ({ selection }: Selectable, { format, shape: asked }: ExportUrlArgs, { checkExport }) => {
+  resolve: ({ selection }: Selectable, { format, shape: asked }: ExportUrlArgs, { assertExportable }) => {
     const shape = asked ?? undefined;
-    checkExport({ format, shape });
+    assertExportable({ format, shape });
     return `/export/${encodeURIComponent(format)}?${selectionToQuery({ ...selection, shape })}`;
   },
 };

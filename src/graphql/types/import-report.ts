@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Kind } from '../../domain/vocabulary/kinds';
-import type { ImportReport as ImportReportValue } from '../../services/import/report';
-import type { LoadCounts } from '../../services/load/load-in-order';
+import type { ImportReport as ImportReportValue } from '../../services/import/import-report';
+import type { LoadCounts } from '../../services/load/load-sorted';
 import { KindEnum } from '../enums';
 
 /** A file to be imported, as text. */

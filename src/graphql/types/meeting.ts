@@ -1,8 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { MeetingRow } from '../../db/shapes';
-import { leastSure } from '../../services/confidence';
+import { lowestConfidenceOf } from '../../domain/record/confidence';
 import { addFields } from '../build';
-import { type Context, keepEntities } from '../context';
+import { type Context, primeEntities } from '../context';
 import { ConfidenceEnum } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EncounterSide, keepSide, keepVenue, sideOf } from './encounter';
@@ -31,13 +31,13 @@ export const MeetingConnection = connectionType('Meeting', () => Meeting);
 export function meetingOf(row: MeetingRow, context: Context) {
   for (const side of row.sides) keepSide(context, side);
   keepVenue(context, row.event, row.venue.place);
-  keepEntities(context, row.sources);
+  primeEntities(context, row.sources);
   return {
     event: row.event,
     place: row.venue.place,
     groupSize: row.groupSize,
     sides: row.sides.map(sideOf),
-    confidence: leastSure([row.event, ...row.sides.map((side) => side.fact)]),
+    confidence: lowestConfidenceOf([row.event, ...row.sides.map((side) => side.fact)]),
     citations: citationsOf(
       [row.event, ...row.sides.map((side) => side.fact)].flatMap((one) => one.citations),
     ),

@@ -1,9 +1,12 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { Confidence } from '../../domain/record/record';
-import { GRAPH_LIMITS } from '../../services/graph-limits';
-import { NEIGHBORHOOD_CUTS, type Neighborhood as NeighborhoodValue } from '../../services/neighborhood';
+import { TRAVERSAL_LIMITS } from '../../services/questions/filters/traversal-limits';
+import {
+  NEIGHBORHOOD_TRUNCATIONS,
+  type Neighborhood as NeighborhoodValue,
+} from '../../services/questions/neighborhood/neighborhood';
 import { addFields } from '../build';
-import { type Context, keepEntities } from '../context';
+import { type Context, primeEntities } from '../context';
 import { ConfidenceEnum, enumOfMeanings, KindEnum, RelationshipTypeEnum } from '../enums';
 import { EXPORT_URL } from './export-url';
 import { OverPeriod } from './filters';
@@ -12,7 +15,7 @@ import { Relationship, relationshipOf } from './relationship';
 
 const NeighborhoodCutEnum = enumOfMeanings(
   'NeighborhoodCut',
-  NEIGHBORHOOD_CUTS,
+  NEIGHBORHOOD_TRUNCATIONS,
   'Why a neighborhood is not whole.',
 );
 
@@ -45,13 +48,13 @@ export class NeighborhoodArgs {
   of!: string[];
 
   @Field(() => Int, {
-    defaultValue: GRAPH_LIMITS['neighborhood.depth'].fallback,
+    defaultValue: TRAVERSAL_LIMITS['neighborhood.depth'].fallback,
     description: 'How many steps to go, at most 3.',
   })
   depth!: number;
 
   @Field(() => Int, {
-    defaultValue: GRAPH_LIMITS['neighborhood.limit'].fallback,
+    defaultValue: TRAVERSAL_LIMITS['neighborhood.limit'].fallback,
     description: 'How many entities to show, those asked about included, at most 500.',
   })
   limit!: number;
@@ -101,8 +104,8 @@ addFields(Neighborhood, {
 
 /** Makes the API's value of a neighborhood, and keeps what the statement brought along. */
 export function neighborhoodOf(answer: NeighborhoodValue, args: NeighborhoodArgs, context: Context) {
-  keepEntities(context, [...answer.nodes.map((node) => node.entity), ...answer.sources]);
-  for (const { entity, degree } of answer.nodes) context.batches.keep('degree', entity.id, degree);
+  primeEntities(context, [...answer.nodes.map((node) => node.entity), ...answer.sources]);
+  for (const { entity, degree } of answer.nodes) context.loaders.prime('degree', entity.id, degree);
   return {
     nodes: answer.nodes,
     edges: answer.edges.map(relationshipOf),

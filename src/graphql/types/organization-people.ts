@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { EntityNode, PersonOfRow } from '../../db/shapes';
-import { people } from '../../services/connections';
+import { organizationPeople } from '../../services/questions/organization-people/organization-people';
 import { addFields } from '../build';
 import { Citation, citationsOf } from './citation';
 import { ConnectionArgs } from './filters';
@@ -37,8 +37,8 @@ addFields(kindType('Organization'), {
     description: 'Its people: who held a post in it or was its member, by name.',
     args: () => PeopleArgs,
     resolve: async (root: EntityNode, args: PeopleArgs, context) => {
-      const page = await context.batches.load(`people ${JSON.stringify(args)}`, root.id, (ids) =>
-        people(context.ask, ids, { ...args, descending: args.direction === 'DESC' }),
+      const page = await context.loaders.load(`people ${JSON.stringify(args)}`, root.id, (ids) =>
+        organizationPeople(context.query, ids, { ...args, descending: args.direction === 'DESC' }),
       );
       return connection(page ?? emptyPage, (row: PersonOfRow) => row.entity);
     },

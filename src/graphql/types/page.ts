@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import type { Page } from '../../services/page';
+import type { Page } from '../../services/paging/page';
 import { addFields, type FieldSpecs, namedClass, type TypeOf } from '../build';
 
 /** Where a page stands in its list. */

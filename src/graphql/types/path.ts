@@ -1,13 +1,17 @@
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
 import { factSentence } from '../../domain/sentence/fact-sentence';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIPS } from '../../domain/vocabulary/relationships';
-import { leastSure } from '../../services/confidence';
-import { GRAPH_LIMITS } from '../../services/graph-limits';
-import { PATH_CUTS, type Paths as PathsValue, type Path as PathValue } from '../../services/paths';
+import { TRAVERSAL_LIMITS } from '../../services/questions/filters/traversal-limits';
+import {
+  PATH_TRUNCATIONS,
+  type Paths as PathsValue,
+  type Path as PathValue,
+} from '../../services/questions/paths/paths';
 import { addFields } from '../build';
-import { type Context, keepEntities } from '../context';
+import { type Context, primeEntities } from '../context';
 import { ConfidenceEnum, enumOfMeanings, enumOfProperty, KindEnum, RelationshipTypeEnum } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EXPORT_URL } from './export-url';
@@ -17,7 +21,11 @@ import { LocaleArgs, localeOf } from './locale-args';
 import { Relationship, relationshipOf } from './relationship';
 
 const LinkTypeEnum = enumOfProperty(RELATIONSHIPS.LINKED_TO.properties.type) ?? {};
-const PathCutEnum = enumOfMeanings('PathCut', PATH_CUTS, 'Why there may be more paths than the answer has.');
+const PathCutEnum = enumOfMeanings(
+  'PathCut',
+  PATH_TRUNCATIONS,
+  'Why there may be more paths than the answer has.',
+);
 
 /** Which paths are asked for. */
 @InputType({ description: 'Which paths are asked for; all that is given must hold.' })
@@ -54,7 +62,7 @@ export class PathFilter extends OverPeriod {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Do not run through hubs, which have more relationships than this; ${GRAPH_LIMITS['paths.filter.maxDegree'].fallback} where not given.`,
+    description: `Do not run through hubs, which have more relationships than this; ${TRAVERSAL_LIMITS['paths.filter.maxDegree'].fallback} where not given.`,
   })
   maxDegree?: number | null;
 
@@ -82,14 +90,14 @@ export class PathsArgs {
   to!: string;
 
   @Field(() => Int, {
-    defaultValue: GRAPH_LIMITS['paths.maxLength'].fallback,
+    defaultValue: TRAVERSAL_LIMITS['paths.maxLength'].fallback,
     description:
       'How many hops a path may have, at most 6. Two people at one meeting are 2 apart; people who both met a third are 4 apart.',
   })
   maxLength!: number;
 
   @Field(() => Int, {
-    defaultValue: GRAPH_LIMITS['paths.limit'].fallback,
+    defaultValue: TRAVERSAL_LIMITS['paths.limit'].fallback,
     description: 'How many paths to give, at most 50.',
   })
   limit!: number;
@@ -142,7 +150,7 @@ function pathOf({ entities, hops, weight }: PathValue) {
     hops: hops.map(relationshipOf),
     weight,
     length: hops.length,
-    confidence: leastSure([...hops.map((hop) => hop.fact), ...entities.slice(1, -1)]),
+    confidence: lowestConfidenceOf([...hops.map((hop) => hop.fact), ...entities.slice(1, -1)]),
     citations: citationsOf(hops.flatMap((hop) => hop.fact.citations)),
   };
 }
@@ -170,7 +178,7 @@ addFields(Paths, {
 
 /** Makes the API's value of an answer, and keeps what the statement brought along. */
 export function pathsOf(answer: PathsValue, args: PathsArgs, context: Context) {
-  keepEntities(context, answer.entities);
+  primeEntities(context, answer.entities);
   return {
     paths: answer.paths.map(pathOf),
     truncated: answer.truncatedBy !== null,

@@ -3,12 +3,12 @@ import type { EntityNode, TimelineRow } from '../../db/shapes';
 import { parseEdtf } from '../../domain/date/edtf';
 import { intervalEnds } from '../../domain/date/interval-ends';
 import type { Certainty } from '../../domain/date/overlap';
+import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
 import { timelineSentence } from '../../domain/sentence/timeline-sentence';
-import { leastSure } from '../../services/confidence';
-import { HAPPENINGS, timelines } from '../../services/timeline';
+import { TIMELINE_ENTRY_TYPES, timelines } from '../../services/questions/timeline/timeline';
 import { addFields } from '../build';
-import { type Context, keepEntities } from '../context';
+import { type Context, primeEntities } from '../context';
 import { CertaintyEnum, ConfidenceEnum, DirectionEnum, enumOfMeanings } from '../enums';
 import { Citation, citationsOf } from './citation';
 import { EdtfDate, edtfDate } from './edtf-date';
@@ -18,7 +18,7 @@ import { LocaleArgs, localeOf } from './locale-args';
 import { connection, connectionType, emptyPage, PageArgs } from './page';
 import { Relationship, relationshipOf } from './relationship';
 
-const HappeningEnum = enumOfMeanings('Happening', HAPPENINGS, 'What an entry of a timeline is.');
+const HappeningEnum = enumOfMeanings('Happening', TIMELINE_ENTRY_TYPES, 'What an entry of a timeline is.');
 
 /** The arguments of a timeline besides whose it is. */
 @ArgsType()
@@ -98,11 +98,11 @@ export const TimelineConnection = connectionType('TimelineEntry', () => Timeline
 /** Makes the API's value of an entry, and keeps what the statement brought along. */
 export function timelineEntryOf(row: TimelineRow, context: Context) {
   const { what, fact, left, right, dealtWith } = row;
-  keepEntities(context, [left, right, dealtWith?.event ?? null, ...row.sources]);
+  primeEntities(context, [left, right, dealtWith?.event ?? null, ...row.sources]);
   const entity = row.thingId === left.id ? left : right;
   const dated = entity.kind === 'Event' || entity.kind === 'Agreement';
   const { date, dayPart } = dateOf(row, entity);
-  const confidence = leastSure([
+  const confidence = lowestConfidenceOf([
     fact,
     ...(dated ? [entity] : []),
     ...(dealtWith ? [dealtWith.fact, dealtWith.event] : []),
@@ -143,8 +143,8 @@ addFields(Entity, {
       'What happened to it or concerns it, in order of time: events, tenures that begin and end, agreements.',
     args: () => TimelineArgs,
     resolve: async (root: EntityNode, args: TimelineArgs, context) => {
-      const page = await context.batches.load(`timeline ${JSON.stringify(args)}`, root.id, (ids) =>
-        timelines(context.ask, ids, { ...args, descending: args.direction === 'DESC' }),
+      const page = await context.loaders.load(`timeline ${JSON.stringify(args)}`, root.id, (ids) =>
+        timelines(context.query, ids, { ...args, descending: args.direction === 'DESC' }),
       );
       return connection(page ?? emptyPage, (row: TimelineRow) => timelineEntryOf(row, context));
     },

@@ -2,7 +2,7 @@ import type { Reading } from '../../db/reading';
 import { type ExportCoPresencesRow, exportCoPresences } from '../../db/statements.gen';
 import type { CoPresence } from '../../domain/record/subgraph';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
-import type { Selected } from './selected';
+import type { SelectedRows } from './selected-rows';
 
 /**
  * Who of a selection was present with whom, one edge a pair: pairs are found for a batch of entities at a time, so
@@ -10,7 +10,7 @@ import type { Selected } from './selected';
  */
 export async function* coPresences(
   reading: Reading,
-  selected: Selected,
+  selected: SelectedRows,
 ): AsyncGenerator<readonly CoPresence[]> {
   for (const kind of PARTICIPANT_KINDS) {
     if ((selected.byKind.get(kind) ?? 0) === 0) continue;

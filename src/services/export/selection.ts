@@ -7,7 +7,7 @@ import { termsOf } from '../../domain/vocabulary/properties';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { CONFIDENCES } from '../../domain/vocabulary/terms';
 import { AppError } from '../../errors';
-import { problemsOf } from './problems';
+import { describeIssues } from './describe-issues';
 
 const id = z.string().refine(isEntityId, 'is not an id of the form kind:slug');
 const relationshipId = z
@@ -131,15 +131,15 @@ export type Selection = z.output<typeof selectionSchema>;
 export type FilterSelection = Extract<Selection, { select: 'filter' }>;
 
 /** What there is to select, for those who ask. */
-export const selectionWords = (): { select: string; meaning: string }[] =>
+export const listSelections = (): { select: string; meaning: string }[] =>
   SELECTIONS.map((one) => ({ select: one.shape.select.value, meaning: one.description ?? '' }));
 
 /** Reads a selection from what a client sent; BAD_SELECTION names every fault, in the client's words for the fields. */
 export function parseSelection(given: unknown, called?: (path: string) => string): Selection {
   const parsed = selectionSchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const problems = problemsOf(parsed.error.issues, 'selection', called);
-  const known = selectionWords().map((one) => one.select);
+  const problems = describeIssues(parsed.error.issues, 'selection', called);
+  const known = listSelections().map((one) => one.select);
   throw new AppError(
     'BAD_SELECTION',
     `The selection cannot be used: ${problems.join('; ')}. One selects ${known.join(', ')}.`,

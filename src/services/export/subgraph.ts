@@ -8,15 +8,15 @@ import { KIND_NAMES, type Kind } from '../../domain/vocabulary/kinds';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { AppError } from '../../errors';
-import type { Ask } from '../ask';
-import { choose } from './choose';
-import { chosen } from './chosen';
+import type { QueryContext } from '../query-context';
 import { coPresences } from './co-presences';
-import { everything } from './everything';
-import { filtered } from './filtered';
+import { filteredGraph } from './filtered-graph';
 import { entityRecords, relationshipRecords } from './records';
-import type { Batches, Selected } from './selected';
+import { selectIds } from './select-ids';
+import type { RowBatches, SelectedRows } from './selected-rows';
 import type { Selection } from './selection';
+import { subgraphOfIds } from './subgraph-of-ids';
+import { wholeGraph } from './whole-graph';
 
 /** How many sources a header names; the others are among the records. */
 const LISTED_SOURCES = 100;
@@ -31,7 +31,7 @@ export interface SubgraphRequest {
   /** The day that the file says it was made. */
   readonly made: string;
   /** Those of the questions whose answers are selected. */
-  readonly limits: Ask['limits'];
+  readonly limits: QueryContext['limits'];
 }
 
 /** Finds what a selection takes; its records are read when they are asked for, in the same transaction. */
@@ -62,19 +62,23 @@ async function* ending<R>(batches: AsyncIterable<R>, end: () => Promise<void>): 
   await end();
 }
 
-async function select(reading: Reading, selection: Selection, limits: Ask['limits']): Promise<Selected> {
+async function select(
+  reading: Reading,
+  selection: Selection,
+  limits: QueryContext['limits'],
+): Promise<SelectedRows> {
   switch (selection.select) {
     case 'everything':
-      return everything(reading);
+      return wholeGraph(reading);
     case 'filter':
-      return filtered(reading, selection);
+      return filteredGraph(reading, selection);
     default:
-      return chosen(reading, await choose(reading, selection, limits));
+      return subgraphOfIds(reading, await selectIds(reading, selection, limits));
   }
 }
 
 async function* entitiesOf(
-  selected: Selected,
+  selected: SelectedRows,
   kinds: readonly Kind[],
 ): AsyncGenerator<readonly EntityRecord[]> {
   for (const kind of kinds) {
@@ -85,7 +89,7 @@ async function* entitiesOf(
   }
 }
 
-async function* relationshipsOf(selected: Selected): AsyncGenerator<readonly RelationshipRecord[]> {
+async function* relationshipsOf(selected: SelectedRows): AsyncGenerator<readonly RelationshipRecord[]> {
   for (const type of RELATIONSHIP_TYPES) {
     const expected = selected.byType.get(type) ?? 0;
     if (expected === 0) continue;
@@ -95,7 +99,7 @@ async function* relationshipsOf(selected: Selected): AsyncGenerator<readonly Rel
 }
 
 /** As many rows as were counted before; a write in between that bypassed the imports shows here. */
-async function* exactly<R>(expected: number, batches: Batches<R>): AsyncGenerator<readonly R[]> {
+async function* exactly<R>(expected: number, batches: RowBatches<R>): AsyncGenerator<readonly R[]> {
   let count = 0;
   for await (const rows of batches) {
     count += rows.length;
@@ -122,7 +126,7 @@ async function dataVersionOf(reading: Reading): Promise<string> {
 
 async function headerOf(
   { selection, shape, made }: SubgraphRequest,
-  selected: Selected,
+  selected: SelectedRows,
   dataVersion: string,
 ): Promise<SubgraphHeader> {
   const present = new Map(PARTICIPANT_KINDS.map((kind) => [kind, selected.byKind.get(kind) ?? 0]));
@@ -157,7 +161,7 @@ async function headerOf(
   };
 }
 
-async function listSources(selected: Selected): Promise<ListedSource[]> {
+async function listSources(selected: SelectedRows): Promise<ListedSource[]> {
   const listed: ListedSource[] = [];
   if ((selected.byKind.get('Source') ?? 0) === 0) return listed;
   for await (const rows of selected.entities('Source')) {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { recordOrder } from '../../domain/record/order';
 import type { GraphRecord } from '../../domain/record/record';
-import { factIds, type GraphRows, graphRows } from './rows';
+import { factIds, toWriteRows, type WriteRows } from './write-rows';
 
 /** Some records of an import that follow each other: what is noted as written, or is written again, as a whole. */
 export interface Part {
   /** Differs when the rows of the part do, what is derived from the records included. */
   readonly hash: string;
-  readonly rows: GraphRows;
+  readonly rows: WriteRows;
   readonly factIds: readonly string[];
   /** The range that its records lie in. */
   readonly first: string;
@@ -44,7 +44,7 @@ const endsBefore = ({ id }: GraphRecord, length: number) =>
   length >= MOST || (length >= LEAST && crc32(id) % CUT_EVERY === 0);
 
 function part(records: readonly GraphRecord[]): Part {
-  const rows = graphRows(records);
+  const rows = toWriteRows(records);
   const [first] = records;
   const last = records.at(-1);
   return {
@@ -56,7 +56,7 @@ function part(records: readonly GraphRecord[]): Part {
   };
 }
 
-function hashOf({ entities, names, relationships }: GraphRows): string {
+function hashOf({ entities, names, relationships }: WriteRows): string {
   const hash = createHash('sha256');
   for (const [kind, rows] of entities) for (const row of rows) hash.update(`${kind}${JSON.stringify(row)}\n`);
   for (const row of names) hash.update(`Name${JSON.stringify(row)}\n`);

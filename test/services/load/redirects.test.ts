@@ -1,9 +1,9 @@
 import { type Database, openDatabase, type Store } from '../../../src/db/database';
 import type { EntityRecord, GraphRecord } from '../../../src/domain/record/record';
-import { everything } from '../../../src/services/export/everything';
 import { entityRecords } from '../../../src/services/export/records';
-import { loadRecords } from '../../../src/services/load/load';
-import { redirects } from '../../../src/services/redirect';
+import { wholeGraph } from '../../../src/services/export/whole-graph';
+import { loadRecords } from '../../../src/services/load/load-records';
+import { currentIds } from '../../../src/services/subject/redirects';
 import { startTestNeo4j } from '../../support/neo4j';
 import { entity, entityOf, name, replacing, smallGraph } from './small-graph';
 import { clear } from './stored-graph';
@@ -31,8 +31,8 @@ const people = (formerIds: Readonly<Record<string, readonly string[]>>): EntityR
 
 const leadsTo = async (...ids: string[]) =>
   Object.fromEntries(
-    await redirects(
-      { store, limits: { maxPage: 100, maxIds: 100 } },
+    await currentIds(
+      { statements: store, limits: { maxPage: 100, maxIds: 100 } },
       ids.map((id) => `person:${id}`),
     ),
   );
@@ -88,7 +88,7 @@ test('an export has the ids that were taken over', async () => {
   const reading = await database.reading({ timeoutMs: 60_000 });
   try {
     const exported: EntityRecord[] = [];
-    for await (const rows of (await everything(reading)).entities('Person'))
+    for await (const rows of (await wholeGraph(reading)).entities('Person'))
       exported.push(...entityRecords('Person')(rows));
     expect(exported.map(({ id, formerIds }) => [id, formerIds])).toEqual([
       ['person:ann', undefined],

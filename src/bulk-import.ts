@@ -1,0 +1,105 @@
+import { rm } from 'node:fs/promises';
+import type { Config } from './config';
+import type { Store } from './db/database';
+import { fillManagedNeo4j } from './db/managed/fill';
+import { writeAwaitIndexes, writeIsEmpty } from './db/statements.gen';
+import { AppError } from './errors';
+import { type ImportRequest, importFiles } from './importer';
+import type { ImportReport } from './services/import/import-report';
+import { createScratchFolder } from './services/import/scratch-folder';
+import { BulkLoadFiles } from './services/load/bulk-load-files';
+import { managedOptions, openStore, type StoreHooks } from './store';
+
+const PATIENCE_SECONDS = 3_600;
+
+/**
+ * Fills the service's own, empty Neo4j from files: checked and reported as any import, but written by Neo4j's import
+ * tool while the database is down. The graph is the one that an import would have written, its notes included; where
+ * it fails or is interrupted, the graph is empty as before.
+ */
+export async function bulkImport(
+  config: Config,
+  request: ImportRequest,
+  surroundings: StoreHooks,
+): Promise<ImportReport> {
+  if (config.neo4j.uri !== undefined)
+    throw new AppError(
+      'BAD_INPUT',
+      '--bulk fills the Neo4j that the service runs itself, and NEO4J_URI names another: import without --bulk, or unset NEO4J_URI.',
+    );
+  const files = new BulkLoadFiles(await createScratchFolder());
+  const started = Date.now();
+  let filled = false;
+  try {
+    const report = await prepared(config, request, surroundings, files);
+    if (report.facts === null || request.dryRun) return report;
+    await fill(config, request, surroundings, files);
+    filled = true;
+    await makeIndexes(config, surroundings);
+    return { ...report, seconds: (Date.now() - started) / 1000 };
+  } catch (error) {
+    if (!surroundings.signal?.aborted) throw error;
+    const state = filled
+      ? 'the graph is filled, and gets its indexes at the next start'
+      : 'the graph is empty, as before';
+    throw new AppError('CANCELLED', `The import was interrupted; ${state}.`);
+  } finally {
+    await rm(files.folder, { recursive: true, force: true });
+  }
+}
+
+/** Has the files of rows written, once all is checked. */
+const prepared = (
+  config: Config,
+  request: ImportRequest,
+  surroundings: StoreHooks,
+  files: BulkLoadFiles,
+): Promise<ImportReport> =>
+  opened(config, surroundings, async (store) => {
+    const [found] = await store.run(writeIsEmpty, {});
+    if (found?.empty !== true)
+      throw new AppError(
+        'BAD_INPUT',
+        '--bulk fills an empty graph, and this one is not: import without --bulk, or set GUANXI_DATA to a new folder.',
+      );
+    return importFiles(store, request.dryRun ? request : { ...request, write: (load) => files.write(load) });
+  });
+
+async function fill(
+  config: Config,
+  { onProgress }: ImportRequest,
+  surroundings: StoreHooks,
+  files: BulkLoadFiles,
+): Promise<void> {
+  const { folder, bytes, arguments: given } = files;
+  surroundings.print(`Filling Neo4j from ${(bytes / 1e9).toFixed(1)} GB of rows in ${folder}…`);
+  await fillManagedNeo4j(
+    { ...managedOptions(config), ...surroundings, say: surroundings.print },
+    {
+      folder,
+      arguments: given,
+      onProgress: (done) => onProgress?.({ phase: 'fill', done, total: 100 }),
+    },
+  );
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The constraints and indexes of the schema are made when the store opens, and filled before this ends. */
+async function makeIndexes(config: Config, surroundings: StoreHooks): Promise<void> {
+  surroundings.print('Making indexes…');
+  await opened(config, surroundings, (store) => store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS }));
+}
+
+/** Does something with the store, which is open for that long. */
+async function opened<T>(
+  config: Config,
+  surroundings: StoreHooks,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const { database, close } = await openStore(config, surroundings);
+  try {
+    return await work(database.asked({ timeoutMs: PATIENCE_SECONDS * 1000, signal: surroundings.signal }));
+  } finally {
+    await close();
+  }
+}

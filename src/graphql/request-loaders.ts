@@ -1,0 +1,41 @@
+import DataLoader from 'dataloader';
+
+/** Batches of one request: equal questions of one level about many ids become one statement. */
+export class RequestLoaders {
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+
+  /** Asks for one id; `key` names the question with its arguments, `load` answers it for many ids. */
+  load<T>(
+    key: string,
+    id: string,
+    load: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<T | undefined> {
+    const loader = this.#loader(key, load);
+    return loader.load(id) as Promise<T | undefined>;
+  }
+
+  /** Keeps an answer that came along with another statement. */
+  prime<T>(key: string, id: string, answer: T): void {
+    const kept = this.#kept.get(key) ?? new Map<string, unknown>();
+    if (!kept.has(id)) kept.set(id, answer);
+    this.#kept.set(key, kept);
+  }
+
+  readonly #kept = new Map<string, Map<string, unknown>>();
+
+  #loader(
+    key: string,
+    load: (ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>,
+  ): DataLoader<string, unknown> {
+    const known = this.#loaders.get(key);
+    if (known) return known;
+    const made = new DataLoader<string, unknown>(async (ids) => {
+      const kept = this.#kept.get(key);
+      const missing = ids.filter((id) => !kept?.has(id));
+      const found = missing.length > 0 ? await load(missing) : new Map<string, unknown>();
+      return ids.map((id) => (kept?.has(id) ? kept.get(id) : found.get(id)));
+    });
+    this.#loaders.set(key, made);
+    return made;
+  }
+}

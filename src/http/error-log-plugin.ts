@@ -1,0 +1,19 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { codeOf } from '../graphql/errors';
+import type { Logger } from '../log';
+import { toLoggedError } from '../log';
+
+/** Logs what is our fault or the database's, with the id of the request that met it. */
+export const errorLogPlugin = (log: Logger): ApolloServerPlugin<BaseContext> => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, request }) => {
+      const requestId = request.http?.headers.get('x-request-id');
+      for (const error of errors) {
+        const code = codeOf(error, error);
+        if (code === 'INTERNAL' || code === 'DATABASE_UNAVAILABLE' || code === 'TIME_LIMIT')
+          log.error({ requestId, code, fault: toLoggedError(unwrapResolverError(error)) }, 'fault');
+      }
+    },
+  }),
+});

@@ -1,0 +1,48 @@
+import type { Reading } from '../../db/reading';
+import { exportEntityNeeds, exportRelationshipNeeds } from '../../db/statements.gen';
+import { isRelationshipId } from '../../domain/record/id';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
+
+/** How many ids one statement is given. */
+const ID_BATCH = 1000;
+
+/** Adds to a set of entities the sources that they cite, and those that these cite, until there are no more. */
+export async function addCitedSources(reading: Reading, entities: Set<string>): Promise<void> {
+  let latest: readonly string[] = [...entities];
+  while (latest.length > 0) {
+    const found: string[] = [];
+    for (const ids of chunks(latest)) {
+      for (const { id } of await reading.run(exportEntityNeeds, { ids })) {
+        if (entities.has(id)) continue;
+        entities.add(id);
+        found.push(id);
+      }
+    }
+    latest = found;
+  }
+}
+
+/** The ids of relationships by their type, those that exist, in order; what they need is added to the entities. */
+export async function addDependencies(
+  reading: Reading,
+  ids: Iterable<string>,
+  entities: Set<string>,
+): Promise<Map<RelationshipType, string[]>> {
+  const all = [...ids].sort();
+  const byType = new Map<RelationshipType, string[]>();
+  for (const type of RELATIONSHIP_TYPES) {
+    const existing: string[] = [];
+    for (const batch of chunks(all.filter((id) => isRelationshipId(id, type)))) {
+      for (const { id, needs } of await reading.run(exportRelationshipNeeds[type], { ids: batch })) {
+        existing.push(id);
+        for (const need of needs) entities.add(need);
+      }
+    }
+    byType.set(type, existing);
+  }
+  return byType;
+}
+
+export function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += ID_BATCH) yield all.slice(at, at + ID_BATCH);
+}

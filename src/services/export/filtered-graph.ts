@@ -1,0 +1,86 @@
+import type { Reading } from '../../db/reading';
+import {
+  exportAtPlace,
+  exportCountEntities,
+  exportEntities,
+  exportEntitiesSummary,
+  exportFitting,
+  exportMissing,
+  exportOnTopic,
+  exportRelationships,
+  exportRelationshipsSummary,
+  exportTies,
+} from '../../db/statements.gen';
+import { isKind, KIND_NAMES, type Kind, kindOfId, kindRow } from '../../domain/vocabulary/kinds';
+import { isRelationshipType, type RelationshipType } from '../../domain/vocabulary/relationships';
+import { single } from '../single';
+import { assertSubject } from '../subject/assert-subject';
+import { addCitedSources, chunks } from './dependencies';
+import { factParameters } from './fact-parameters';
+import type { SelectedRows } from './selected-rows';
+import type { FilterSelection } from './selection';
+import { subgraphOfIds } from './subgraph-of-ids';
+
+/**
+ * All that passes a filter, read in order of id like everything. What the relationships point at and what is cited
+ * comes along, so that no file lacks its evidence; only those ids are kept.
+ */
+export async function filteredGraph(reading: Reading, filter: FilterSelection): Promise<SelectedRows> {
+  const parameters = factParameters(filter);
+  const asked = [filter.source, filter.place, filter.topic].filter((id) => id !== undefined);
+  for (const { id } of await reading.run(exportMissing, { ids: asked })) assertSubject(id, null);
+  if (filter.place !== undefined || filter.topic !== undefined) return around(reading, filter);
+  const prefix = (kind: Kind) => `${kindRow(kind).idPrefix}:`;
+  const nodeParameters = { ...parameters, relationships: filter.relationships ?? null };
+
+  const needed = new Set<string>();
+  const byType = new Map<RelationshipType, number>();
+  for (const { type, count, needs } of await reading.run(exportRelationshipsSummary, nodeParameters)) {
+    if (isRelationshipType(type)) byType.set(type, count);
+    for (const id of needs) needed.add(id);
+  }
+  const byKind = new Map<Kind, number>();
+  for (const { kind, count, needs } of await reading.run(exportEntitiesSummary, nodeParameters)) {
+    if (isKind(kind)) byKind.set(kind, count);
+    for (const id of needs) needed.add(id);
+  }
+  await addCitedSources(reading, needed);
+  const ofKind = (kind: Kind) => ({
+    ...nodeParameters,
+    prefix: prefix(kind),
+    extra: [...needed].filter((id) => kindOfId(id) === kind),
+  });
+  for (const kind of KIND_NAMES) {
+    if (ofKind(kind).extra.length === 0) continue;
+    byKind.set(kind, single(await reading.run(exportCountEntities[kind], ofKind(kind))).count);
+  }
+  return {
+    byKind,
+    byType,
+    entities: (kind) => reading.stream(exportEntities[kind], ofKind(kind)),
+    relationships: (type) => reading.stream(exportRelationships[type], parameters),
+    presences: { ...parameters, participations: null },
+  };
+}
+
+/** What is at a place or about a topic, and passes the rest of the filter; its ids are kept. */
+async function around(reading: Reading, filter: FilterSelection): Promise<SelectedRows> {
+  const parameters = factParameters(filter);
+  const { place, topic } = filter;
+  const there = place === undefined ? undefined : await reading.run(exportAtPlace, { place });
+  const about = topic === undefined ? undefined : await reading.run(exportOnTopic, { topic });
+  const aboutIds = about && new Set(about.map(({ id }) => id));
+  const focus = (there ?? about ?? []).map(({ id }) => id).filter((id) => aboutIds?.has(id) ?? true);
+  const entities: string[] = [];
+  const relationships: string[] = [];
+  for (const ids of chunks(focus)) {
+    for (const { id } of await reading.run(exportFitting, { ...parameters, ids })) entities.push(id);
+    const ties = await reading.run(exportTies, {
+      ...parameters,
+      relationships: filter.relationships ?? null,
+      ids,
+    });
+    for (const { id } of ties) relationships.push(id);
+  }
+  return subgraphOfIds(reading, { entities, relationships });
+}

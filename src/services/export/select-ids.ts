@@ -1,0 +1,86 @@
+import type { Reading } from '../../db/reading';
+import { exportAmong, exportAtDate, exportEncounters, exportMissing } from '../../db/statements.gen';
+import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
+import type { QueryContext } from '../query-context';
+import { meetingParameters } from '../questions/filters/meeting-filter';
+import { NEIGHBORHOOD_TRUNCATIONS, neighborhood } from '../questions/neighborhood/neighborhood';
+import { PATH_TRUNCATIONS, paths } from '../questions/paths/paths';
+import { assertSubject } from '../subject/assert-subject';
+import { withRedirects } from '../subject/redirects';
+import { chunks } from './dependencies';
+import type { Selection } from './selection';
+import type { SelectedIds } from './subgraph-of-ids';
+
+type Question = Exclude<Selection, { select: 'everything' | 'filter' }>;
+
+/** What the answer to a question is made of, by id; the question is the one that the API answers. */
+export async function selectIds(
+  reading: Reading,
+  question: Question,
+  limits: QueryContext['limits'],
+): Promise<SelectedIds> {
+  switch (question.select) {
+    case 'neighborhood': {
+      const { nodes, edges, truncatedBy } = await neighborhood({ statements: reading, limits }, question);
+      return {
+        entities: nodes.map(({ entity }) => entity.id),
+        relationships: edges.map(({ fact }) => fact.id),
+        truncatedBy: truncatedBy.map((cut) => `${cut}: ${NEIGHBORHOOD_TRUNCATIONS[cut]}`),
+      };
+    }
+    case 'paths': {
+      const found = await paths({ statements: reading, limits }, question);
+      return {
+        entities: found.ends,
+        relationships: found.paths.flatMap(({ hops }) => hops.map(({ fact }) => fact.id)),
+        truncatedBy:
+          found.truncatedBy === null ? [] : [`${found.truncatedBy}: ${PATH_TRUNCATIONS[found.truncatedBy]}`],
+      };
+    }
+    case 'named':
+      return withRedirects({ statements: reading, limits }, question.entities, (currentId) =>
+        named(reading, { ...question, entities: question.entities.map(currentId) }),
+      );
+    case 'encounters':
+    case 'contacts':
+      return withRedirects({ statements: reading, limits }, [question.of], (currentId) =>
+        encounters(reading, { ...question, of: currentId(question.of) }),
+      );
+  }
+}
+
+async function named(
+  reading: Reading,
+  { entities, relationships, atDate = false }: Extract<Question, { select: 'named' }>,
+): Promise<SelectedIds> {
+  const found = new Set(relationships);
+  for (const ids of chunks(entities)) {
+    for (const { id } of await reading.run(exportMissing, { ids })) assertSubject(id, null);
+    if (relationships) continue;
+    for (const { id } of await reading.run(exportAmong, { ids, all: entities })) found.add(id);
+  }
+  const around = new Set<string>();
+  for (const ids of chunks(atDate ? [...found] : [])) {
+    for (const { id } of await reading.run(exportAtDate, { ids })) around.add(id);
+  }
+  return { entities, relationships: [...found, ...around] };
+}
+
+async function encounters(
+  reading: Reading,
+  question: Extract<Question, { select: 'encounters' | 'contacts' }>,
+): Promise<SelectedIds> {
+  const relationships = new Set<string>();
+  const rows = reading.stream(exportEncounters, {
+    of: question.of,
+    with: question.select === 'encounters' ? (question.with ?? null) : null,
+    ...meetingParameters(question.filter),
+  });
+  for await (const batch of rows) {
+    for (const row of batch) {
+      assertSubject(question.of, row.kind, PARTICIPANT_KINDS);
+      for (const id of row.relationships) relationships.add(id);
+    }
+  }
+  return { entities: [question.of], relationships };
+}

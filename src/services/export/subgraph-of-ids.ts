@@ -1,0 +1,63 @@
+import type { Reading } from '../../db/reading';
+import { exportEntitiesByIds, exportRelationshipsByIds } from '../../db/statements.gen';
+import { KIND_NAMES, type Kind, kindOfId } from '../../domain/vocabulary/kinds';
+import { AppError } from '../../errors';
+import { addCitedSources, addDependencies, chunks } from './dependencies';
+import { factParameters } from './fact-parameters';
+import type { RowBatches, SelectedRows } from './selected-rows';
+
+/** A chosen subgraph is kept as ids; one that is larger is asked for as a filter or as everything. */
+const MOST_CHOSEN = 200_000;
+
+/** What a question chose, by id. */
+export interface SelectedIds {
+  readonly entities: Iterable<string>;
+  readonly relationships: Iterable<string>;
+  /** Why it is not the whole answer. */
+  readonly truncatedBy?: readonly string[];
+}
+
+/** The subgraph of some entities and relationships, with the ends of these and all that is cited. */
+export async function subgraphOfIds(reading: Reading, choice: SelectedIds): Promise<SelectedRows> {
+  const entities = new Set(choice.entities);
+  const relationships = new Set(choice.relationships);
+  if (entities.size + relationships.size > MOST_CHOSEN) {
+    throw new AppError(
+      'SELECTION_TOO_LARGE',
+      `The selection names more than ${MOST_CHOSEN} entities and relationships. Narrow it, or select a filter.`,
+      { limit: MOST_CHOSEN },
+    );
+  }
+  const idsByType = await addDependencies(reading, relationships, entities);
+  const found = new Set([...idsByType.values()].flat());
+  const lost = [...relationships].find((id) => !found.has(id));
+  if (lost !== undefined) {
+    throw new AppError('NOT_FOUND', `There is no relationship with the id "${lost}".`, { id: lost });
+  }
+  await addCitedSources(reading, entities);
+  const sorted = [...entities].sort();
+  const idsByKind = new Map<Kind, string[]>(KIND_NAMES.map((kind) => [kind, []]));
+  for (const id of sorted) {
+    const kind = kindOfId(id);
+    if (kind !== undefined) idsByKind.get(kind)?.push(id);
+  }
+  const sizes = <K>(groups: ReadonlyMap<K, readonly string[]>) =>
+    new Map([...groups].map(([key, ids]) => [key, ids.length]));
+  return {
+    truncatedBy: choice.truncatedBy ?? [],
+    byKind: sizes(idsByKind),
+    byType: sizes(idsByType),
+    entities: (kind) =>
+      read(idsByKind.get(kind), (ids) => reading.stream(exportEntitiesByIds[kind], { ids })),
+    relationships: (type) =>
+      read(idsByType.get(type), (ids) => reading.stream(exportRelationshipsByIds[type], { ids })),
+    presences: { ...factParameters(), participations: idsByType.get('TOOK_PART') ?? [] },
+  };
+}
+
+async function* read<R>(
+  ids: readonly string[] | undefined,
+  stream: (batch: readonly string[]) => RowBatches<R>,
+): RowBatches<R> & AsyncGenerator<readonly R[]> {
+  for (const batch of chunks(ids ?? [])) yield* stream(batch);
+}

@@ -1,0 +1,33 @@
+import type { Reading } from '../../db/reading';
+import {
+  exportAllEntities,
+  exportAllRelationships,
+  exportCountAllEntities,
+  exportCountAllRelationships,
+} from '../../db/statements.gen';
+import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
+import { single } from '../single';
+import { factParameters } from './fact-parameters';
+import type { SelectedRows } from './selected-rows';
+
+/** How many entities of each kind and relationships of each type there are. */
+async function counts(reading: Reading): Promise<Pick<SelectedRows, 'byKind' | 'byType'>> {
+  const byKind = new Map<Kind, number>();
+  for (const kind of KIND_NAMES) {
+    byKind.set(kind, single(await reading.run(exportCountAllEntities[kind], {})).count);
+  }
+  const byType = new Map<RelationshipType, number>();
+  for (const type of RELATIONSHIP_TYPES) {
+    byType.set(type, single(await reading.run(exportCountAllRelationships[type], {})).count);
+  }
+  return { byKind, byType };
+}
+
+/** The whole graph, straight from the indexes of ids: nothing is sorted and nothing is kept. */
+export const wholeGraph = async (reading: Reading): Promise<SelectedRows> => ({
+  ...(await counts(reading)),
+  entities: (kind) => reading.stream(exportAllEntities[kind], { prefix: `${kindRow(kind).idPrefix}:` }),
+  relationships: (type) => reading.stream(exportAllRelationships[type], {}),
+  presences: { ...factParameters(), participations: null },
+});

@@ -1,0 +1,128 @@
+import type { Store } from '../../db/database';
+import { entityRedirects } from '../../db/statements.gen';
+import { GraphCheck } from '../../domain/record/graph-check';
+import { pointers, repointed } from '../../domain/record/pointers';
+import type { GraphRecord } from '../../domain/record/record';
+import { idsThatStay } from '../load/assert-valid';
+import { forEachChunk } from '../load/chunks';
+import type { ExternalSorter, SortedContribution } from './external-sorter';
+import type { FieldLocator, RecordFault } from './field-locator';
+import { assertNotAborted, type ImportMonitor, PROGRESS_INTERVAL } from './import-monitor';
+import type { ImportFindings } from './import-report';
+import { firstError, type MergedRecord, mergeInOrder } from './merge-contributions';
+
+/** What looking at all entries together gave. */
+export interface CheckResult {
+  /** The numbers of the entries that cannot stand beside the others. */
+  readonly refused: ReadonlySet<number>;
+  /** What ids of entities that were merged into others are now, of those that records point at. */
+  readonly moved: ReadonlyMap<string, string>;
+}
+
+/** A record of an import, with what entries it was made of and which of the ids that they point at were merged. */
+interface Followed extends MergedRecord {
+  readonly group: readonly SortedContribution[];
+  readonly followed: readonly string[];
+}
+
+/** The records of all entries that are not refused, in order; where they point at a merged id, at what it is now. */
+export async function* mergedRecords(
+  sorter: ExternalSorter,
+  { refused, moved }: CheckResult,
+): AsyncGenerator<Followed> {
+  for await (const { record, ...rest } of mergeInOrder(sorter.inOrder(), refused)) {
+    const followed = record === undefined || moved.size === 0 ? [] : formerIn(record, moved);
+    const currentId = (id: string) => moved.get(id) ?? id;
+    yield {
+      ...rest,
+      record: record && followed.length > 0 ? repointed(record, currentId) : record,
+      followed,
+    };
+  }
+}
+
+const formerIn = (record: GraphRecord, moved: ReadonlyMap<string, string>) => [
+  ...new Set([...pointers(record)].map(({ id }) => id).filter((id) => moved.has(id))),
+];
+
+/**
+ * Which entries cannot stand beside the others, and how many facts the rest has. To refuse an entry may leave another
+ * without what it points at, so this goes on until nothing more is refused.
+ */
+export async function checkAcrossRecords(
+  store: Store,
+  importId: string,
+  sorter: ExternalSorter,
+  findings: ImportFindings,
+  places: FieldLocator,
+  { signal, onProgress }: ImportMonitor,
+): Promise<CheckResult & { readonly total: number }> {
+  const refused = new Set<number>();
+  const moved = new Map<string, string>();
+  const refuse = ({ entry, origin, contribution }: SortedContribution, fault: RecordFault) => {
+    if (refused.has(entry)) return;
+    refused.add(entry);
+    findings.refuse(places.refusal(origin, contribution, fault));
+  };
+  for (;;) {
+    const before = refused.size;
+    const graph = new GraphCheck();
+    let total = 0;
+    let index = 0;
+    let looked = 0;
+    const settled = { refused: new Set(refused), moved };
+    for await (const { group, record, conflicts, followed } of mergedRecords(sorter, settled)) {
+      assertNotAborted(signal);
+      looked += group.length;
+      if (index % PROGRESS_INTERVAL === 0) onProgress?.({ phase: 'check', done: looked, total: sorter.size });
+      for (const { placed, fault } of conflicts) refuse(placed, fault);
+      if (record === undefined) continue;
+      const fault = followed.length > 0 ? firstError(record) : undefined;
+      if (fault !== undefined)
+        for (const placed of group) refuse(placed, { reason: `${fault.reason}: ${fault.value}` });
+      graph.add(record, index);
+      index += 1;
+      total += 1 + (record.record === 'entity' ? record.names.length : 0);
+    }
+    const outside = graph.missing();
+    const known = await idsThatStay(store, importId, outside);
+    const unknown = [...outside].filter((id) => !known.has(id) && !moved.has(id));
+    const found = await inForce(store, graph, unknown);
+    if (found.size > 0) {
+      for (const [former, currentId] of found) moved.set(former, currentId);
+      continue;
+    }
+    const problems = new Map(
+      graph
+        .found((id) => known.has(id))
+        .map(({ record, path, message, value }) => [
+          record,
+          `${path.join('.')} ${message}${value === undefined ? '' : `: ${String(value)}`}`,
+        ]),
+    );
+    if (problems.size > 0)
+      for await (const placed of sorter.inOrder()) {
+        const reason = problems.get(placed.contribution.record.id);
+        if (reason !== undefined && !refused.has(placed.entry)) refuse(placed, { reason });
+      }
+    if (refused.size === before) return { refused, moved, total };
+  }
+}
+
+/** Of ids that nothing has, those that were merged into an entity of this import or of the store, with its id. */
+async function inForce(
+  store: Store,
+  graph: GraphCheck,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  await forEachChunk(ids, async (batch) => {
+    for (const { id, now: currentId } of await store.run(entityRedirects, { ids: batch }))
+      found.set(id, currentId);
+  });
+  for (const id of ids) {
+    const currentId = graph.tookOver(id);
+    if (currentId !== undefined) found.set(id, currentId);
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Contribution, Origin } from '../../domain/record/entry';
+import { byOrder, recordOrder } from '../../domain/record/order';
+import { createScratchFolder } from './scratch-folder';
+
+/** A contribution with the number and the place of the entry that it came from. */
+export interface SortedContribution {
+  readonly order: string;
+  readonly entry: number;
+  readonly origin: Origin;
+  readonly contribution: Contribution;
+}
+
+/** One of them as a line of text, which takes a fraction of the memory that it takes as objects. */
+interface Line {
+  readonly order: string;
+  readonly entry: number;
+  readonly text: string;
+}
+
+/** So many are held in memory; more go to files of so many, which are merged as they are read. */
+const HELD = 100_000;
+
+/** Puts contributions into the order of their records, those of one record in the order of entries, in bounded memory. */
+export class ExternalSorter {
+  private held: Line[] = [];
+  private readonly runs: string[] = [];
+  private folder: string | undefined;
+  private isSorted = true;
+  /** How many there are in all. */
+  size = 0;
+
+  constructor(private readonly most = HELD) {}
+
+  async add(contribution: Contribution, entry: number, origin: Origin): Promise<void> {
+    const placed: SortedContribution = {
+      order: recordOrder(contribution.record),
+      entry,
+      origin,
+      contribution,
+    };
+    this.held.push({ order: placed.order, entry, text: JSON.stringify(placed) });
+    this.isSorted = false;
+    this.size += 1;
+    if (this.held.length >= this.most) await this.spill();
+  }
+
+  /** All of them in order; may be asked again, while nothing is added. */
+  async *inOrder(): AsyncGenerator<SortedContribution> {
+    this.sort();
+    const heads = await Promise.all(
+      [...this.runs.map(readRun), readLines(this.held)].map(async (run) => ({ run, head: await run.next() })),
+    );
+    for (;;) {
+      let least: (typeof heads)[number] | undefined;
+      for (const one of heads) {
+        if (one.head.done) continue;
+        if (least === undefined || least.head.done || compare(one.head.value, least.head.value) < 0)
+          least = one;
+      }
+      if (least === undefined || least.head.done) return;
+      yield least.head.value;
+      least.head = await least.run.next();
+    }
+  }
+
+  /** Removes what was put into files. */
+  async close(): Promise<void> {
+    if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
+  }
+
+  private sort() {
+    if (!this.isSorted) this.held.sort(compare);
+    this.isSorted = true;
+  }
+
+  private async spill(): Promise<void> {
+    this.sort();
+    this.folder ??= await createScratchFolder();
+    const file = path.join(this.folder, `${this.runs.length}.jsonl`);
+    const { held } = this;
+    this.held = [];
+    await pipeline(Readable.from(lines(held)), createWriteStream(file, { mode: 0o600 }));
+    this.runs.push(file);
+  }
+}
+
+const compare = (a: Omit<Line, 'text'>, b: Omit<Line, 'text'>) =>
+  byOrder(a.order, b.order) || a.entry - b.entry;
+
+function* lines(held: readonly Line[]) {
+  const LINES = 500;
+  for (let at = 0; at < held.length; at += LINES)
+    yield `${held
+      .slice(at, at + LINES)
+      .map(({ text }) => text)
+      .join('\n')}\n`;
+}
+
+async function* readRun(file: string): AsyncGenerator<SortedContribution> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const whole = (rest + String(chunk)).split('\n');
+    rest = whole.pop() ?? '';
+    for (const line of whole) yield JSON.parse(line) as SortedContribution;
+  }
+}
+
+async function* readLines(held: readonly Line[]): AsyncGenerator<SortedContribution> {
+  for (const { text } of held) yield JSON.parse(text) as SortedContribution;
+}

@@ -1,0 +1,137 @@
+import type { Store } from '../../db/database';
+import type { Entry, Reading } from '../../domain/record/entry';
+import type { GraphRecord } from '../../domain/record/record';
+import { type LoadReport, loadSorted, type SortedLoad } from '../load/load-sorted';
+import { assertImportNameFree } from './assert-name-free';
+import { type CheckResult, checkAcrossRecords, mergedRecords } from './check-across-records';
+import { ExternalSorter } from './external-sorter';
+import { FieldLocator } from './field-locator';
+import { assertNotAborted, type ImportMonitor, PROGRESS_INTERVAL } from './import-monitor';
+import { ImportFindings, type ImportReport } from './import-report';
+import { firstError } from './merge-contributions';
+import { withStoredNames } from './stored-names';
+
+export interface ImportOptions extends ImportMonitor {
+  /** Names the import: what it wrote before and no longer has goes. */
+  readonly importId: string;
+  readonly readings: AsyncIterable<Reading>;
+  readonly now: Date;
+  /** Nothing is written where anything is refused. */
+  readonly strict: boolean;
+  readonly dryRun?: boolean;
+  readonly keepRemoved?: boolean;
+  /** Lets it take the place of an import of the same name that has nothing in common with it. */
+  readonly replace?: boolean;
+  /** What writes the checked records; by default they go into the store. */
+  readonly write?: (load: SortedLoad) => Promise<LoadReport>;
+}
+
+/**
+ * Reads entries, checks them and makes the store hold what they say. An entry is written whole or refused whole, with
+ * the place and the reason; entries that speak of one id become one record. An import that was interrupted goes on
+ * where it was when it is started again, and one that is repeated changes nothing.
+ */
+export async function importEntries(store: Store, options: ImportOptions): Promise<ImportReport> {
+  const started = Date.now();
+  const {
+    importId,
+    now: currentId,
+    strict,
+    dryRun = false,
+    keepRemoved = false,
+    replace = false,
+    onProgress,
+  } = options;
+  const findings = new ImportFindings();
+  const places = new FieldLocator();
+  const sorter = new ExternalSorter();
+  try {
+    const read = await collect(store, options, findings, places, sorter);
+    const { total, ...checked } = await checkAcrossRecords(
+      store,
+      importId,
+      sorter,
+      findings,
+      places,
+      options,
+    );
+    const report = { importId, dryRun, read };
+    const rest = () => ({ ...findings.outcome(), seconds: (Date.now() - started) / 1000 });
+    if (strict && findings.refused > 0) return { ...report, facts: null, ...rest() };
+    if (!replace && !keepRemoved)
+      await assertImportNameFree(store, importId, mergedRecords(sorter, checked), options.signal);
+    const write = options.write ?? ((load: SortedLoad) => loadSorted(store, load));
+    const facts = await write({
+      importId,
+      records: records(sorter, checked, findings, options.signal),
+      now: currentId,
+      dryRun,
+      keepRemoved,
+      onProgress: (done) => onProgress?.({ phase: 'write', done, total }),
+    });
+    return { ...report, facts, ...rest() };
+  } finally {
+    await sorter.close();
+  }
+}
+
+/** Takes in the entries whose records are sound, each taken alone; says how many there were in all. */
+async function collect(
+  store: Store,
+  { readings, signal, onProgress }: ImportOptions,
+  findings: ImportFindings,
+  places: FieldLocator,
+  sorter: ExternalSorter,
+): Promise<number> {
+  let read = 0;
+  let entry = 0;
+  for await (const reading of withStoredNames(store, readings)) {
+    assertNotAborted(signal);
+    findings.noteFile(reading.origin.file);
+    if (reading.is === 'remark') {
+      findings.remark(reading);
+      continue;
+    }
+    entry += 1;
+    if (reading.is === 'refusal' || reading.implied !== true) read += 1;
+    if (read % PROGRESS_INTERVAL === 0) onProgress?.({ phase: 'read', done: read });
+    if (reading.is === 'refusal') {
+      findings.refuse(reading);
+      continue;
+    }
+    places.note(reading);
+    if (isSound(reading, findings, places))
+      for (const contribution of reading.contributions) await sorter.add(contribution, entry, reading.origin);
+  }
+  onProgress?.({ phase: 'read', done: read });
+  return read;
+}
+
+function isSound({ contributions, origin }: Entry, findings: ImportFindings, places: FieldLocator): boolean {
+  for (const contribution of contributions) {
+    const fault = firstError(contribution.record);
+    if (fault === undefined) continue;
+    findings.refuse(places.refusal(origin, contribution, fault));
+    return false;
+  }
+  return true;
+}
+
+/** What is to be written; the report notes what was pointed at by an id that is another now. */
+async function* records(
+  sorter: ExternalSorter,
+  checked: CheckResult,
+  findings: ImportFindings,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<GraphRecord> {
+  for await (const { group, record, followed } of mergedRecords(sorter, checked)) {
+    assertNotAborted(signal);
+    if (record === undefined) continue;
+    for (const id of followed) {
+      const origin = group[0]?.origin ?? { file: '', line: 0 };
+      const reason = `was merged; ${checked.moved.get(id)} is meant`;
+      findings.remark({ is: 'remark', origin, about: 'followed', value: id, reason });
+    }
+    yield record;
+  }
+}

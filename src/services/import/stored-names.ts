@@ -1,0 +1,59 @@
+import type { Store } from '../../db/database';
+import { writeNamesOf } from '../../db/statements.gen';
+import type { Contribution, Reading } from '../../domain/record/entry';
+import type { NameRecord } from '../../domain/record/record';
+import { nameRecord } from '../export/records';
+
+/** So many readings are looked up at a time. */
+const TOGETHER = 500;
+
+/**
+ * What was read, with the names that are texts alone made into the names of the same text that the graph has of the
+ * entity: an export that comes back into its own graph must not name anybody twice.
+ */
+export async function* withStoredNames(
+  store: Store,
+  readings: AsyncIterable<Reading>,
+): AsyncGenerator<Reading> {
+  let held: Reading[] = [];
+  for await (const reading of readings) {
+    held.push(reading);
+    if (held.length < TOGETHER) continue;
+    yield* await known(store, held);
+    held = [];
+  }
+  yield* await known(store, held);
+}
+
+async function known(store: Store, readings: readonly Reading[]): Promise<readonly Reading[]> {
+  const ids = readings.flatMap((reading) =>
+    reading.is === 'entry'
+      ? reading.contributions.flatMap(({ namesAreTexts, record }) => (namesAreTexts ? record.id : []))
+      : [],
+  );
+  if (ids.length === 0) return readings;
+  const rows = await store.run(writeNamesOf, { ids });
+  const names = new Map(rows.map((row) => [row.id, row.names.map(nameRecord)]));
+  return readings.map((reading) =>
+    reading.is === 'entry'
+      ? { ...reading, contributions: reading.contributions.map((one) => renamed(one, names)) }
+      : reading,
+  );
+}
+
+function renamed(
+  contribution: Contribution,
+  known: ReadonlyMap<string, readonly NameRecord[]>,
+): Contribution {
+  const { namesAreTexts, record } = contribution;
+  const stored = known.get(record.id);
+  if (namesAreTexts !== true || record.record !== 'entity' || stored === undefined) return contribution;
+  const names = record.names.flatMap((name) => {
+    const same = stored.filter(({ text }) => text === name.text);
+    // What an earlier import of such a file made of the text gives way to what is known of it.
+    const better = same.filter(({ type, language }) => type !== name.type || language !== name.language);
+    const { preferred: _, ...plain } = name;
+    return better.length > 0 ? better : same.length > 0 ? same : plain;
+  });
+  return { ...contribution, record: { ...record, names } };
+}

@@ -1,0 +1,88 @@
+import type { Store } from '../../db/database';
+import { writeExistingEntities, writeFactOwners } from '../../db/statements.gen';
+import type { Problem } from '../../domain/record/check';
+import { checkRecord } from '../../domain/record/check';
+import { checkGraph } from '../../domain/record/check-graph';
+import type { GraphProblem } from '../../domain/record/graph-check';
+import { nameId } from '../../domain/record/id';
+import { entityOrder } from '../../domain/record/order';
+import type { EntityRecord, GraphRecord } from '../../domain/record/record';
+import { AppError } from '../../errors';
+import { forEachChunk } from './chunks';
+
+const LISTED = 100;
+const SPELLED_OUT = 10;
+
+/** Throws BAD_RECORD where a record, taken alone, breaks the vocabulary or has no evidence. */
+export function assertValidRecords(records: readonly GraphRecord[]): void {
+  assertNone(
+    records.flatMap((record, index) =>
+      recordErrors(record).map((problem) => ({ ...problem, record: record.id, index })),
+    ),
+  );
+}
+
+/** Everything that is wrong with one record taken alone. */
+export function recordErrors(record: GraphRecord): Problem[] {
+  const problems = checkRecord(record);
+  return problems.length === 0 && record.record === 'entity' ? repeatedNames(record) : problems;
+}
+
+/** Throws BAD_RECORD where records contradict each other, or point at what neither they nor the store will have. */
+export async function assertValidGraph(
+  store: Store,
+  importId: string,
+  records: readonly GraphRecord[],
+): Promise<void> {
+  const outside = new Set<string>();
+  const problems = checkGraph(records, (id) => {
+    outside.add(id);
+    return true;
+  });
+  if (outside.size === 0) return assertNone(problems);
+  const known = await idsThatStay(store, importId, outside);
+  assertNone(checkGraph(records, (id) => known.has(id)));
+}
+
+/** Of some ids that an import points at and does not write, those that the store has and will keep. */
+export async function idsThatStay(
+  store: Store,
+  importId: string,
+  ids: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const known = new Set<string>();
+  await forEachChunk([...ids], async (batch) => {
+    for (const { id } of await store.run(writeExistingEntities, { ids: batch })) known.add(id);
+    const keys = batch.map((id) => ({ id, order: entityOrder(id) }));
+    // What this import alone wrote, and writes no more, is about to go.
+    for (const { id, imports } of await store.run(writeFactOwners, { keys }))
+      if (imports.every((one) => one === importId)) known.delete(id);
+  });
+  return known;
+}
+
+/** A name given twice would be written twice, the second over the first, at each load. */
+function repeatedNames({ id, names }: EntityRecord) {
+  const seen = new Set<string>();
+  return names.flatMap(({ text, type, language }, at) => {
+    const name = nameId(id, text, type, language);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ path: ['names', at], message: 'is an earlier name of the same entity again', value: text }];
+  });
+}
+
+function assertNone(problems: readonly GraphProblem[]): void {
+  if (problems.length === 0) return;
+  const lines = problems
+    .slice(0, SPELLED_OUT)
+    .map(({ record, path, message }) => `${String(record).slice(0, 200)} ${path.join('.')} ${message}`);
+  const rest = problems.length - lines.length;
+  throw new AppError(
+    'BAD_RECORD',
+    `${[...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')}\nNothing was written.`,
+    { count: problems.length, problems: problems.slice(0, LISTED) },
+  );
+}

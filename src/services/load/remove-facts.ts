@@ -1,0 +1,72 @@
+import type { Store } from '../../db/database';
+import {
+  writeCitedSources,
+  writeRemoveEntities,
+  writeRemoveNames,
+  writeRemoveRelationships,
+} from '../../db/statements.gen';
+import { isEntityId, isRelationshipId } from '../../domain/record/id';
+import { kindOfId } from '../../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
+import { forEachChunk } from './chunks';
+import { type FactCounts, zeroCounts } from './fact-counts';
+
+/** What was removed, and the entities that stay because a fact of another import still needs or cites them. */
+export interface RemovalCounts extends FactCounts {
+  readonly held: Set<string>;
+}
+
+/** Removes facts by id, what points at others before what is pointed at: sources are last. */
+export async function removeFacts(store: Store, gone: ReadonlySet<string>): Promise<RemovalCounts> {
+  const ids = [...gone];
+  const entities = ids.filter(isEntityId);
+  const isSource = (id: string) => kindOfId(id) === 'Source';
+  const removal: RemovalCounts = { ...zeroCounts(), held: new Set(entities) };
+  await removeRelationships(store, ids, removal);
+  await removeEntities(
+    store,
+    entities.filter((id) => !isSource(id)),
+    removal,
+  );
+  await removeNames(store, ids, removal);
+  const sources = new Set(entities.filter(isSource));
+  await forEachChunk([...sources], async (batch) => {
+    for (const { id } of await store.run(writeCitedSources, { ids: batch })) sources.delete(id);
+  });
+  await removeEntities(store, [...sources], removal);
+  return removal;
+}
+
+async function removeRelationships(store: Store, ids: readonly string[], removal: RemovalCounts) {
+  for (const type of RELATIONSHIP_TYPES) {
+    await forEachChunk(
+      ids.filter((id) => isRelationshipId(id, type)),
+      async (batch) => {
+        const rows = await store.run(writeRemoveRelationships[type], { ids: batch });
+        removal.relationships += rows[0]?.removed ?? 0;
+      },
+    );
+  }
+}
+
+/** An entity takes its names with it. */
+async function removeEntities(store: Store, ids: readonly string[], removal: RemovalCounts) {
+  await forEachChunk(ids, async (batch) => {
+    for (const { id, names } of await store.run(writeRemoveEntities, { ids: batch })) {
+      removal.held.delete(id);
+      removal.entities += 1;
+      removal.names += names;
+    }
+  });
+}
+
+/** Names of entities that stay; a held entity keeps its own. */
+async function removeNames(store: Store, ids: readonly string[], removal: RemovalCounts) {
+  await forEachChunk(
+    ids.filter((id) => id.startsWith('name:')),
+    async (batch) => {
+      const rows = await store.run(writeRemoveNames, { ids: batch, except: [...removal.held] });
+      removal.names += rows[0]?.removed ?? 0;
+    },
+  );
+}

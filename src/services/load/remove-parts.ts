@@ -1,0 +1,45 @@
+import type { Store } from '../../db/database';
+import { writeFormerFacts, writePartFacts, writePartHold } from '../../db/statements.gen';
+import { isEntityId } from '../../domain/record/id';
+import { addCounts, type FactCounts, zeroCounts } from './fact-counts';
+import { removeFacts } from './remove-facts';
+
+/**
+ * Removes what the former parts of an import wrote and no present part of any import does. The parts are given last
+ * first, so that relationships go before their ends and sources go after what cites them.
+ */
+export async function removeParts(store: Store, former: readonly string[]): Promise<FactCounts> {
+  const removed = zeroCounts();
+  for (const part of former) {
+    const own = new Set<string>();
+    const kept = new Set<string>();
+    for (const row of await store.run(writePartFacts, { id: part, except: former }))
+      for (const id of row.factIds) (row.own ? own : kept).add(id);
+    const removal = await removeFacts(store, new Set([...own].filter((id) => !kept.has(id))));
+    addCounts(removed, removal);
+    await store.run(writePartHold, { id: part, factIds: [...removal.held].filter(isEntityId) });
+  }
+  return removed;
+}
+
+/**
+ * How much of what the former parts of an import wrote would go, beside facts that are about to be written: at most, for
+ * what a fact of another import needs or cites stays.
+ */
+export async function removalUpperBound(
+  store: Store,
+  former: readonly string[],
+  fresh: ReadonlySet<string>,
+): Promise<FactCounts> {
+  const gone = new Set<string>();
+  const kept = new Set<string>();
+  for (const part of former)
+    for (const row of await store.run(writeFormerFacts, { id: part, except: former }))
+      for (const id of row.factIds) (row.own ? gone : kept).add(id);
+  const removed = zeroCounts();
+  for (const id of gone) {
+    if (kept.has(id) || fresh.has(id)) continue;
+    removed[id.startsWith('name:') ? 'names' : isEntityId(id) ? 'entities' : 'relationships'] += 1;
+  }
+  return removed;
+}

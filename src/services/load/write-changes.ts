@@ -1,0 +1,75 @@
+import type { Store } from '../../db/database';
+import {
+  writeDifferingEntities,
+  writeDifferingNames,
+  writeDifferingRelationships,
+  writeEntities,
+  writeNames,
+  writeRedirects,
+  writeRelationships,
+} from '../../db/statements.gen';
+import type { Kind } from '../../domain/vocabulary/kinds';
+import type { RelationshipType } from '../../domain/vocabulary/relationships';
+import { forEachChunk, forEachChunkInPairs } from './chunks';
+import { type FactCounts, zeroCounts } from './fact-counts';
+import type { PropertyRow, WriteNameRow, WriteRelationshipRow, WriteRows } from './write-rows';
+
+/** Writes rows that differ from the store, entities before what hangs on them; counts those that did. */
+export function writeRows(store: Store, rows: WriteRows, currentId: Date): Promise<FactCounts> {
+  const written = async (answer: Promise<{ written: number }[]>) => (await answer)[0]?.written ?? 0;
+  return eachBatch(rows, currentId, {
+    entities: async (kind, batch) => {
+      const moved = batch.filter(({ formerIds }) => formerIds !== undefined);
+      if (moved.length > 0) await store.run(writeRedirects, { rows: moved });
+      return written(store.run(writeEntities[kind], { rows: batch }));
+    },
+    names: (batch) => written(store.run(writeNames, { rows: batch })),
+    relationships: (type, batch) => written(store.run(writeRelationships[type], { rows: batch })),
+  });
+}
+
+/** Counts the rows that differ from the store, and writes nothing. */
+export function countDiffering(store: Store, rows: WriteRows, currentId: Date): Promise<FactCounts> {
+  const differing = async (answer: Promise<{ differing: number }[]>) => (await answer)[0]?.differing ?? 0;
+  return eachBatch(rows, currentId, {
+    entities: (_, batch) => differing(store.run(writeDifferingEntities, { rows: batch })),
+    names: (batch) => differing(store.run(writeDifferingNames, { rows: batch })),
+    relationships: (type, batch) => differing(store.run(writeDifferingRelationships[type], { rows: batch })),
+  });
+}
+
+type Batch<T> = readonly (T & Readonly<Record<string, unknown>>)[];
+
+interface Actions {
+  entities(kind: Kind, batch: Batch<PropertyRow>): Promise<number>;
+  names(batch: Batch<WriteNameRow>): Promise<number>;
+  relationships(type: RelationshipType, batch: Batch<WriteRelationshipRow>): Promise<number>;
+}
+
+/** Relationships go one batch after the other: two that share busy ends would wait for each other in a circle. */
+async function eachBatch(rows: WriteRows, currentId: Date, act: Actions): Promise<FactCounts> {
+  const recordedAt = currentId.toISOString();
+  const dated = (row: PropertyRow) => ({ ...row, recordedAt });
+  const counts = zeroCounts();
+  for (const [kind, group] of rows.entities) {
+    await forEachChunkInPairs(group, async (batch) => {
+      const written = await act.entities(kind, batch.map(dated));
+      counts.entities += written;
+    });
+  }
+  await forEachChunkInPairs(rows.names, async (batch) => {
+    const written = await act.names(
+      batch.map(({ owner, name, named }) => ({ owner, name: dated(name), named: dated(named) })),
+    );
+    counts.names += written;
+  });
+  for (const [type, group] of rows.relationships) {
+    await forEachChunk(group, async (batch) => {
+      counts.relationships += await act.relationships(
+        type,
+        batch.map(({ from, to, properties }) => ({ from, to, properties: dated(properties) })),
+      );
+    });
+  }
+  return counts;
+}

@@ -1,0 +1,61 @@
+import type { CitedRow } from '../../../db/shapes';
+import { relationshipCited } from '../../../db/statements.gen';
+import type { Confidence } from '../../../domain/record/record';
+import { KIND_NAMES } from '../../../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES } from '../../../domain/vocabulary/relationships';
+import { CONFIDENCES } from '../../../domain/vocabulary/terms';
+import { AppError } from '../../../errors';
+import type { SortOrder } from '../../paging/cursor';
+import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
+import type { QueryContext } from '../../query-context';
+
+/** What may cite a source. */
+export const FACT_KINDS = {
+  ENTITY: 'An entity itself: that it exists, and what it is',
+  NAME: 'A name of an entity',
+  RELATIONSHIP: 'A relationship between two entities',
+} as const;
+export type FactKind = keyof typeof FACT_KINDS;
+
+/** Which facts of a source are asked for. */
+export interface CitedFactsRequest extends PageRequest {
+  readonly locator?: string | null | undefined;
+  readonly confidence?: readonly Confidence[] | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
+  readonly what?: readonly FactKind[] | null | undefined;
+}
+
+const BY_FACT: SortOrder = { list: 'cited', parts: ['text', 'text'] };
+
+const TYPES: readonly string[] = [...KIND_NAMES, 'Name', ...RELATIONSHIP_TYPES];
+
+/** Everything that cites each of some sources, or one place in it. */
+export async function citedFacts(
+  context: QueryContext,
+  sourceIds: readonly string[],
+  request: CitedFactsRequest,
+): Promise<Map<string, Page<CitedRow>>> {
+  const unknown = request.types?.find((type) => !TYPES.includes(type));
+  if (unknown !== undefined) {
+    throw new AppError('BAD_INPUT', `There is no type "${unknown}"; there are ${TYPES.join(', ')}.`, {
+      argument: 'types',
+      allowed: TYPES,
+    });
+  }
+  const window = pageWindow(request, BY_FACT, context.limits.maxPage);
+  const rows = await context.statements.run(relationshipCited, {
+    queries: sourceIds.map((id) => ({ id, query: citationQuery(id, request.locator) })),
+    confidences: request.confidence ?? Object.keys(CONFIDENCES),
+    types: request.types ?? null,
+    sorts: request.what ?? null,
+    ...window,
+    descending: false,
+  });
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_FACT, window, row.more, row.totalCount)]));
+}
+
+/** The full-text query for a citation: the whole of it, or all that begin with the source. */
+export function citationQuery(sourceId: string, locator?: string | null): string {
+  if (locator != null) return `"${`${sourceId}#${locator}`.replace(/["\\]/g, '\\$&')}"`;
+  return `${`${sourceId}#`.replace(/[+\-&|!(){}[\]^"~*?:\\/ ]/g, '\\$&')}*`;
+}

@@ -1,0 +1,62 @@
+import type { MeetingRow } from '../../../db/shapes';
+import { encounterMeetings } from '../../../db/statements.gen';
+import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
+import { AppError } from '../../../errors';
+import type { SortOrder } from '../../paging/cursor';
+import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
+import type { QueryContext } from '../../query-context';
+import { single } from '../../single';
+import { assertSeveral } from '../../subject/assert-at-most';
+import { assertFound, assertSubject } from '../../subject/assert-subject';
+import { filterIds, resolveFilterIds } from '../../subject/filter-ids';
+import { withRedirects } from '../../subject/redirects';
+import { MEETING_FILTER_IDS, type MeetingFilter, meetingParameters } from '../filters/meeting-filter';
+
+const BY_TIME: SortOrder = { list: 'meetings', parts: ['day', 'number', 'text'] };
+
+export interface MeetingsRequest extends PageRequest {
+  /** At least two entities. */
+  readonly between: readonly string[];
+  readonly filter?: MeetingFilter | null | undefined;
+}
+
+/** The events at which all the given entities were present, in chronological order. */
+export const meetings = (context: QueryContext, request: MeetingsRequest): Promise<Page<MeetingRow>> =>
+  withRedirects(
+    context,
+    [...request.between, ...filterIds(request.filter, MEETING_FILTER_IDS)],
+    (currentId) =>
+      findMeetings(context, {
+        ...request,
+        between: request.between.map(currentId),
+        filter: resolveFilterIds(request.filter, MEETING_FILTER_IDS, currentId),
+      }),
+  );
+
+async function findMeetings(context: QueryContext, request: MeetingsRequest) {
+  assertNoCounterpartFilter(request.filter);
+  const ids = assertSeveral(request.between, context.limits.maxIds);
+  const window = pageWindow(request, BY_TIME, context.limits.maxPage);
+  const row = single(
+    await context.statements.run(encounterMeetings, {
+      ids,
+      ...meetingParameters(request.filter),
+      ...window,
+      descending: false,
+    }),
+  );
+  for (const start of row.starts) assertSubject(start.id, start.kind, PARTICIPANT_KINDS);
+  assertFound(row.missing, { ...request.filter });
+  return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
+}
+
+const COUNTERPART_FILTERS = ['otherSideOnly', 'organization', 'counterpartKinds', 'notDuring'] as const;
+
+/** All parties to a meeting are given, so a filter on counterparts would have no meaning. */
+function assertNoCounterpartFilter(filter: MeetingFilter | null | undefined): void {
+  const used = COUNTERPART_FILTERS.filter((name) => filter?.[name] != null);
+  if (used.length === 0) return;
+  throw new AppError('BAD_INPUT', `meetings does not support the filter ${used.join(', ')}.`, {
+    arguments: used,
+  });
+}

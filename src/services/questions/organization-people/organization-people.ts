@@ -1,0 +1,31 @@
+import type { PersonOfRow } from '../../../db/shapes';
+import { entityPeople } from '../../../db/statements.gen';
+import type { SortOrder } from '../../paging/cursor';
+import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
+import type { QueryContext } from '../../query-context';
+import { type PeriodFilter, periodParameters } from '../filters/period-filter';
+
+const BY_NAME: SortOrder = { list: 'people of', parts: ['text', 'text'] };
+
+export interface OrganizationPeopleRequest extends PageRequest {
+  readonly filter?: PeriodFilter | null | undefined;
+  readonly withParts?: boolean | null | undefined;
+  readonly descending?: boolean | null | undefined;
+}
+
+/** The holders of posts and the members of organizations, by name: one page for each organization id. */
+export async function organizationPeople(
+  context: QueryContext,
+  ids: readonly string[],
+  request: OrganizationPeopleRequest,
+): Promise<Map<string, Page<PersonOfRow>>> {
+  const window = pageWindow(request, BY_NAME, context.limits.maxPage);
+  const rows = await context.statements.run(entityPeople, {
+    ids,
+    withParts: request.withParts ?? false,
+    ...periodParameters(request.filter),
+    ...window,
+    descending: request.descending ?? false,
+  });
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_NAME, window, row.more, row.totalCount)]));
+}

@@ -1,0 +1,51 @@
+import type { ConnectedRow } from '../../../db/shapes';
+import { relationshipIncoming, relationshipOutgoing } from '../../../db/statements.gen';
+import { type RelationshipType, relationshipRow } from '../../../domain/vocabulary/relationships';
+import { AppError } from '../../../errors';
+import type { SortOrder } from '../../paging/cursor';
+import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
+import type { QueryContext } from '../../query-context';
+import { type PeriodFilter, periodParameters } from '../filters/period-filter';
+
+export interface ConnectionFilter extends PeriodFilter {
+  readonly roles?: readonly string[] | null | undefined;
+}
+
+export interface ConnectionsRequest extends PageRequest {
+  readonly filter?: ConnectionFilter | null | undefined;
+  readonly descending?: boolean | null | undefined;
+}
+
+/** The relationships of one type and direction, one page for each entity id, in chronological order. */
+export async function connections(
+  context: QueryContext,
+  relationship: RelationshipType,
+  direction: 'forward' | 'backward',
+  ids: readonly string[],
+  request: ConnectionsRequest,
+): Promise<Map<string, Page<ConnectedRow>>> {
+  const order: SortOrder = { list: `${relationship} ${direction}`, parts: ['day', 'number', 'text'] };
+  const window = pageWindow(request, order, context.limits.maxPage);
+  const statement = direction === 'forward' ? relationshipOutgoing : relationshipIncoming;
+  const rows = await context.statements.run(statement[relationship], {
+    ids,
+    ...periodParameters(request.filter),
+    roles: requireRoles(relationship, request.filter?.roles),
+    ...window,
+    descending: request.descending ?? false,
+  });
+  return new Map(rows.map((row) => [row.id, makePage(row.rows, order, window, row.more, row.totalCount)]));
+}
+
+/** The roles of a filter, null when absent; throws BAD_INPUT for a role that the relationship type lacks. */
+function requireRoles(relationship: RelationshipType, roles: readonly string[] | null | undefined) {
+  const type = relationshipRow(relationship).properties.role?.type;
+  const allowed = type?.is === 'term' ? Object.keys(type.of) : undefined;
+  const unknown = roles?.find((role) => allowed && !allowed.includes(role));
+  if (unknown === undefined) return roles ?? null;
+  throw new AppError(
+    'BAD_INPUT',
+    `"roles": ${relationship} has no role "${unknown}"; its roles are ${allowed?.join(', ')}.`,
+    { argument: 'roles', allowed },
+  );
+}

@@ -1,0 +1,59 @@
+import type { EncounterRow } from '../../../db/shapes';
+import { encounterOf } from '../../../db/statements.gen';
+import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
+import type { SortOrder } from '../../paging/cursor';
+import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
+import type { QueryContext } from '../../query-context';
+import { single } from '../../single';
+import { assertAtMost } from '../../subject/assert-at-most';
+import { assertFound, assertSubject } from '../../subject/assert-subject';
+import { filterIds, requireKind, resolveFilterIds } from '../../subject/filter-ids';
+import { withRedirects } from '../../subject/redirects';
+import { MEETING_FILTER_IDS, type MeetingFilter, meetingParameters } from '../filters/meeting-filter';
+
+const BY_TIME: SortOrder = { list: 'whoMet', parts: ['day', 'number', 'text', 'text'] };
+
+interface WhoMetRequest extends PageRequest {
+  readonly of: string;
+  readonly with?: readonly string[] | null | undefined;
+  readonly filter?: MeetingFilter | null | undefined;
+  readonly descending?: boolean;
+}
+
+/** Whom an entity met, or whether it met the given ones: one row a counterpart and event, in order of time. */
+export const whoMet = (context: QueryContext, request: WhoMetRequest): Promise<Page<EncounterRow>> =>
+  withRedirects(
+    context,
+    [request.of, ...(request.with ?? []), ...filterIds(request.filter, MEETING_FILTER_IDS)],
+    (currentId) =>
+      findEncounters(context, {
+        ...request,
+        of: currentId(request.of),
+        with: request.with?.map(currentId),
+        filter: resolveFilterIds(request.filter, MEETING_FILTER_IDS, currentId),
+      }),
+  );
+
+async function findEncounters(context: QueryContext, request: WhoMetRequest) {
+  const window = pageWindow(request, BY_TIME, context.limits.maxPage);
+  const counterparts = request.with && assertWellFormed(assertAtMost(request.with, context.limits.maxIds));
+  const filter = meetingParameters(request.filter);
+  const row = single(
+    await context.statements.run(encounterOf, {
+      of: request.of,
+      with: counterparts ?? null,
+      ...filter,
+      named: [...(counterparts ?? []), ...filter.named],
+      ...window,
+      descending: request.descending ?? false,
+    }),
+  );
+  assertSubject(request.of, row.kind, PARTICIPANT_KINDS);
+  assertFound(row.missing, { ...request.filter, with: request.with });
+  return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
+}
+
+function assertWellFormed(ids: readonly string[]): readonly string[] {
+  for (const id of ids) requireKind(id);
+  return ids;
+}

@@ -1,0 +1,352 @@
+import { generateGraph } from '../../../bench/generate/graph';
+import { type Database, openDatabase, type Store } from '../../../src/db/database';
+import type { Contribution, Entry, Reading } from '../../../src/domain/record/entry';
+import type { GraphRecord } from '../../../src/domain/record/record';
+import { type ImportOptions, importEntries } from '../../../src/services/import/import-entries';
+import { startTestNeo4j } from '../../support/neo4j';
+import { entity, entityOf, name, relationship, replacing, smallGraph } from '../load/small-graph';
+import { clear, storedGraph, timeless } from '../load/stored-graph';
+
+const NOW = new Date('2026-02-02T00:00:00Z');
+
+let database: Database;
+let store: Store;
+
+beforeAll(async () => {
+  database = openDatabase(await startTestNeo4j());
+  store = withoutReplanning(database.asked({ timeoutMs: 60_000 }));
+});
+
+afterAll(() => database.close());
+
+beforeEach(() => clear(store));
+
+/** Planning each statement again at each of many imports is most of the time they take. */
+const withoutReplanning = (asked: Store): Store => ({
+  run: (statement, parameters) =>
+    statement.name === 'write/replan' ? Promise.resolve([]) : asked.run(statement, parameters),
+});
+
+const entry = (line: number, ...contributions: readonly (GraphRecord | Contribution)[]): Entry => ({
+  is: 'entry',
+  origin: { file: 'f', line },
+  contributions: contributions.map((one) => ('citations' in one ? { record: one } : one)),
+});
+
+/** One entry a record. */
+const entries = (records: readonly GraphRecord[]) => records.map((record, at) => entry(at + 1, record));
+
+async function* given(readings: readonly Reading[]) {
+  yield* readings;
+}
+
+const run = (readings: readonly Reading[], more: Partial<ImportOptions> = {}, into = store) =>
+  importEntries(into, { importId: 'test', readings: given(readings), now: NOW, strict: false, ...more });
+
+const stored = async () => timeless(await storedGraph(store));
+
+test('entries are written in whatever order they come, and again change nothing', async () => {
+  const report = await run(entries([...smallGraph()].reverse()));
+  expect(report).toMatchObject({
+    read: 10,
+    refused: 0,
+    facts: { unchanged: false, entities: { written: 6 } },
+  });
+  const before = await storedGraph(store);
+  const again = await run(entries(smallGraph()));
+  expect(again.facts).toMatchObject({ unchanged: true, relationships: { written: 0, unchanged: 4 } });
+  expect(await storedGraph(store)).toEqual(before);
+});
+
+test('a dry run says what would happen and writes nothing', async () => {
+  const report = await run(entries(smallGraph()), { dryRun: true });
+  expect(report.facts).toMatchObject({
+    entities: { written: 6 },
+    names: { written: 7 },
+    relationships: { written: 4 },
+  });
+  expect((await storedGraph(store)).nodes.size).toBe(0);
+  await run(entries(smallGraph()));
+  const more = [...smallGraph(), entity('Topic', 'topic:new', [name('New')])];
+  expect((await run(entries(more), { dryRun: true })).facts).toMatchObject({
+    entities: { written: 1, unchanged: 6 },
+  });
+  expect((await run(entries(smallGraph()), { dryRun: true })).facts).toMatchObject({ unchanged: true });
+});
+
+test('entries that speak of one id make one record, with the names and citations of all', async () => {
+  const talk = (row: number) => ({
+    record: {
+      ...entity('Event', 'event:talk', [name(`Title ${row}`)], { type: 'talk', status: 'held' }),
+      citations: [`source:paper#row-${row}`],
+    },
+    alwaysCited: true as const,
+  });
+  const [paper] = smallGraph();
+  if (paper === undefined) throw new Error('no source');
+  await run([entry(1, paper), entry(2, talk(2)), entry(3, talk(1)), entry(4, talk(2))]);
+  const { nodes } = await storedGraph(store);
+  expect(nodes.get('event:talk')?.properties.citations).toEqual(['source:paper#row-2', 'source:paper#row-1']);
+  const texts = [...nodes.values()]
+    .filter(({ labels }) => labels.includes('Name'))
+    .map(({ properties }) => properties.text);
+  expect(texts.sort()).toEqual(['The Paper', 'Title 1', 'Title 2']);
+});
+
+test('names can be added to what another entry describes, and to nothing else', async () => {
+  const added = (id: string): Contribution => ({ record: entity('Person', id, [name('Bobby')]), adds: true });
+  const report = await run([
+    entry(1, added('person:bob')),
+    ...entries(smallGraph()),
+    entry(99, added('person:nobody')),
+  ]);
+  expect(report.refusals).toMatchObject([
+    { origin: { line: 99 }, reason: 'person:nobody is described by no entry' },
+  ]);
+  const { nodes } = await storedGraph(store);
+  expect(nodes.get('person:bob')?.properties).toMatchObject({ born: '1960?' });
+  expect([...nodes.values()].map(({ properties }) => properties.text)).toContain('Bobby');
+});
+
+test('an entry with a faulty record is refused whole, with its place, value and reason', async () => {
+  const bad = relationship('HOLDS', 'person:bob', 'post:head', { during: 'long ago' });
+  const good = entity('Topic', 'topic:beside', [name('Beside')]);
+  const report = await run([...entries(smallGraph()), entry(50, good, bad)]);
+  expect(report).toMatchObject({
+    read: 11,
+    refused: 1,
+    refusals: [
+      {
+        origin: { file: 'f', line: 50 },
+        value: 'long ago',
+        reason: expect.stringContaining('not an EDTF date'),
+      },
+    ],
+  });
+  expect((await storedGraph(store)).nodes.has('topic:beside')).toBe(false);
+});
+
+test('an entry that contradicts an earlier one is refused, with what hangs on it', async () => {
+  const other = entity('Person', 'person:bob', [name('Bob Wu')], { born: '1970' });
+  const beside = entity('Topic', 'topic:beside', [name('Beside')]);
+  const leaning = {
+    ...entity('Event', 'event:leaning', [name('Leaning')], { type: 'talk', status: 'held' }),
+  };
+  const report = await run([
+    ...entries(smallGraph()),
+    entry(50, other, beside),
+    entry(51, leaning, relationship('ABOUT', 'event:leaning', 'topic:beside')),
+  ]);
+  expect(report.refusals.map(({ origin, reason }) => [origin.line, reason])).toEqual([
+    [50, 'born is "1960?" and not "1970", as f:3 has it'],
+    [51, 'to does not exist: topic:beside'],
+  ]);
+  const { nodes } = await storedGraph(store);
+  expect(nodes.has('topic:beside') || nodes.has('event:leaning')).toBe(false);
+});
+
+test('what points at the store is written, and what points at nothing is refused', async () => {
+  await run(entries(smallGraph()));
+  const more = entity('Topic', 'topic:new', [name('New')]);
+  const report = await run(
+    [
+      entry(1, more),
+      entry(2, relationship('ABOUT', 'event:talk', 'topic:new')),
+      entry(3, relationship('ABOUT', 'event:gone', 'topic:new')),
+    ],
+    { importId: 'second' },
+  );
+  expect(report.refusals).toMatchObject([{ origin: { line: 3 } }]);
+  expect((await storedGraph(store)).relationships.has('about:event:talk/topic:new')).toBe(true);
+});
+
+describe('what points at an entity that was merged', () => {
+  const merged = (id: string, ...formerIds: string[]) => ({ ...entity('Topic', id, [name(id)]), formerIds });
+  const about = (event: string, topic: string) => relationship('ABOUT', event, topic);
+
+  test('leads to what it is now, and the report says so; again it changes nothing', async () => {
+    await run(entries([...smallGraph(), merged('topic:now', 'topic:once')]));
+    const later = () => run([entry(7, about('event:talk', 'topic:once'))], { importId: 'second' });
+    const report = await later();
+    expect(report).toMatchObject({
+      refused: 0,
+      remarks: [
+        {
+          about: 'followed',
+          value: 'topic:once',
+          reason: 'was merged; topic:now is meant',
+          origin: { line: 7 },
+          times: 1,
+        },
+      ],
+    });
+    expect((await storedGraph(store)).relationships.get('about:event:talk/topic:once')).toMatchObject({
+      from: 'event:talk',
+      to: 'topic:now',
+    });
+    expect((await later()).facts?.unchanged).toBe(true);
+  });
+
+  test('also where the same import merged it, and where it is a source that is cited', async () => {
+    const source = { ...entityOf(smallGraph(), 'source:paper'), formerIds: ['source:old'] };
+    const cites = { ...about('event:talk', 'topic:once'), citations: ['source:old#p9'] };
+    const report = await run(
+      entries([...replacing(smallGraph(), 'source:paper', source), merged('topic:now', 'topic:once'), cites]),
+    );
+    expect(report).toMatchObject({ refused: 0 });
+    expect((await storedGraph(store)).relationships.get('about:event:talk/topic:once')).toMatchObject({
+      to: 'topic:now',
+      properties: { citations: ['source:paper#p9'] },
+    });
+  });
+
+  test('is refused where it would lead from an entity to itself', async () => {
+    const link = { ...relationship('LINKED_TO', 'topic:now', 'topic:once', { type: 'related-to' }) };
+    const report = await run(entries([...smallGraph(), merged('topic:now', 'topic:once'), link]));
+    expect(report.refusals).toMatchObject([
+      { reason: expect.stringContaining('is the end that it starts from') },
+    ]);
+  });
+});
+
+test('a name that wholly other records have is not taken, unless that is said', async () => {
+  await run(entries(smallGraph()));
+  const other = entries([
+    entityOf(smallGraph(), 'source:paper'),
+    entity('Topic', 'topic:new', [name('New')]),
+  ]);
+  await expect(run(other)).rejects.toMatchObject({ code: 'IMPORT_NAME_TAKEN' });
+  await expect(run(other, { dryRun: true })).rejects.toMatchObject({ code: 'IMPORT_NAME_TAKEN' });
+  expect((await storedGraph(store)).nodes.has('person:ann')).toBe(true);
+  expect((await run(other, { replace: true })).facts?.entities.removed).toBe(5);
+});
+
+test('a dry run says what would go, as the run itself then does', async () => {
+  await run(entries([...smallGraph(), entity('Topic', 'topic:new', [name('New')])]));
+  await run(entries([entity('Topic', 'topic:shared', [name('Shared')])]), { importId: 'second' });
+  const [paper, ann] = smallGraph();
+  if (paper === undefined || ann === undefined) throw new Error('no records');
+  const fewer = [paper, ann, entity('Topic', 'topic:other', [name('Other')])];
+  const dry = await run(entries(fewer), { dryRun: true });
+  expect(dry.facts).toMatchObject({
+    entities: { written: 1, unchanged: 2, removed: 5 },
+    names: { removed: 5 },
+    relationships: { removed: 4 },
+  });
+  expect((await storedGraph(store)).nodes.has('topic:new')).toBe(true);
+  const { facts } = await run(entries(fewer));
+  expect({ ...facts }).toEqual({ ...dry.facts });
+});
+
+test('refusals come in the order of the files, with the columns that the cells stand in', async () => {
+  const columnOf = (by: string | number, path: readonly (string | number)[]) =>
+    by === 'who' && path[1] === 'born' ? 3 : undefined;
+  const row = (line: number, born: string): Entry => ({
+    ...entry(line, { record: entity('Person', 'person:bob', [name('Bob Wu')], { born }), by: 'who' }),
+    columnOf,
+  });
+  const report = await run([
+    ...entries(smallGraph()),
+    row(20, '1970'),
+    row(30, 'long ago'),
+    { is: 'refusal', origin: { file: 'f', line: 25 }, reason: 'no' },
+  ]);
+  expect(report.refusals).toMatchObject([
+    { origin: { line: 20, column: 3 }, value: '1970' },
+    { origin: { line: 25 } },
+    { origin: { line: 30, column: 3 }, value: 'long ago' },
+  ]);
+});
+
+test('where it is strict, anything refused keeps all from being written', async () => {
+  const report = await run(
+    [...entries(smallGraph()), entry(50, relationship('ABOUT', 'event:talk', 'topic:no'))],
+    {
+      strict: true,
+    },
+  );
+  expect(report).toMatchObject({ refused: 1, facts: null });
+  expect((await storedGraph(store)).nodes.size).toBe(0);
+});
+
+test('what an import no longer has goes, unless it is to be kept', async () => {
+  const more = [...smallGraph(), entity('Topic', 'topic:new', [name('New')])];
+  await run(entries(more));
+  await run(entries(smallGraph()), { keepRemoved: true });
+  expect((await storedGraph(store)).nodes.has('topic:new')).toBe(true);
+  const report = await run(entries(smallGraph()));
+  expect(report.facts?.entities.removed).toBe(1);
+  expect((await storedGraph(store)).nodes.has('topic:new')).toBe(false);
+});
+
+test('killed at any of ten moments and started again, an import ends as an undisturbed one does', async () => {
+  const former = [...generateGraph({ seed: 7, relationships: 500 })];
+  const records = [...generateGraph({ seed: 7, relationships: 700 })];
+  let sent = 0;
+  const counting: Store = {
+    run: (statement, parameters) => {
+      sent += 1;
+      return store.run(statement, parameters);
+    },
+  };
+  await run(entries(former));
+  await run(entries(records), {}, counting);
+  const wanted = await stored();
+  const all = sent;
+  expect(all).toBeGreaterThan(20);
+  for (let moment = 1; moment <= 10; moment += 1) {
+    await clear(store);
+    await run(entries(former));
+    const last = Math.ceil((moment * all) / 11);
+    const stop = new AbortController();
+    sent = 0;
+    const dying: Store = {
+      run: (statement, parameters) => {
+        sent += 1;
+        if (sent === last) stop.abort();
+        // The statement in which it dies may have been carried out or not.
+        return sent > last || (sent === last && moment % 2 === 0)
+          ? Promise.reject(new Error('killed'))
+          : store.run(statement, parameters);
+      },
+    };
+    await expect(run(entries(records), { signal: stop.signal }, dying)).rejects.toThrow();
+    await run(entries(records));
+    expect(await stored()).toEqual(wanted);
+  }
+}, 600_000);
+
+test('an import that goes on passes over what it has written', async () => {
+  const records = [...generateGraph({ seed: 8, relationships: 4_500 })];
+  let written = 0;
+  const dying: Store = {
+    run: (statement, parameters) => {
+      if (statement.name === 'write/part-finish') written += 1;
+      return written > 2 ? Promise.reject(new Error('killed')) : store.run(statement, parameters);
+    },
+  };
+  await expect(run(entries(records), {}, dying)).rejects.toThrow('killed');
+  const sent: string[] = [];
+  const watching: Store = {
+    run: (statement, parameters) => {
+      sent.push(statement.name);
+      return store.run(statement, parameters);
+    },
+  };
+  await run(entries(records), {}, watching);
+  const begun = sent.filter((statement) => statement === 'write/part-begin').length;
+  await clear(store);
+  sent.length = 0;
+  await run(entries(records), {}, watching);
+  expect(sent.filter((statement) => statement === 'write/part-begin').length).toBe(begun + 2);
+});
+
+test('progress counts what is read, then what is written up to the whole', async () => {
+  const seen: string[] = [];
+  await run(entries(smallGraph()), {
+    onProgress: (step) =>
+      seen.push(step.phase === 'read' ? `read ${step.done}` : `${step.phase} ${step.done}/${step.total}`),
+  });
+  expect(seen[0]).toBe('read 10');
+  expect(seen.at(-1)).toBe('write 17/17');
+});

@@ -1,0 +1,359 @@
+import { generateGraph } from '../../../bench/generate/graph';
+import { type Database, openDatabase, type Store } from '../../../src/db/database';
+import { nameId } from '../../../src/domain/record/id';
+import type { GraphRecord } from '../../../src/domain/record/record';
+import { loadRecords } from '../../../src/services/load/load-records';
+import { startTestNeo4j } from '../../support/neo4j';
+import { entity, entityOf, name, relationship, replacing, smallGraph } from './small-graph';
+import { clear, storedGraph, timeless, valueTypes } from './stored-graph';
+
+const THEN = new Date('2026-01-01T00:00:00Z');
+const NOW = new Date('2026-02-02T00:00:00Z');
+
+let stop: () => Promise<void>;
+let database: Database;
+let store: Store;
+let statements: string[];
+
+beforeAll(async () => {
+  const server = await startTestNeo4j();
+  database = openDatabase(server);
+  store = database.asked({ timeoutMs: 60_000, onStatement: (sent) => statements.push(sent) });
+  stop = async () => {
+    await database.close();
+    await server.stop();
+  };
+}, 120_000);
+
+afterAll(() => stop());
+
+beforeEach(async () => {
+  statements = [];
+  await clear(store);
+});
+
+const load = (records: readonly GraphRecord[], now = NOW, importId = 'test', into = store) =>
+  loadRecords(into, { importId, records, now });
+
+const recordedAt = async (id: string) => {
+  const { nodes, relationships } = await storedGraph(store);
+  return (nodes.get(id) ?? relationships.get(id))?.properties.recordedAt;
+};
+
+const count = (written: number, unchanged: number, removed: number) => ({ written, unchanged, removed });
+
+test('a first load writes every record, with its label and exactly its properties', async () => {
+  const report = await load(smallGraph());
+  expect(report).toEqual({
+    unchanged: false,
+    entities: count(6, 0, 0),
+    relationships: count(4, 0, 0),
+    names: count(7, 0, 0),
+  });
+  const { nodes, relationships } = await storedGraph(store);
+  expect(nodes.get('person:bob')).toEqual({
+    labels: ['Entity', 'Person'],
+    properties: {
+      id: 'person:bob',
+      born: '1960?',
+      sortName: 'bob wu',
+      citations: ['source:paper#p1'],
+      confidence: 'stated',
+      recordedAt: NOW.toISOString(),
+    },
+  });
+  expect(relationships.get('holds:ann/head')).toEqual({
+    type: 'HOLDS',
+    from: 'person:ann',
+    to: 'post:head',
+    properties: {
+      id: 'holds:ann/head',
+      during: '2018-03/..',
+      from: '2018-03-01',
+      beginsBy: '2018-03-31',
+      until: expect.stringMatching(/^9999-/),
+      citations: ['source:paper#p1'],
+      confidence: 'stated',
+      recordedAt: NOW.toISOString(),
+    },
+  });
+});
+
+test('a name has its script, its search keys and whether it is preferred', async () => {
+  await load(smallGraph());
+  const { nodes, relationships } = await storedGraph(store);
+  const id = nameId('person:ann', '李安', 'official', 'zh-Hant');
+  expect(nodes.get(id)?.labels).toEqual(['Name']);
+  expect(nodes.get(id)?.properties).toMatchObject({ text: '李安', language: 'zh-Hant', attested: true });
+  expect(nodes.get(id)?.properties.script).toEqual(expect.any(String));
+  expect(nodes.get(id)?.properties.searchKeys).toContain('李安');
+  expect(relationships.get(id.replace('name:', 'named:'))?.properties.preferred).toBe(false);
+});
+
+test('the same records again take one statement and change nothing', async () => {
+  await load(smallGraph(), THEN);
+  const before = await storedGraph(store);
+  statements = [];
+  const report = await load(smallGraph());
+  expect(statements).toEqual(['write/import-state']);
+  expect(report).toEqual({
+    unchanged: true,
+    entities: count(0, 6, 0),
+    relationships: count(0, 4, 0),
+    names: count(0, 7, 0),
+  });
+  expect(await storedGraph(store)).toEqual(before);
+});
+
+test('a changed property is written, and what did not change keeps the time it was recorded', async () => {
+  const records = smallGraph();
+  await load(records, THEN);
+  const changed = { ...entityOf(records, 'person:bob'), properties: { born: '1961' } };
+  const report = await load(replacing(records, 'person:bob', changed));
+  expect(report.entities).toEqual(count(1, 5, 0));
+  expect(report.names).toEqual(count(0, 7, 0));
+  expect(report.relationships).toEqual(count(0, 4, 0));
+  expect(await recordedAt('person:bob')).toBe(NOW.toISOString());
+  expect(await recordedAt('person:ann')).toBe(THEN.toISOString());
+  expect(await recordedAt('holds:ann/head')).toBe(THEN.toISOString());
+});
+
+test('a property that is left out disappears', async () => {
+  const records = smallGraph();
+  await load(records);
+  const bare = { ...entityOf(records, 'person:bob'), properties: {} };
+  const undated = relationship('HOLDS', 'person:ann', 'post:head');
+  await load(replacing(replacing(records, 'person:bob', bare), 'holds:ann/head', undated));
+  const { nodes, relationships } = await storedGraph(store);
+  expect(nodes.get('person:bob')?.properties).not.toHaveProperty('born');
+  expect(relationships.get('holds:ann/head')?.properties).not.toHaveProperty('during');
+  expect(relationships.get('holds:ann/head')?.properties.from).toMatch(/^-0*9999-/);
+});
+
+test('facts that are left out are removed, entities with their names', async () => {
+  const records = smallGraph();
+  await load(records);
+  const kept = replacing(replacing(records, 'person:bob'), 'took-part:bob/talk').filter(
+    (record) => record.record === 'entity' || record.from !== 'person:bob',
+  );
+  const report = await load(kept);
+  expect(report.entities).toEqual(count(0, 5, 1));
+  expect(report.names).toEqual(count(0, 6, 1));
+  expect(report.relationships).toEqual(count(0, 3, 1));
+  const stored = timeless(await storedGraph(store));
+  await clear(store);
+  await load(kept);
+  expect(timeless(await storedGraph(store))).toEqual(stored);
+});
+
+test('a name that is left out is removed', async () => {
+  const records = smallGraph();
+  await load(records);
+  const ann = entityOf(records, 'person:ann');
+  const report = await load(replacing(records, 'person:ann', { ...ann, names: ann.names.slice(0, 1) }));
+  expect(report.names).toEqual(count(0, 6, 1));
+  expect((await storedGraph(store)).nodes.has(nameId('person:ann', '李安', 'official', 'zh-Hant'))).toBe(
+    false,
+  );
+});
+
+test('a relationship whose ends change under the same id is made anew', async () => {
+  const records = smallGraph();
+  await load(records);
+  const moved = { ...relationship('HOLDS', 'person:bob', 'post:head'), id: 'holds:ann/head' };
+  await load(replacing(records, 'holds:ann/head', moved));
+  const { relationships } = await storedGraph(store);
+  expect(relationships.get('holds:ann/head')).toMatchObject({ from: 'person:bob', to: 'post:head' });
+});
+
+test.each([
+  ['the next', (first: readonly GraphRecord[]) => replacing(first, 'holds:ann/head')],
+  ['the one before, given again', (first: readonly GraphRecord[]) => first],
+])(
+  'an interrupted load is put right by %s, wherever it broke off',
+  async (_, thirdOf) => {
+    const first = smallGraph();
+    const second = [
+      ...replacing(replacing(first, 'holds:ann/head'), 'person:bob', {
+        ...entityOf(first, 'person:bob'),
+        names: [name('Robert Wu')],
+      }),
+      entity('Topic', 'topic:only-in-the-second', [name('Only here')]),
+      relationship('ABOUT', 'event:talk', 'topic:only-in-the-second'),
+    ];
+    const third = thirdOf(first);
+    await load(third);
+    const wanted = timeless(await storedGraph(store));
+    const quick = withoutReplanning(store);
+    for (let allowed = 1; ; allowed += 1) {
+      await clear(store);
+      await load(first, NOW, 'test', quick);
+      const finished = await load(second, NOW, 'test', breakingAfter(quick, allowed)).then(
+        () => true,
+        () => false,
+      );
+      await load(third, NOW, 'test', quick);
+      expect(timeless(await storedGraph(store))).toEqual(wanted);
+      if (finished) break;
+    }
+  },
+  240_000,
+);
+
+/** Planning each statement again at each of many loads is most of the time they take. */
+const withoutReplanning = (store: Store): Store => ({
+  run: (statement, parameters) =>
+    statement.name === 'write/replan' ? Promise.resolve([]) : store.run(statement, parameters),
+});
+
+function breakingAfter(store: Store, allowed: number): Store {
+  let left = allowed;
+  return {
+    run: (statement, parameters) => {
+      left -= 1;
+      return left < 0 ? Promise.reject(new Error('cut off')) : store.run(statement, parameters);
+    },
+  };
+}
+
+test('an entity that another import wrote too stays, with the names of that import', async () => {
+  const records = smallGraph();
+  await load(records, NOW, 'first');
+  const shared = entity('Person', 'person:bob', [name('Bobby Wu')]);
+  await load([entityOf(records, 'source:paper'), shared], NOW, 'second');
+  const report = await load(
+    records.filter(({ id }) => id === 'source:paper'),
+    NOW,
+    'first',
+  );
+  expect(report.entities.removed).toBe(4);
+  const { nodes } = await storedGraph(store);
+  expect([...nodes.keys()].sort()).toEqual([
+    nameId('person:bob', 'Bobby Wu', 'official', 'en'),
+    nameId('source:paper', 'The Paper', 'official', 'en'),
+    'person:bob',
+    'source:paper',
+  ]);
+});
+
+test('an entity that a relationship of another import needs stays until that goes', async () => {
+  const records = smallGraph();
+  const source = entityOf(records, 'source:paper');
+  await load(records, NOW, 'first');
+  await load(
+    [
+      source,
+      entity('Post', 'post:other', [name('Other')]),
+      relationship('HOLDS', 'person:ann', 'post:other'),
+    ],
+    NOW,
+    'second',
+  );
+  await load([source], NOW, 'first');
+  expect((await storedGraph(store)).nodes.has('person:ann')).toBe(true);
+  await load([source], NOW, 'second');
+  await load([source, entity('Topic', 'topic:new', [name('New')])], NOW, 'first');
+  expect((await storedGraph(store)).nodes.has('person:ann')).toBe(false);
+});
+
+test('a source that another import cites stays until nothing does', async () => {
+  const records = smallGraph();
+  const paper = entityOf(records, 'source:paper');
+  const own = entity('Source', 'source:own-paper', [name('Own')], { type: 'article' });
+  const citing = { ...entity('Topic', 'topic:cited', [name('Cited')]), citations: ['source:own-paper#p3'] };
+  await load([paper, own], NOW, 'first');
+  await load([paper, citing], NOW, 'second');
+  const report = await load([paper], NOW, 'first');
+  expect(report.entities.removed).toBe(0);
+  expect((await storedGraph(store)).nodes.has(nameId('source:own-paper', 'Own', 'official', 'en'))).toBe(
+    true,
+  );
+  await load([paper], NOW, 'second');
+  const second = await load([paper, entity('Topic', 'topic:new', [name('New')])], NOW, 'first');
+  expect(second.entities.removed).toBe(1);
+  expect(second.names.removed).toBe(1);
+});
+
+test('hostile texts are kept as they are', async () => {
+  const hostile = `'}) DETACH DELETE n //"\`; \\u0027 ${'$'}rows {day: '2020-01-01'} \u{1F600} ${'x'.repeat(9_000)}`;
+  const records = [
+    ...smallGraph(),
+    { ...entity('Topic', 'topic:hostile', [name(hostile)]), description: hostile },
+  ];
+  await load(records);
+  const { nodes } = await storedGraph(store);
+  expect(nodes.get('topic:hostile')?.properties.description).toBe(hostile);
+  expect(nodes.get(nameId('topic:hostile', hostile, 'official', 'en'))?.properties.text).toBe(hostile);
+});
+
+test('days are derived from EDTF as dates, for what is undated too', async () => {
+  await load([
+    ...smallGraph(),
+    entity('Event', 'event:undated', [name('Undated')], { type: 'call', status: 'held' }),
+    entity('Agreement', 'agreement:set', [name('One of two days')], {
+      type: 'mou',
+      status: 'signed',
+      date: '[2019-07-01,2019-07-03]',
+    }),
+  ]);
+  const dated = 'MATCH (n:Event|Agreement|Organization)';
+  expect(await valueTypes(store, dated, 'n.dateFrom')).toEqual(['DATE NOT NULL']);
+  expect(await valueTypes(store, dated, 'n.dateUntil')).toEqual(['DATE NOT NULL']);
+  expect(await valueTypes(store, 'MATCH ()-[r:HOLDS]->()', 'r.until')).toEqual(['DATE NOT NULL']);
+  const { nodes } = await storedGraph(store);
+  expect(nodes.get('event:talk')?.properties).toMatchObject({
+    dateFrom: '2019-07-01',
+    dateUntil: '2019-07-31',
+  });
+  expect(nodes.get('agreement:set')?.properties).toMatchObject({
+    dateFrom: '2019-07-01',
+    dateUntil: '2019-07-03',
+  });
+  expect(nodes.get('event:undated')?.properties.dateFrom).toMatch(/^-0*9999-/);
+});
+
+test.each([
+  ['a record without a citation', { ...entityOf(smallGraph(), 'person:bob'), citations: [] }],
+  ['an unknown property', { ...entityOf(smallGraph(), 'person:bob'), properties: { shoe: 41 } }],
+  ['a bad date', { ...entityOf(smallGraph(), 'person:bob'), properties: { born: 'long ago' } }],
+  ['a name given twice', { ...entityOf(smallGraph(), 'person:bob'), names: [name('Bob'), name('Bob')] }],
+])('%s refuses the whole load', async (_, bad) => {
+  await expect(load(replacing(smallGraph(), 'person:bob', bad))).rejects.toMatchObject({
+    code: 'BAD_RECORD',
+    details: { count: 1, problems: [{ record: 'person:bob', index: 2 }] },
+  });
+  expect((await storedGraph(store)).nodes.size).toBe(0);
+});
+
+test('a relationship to what nobody has refuses the whole load', async () => {
+  const dangling = relationship('HOLDS', 'person:bob', 'post:nowhere');
+  await expect(load([...smallGraph(), dangling])).rejects.toMatchObject({ code: 'BAD_RECORD' });
+  expect((await storedGraph(store)).nodes.size).toBe(0);
+});
+
+test('what the import itself is about to remove cannot be pointed at', async () => {
+  await load(smallGraph());
+  const records = replacing(smallGraph(), 'person:bob');
+  await expect(load(records)).rejects.toMatchObject({ code: 'BAD_RECORD' });
+});
+
+test('copies of the service that load at the same time end with the same graph', async () => {
+  const records = [...generateGraph({ seed: 3, relationships: 800 })];
+  const reports = await Promise.all([load(records, THEN), load(records, THEN), load(records, THEN)]);
+  const stored = await storedGraph(store);
+  expect(stored.relationships.size).toBe(
+    (reports[0]?.relationships.written ?? 0) +
+      (reports[0]?.relationships.unchanged ?? 0) +
+      (reports[0]?.names.written ?? 0) +
+      (reports[0]?.names.unchanged ?? 0),
+  );
+  expect((await load(records)).unchanged).toBe(true);
+}, 60_000);
+
+test('progress goes up to the whole', async () => {
+  const seen: [number, number][] = [];
+  const records = smallGraph();
+  await loadRecords(store, { importId: 'test', records, now: NOW, onProgress: (...step) => seen.push(step) });
+  expect(seen.at(-1)).toEqual([17, 17]);
+  expect(seen.map(([done]) => done)).toEqual([...seen.map(([done]) => done)].sort((a, b) => a - b));
+});
