@@ -6,7 +6,7 @@ import type { GraphRecord } from './domain/record/record';
 import { createExporter } from './exporter';
 import { readSeeds } from './formats/seed/read-seeds';
 import { type Context, createContext, type UploadedFile } from './graphql/context';
-import { localeFrom } from './graphql/locale';
+import { localeFrom } from './graphql/locale/accept-language';
 import { createSchema } from './graphql/schema';
 import { checkPort } from './http/listen';
 import { startServer } from './http/server';

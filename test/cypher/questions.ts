@@ -74,7 +74,7 @@ export const QUESTIONS: Readonly<Record<string, (ask: QueryContext) => Promise<u
   relationships: (ask) => relationships(ask, [ANN, OFFICE], { first }),
   'relationships by weight': (ask) => relationships(ask, [ANN, OFFICE], { first, orderBy: 'WEIGHT' }),
   'staff of an organization with its parts': (ask) =>
-    organizationPeople(ask, [OFFICE], { withParts: true, first }),
+    organizationPeople(ask, [OFFICE], { includeParts: true, first }),
   'facts of a source': (ask) => citedFacts(ask, ['source:planted'], { first }),
   'facts of a place in a source': (ask) => citedFacts(ask, ['source:planted'], { locator: 'row-1', first }),
 };

@@ -39,7 +39,7 @@ const QUESTIONS: Readonly<Record<string, (ann: string, bob: string) => string>> 
   paths: (ann, bob) => `paths(from: "${ann}", to: "${bob}") { paths { entities { id } } }`,
   neighborhood: (ann, bob) =>
     `neighborhood(of: ["${ann}", "${bob}"]) { nodes { depth hidden entity { id } } edges { id } }`,
-  timeline: (ann, bob) => `timeline(of: ["${ann}", "${bob}"]) { totalCount nodes { of what entity { id } } }`,
+  timeline: (ann, bob) => `timeline(of: ["${ann}", "${bob}"]) { totalCount nodes { of type entity { id } } }`,
 };
 
 let service: TestService;

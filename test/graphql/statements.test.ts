@@ -70,7 +70,7 @@ describe('the statements sent to the database', () => {
     ['contacts', '{ people(first: 50) { nodes { contacts(first: 3) { nodes { entity { name } } } } } }'],
     ['relationships', '{ people(first: 50) { nodes { relationships(first: 3) { nodes { sentence } } } } }'],
     ['degree', '{ places(first: 50) { nodes { degree } } }'],
-    ['people', '{ organizations(first: 50) { nodes { people(withParts: true) { nodes { name } } } } }'],
+    ['people', '{ organizations(first: 50) { nodes { people(includeParts: true) { nodes { name } } } } }'],
     ['facts', '{ sources(first: 50) { nodes { facts(first: 3) { nodes { sentence } } } } }'],
     ['sources of citations', '{ topics(first: 50) { nodes { citations { source { name } } } } }'],
   ])('are one for %s of all rows of a list', async (_what, query) => {

@@ -1,14 +1,8 @@
-import { confidencesAtLeast } from '../../domain/record/confidence';
-import { periodDays } from '../questions/filters/meeting-filter';
-import type { FilterSelection } from './selection';
+import { EXPORT_FILTER, type ExportFilter } from '../questions/filters/export-filter';
+import { filterParameters } from '../questions/filters/filter-field';
 
-/** A filter as parameters of the statements that look at each fact; without one, every fact passes. */
-export const factParameters = (filter: Omit<FilterSelection, 'select'> = {}) => ({
-  ...periodDays(filter.during),
-  anyTime: filter.during === undefined,
-  certain: filter.certainty === 'CERTAIN',
-  confidences: confidencesAtLeast(filter.minConfidence),
-  kinds: filter.kinds ?? null,
-  types: filter.types ?? null,
-  source: filter.source === undefined ? null : `${filter.source}#`,
-});
+/** A filter as parameters of the statements that test each fact; without a filter every fact passes. */
+export function factParameters(filter: ExportFilter = {}) {
+  const { from, until, certain, confidences, kinds, types, source } = filterParameters(EXPORT_FILTER, filter);
+  return { from, until, anyTime: filter.during == null, certain, confidences, kinds, types, source };
+}

@@ -9,27 +9,26 @@ import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
 
-/** What may cite a source. */
+/** What can cite a source. */
 export const FACT_KINDS = {
-  ENTITY: 'An entity itself: that it exists, and what it is',
+  ENTITY: 'An entity: its existence and its properties',
   NAME: 'A name of an entity',
   RELATIONSHIP: 'A relationship between two entities',
 } as const;
 export type FactKind = keyof typeof FACT_KINDS;
 
-/** Which facts of a source are asked for. */
 export interface CitedFactsRequest extends PageRequest {
   readonly locator?: string | null | undefined;
   readonly confidence?: readonly Confidence[] | null | undefined;
   readonly types?: readonly string[] | null | undefined;
-  readonly what?: readonly FactKind[] | null | undefined;
+  readonly kinds?: readonly FactKind[] | null | undefined;
 }
 
 const BY_FACT: SortOrder = { list: 'cited', parts: ['text', 'text'] };
 
 const TYPES: readonly string[] = [...KIND_NAMES, 'Name', ...RELATIONSHIP_TYPES];
 
-/** Everything that cites each of some sources, or one place in it. */
+/** Everything that cites a source, or one place in it: one page for each source id. */
 export async function citedFacts(
   context: QueryContext,
   sourceIds: readonly string[],
@@ -37,24 +36,28 @@ export async function citedFacts(
 ): Promise<Map<string, Page<CitedRow>>> {
   const unknown = request.types?.find((type) => !TYPES.includes(type));
   if (unknown !== undefined) {
-    throw new AppError('BAD_INPUT', `There is no type "${unknown}"; there are ${TYPES.join(', ')}.`, {
-      argument: 'types',
-      allowed: TYPES,
-    });
+    throw new AppError(
+      'BAD_INPUT',
+      `"types": "${unknown}" is neither a kind nor a relationship type; allowed are ${TYPES.join(', ')}.`,
+      {
+        argument: 'types',
+        allowed: TYPES,
+      },
+    );
   }
   const window = pageWindow(request, BY_FACT, context.limits.maxPage);
   const rows = await context.statements.run(relationshipCited, {
     queries: sourceIds.map((id) => ({ id, query: citationQuery(id, request.locator) })),
     confidences: request.confidence ?? Object.keys(CONFIDENCES),
     types: request.types ?? null,
-    sorts: request.what ?? null,
+    sorts: request.kinds ?? null,
     ...window,
     descending: false,
   });
   return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_FACT, window, row.more, row.totalCount)]));
 }
 
-/** The full-text query for a citation: the whole of it, or all that begin with the source. */
+/** The full-text query for one citation, or for all citations of a source when no locator is given. */
 export function citationQuery(sourceId: string, locator?: string | null): string {
   if (locator != null) return `"${`${sourceId}#${locator}`.replace(/["\\]/g, '\\$&')}"`;
   return `${`${sourceId}#`.replace(/[+\-&|!(){}[\]^"~*?:\\/ ]/g, '\\$&')}*`;

@@ -9,13 +9,13 @@ import { filterIds, resolveFilterIds } from '../../subject/filter-ids';
 import { withRedirects } from '../../subject/redirects';
 import { MEETING_FILTER_IDS, type MeetingFilter, meetingParameters } from '../filters/meeting-filter';
 
-/** What contacts may be ordered by. */
+/** The orders of contacts. */
 export const CONTACT_ORDERS = {
-  WEIGHT: 'How closely they met: the sum of 1 / (participants - 1) over their events',
-  MEETINGS: 'How often they met',
-  FIRST: 'When they first met',
-  LAST: 'When they last met',
-  NAME: 'The name, as lists are ordered by it',
+  WEIGHT: 'By closeness: the sum of 1 / (participants - 1) over the shared events',
+  MEETINGS: 'By number of shared events',
+  FIRST: 'By date of the first shared event',
+  LAST: 'By date of the last shared event',
+  NAME: 'By name, as in lists',
 } as const;
 export type ContactOrder = keyof typeof CONTACT_ORDERS;
 
@@ -27,7 +27,7 @@ export interface ContactsRequest extends PageRequest {
   readonly descending?: boolean | null | undefined;
 }
 
-/** With whom each of some entities met, one row a counterpart; by default the closest first. */
+/** The contacts of each entity, one row for each counterpart, closest first by default; one page for each entity id. */
 export const contacts = (
   context: QueryContext,
   ids: readonly string[],

@@ -1,77 +1,64 @@
-import { EdtfError } from '../../../domain/date/edtf';
-import { type Certainty, period } from '../../../domain/date/overlap';
-import { confidencesAtLeast } from '../../../domain/record/confidence';
-import type { Confidence } from '../../../domain/record/record';
-import { AppError } from '../../../errors';
+import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
+import { EVENT_TYPES } from '../../../domain/vocabulary/terms';
 import { filterIds, requireFilterId } from '../../subject/filter-ids';
+import { certainty, during, field, minConfidence, place, topic } from './fields';
+import { type FilterValues, filterParameters, type Period } from './filter-field';
+import { periodDays } from './period-days';
 
-/** A period; each side is an EDTF date, and a missing one leaves that side open. */
-export interface Period {
-  readonly from?: string | null | undefined;
-  readonly until?: string | null | undefined;
-}
+/** The filter of questions about encounters. A new condition is one field here and one clause in the Cypher fragments. */
+export const MEETING_FILTER = {
+  during: during('Only events in this period'),
+  certainty,
+  notDuring: field(
+    { is: 'period' },
+    'Exclude counterparts met, or possibly met, in this period',
+    (value: Period | null | undefined) => {
+      const days = value ? periodDays(value, 'notDuring') : null;
+      return { notFrom: days?.from ?? null, notUntil: days?.until ?? null };
+    },
+    { flag: '--not-' },
+  ),
+  place,
+  organization: field(
+    { is: 'id', kinds: ['Organization'] },
+    'Only counterparts who held a post in this organization, or in a part of it, at the date',
+    (value: string | null | undefined) => ({
+      organization: requireFilterId('organization', value, ['Organization']),
+    }),
+  ),
+  topic,
+  types: field(
+    { is: 'words', list: { name: 'EventType', of: Object.keys(EVENT_TYPES) } },
+    'Only events of these types',
+    (value: readonly string[] | null | undefined) => ({ types: value ?? null }),
+    { flag: '--type' },
+  ),
+  otherSideOnly: field(
+    { is: 'flag' },
+    'Only counterparts of another side; without it, companions of the same side count as met',
+    (value: boolean | null | undefined) => ({ otherSideOnly: value ?? false }),
+  ),
+  maxGroupSize: field(
+    { is: 'integer', min: 2, max: 1_000_000 },
+    'Only events with at most this number of participants',
+    (value: number | null | undefined) => ({ maxGroupSize: value ?? null }),
+  ),
+  minConfidence: minConfidence('Only encounters with at least this confidence'),
+  counterpartKinds: field(
+    { is: 'words', list: { name: 'Kind', of: PARTICIPANT_KINDS } },
+    'Only counterparts of these kinds',
+    (value: readonly string[] | null | undefined) => ({ kinds: value ?? null }),
+    { flag: '--counterpart-kind' },
+  ),
+} as const;
 
-/** Which encounters are asked for. */
-export interface MeetingFilter {
-  readonly during?: Period | null | undefined;
-  readonly certainty?: Certainty | null | undefined;
-  readonly notDuring?: Period | null | undefined;
-  readonly place?: string | null | undefined;
-  readonly organization?: string | null | undefined;
-  readonly topic?: string | null | undefined;
-  readonly types?: readonly string[] | null | undefined;
-  readonly otherSideOnly?: boolean | null | undefined;
-  readonly maxGroupSize?: number | null | undefined;
-  readonly minConfidence?: Confidence | null | undefined;
-  readonly counterpartKinds?: readonly string[] | null | undefined;
-}
+export type MeetingFilter = FilterValues<typeof MEETING_FILTER>;
 
-/** The days of a period, unbounded where a side is missing; a bad date is named with its side and its offset. */
-export function periodDays(
-  request: Period | null | undefined,
-  argument = 'during',
-): { from: string; until: string } {
-  try {
-    return period({
-      ...(request?.from == null ? {} : { from: request.from }),
-      ...(request?.until == null ? {} : { until: request.until }),
-    });
-  } catch (error) {
-    if (!(error instanceof EdtfError)) throw error;
-    const field = `${argument}.${error.text === request?.from ? 'from' : 'until'}`;
-    throw new AppError('BAD_DATE', `${field}: "${error.text}" is not an EDTF date: ${error.message}`, {
-      field,
-      value: error.text,
-      offset: error.offset,
-    });
-  }
-}
-
-/** The arguments of a filter that name an entity. */
+/** The fields of the filter that hold the id of an entity. */
 export const MEETING_FILTER_IDS = ['place', 'topic', 'organization'] as const;
 
 /** The filter as parameters of the encounter statements. */
-export function meetingParameters(filter: MeetingFilter | null | undefined) {
-  return {
-    ...periodDays(filter?.during),
-    certain: filter?.certainty === 'CERTAIN',
-    types: filter?.types ?? null,
-    confidences: confidencesAtLeast(filter?.minConfidence),
-    place: requireFilterId('place', filter?.place, ['Place']),
-    topic: requireFilterId('topic', filter?.topic),
-    named: filterIds(filter, MEETING_FILTER_IDS),
-    maxGroupSize: filter?.maxGroupSize ?? null,
-    ...counterpartParameters(filter),
-  };
-}
-
-function counterpartParameters(filter: MeetingFilter | null | undefined) {
-  const shunned = filter?.notDuring ? periodDays(filter.notDuring, 'notDuring') : null;
-  return {
-    notFrom: shunned?.from ?? null,
-    notUntil: shunned?.until ?? null,
-    kinds: filter?.counterpartKinds ?? null,
-    otherSideOnly: filter?.otherSideOnly ?? false,
-    organization: requireFilterId('organization', filter?.organization, ['Organization']),
-  };
-}
+export const meetingParameters = (filter: MeetingFilter | null | undefined) => ({
+  ...filterParameters(MEETING_FILTER, filter),
+  named: filterIds(filter, MEETING_FILTER_IDS),
+});

@@ -1,31 +1,31 @@
 import { AppError } from '../../../errors';
 
-/** How far one question may go through the graph: the least, the most, and what holds where nothing is given. */
+/** The range of each numeric argument of paths and neighborhood, and its value when not given. */
 export const TRAVERSAL_LIMITS = {
-  'paths.maxLength': { least: 1, most: 6, fallback: 6 },
-  'paths.limit': { least: 1, most: 50, fallback: 5 },
-  'paths.filter.maxDegree': { least: 1, most: 100_000, fallback: 500 },
-  'paths.filter.maxGroupSize': { least: 2, most: 100_000, fallback: null },
-  'neighborhood.depth': { least: 1, most: 3, fallback: 1 },
-  'neighborhood.limit': { least: 1, most: 500, fallback: 100 },
+  'paths.maxLength': { min: 1, max: 6, fallback: 6 },
+  'paths.limit': { min: 1, max: 50, fallback: 5 },
+  'paths.filter.maxDegree': { min: 1, max: 100_000, fallback: 500 },
+  'paths.filter.maxGroupSize': { min: 2, max: 100_000, fallback: null },
+  'neighborhood.depth': { min: 1, max: 3, fallback: 1 },
+  'neighborhood.limit': { min: 1, max: 500, fallback: 100 },
 } as const;
 
-/** An entity with more relationships than this is a hub: others are not reached through it unless asked for. */
+/** An entity with more relationships is a hub: traversal stops there unless a filter allows it. */
 export const HUB_DEGREE = TRAVERSAL_LIMITS['paths.filter.maxDegree'].fallback;
 
 type Argument = keyof typeof TRAVERSAL_LIMITS;
 
-/** The value of an argument, within its limits; BAD_INPUT names the argument and the limit. */
+/** The value of an argument, or its fallback; throws BAD_INPUT with the argument and the limit when out of range. */
 export function bounded<A extends Argument>(
   argument: A,
-  given: number | null | undefined,
+  value: number | null | undefined,
 ): number | (typeof TRAVERSAL_LIMITS)[A]['fallback'] {
-  const { least, most, fallback } = TRAVERSAL_LIMITS[argument];
-  if (given == null) return fallback;
-  if (given >= least && given <= most) return given;
-  throw new AppError('BAD_INPUT', `${argument} may be ${least} to ${most}, and ${given} was given.`, {
+  const { min, max, fallback } = TRAVERSAL_LIMITS[argument];
+  if (value == null) return fallback;
+  if (value >= min && value <= max) return value;
+  throw new AppError('BAD_INPUT', `"${argument}" must be between ${min} and ${max}; got ${value}.`, {
     argument,
-    limit: given < least ? least : most,
-    value: given,
+    limit: value < min ? min : max,
+    value,
   });
 }

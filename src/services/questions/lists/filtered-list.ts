@@ -10,51 +10,50 @@ import { withRedirects } from '../../subject/redirects';
 import { citationQuery } from '../cited-facts/cited-facts';
 import type { CheckedList } from './checked-list';
 
-/** The ids of the entities that all of a list must be tied to. */
+/** The ids by which a list filter ties every listed entity to another entity. */
 export type ListFilterIds = Readonly<Partial<Record<Tie, string | null | undefined>>>;
 
-/** The ties that a filter names, once their ids are checked; nothing where it names none. */
-export function checkListFilterIds(filter: ListFilterIds | null | undefined): ListFilterIds | undefined {
-  const ids = TIE_NAMES.map((tie) => [tie, requireFilterId(tie, filter?.[tie], tieRow(tie).ids)] as const);
+/** The ids of a list filter, undefined when it holds none; throws BAD_ID or WRONG_KIND. */
+export function requireListFilterIds(filter: ListFilterIds | null | undefined): ListFilterIds | undefined {
+  const ids = TIE_NAMES.map((key) => [key, requireFilterId(key, filter?.[key], tieRow(key).ids)] as const);
   return ids.some(([, id]) => id !== null) ? Object.fromEntries(ids) : undefined;
 }
 
-/** A page of a list that is read from the first that all of it is tied to, and counted along the way. */
+/** A page of a list that is read from the first entity of its filter; it carries the total count. */
 export const filteredList = (
   context: QueryContext,
-  asked: CheckedList,
-  ties: ListFilterIds,
+  checked: CheckedList,
+  ids: ListFilterIds,
 ): Promise<Page<EntityNode>> =>
-  withRedirects(context, filterIds(ties, TIE_NAMES), (currentId) =>
-    findFilteredList(context, asked, resolveFilterIds(ties, TIE_NAMES, currentId) ?? ties),
+  withRedirects(context, filterIds(ids, TIE_NAMES), (currentId) =>
+    findFilteredList(context, checked, resolveFilterIds(ids, TIE_NAMES, currentId) ?? ids),
   );
 
 async function findFilteredList(
   context: QueryContext,
-  asked: CheckedList,
-  ties: ListFilterIds,
+  { kind, dated, parameters, order, window, descending }: CheckedList,
+  ids: ListFilterIds,
 ): Promise<Page<EntityNode>> {
-  const { kind, dated, own, order, window, descending } = asked;
-  const tie = TIE_NAMES.find((one) => ties[one] != null) ?? 'source';
-  const start = ties[tie] ?? '';
+  const start = TIE_NAMES.find((key) => ids[key] != null) ?? 'source';
+  const startId = ids[start] ?? '';
   const row = single(
     await context.statements.run(entityListFrom[kind], {
-      ...own,
-      tie,
-      start: tie === 'source' ? citationQuery(start) : start,
-      named: filterIds(ties, TIE_NAMES),
-      organization: ties.organization ?? null,
-      topic: ties.topic ?? null,
-      place: ties.place ?? null,
-      source: ties.source == null ? null : `${ties.source}#`,
-      // What it is read from it is tied to.
-      [tie]: null,
+      ...parameters,
+      tie: start,
+      start: start === 'source' ? citationQuery(startId) : startId,
+      named: filterIds(ids, TIE_NAMES),
+      organization: ids.organization ?? null,
+      topic: ids.topic ?? null,
+      place: ids.place ?? null,
+      source: ids.source == null ? null : `${ids.source}#`,
+      // The list is read from this entity, so its condition already holds.
+      [start]: null,
       byDate: dated !== undefined,
       ...window,
       descending,
     }),
   );
-  assertFound(row.missing, ties);
+  assertFound(row.missing, ids);
   const page = makePage(row.rows, order, window, row.more, row.totalCount);
   return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.entity })) };
 }

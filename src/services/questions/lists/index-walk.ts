@@ -13,17 +13,17 @@ import type { QueryContext } from '../../query-context';
 import type { CheckedList } from './checked-list';
 
 const LAST_TEXT = '\u{10FFFF}';
-/** Behind all that has an order in its day. */
+/** Greater than every order within a day. */
 const LAST_IN_DAY = Number.MAX_SAFE_INTEGER;
 
-/** A page of a list, walked along the index of its order from the cursor on. */
-export async function walkIndex(context: QueryContext, asked: CheckedList): Promise<Page<EntityNode>> {
-  const { window, order } = asked;
-  const up = asked.descending === window.backward;
+/** A page of a list, read along the index of its order from the cursor. */
+export async function walkIndex(context: QueryContext, list: CheckedList): Promise<Page<EntityNode>> {
+  const { window, order } = list;
+  const up = list.descending === window.backward;
   // Paging backward walks the index the other way from the `before` cursor; the far cursor then bounds the walk.
   const start = window.backward ? window.before : window.after;
   const stop = window.backward ? window.after : window.before;
-  const rows = await stepsFrom(context, asked, start, up);
+  const rows = await rowsFrom(context, list, start, up);
   const inside = stop ? rows.filter((row) => isBefore(row.key, stop, up)) : rows;
   const page = inside.slice(0, window.limit);
   const more = inside.length > window.limit;
@@ -37,20 +37,24 @@ export async function walkIndex(context: QueryContext, asked: CheckedList): Prom
 
 type Start = readonly Value[] | null;
 
-function stepsFrom(context: QueryContext, asked: CheckedList, start: Start, up: boolean): Promise<ListRow[]> {
-  const { kind, dated, own, window } = asked;
+function rowsFrom(context: QueryContext, list: CheckedList, start: Start, up: boolean): Promise<ListRow[]> {
+  const { kind, dated, parameters, window } = list;
   const limit = window.limit + 1;
   if (dated) {
     const statement = up ? entityListByDateForward : entityListByDateBackward;
-    return context.statements.run(statement[dated], { ...own, ...daysFrom(own, start, up), limit });
+    return context.statements.run(statement[dated], {
+      ...parameters,
+      ...daysFrom(parameters, start, up),
+      limit,
+    });
   }
   const statement = up ? entityListByNameForward : entityListByNameBackward;
   const [key, id] = start ?? (up ? ['', ''] : [LAST_TEXT, LAST_TEXT]);
-  return context.statements.run(statement[kind], { ...own, key: String(key), id: String(id), limit });
+  return context.statements.run(statement[kind], { ...parameters, key: String(key), id: String(id), limit });
 }
 
-/** The days between which all must begin that pass the period, from the cursor on. */
-function daysFrom({ from, until, certain }: CheckedList['own'], start: Start, up: boolean) {
+/** The bounds of the index range that can hold matching entities beyond the cursor. */
+function daysFrom({ from, until, certain }: CheckedList['parameters'], start: Start, up: boolean) {
   const earliest = certain ? from : FIRST_DAY;
   const [key, dayOrder, id] = start ?? [];
   const day = typeof key === 'object' ? key.day : undefined;
@@ -58,7 +62,7 @@ function daysFrom({ from, until, certain }: CheckedList['own'], start: Start, up
     const begin = { dayOrder: Number(dayOrder), id: String(id) };
     return { earliest, latest: until, [up ? 'earliest' : 'latest']: day, ...begin };
   }
-  // A cursor outside the period has the whole of it before it, or nothing.
+  // A cursor outside the period leaves the whole period ahead, or nothing.
   const passed = day !== undefined && (up ? compareDays(day, until) > 0 : compareDays(day, earliest) < 0);
   return {
     earliest: passed ? LAST_DAY : earliest,

@@ -1,25 +1,16 @@
 import type { EntityNode } from '../../../db/shapes';
 import { entityCount } from '../../../db/statements.gen';
-import type { Certainty } from '../../../domain/date/overlap';
-import { confidencesAtLeast } from '../../../domain/record/confidence';
-import type { Confidence } from '../../../domain/record/record';
 import { type DatedKind, isDated, type Kind, kindRow } from '../../../domain/vocabulary/kinds';
 import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
-import { type Period, periodDays } from '../filters/meeting-filter';
-import { checkListFilterIds, filteredList, type ListFilterIds } from './filtered-list';
+import { type ListFilter, listParameters } from '../filters/list-filter';
+import { filteredList, type ListFilterIds, requireListFilterIds } from './filtered-list';
 import { walkIndex } from './index-walk';
 
-/** Which entities of a kind are asked for; a property that the kind lacks is left out. */
-export interface EntityFilter extends ListFilterIds {
-  readonly types?: readonly string[] | null | undefined;
-  readonly statuses?: readonly string[] | null | undefined;
-  readonly during?: Period | null | undefined;
-  readonly certainty?: Certainty | null | undefined;
-  readonly minConfidence?: Confidence | null | undefined;
-}
+/** The filter of a list of any kind. */
+export type EntityFilter = ListFilter & ListFilterIds;
 
 export interface ListRequest extends PageRequest {
   readonly filter?: EntityFilter | null | undefined;
@@ -28,56 +19,47 @@ export interface ListRequest extends PageRequest {
 }
 
 /**
- * A list of one kind. One that is tied to a given entity is read from that entity and comes with its count; any other
- * is walked along an index, and counting it is a question of its own.
+ * One page of a list of one kind. A list that a filter ties to an entity is read from that entity and carries its total
+ * count; any other list is walked along an index, and `count` counts it.
  */
 export async function list(
   context: QueryContext,
   kind: Kind,
   request: ListRequest,
 ): Promise<Page<EntityNode>> {
-  const dated = dateOf(kind, request.orderBy);
+  const dated = requireDatedKind(kind, request.orderBy);
   const order: SortOrder = {
     list: `${kind} ${dated ? 'DATE' : 'NAME'}`,
     parts: dated ? ['day', 'number', 'text'] : ['text', 'text'],
   };
-  const asked = {
+  const checked = {
     kind,
     dated,
     order,
     window: pageWindow(request, order, context.limits.maxPage),
     descending: request.descending ?? false,
-    own: ownParameters(request.filter),
+    parameters: listParameters(request.filter),
   };
-
-  const ties = checkListFilterIds(request.filter);
-  return ties ? filteredList(context, asked, ties) : walkIndex(context, asked);
+  const ids = requireListFilterIds(request.filter);
+  return ids ? filteredList(context, checked, ids) : walkIndex(context, checked);
 }
 
-/** How many entities of a kind there are that pass the part of a filter that looks at the entity itself. */
+/** The number of entities of a kind that match a filter; filters by id are ignored. */
 export async function count(
   context: QueryContext,
   kind: Kind,
   filter: EntityFilter | null | undefined,
 ): Promise<number> {
-  const rows = await context.statements.run(entityCount[kind], ownParameters(filter));
+  const rows = await context.statements.run(entityCount[kind], listParameters(filter));
   return rows[0]?.count ?? 0;
 }
 
-/** The kind where its list is to go by date; events and agreements do where nothing is asked. */
-function dateOf(kind: Kind, orderBy: ListRequest['orderBy']): DatedKind | undefined {
-  const wanted = orderBy ?? (kind === 'Event' || kind === 'Agreement' ? 'DATE' : 'NAME');
-  if (wanted === 'NAME') return undefined;
+/** The kind when its list is ordered by date, the default of events and agreements; throws BAD_INPUT without dates. */
+function requireDatedKind(kind: Kind, orderBy: ListRequest['orderBy']): DatedKind | undefined {
+  const order = orderBy ?? (kind === 'Event' || kind === 'Agreement' ? 'DATE' : 'NAME');
+  if (order === 'NAME') return undefined;
   if (isDated(kind)) return kind;
-  throw new AppError('BAD_INPUT', `${kindRow(kind).plural} have no date to be ordered by.`, { orderBy });
-}
-
-function ownParameters(filter: EntityFilter | null | undefined) {
-  return {
-    ...periodDays(filter?.during),
-    certain: filter?.certainty === 'CERTAIN',
-    types: filter?.types ?? null,
-    statuses: filter?.statuses ?? null,
-    confidences: confidencesAtLeast(filter?.minConfidence),
-  };
+  throw new AppError('BAD_INPUT', `"orderBy": ${kindRow(kind).plural} have no date; order them by NAME.`, {
+    orderBy,
+  });
 }

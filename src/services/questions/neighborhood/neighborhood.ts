@@ -7,15 +7,9 @@ import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertSubject } from '../../subject/assert-subject';
 import { withRedirects } from '../../subject/redirects';
-import { type PeriodFilter, periodParameters } from '../filters/period-filter';
+import { type NeighborhoodFilter, neighborhoodParameters } from '../filters/neighborhood-filter';
 import { bounded, HUB_DEGREE } from '../filters/traversal-limits';
 import { withEnds } from '../paths/paths';
-
-/** Which surroundings are asked for. */
-interface NeighborhoodFilter extends PeriodFilter {
-  readonly relationshipTypes?: readonly string[] | null | undefined;
-  readonly kinds?: readonly string[] | null | undefined;
-}
 
 export interface NeighborhoodRequest {
   readonly of: readonly string[];
@@ -24,7 +18,7 @@ export interface NeighborhoodRequest {
   readonly filter?: NeighborhoodFilter | null | undefined;
 }
 
-/** One entity of a neighborhood. */
+/** One entity of a neighborhood; `hidden` counts its relationships outside the answer. */
 interface Neighbor {
   readonly entity: EntityNode;
   readonly depth: number;
@@ -39,19 +33,19 @@ export interface Neighborhood {
   readonly sources: readonly EntityNode[];
 }
 
-/** How many relationships are read of an entity that the question starts from. */
+/** Number of relationships read of a starting entity. */
 const READS = 10_000;
-/** Most relationships of one answer, so that a dense one stays readable and small. */
+/** Highest number of relationships in an answer, so that a dense neighborhood stays small and readable. */
 const EDGES = 5_000;
 
-/** Why the surroundings are not all there. */
+/** Reasons why a neighborhood is incomplete. */
 export const NEIGHBORHOOD_TRUNCATIONS = {
-  ENTITIES: 'more were found than the limit',
-  RELATIONSHIPS: `there are more than ${EDGES} among those shown`,
-  HUBS: `an entity with more than ${HUB_DEGREE} relationships was not walked on from, or one that was asked about has more than ${READS} and not all were read`,
+  ENTITIES: 'more entities were found than the limit allows',
+  RELATIONSHIPS: `more than ${EDGES} relationships connect the entities of the answer`,
+  HUBS: `traversal stopped at an entity with more than ${HUB_DEGREE} relationships, or a starting entity has more than ${READS} relationships and not all were read`,
 } as const;
 
-/** The surroundings of some entities as a subgraph that is bounded, with how much of each entity it leaves out. */
+/** A bounded subgraph around some entities, with the number of relationships that it hides of each. */
 export const neighborhood = (context: QueryContext, request: NeighborhoodRequest): Promise<Neighborhood> =>
   withRedirects(context, request.of, (currentId) =>
     findNeighborhood(context, { ...request, of: request.of.map(currentId) }),
@@ -65,7 +59,7 @@ async function findNeighborhood(context: QueryContext, request: NeighborhoodRequ
   if (limit < ids.length) {
     throw new AppError(
       'BAD_INPUT',
-      `neighborhood.limit is ${limit}, which has no room for the ${ids.length} ids that are given.`,
+      `"neighborhood.limit" is ${limit}, less than the ${ids.length} given ids.`,
       { argument: 'neighborhood.limit', limit: ids.length, value: limit },
     );
   }
@@ -78,13 +72,12 @@ async function findNeighborhood(context: QueryContext, request: NeighborhoodRequ
     hub: HUB_DEGREE,
     edgeLimit: EDGES + 1,
     relationships: request.filter?.relationshipTypes ?? RELATIONSHIP_TYPES,
-    kinds: request.filter?.kinds ?? null,
-    ...periodParameters(request.filter),
+    ...neighborhoodParameters(request.filter),
   });
-  const about = single(given(rows, 'about'));
+  const about = single(column(rows, 'about'));
   for (const { id, kind } of about.starts) assertSubject(id, kind);
-  const nodes = given(rows, 'node');
-  const edges = given(rows, 'edge');
+  const nodes = column(rows, 'node');
+  const edges = column(rows, 'edge');
   const facts = edges.slice(0, EDGES);
   const byId = new Map(nodes.map(({ entity }) => [entity.id, entity]));
   const shown = new Map<string, number>();
@@ -98,10 +91,10 @@ async function findNeighborhood(context: QueryContext, request: NeighborhoodRequ
       ...(edges.length > EDGES ? (['RELATIONSHIPS'] as const) : []),
       ...(about.hubs ? (['HUBS'] as const) : []),
     ],
-    sources: given(rows, 'source'),
+    sources: column(rows, 'source'),
   };
 }
 
-/** What the rows have of one part, each row being of one. */
-const given = <R, P extends keyof R>(rows: readonly R[], part: P) =>
+/** The values of one column; every row holds exactly one part of the answer. */
+const column = <R, P extends keyof R>(rows: readonly R[], part: P) =>
   rows.map((row) => row[part]).filter((value) => value !== null);

@@ -3,13 +3,13 @@ import { entityPeople } from '../../../db/statements.gen';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
-import { type PeriodFilter, periodParameters } from '../filters/period-filter';
+import { type PeriodFilter, periodParameters } from '../filters/fact-filter';
 
 const BY_NAME: SortOrder = { list: 'people of', parts: ['text', 'text'] };
 
 export interface OrganizationPeopleRequest extends PageRequest {
   readonly filter?: PeriodFilter | null | undefined;
-  readonly withParts?: boolean | null | undefined;
+  readonly includeParts?: boolean | null | undefined;
   readonly descending?: boolean | null | undefined;
 }
 
@@ -22,7 +22,7 @@ export async function organizationPeople(
   const window = pageWindow(request, BY_NAME, context.limits.maxPage);
   const rows = await context.statements.run(entityPeople, {
     ids,
-    withParts: request.withParts ?? false,
+    withParts: request.includeParts ?? false,
     ...periodParameters(request.filter),
     ...window,
     descending: request.descending ?? false,

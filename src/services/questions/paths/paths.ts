@@ -9,19 +9,8 @@ import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertFound, assertSubject } from '../../subject/assert-subject';
 import { withRedirects } from '../../subject/redirects';
-import { type PeriodFilter, periodParameters } from '../filters/period-filter';
+import { type PathFilter, pathParameters } from '../filters/path-filter';
 import { bounded } from '../filters/traversal-limits';
-
-/** Which paths are asked for. */
-interface PathFilter extends PeriodFilter {
-  readonly relationshipTypes?: readonly string[] | null | undefined;
-  readonly linkTypes?: readonly string[] | null | undefined;
-  readonly through?: readonly Kind[] | null | undefined;
-  readonly avoiding?: readonly string[] | null | undefined;
-  readonly maxGroupSize?: number | null | undefined;
-  readonly maxDegree?: number | null | undefined;
-  readonly anyAttendance?: boolean | null | undefined;
-}
 
 export interface PathsRequest {
   readonly from: string;
@@ -31,14 +20,14 @@ export interface PathsRequest {
   readonly filter?: PathFilter | null | undefined;
 }
 
-/** Why there may be more paths than the answer has. */
+/** Reasons why further paths may exist. */
 export const PATH_TRUNCATIONS = {
-  LIMIT: 'more were found than asked for',
-  CANDIDATES: 'only the 200 shortest were looked at',
-  LENGTH: 'none was found within the length, and there may be a longer one',
+  LIMIT: 'more paths were found than the limit allows',
+  CANDIDATES: 'only the 200 shortest candidates were examined',
+  LENGTH: 'no path was found within the maximum length; a longer path may exist',
 } as const;
 
-/** One path, from the one end to the other. */
+/** One path from start to end. */
 export interface Path {
   readonly entities: readonly EntityNode[];
   readonly hops: readonly WholeFact[];
@@ -46,21 +35,21 @@ export interface Path {
 }
 
 export interface Paths {
-  /** The ids of the two that are connected. */
+  /** The ids of the start and the end. */
   readonly ends: readonly [string, string];
   readonly paths: readonly Path[];
   readonly truncatedBy: keyof typeof PATH_TRUNCATIONS | null;
-  /** Everything that came along, for whoever asks for it next. */
+  /** Every entity of the answer, sources included, to prime the loaders with. */
   readonly entities: readonly EntityNode[];
 }
 
-/** How many paths the statement looks at before they are ordered and cut. */
+/** Number of candidate paths that the statement examines before it orders and cuts them. */
 const CANDIDATES = 200;
 
-/** What a path runs through where the question does not say: what people do and hold, not where or about what. */
+/** The kinds that a path runs through by default: what people do and hold, not places and topics. */
 const THROUGH: readonly Kind[] = ['Person', 'Organization', 'Post', 'Event', 'Agreement', 'Project'];
 
-/** What connects two entities: the shortest paths between them, the surest and closest first among the equally long. */
+/** The shortest paths between two entities; among paths of one length, higher confidence and closer ties come first. */
 export const paths = (context: QueryContext, request: PathsRequest): Promise<Paths> =>
   withRedirects(context, [request.from, request.to, ...(request.filter?.avoiding ?? [])], (currentId) =>
     findPaths(context, {
@@ -78,12 +67,9 @@ async function findPaths(context: QueryContext, request: PathsRequest): Promise<
     await context.statements.run(graphPaths, {
       source: from,
       target: to,
-      ...periodParameters(filter),
+      ...pathParameters(filter),
       ...routeParameters(request),
       avoiding: assertAtMost(filter?.avoiding ?? [], context.limits.maxIds),
-      maxDegree: bounded('paths.filter.maxDegree', filter?.maxDegree),
-      maxGroupSize: bounded('paths.filter.maxGroupSize', filter?.maxGroupSize),
-      anyAttendance: filter?.anyAttendance ?? false,
       maxLength: bounded('paths.maxLength', request.maxLength),
       limit: bounded('paths.limit', request.limit),
     }),
@@ -106,12 +92,12 @@ async function findPaths(context: QueryContext, request: PathsRequest): Promise<
   };
 }
 
-/** Which relationships may be hops and what may lie between, by what the ends are. */
+/** The hop types and inner kinds that the filter or the kinds of the ends allow. */
 function routeParameters({ from, to, filter }: PathsRequest) {
   const ends = [kindOfId(from), kindOfId(to)];
   const types = ends.includes('Event')
     ? RELATIONSHIP_TYPES
-    : // A trip does not bring together those who were at its meetings.
+    : // A trip does not connect the participants of its meetings.
       RELATIONSHIP_TYPES.filter((type) => type !== 'SUB_EVENT_OF');
   return {
     relationships: filter?.relationshipTypes ?? types,
@@ -128,7 +114,7 @@ function pathOf({ ids, facts, weight }: PathRow, byId: ReadonlyMap<string, Entit
   };
 }
 
-/** A fact with its ends, which came beside it. */
+/** A relationship with both ends, taken from the entities of the same answer. */
 export const withEnds = (fact: FactNode, byId: ReadonlyMap<string, EntityNode>): WholeFact => ({
   fact,
   from: entityOf(fact.fromId, byId),
@@ -137,6 +123,7 @@ export const withEnds = (fact: FactNode, byId: ReadonlyMap<string, EntityNode>):
 
 function entityOf(id: string, byId: ReadonlyMap<string, EntityNode>): EntityNode {
   const entity = byId.get(id);
-  if (entity === undefined) throw new AppError('INTERNAL', 'A statement gave a fact without its ends.');
+  if (entity === undefined)
+    throw new AppError('INTERNAL', 'A statement returned a relationship without its ends.');
   return entity;
 }

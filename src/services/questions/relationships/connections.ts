@@ -5,14 +5,10 @@ import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
-import { type PeriodFilter, periodParameters } from '../filters/period-filter';
-
-export interface ConnectionFilter extends PeriodFilter {
-  readonly roles?: readonly string[] | null | undefined;
-}
+import { type FactFilter, periodParameters } from '../filters/fact-filter';
 
 export interface ConnectionsRequest extends PageRequest {
-  readonly filter?: ConnectionFilter | null | undefined;
+  readonly filter?: FactFilter | null | undefined;
   readonly descending?: boolean | null | undefined;
 }
 

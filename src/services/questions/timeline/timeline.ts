@@ -9,30 +9,30 @@ import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertSubject } from '../../subject/assert-subject';
 import { withRedirects } from '../../subject/redirects';
-import { type PeriodFilter, periodParameters } from '../filters/period-filter';
+import { type PeriodFilter, periodParameters } from '../filters/fact-filter';
 
-/** What an entry of a timeline may be, with what it means. */
+/** The types of timeline entries. */
 export const TIMELINE_ENTRY_TYPES = {
-  TOOK_PART: 'It took part in the event, or was asked to; the relationship says which',
-  REPRESENTED: 'A part of the organization, or somebody in a post of it, was present at the event',
-  SUBJECT: 'The event or agreement is about it',
-  HELD_HERE: 'The event was held at the place, or at one within it',
-  SUB_EVENT: 'The event was part of it',
-  PARTY: 'It, or for an organization a part of it or somebody in a post of it, is party to the agreement',
-  OUTCOME: 'The agreement was dealt with at the event, or at a part of it',
+  TOOK_PART: 'The entity took part in the event, or was invited; the relationship says which',
+  REPRESENTED: 'A part of the organization, or a holder of one of its posts, was present at the event',
+  SUBJECT: 'The event or agreement is about the entity',
+  HELD_HERE: 'The event was held at the place or at one within it',
+  SUB_EVENT: 'The event was part of this event',
+  PARTY: 'The entity, a part of the organization, or a holder of one of its posts is party to the agreement',
+  OUTCOME: 'The agreement was discussed or reached at the event or at a part of it',
   BEGINS: 'A tenure, membership or other lasting relationship begins',
   ENDS: 'A tenure, membership or other lasting relationship ends',
-  LASTS: 'A lasting relationship held at this date; when it began and ended is not known',
+  LASTS: 'A lasting relationship held at this date; its beginning and end are unknown',
 } as const;
 
 export interface TimelineRequest extends PageRequest, PeriodFilter {
-  readonly what?: readonly string[] | null | undefined;
+  readonly types?: readonly string[] | null | undefined;
   readonly descending?: boolean | null | undefined;
 }
 
 const BY_TIME: SortOrder = { list: 'timeline', parts: ['day', 'number', 'text', 'text'] };
 
-/** What happened to any of some entities, in order of time, as one list. */
+/** The timeline of several entities as one list, in chronological order. */
 export async function timeline(
   context: QueryContext,
   ids: readonly string[],
@@ -46,7 +46,7 @@ export async function timeline(
   return single([...lists.values()]);
 }
 
-/** What happened to each of some entities, in order of time, a list for each. */
+/** The timeline of each entity, in chronological order: one page for each entity id. */
 export const timelines = (context: QueryContext, ids: readonly string[], request: TimelineRequest) =>
   findTimelines(
     context,
@@ -62,7 +62,7 @@ async function findTimelines(
   const window = pageWindow(request, BY_TIME, context.limits.maxPage);
   const rows = await context.statements.run(graphTimeline, {
     groups,
-    what: request.what ?? Object.keys(TIMELINE_ENTRY_TYPES),
+    what: request.types ?? Object.keys(TIMELINE_ENTRY_TYPES),
     ...periodParameters(request),
     first: FIRST_DAY,
     last: LAST_DAY,

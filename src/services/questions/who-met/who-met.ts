@@ -7,20 +7,21 @@ import type { QueryContext } from '../../query-context';
 import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertFound, assertSubject } from '../../subject/assert-subject';
-import { filterIds, requireKind, resolveFilterIds } from '../../subject/filter-ids';
+import { assertWellFormed, filterIds, resolveFilterIds } from '../../subject/filter-ids';
 import { withRedirects } from '../../subject/redirects';
 import { MEETING_FILTER_IDS, type MeetingFilter, meetingParameters } from '../filters/meeting-filter';
 
 const BY_TIME: SortOrder = { list: 'whoMet', parts: ['day', 'number', 'text', 'text'] };
 
-interface WhoMetRequest extends PageRequest {
+export interface WhoMetRequest extends PageRequest {
   readonly of: string;
+  /** Only encounters with these counterparts. */
   readonly with?: readonly string[] | null | undefined;
   readonly filter?: MeetingFilter | null | undefined;
   readonly descending?: boolean;
 }
 
-/** Whom an entity met, or whether it met the given ones: one row a counterpart and event, in order of time. */
+/** The encounters of an entity: one row for each counterpart in each event, in chronological order. */
 export const whoMet = (context: QueryContext, request: WhoMetRequest): Promise<Page<EncounterRow>> =>
   withRedirects(
     context,
@@ -51,9 +52,4 @@ async function findEncounters(context: QueryContext, request: WhoMetRequest) {
   assertSubject(request.of, row.kind, PARTICIPANT_KINDS);
   assertFound(row.missing, { ...request.filter, with: request.with });
   return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
-}
-
-function assertWellFormed(ids: readonly string[]): readonly string[] {
-  for (const id of ids) requireKind(id);
-  return ids;
 }

@@ -62,10 +62,10 @@ describe('a timeline', () => {
 
   it('counts an end that is known to the year as possible in it and certain only around it', async () => {
     const during = { from: '2021-06', until: '2021-06' };
-    expect(await entries({ during, what: ['ENDS'] })).toEqual(['ENDS post:vague']);
-    expect(await entries({ during, what: ['ENDS'], certainty: 'CERTAIN' })).toEqual([]);
+    expect(await entries({ during, types: ['ENDS'] })).toEqual(['ENDS post:vague']);
+    expect(await entries({ during, types: ['ENDS'], certainty: 'CERTAIN' })).toEqual([]);
     expect(
-      await entries({ during: { from: '2021', until: '2021' }, what: ['ENDS'], certainty: 'CERTAIN' }),
+      await entries({ during: { from: '2021', until: '2021' }, types: ['ENDS'], certainty: 'CERTAIN' }),
     ).toEqual(['ENDS post:vague']);
   });
 

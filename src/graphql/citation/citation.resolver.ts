@@ -1,0 +1,16 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { EntityNode } from '../../db/shapes';
+import { AppError } from '../../errors';
+import { type Context, loadEntity } from '../context';
+import { vocabulary } from '../vocabulary/vocabulary';
+import { Citation } from './citation.type';
+
+@Resolver(() => Citation)
+export class CitationResolver {
+  @FieldResolver(() => vocabulary.kinds.Source, { description: 'The cited source.' })
+  async source(@Root() { sourceId }: Citation, @Ctx() context: Context): Promise<EntityNode> {
+    const source = await loadEntity(context, sourceId);
+    if (source) return source;
+    throw new AppError('NOT_FOUND', `The source "${sourceId}" is not in the graph.`, { id: sourceId });
+  }
+}

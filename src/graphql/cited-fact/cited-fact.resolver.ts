@@ -1,0 +1,44 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { EntityNode } from '../../db/shapes';
+import { displayName } from '../../domain/sentence/display-name';
+import { factSentence } from '../../domain/sentence/fact-sentence';
+import { citedFacts } from '../../services/questions/cited-facts/cited-facts';
+import type { Context } from '../context';
+import { LocaleArgs, localeOf } from '../locale/locale.args';
+import { toConnection } from '../page/to-connection';
+import { vocabulary } from '../vocabulary/vocabulary';
+import { CitedFactsArgs } from './cited-fact.args';
+import { CitedFact, CitedFactConnection, toCitedFact } from './cited-fact.type';
+
+@Resolver(() => CitedFact)
+export class CitedFactResolver {
+  @FieldResolver(() => String, { description: 'The fact as a sentence, or as a name.' })
+  sentence(
+    @Root() { id, row: { fact, from, to, entity, nameId } }: CitedFact,
+    @Ctx() context: Context,
+    @Args(() => LocaleArgs) args: LocaleArgs,
+  ): string {
+    const locale = localeOf(args, context);
+    if (fact && from && to) return factSentence({ fact, from, to }, locale);
+    if (!entity) return id;
+    const text = nameId === null ? entity.description : entity.names.find((name) => name.id === nameId)?.text;
+    return [displayName(entity, locale), ...(text ? [text] : [])].join(': ');
+  }
+}
+
+@Resolver(() => vocabulary.kinds.Source)
+export class SourceResolver {
+  @FieldResolver(() => CitedFactConnection, {
+    description: 'All facts that cite the source, or one place in it.',
+  })
+  async facts(
+    @Root() { id }: EntityNode,
+    @Ctx() { loaders, query }: Context,
+    @Args(() => CitedFactsArgs) args: CitedFactsArgs,
+  ) {
+    const page = await loaders.load(`facts ${JSON.stringify(args)}`, id, (ids) =>
+      citedFacts(query, ids, args),
+    );
+    return toConnection(page, toCitedFact);
+  }
+}

@@ -1,0 +1,55 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { CommonContactRow } from '../../db/shapes';
+import { lowestConfidence } from '../../domain/record/confidence';
+import type { Confidence } from '../../domain/record/record';
+import { Citation, toCitations } from '../citation/citation.type';
+import { Entity } from '../entity/entity.type';
+import { ConfidenceEnum } from '../enums/enums';
+import { ConnectionOf, EdgeOf } from '../page/connection.type';
+import { vocabulary } from '../vocabulary/vocabulary';
+
+@ObjectType({ description: 'The events that a common contact shares with one of the given entities.' })
+export class SharedMeetings {
+  @Field(() => ID, { description: 'Id of the given entity.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Number of events that both attended.' })
+  meetings!: number;
+
+  @Field(() => [vocabulary.kinds.Event], { description: 'The first 100 of these events.' })
+  events!: readonly unknown[];
+}
+
+@ObjectType({ description: 'A person or organization that met each of the given entities.' })
+export class CommonContact {
+  @Field(() => Entity, { description: 'The common contact.' })
+  entity!: unknown;
+
+  @Field(() => [SharedMeetings], { description: 'Shared events with each of the given entities.' })
+  with!: readonly SharedMeetings[];
+
+  @Field(() => ConfidenceEnum, {
+    description: 'Lowest confidence among the events and the presence in them.',
+  })
+  confidence!: Confidence;
+
+  @Field(() => [Citation], { description: 'The places in sources that support their presence.' })
+  citations!: Citation[];
+}
+
+@ObjectType({ description: 'Row of a list of common contacts.' })
+export class CommonContactEdge extends EdgeOf(() => CommonContact) {}
+
+@ObjectType({ description: 'Page of a list of common contacts.' })
+export class CommonContactConnection extends ConnectionOf(
+  () => CommonContactEdge,
+  () => CommonContact,
+) {}
+
+/** The API's value of a common contact. */
+export const toCommonContact = (row: CommonContactRow): CommonContact => ({
+  entity: row.entity,
+  with: row.with,
+  confidence: lowestConfidence(row.confidences),
+  citations: toCitations(row.facts.flatMap(({ citations }) => citations)),
+});

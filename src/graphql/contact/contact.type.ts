@@ -1,0 +1,62 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { ContactRow } from '../../db/shapes';
+import { lowestConfidence } from '../../domain/record/confidence';
+import type { Confidence } from '../../domain/record/record';
+import { Citation, toCitations } from '../citation/citation.type';
+import { EdtfDate, toEdtfDate } from '../edtf-date/edtf-date.type';
+import { Entity } from '../entity/entity.type';
+import { ConfidenceEnum } from '../enums/enums';
+import { ConnectionOf, EdgeOf } from '../page/connection.type';
+import { vocabulary } from '../vocabulary/vocabulary';
+
+@ObjectType({ description: 'A counterpart with all encounters summed up.' })
+export class Contact {
+  @Field(() => Entity, { description: 'The counterpart.' })
+  entity!: unknown;
+
+  @Field(() => Int, { description: 'Number of events that both attended.' })
+  meetings!: number;
+
+  @Field(() => Float, { description: 'Closeness: the sum of 1 / (participants - 1) over these events.' })
+  weight!: number;
+
+  @Field(() => EdtfDate, { nullable: true, description: 'Date of the earliest of these events.' })
+  firstMet!: EdtfDate | null;
+
+  @Field(() => EdtfDate, { nullable: true, description: 'Date of the latest of these events.' })
+  lastMet!: EdtfDate | null;
+
+  @Field(() => [vocabulary.kinds.Event], {
+    description: 'The first 100 of these events, in chronological order.',
+  })
+  events!: readonly unknown[];
+
+  @Field(() => ConfidenceEnum, {
+    description: 'Lowest confidence among the events and the presence in them.',
+  })
+  confidence!: Confidence;
+
+  @Field(() => [Citation], { description: 'The places in sources that support the presence of both.' })
+  citations!: Citation[];
+}
+
+@ObjectType({ description: 'Row of a list of contacts.' })
+export class ContactEdge extends EdgeOf(() => Contact) {}
+
+@ObjectType({ description: 'Page of a list of contacts.' })
+export class ContactConnection extends ConnectionOf(
+  () => ContactEdge,
+  () => Contact,
+) {}
+
+/** The API's value of a contact. */
+export const toContact = (row: ContactRow): Contact => ({
+  entity: row.entity,
+  meetings: row.meetings,
+  weight: row.weight,
+  firstMet: toEdtfDate(row.first),
+  lastMet: toEdtfDate(row.last),
+  events: row.events,
+  confidence: lowestConfidence(row.confidences),
+  citations: toCitations(row.facts.flatMap((fact) => fact.citations)),
+});

@@ -1,0 +1,70 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { EncounterRow } from '../../db/shapes';
+import { lowestConfidenceOf } from '../../domain/record/confidence';
+import type { Confidence } from '../../domain/record/record';
+import type { SpokenEncounter } from '../../domain/sentence/encounter-sentence';
+import { Citation, toCitations } from '../citation/citation.type';
+import { ConfidenceEnum } from '../enums/enums';
+import { ConnectionOf, EdgeOf } from '../page/connection.type';
+import { vocabulary } from '../vocabulary/vocabulary';
+import { EncounterSide, toEncounterSide } from './encounter-side.type';
+
+@ObjectType({ description: 'Two participants who both attended an event that was held.' })
+export class Encounter {
+  @Field(() => ID, { description: 'Id made of the event and the counterpart.' })
+  id!: string;
+
+  @Field(() => vocabulary.kinds.Event, { description: 'The event that both attended.' })
+  event!: unknown;
+
+  @Field(() => EncounterSide, { description: 'The given entity, or its representative.' })
+  subject!: unknown;
+
+  @Field(() => EncounterSide, { description: 'The entity that the subject met.' })
+  counterpart!: unknown;
+
+  @Field(() => vocabulary.kinds.Place, { nullable: true, description: 'Place of the event.' })
+  place!: unknown;
+
+  @Field(() => Int, { description: 'Number of participants recorded as present.' })
+  groupSize!: number;
+
+  @Field(() => Float, { description: 'Closeness of the encounter: 1 / (participants - 1).' })
+  weight!: number;
+
+  @Field(() => ConfidenceEnum, { description: 'Lowest confidence among the facts of the encounter.' })
+  confidence!: Confidence;
+
+  @Field(() => [Citation], { description: 'The places in sources that support the presence of both sides.' })
+  citations!: Citation[];
+
+  spoken!: SpokenEncounter;
+}
+
+@ObjectType({ description: 'Row of a list of encounters.' })
+export class EncounterEdge extends EdgeOf(() => Encounter) {}
+
+@ObjectType({ description: 'Page of a list of encounters.' })
+export class EncounterConnection extends ConnectionOf(
+  () => EncounterEdge,
+  () => Encounter,
+) {}
+
+/** The API's value of an encounter. */
+export function toEncounter(row: EncounterRow) {
+  const { event, subject, counterpart, venue, groupSize } = row;
+  const citations = toCitations([...subject.fact.citations, ...counterpart.fact.citations]);
+  const confidence = lowestConfidenceOf([event, subject.fact, counterpart.fact]);
+  return {
+    id: `encounter:${event.id}/${counterpart.entity.id}`,
+    event,
+    subject: toEncounterSide(subject),
+    counterpart: toEncounterSide(counterpart),
+    place: venue.place,
+    groupSize,
+    weight: 1 / Math.max(1, groupSize - 1),
+    confidence,
+    citations,
+    spoken: { event, subject, counterpart, venue, citations: citations.map(({ id }) => id), confidence },
+  };
+}

@@ -1,0 +1,54 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { MeetingRow } from '../../db/shapes';
+import { lowestConfidenceOf } from '../../domain/record/confidence';
+import type { Confidence } from '../../domain/record/record';
+import { Citation, toCitations } from '../citation/citation.type';
+import { EncounterSide, toEncounterSide } from '../encounter/encounter-side.type';
+import { ConfidenceEnum } from '../enums/enums';
+import { ConnectionOf, EdgeOf } from '../page/connection.type';
+import { vocabulary } from '../vocabulary/vocabulary';
+
+@ObjectType({ description: 'An event at which all the given entities were present.' })
+export class Meeting {
+  @Field(() => vocabulary.kinds.Event, { description: 'The event.' })
+  event!: unknown;
+
+  @Field(() => vocabulary.kinds.Place, { nullable: true, description: 'Place of the event.' })
+  place!: unknown;
+
+  @Field(() => Int, { description: 'Number of participants recorded as present.' })
+  groupSize!: number;
+
+  @Field(() => [EncounterSide], { description: 'The given entities, or their representatives.' })
+  sides!: unknown[];
+
+  @Field(() => ConfidenceEnum, { description: 'Lowest confidence among the event and the presence at it.' })
+  confidence!: Confidence;
+
+  @Field(() => [Citation], {
+    description: 'The places in sources that support the event and the presence at it.',
+  })
+  citations!: Citation[];
+}
+
+@ObjectType({ description: 'Row of a list of meetings.' })
+export class MeetingEdge extends EdgeOf(() => Meeting) {}
+
+@ObjectType({ description: 'Page of a list of meetings.' })
+export class MeetingConnection extends ConnectionOf(
+  () => MeetingEdge,
+  () => Meeting,
+) {}
+
+/** The API's value of a meeting. */
+export function toMeeting({ event, venue, groupSize, sides }: MeetingRow): Meeting {
+  const facts = [event, ...sides.map(({ fact }) => fact)];
+  return {
+    event,
+    place: venue.place,
+    groupSize,
+    sides: sides.map(toEncounterSide),
+    confidence: lowestConfidenceOf(facts),
+    citations: toCitations(facts.flatMap(({ citations }) => citations)),
+  };
+}

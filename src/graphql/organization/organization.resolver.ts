@@ -1,0 +1,32 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { EntityNode, PersonOfRow } from '../../db/shapes';
+import { organizationPeople } from '../../services/questions/organization-people/organization-people';
+import { toCitations } from '../citation/citation.type';
+import type { Context } from '../context';
+import { toConnection } from '../page/to-connection';
+import { vocabulary } from '../vocabulary/vocabulary';
+import { OrganizationPeopleArgs } from './organization.args';
+import { OrganizationPersonConnection } from './organization-people.type';
+
+@Resolver(() => vocabulary.kinds.Organization)
+export class OrganizationResolver {
+  @FieldResolver(() => OrganizationPersonConnection, {
+    description: 'Its people, by name: holders of its posts and its members.',
+  })
+  async people(
+    @Root() { id }: EntityNode,
+    @Ctx() { loaders, query }: Context,
+    @Args(() => OrganizationPeopleArgs) args: OrganizationPeopleArgs,
+  ) {
+    const page = await loaders.load(`people ${JSON.stringify(args)}`, id, (ids) =>
+      organizationPeople(query, ids, { ...args, descending: args.direction === 'DESC' }),
+    );
+    const connection = toConnection(page, (row: PersonOfRow) => row.entity);
+    return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, ...tiesOf(edge.row) })) };
+  }
+}
+
+const tiesOf = ({ ties }: PersonOfRow) => ({
+  posts: ties.flatMap(({ post }) => post ?? []),
+  citations: toCitations(ties.flatMap(({ fact }) => fact.citations)),
+});

@@ -1,0 +1,32 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { factSentence } from '../../domain/sentence/fact-sentence';
+import { isRelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import type { Context } from '../context';
+import { LocaleArgs, localeOf } from '../locale/locale.args';
+import { PropertyValue, Relationship } from './relationship.type';
+
+@Resolver(() => Relationship)
+export class RelationshipResolver {
+  @FieldResolver(() => String, { description: 'Label of the type, read from start to end.' })
+  label(@Root() { type }: Relationship, @Ctx() context: Context, @Args(() => LocaleArgs) args: LocaleArgs) {
+    return isRelationshipType(type) ? relationshipRow(type).labels.forward[localeOf(args, context)] : type;
+  }
+
+  @FieldResolver(() => [PropertyValue], {
+    description: 'Properties of the type, such as role, side, during or asPrinted.',
+  })
+  properties(@Root() { type, stored }: Relationship): PropertyValue[] {
+    return Object.keys(isRelationshipType(type) ? relationshipRow(type).properties : {})
+      .filter((name) => stored.fact[name] != null)
+      .map((name) => ({ name, value: String(stored.fact[name]) }));
+  }
+
+  @FieldResolver(() => String, { description: 'The fact as a sentence with its citations.' })
+  sentence(
+    @Root() { stored }: Relationship,
+    @Ctx() context: Context,
+    @Args(() => LocaleArgs) args: LocaleArgs,
+  ) {
+    return factSentence(stored, localeOf(args, context));
+  }
+}

@@ -1,0 +1,50 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { WholeFact } from '../../db/shapes';
+import { Entity } from '../entity/entity.type';
+import { RelationshipTypeEnum } from '../enums/enums';
+import { Evidence } from '../evidence/evidence.type';
+import { ConnectionOf, EdgeOf } from '../page/connection.type';
+
+@ObjectType({ description: 'One property of a relationship, as text.' })
+export class PropertyValue {
+  @Field(() => String, { description: 'Name of the property in the vocabulary.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Value as text.' })
+  value!: string;
+}
+
+@ObjectType({ description: 'One fact: a relationship with both ends and its evidence.' })
+export class Relationship extends Evidence {
+  @Field(() => ID, { description: 'Id of the relationship.' })
+  id!: string;
+
+  @Field(() => RelationshipTypeEnum, { description: 'Type of relationship.' })
+  type!: string;
+
+  @Field(() => Entity, { description: 'The entity at the start.' })
+  from!: unknown;
+
+  @Field(() => Entity, { description: 'The entity at the end.' })
+  to!: unknown;
+
+  stored!: WholeFact;
+}
+
+@ObjectType({ description: 'Row of a list of relationships.' })
+export class RelationshipEdge extends EdgeOf(() => Relationship) {}
+
+@ObjectType({ description: 'Page of a list of relationships.' })
+export class RelationshipConnection extends ConnectionOf(
+  () => RelationshipEdge,
+  () => Relationship,
+) {}
+
+/** The API's value of a relationship with its ends. */
+export const toRelationship = (stored: WholeFact) => ({
+  ...stored.fact,
+  type: stored.fact.relationship,
+  from: stored.from,
+  to: stored.to,
+  stored,
+});

@@ -1,0 +1,59 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { EntityNode, TimelineRow } from '../../db/shapes';
+import { timelineSentence } from '../../domain/sentence/timeline-sentence';
+import type { Page } from '../../services/paging/page';
+import { timeline, timelines } from '../../services/questions/timeline/timeline';
+import { type Context, primeEntities } from '../context';
+import { Entity } from '../entity/entity.type';
+import { LocaleArgs, localeOf } from '../locale/locale.args';
+import { toConnection } from '../page/to-connection';
+import { TimelineArgs } from './timeline.args';
+import { TimelineEntry, TimelineEntryConnection, toTimelineEntry } from './timeline.type';
+
+@Resolver(() => TimelineEntry)
+export class TimelineEntryResolver {
+  @Query(() => TimelineEntryConnection, {
+    description:
+      'The timeline of some entities as one list, ordered by the earliest possible day. Entries known only to lie before a day come first on that day; undated entries come last.',
+  })
+  async timeline(
+    @Ctx() context: Context,
+    @Arg('of', () => [ID], { description: 'Ids of entities: one or several.' }) of: string[],
+    @Args(() => TimelineArgs) args: TimelineArgs,
+  ) {
+    const page = await timeline(context.query, of, { ...args, descending: args.direction === 'DESC' });
+    return toTimeline(page, context);
+  }
+
+  @FieldResolver(() => String, { description: 'The entry as a sentence with its citations.' })
+  sentence(
+    @Root() { spoken }: TimelineEntry,
+    @Ctx() context: Context,
+    @Args(() => LocaleArgs) args: LocaleArgs,
+  ) {
+    return timelineSentence(spoken, localeOf(args, context));
+  }
+}
+
+@Resolver(() => Entity)
+export class EntityTimelineResolver {
+  @FieldResolver(() => TimelineEntryConnection, {
+    description: 'Its timeline in chronological order: events, beginnings and ends of tenures, agreements.',
+  })
+  async timeline(
+    @Root() { id }: EntityNode,
+    @Ctx() context: Context,
+    @Args(() => TimelineArgs) args: TimelineArgs,
+  ) {
+    const page = await context.loaders.load(`timeline ${JSON.stringify(args)}`, id, (ids) =>
+      timelines(context.query, ids, { ...args, descending: args.direction === 'DESC' }),
+    );
+    return toTimeline(page, context);
+  }
+}
+
+function toTimeline(page: Page<TimelineRow> | undefined, context: Context) {
+  for (const { node } of page?.edges ?? [])
+    primeEntities(context, [node.left, node.right, node.dealtWith?.event ?? null, ...node.sources]);
+  return toConnection(page, toTimelineEntry);
+}

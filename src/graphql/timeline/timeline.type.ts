@@ -1,0 +1,114 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { EntityNode, TimelineRow } from '../../db/shapes';
+import { parseEdtf } from '../../domain/date/edtf';
+import { intervalEnds } from '../../domain/date/interval-ends';
+import { lowestConfidenceOf } from '../../domain/record/confidence';
+import type { Confidence } from '../../domain/record/record';
+import type { SpokenHappening } from '../../domain/sentence/timeline-sentence';
+import { TIMELINE_ENTRY_TYPES } from '../../services/questions/timeline/timeline';
+import { Citation, toCitations } from '../citation/citation.type';
+import { EdtfDate, toEdtfDate } from '../edtf-date/edtf-date.type';
+import { Entity } from '../entity/entity.type';
+import { ConfidenceEnum } from '../enums/enums';
+import { registerEnum } from '../enums/register-enum';
+import { ConnectionOf, EdgeOf } from '../page/connection.type';
+import { Relationship, toRelationship } from '../relationship/relationship.type';
+import { vocabulary } from '../vocabulary/vocabulary';
+
+export const TimelineEntryTypeEnum = registerEnum(
+  'TimelineEntryType',
+  TIMELINE_ENTRY_TYPES,
+  'Type of timeline entry.',
+);
+
+@ObjectType({ description: 'One dated entry in the timeline of an entity.' })
+export class TimelineEntry {
+  @Field(() => ID, { description: 'Id made of the type and the relationship.' })
+  id!: string;
+
+  @Field(() => [ID], { description: 'The given entities that the entry belongs to.' })
+  of!: readonly string[];
+
+  @Field(() => TimelineEntryTypeEnum, { description: 'Type of entry.' })
+  type!: string;
+
+  @Field(() => EdtfDate, {
+    nullable: true,
+    description: 'Date of the entry; uncertain dates stay uncertain, and null means undated.',
+  })
+  date!: EdtfDate | null;
+
+  @Field(() => Entity, {
+    description: 'The event, the agreement, or the entity at the other end of a tenure.',
+  })
+  entity!: unknown;
+
+  @Field(() => Relationship, { description: 'The fact behind the entry, with both ends.' })
+  relationship!: unknown;
+
+  @Field(() => vocabulary.kinds.Event, {
+    nullable: true,
+    description:
+      'The event where an undated agreement was first discussed or reached; its date is used instead.',
+  })
+  datedBy!: unknown;
+
+  @Field(() => ConfidenceEnum, {
+    description: 'Lowest confidence among the relationship, the event or agreement, and its date.',
+  })
+  confidence!: Confidence;
+
+  @Field(() => [Citation], { description: 'The places in sources that support the entry.' })
+  citations!: Citation[];
+
+  spoken!: SpokenHappening;
+}
+
+@ObjectType({ description: 'Row of a timeline.' })
+export class TimelineEntryEdge extends EdgeOf(() => TimelineEntry) {}
+
+@ObjectType({ description: 'Page of a timeline.' })
+export class TimelineEntryConnection extends ConnectionOf(
+  () => TimelineEntryEdge,
+  () => TimelineEntry,
+) {}
+
+/** The API's value of a timeline entry. */
+export function toTimelineEntry(row: TimelineRow): TimelineEntry {
+  const { what, fact, left, right, dealtWith } = row;
+  const entity = row.thingId === left.id ? left : right;
+  const isDated = entity.kind === 'Event' || entity.kind === 'Agreement';
+  const { date, dayPart } = dateOf(row, entity);
+  const confidence = lowestConfidenceOf([
+    fact,
+    ...(isDated ? [entity] : []),
+    ...(dealtWith ? [dealtWith.fact, dealtWith.event] : []),
+  ]);
+  const citations = toCitations([...fact.citations, ...(dealtWith?.fact.citations ?? [])]);
+  const stored = { fact, from: left, to: right };
+  return {
+    id: `${what}:${fact.id}`,
+    of: row.of,
+    type: what,
+    date: toEdtfDate(date, dayPart),
+    entity,
+    relationship: toRelationship(stored),
+    datedBy: dealtWith?.event ?? null,
+    confidence,
+    citations,
+    spoken: { what, date, dayPart, spoken: stored, citations: citations.map(({ id }) => id), confidence },
+  };
+}
+
+/** The date of an entry: one end of a tenure's interval, or the date of the event or agreement. */
+function dateOf({ what, fact, right, dealtWith }: TimelineRow, entity: EntityNode) {
+  if (what === 'BEGINS' || what === 'ENDS' || what === 'LASTS') {
+    const during = String(fact.during);
+    const { begins, ends } = intervalEnds(parseEdtf(during));
+    return { date: what === 'LASTS' ? during : what === 'BEGINS' ? begins : ends, dayPart: null };
+  }
+  const { date, dayPart } = what === 'OUTCOME' ? right : (dealtWith?.event ?? entity);
+  return { date: textOrNull(date), dayPart: textOrNull(dayPart) };
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
