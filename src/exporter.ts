@@ -17,7 +17,7 @@ export interface ExportRequest {
   readonly cells?: WriteOptions['cells'] | undefined;
   readonly locale?: WriteOptions['locale'] | undefined;
   /** The day that the file says it was made; today in UTC where not given. */
-  readonly made?: string | undefined;
+  readonly exportDate?: string | undefined;
 }
 
 /** An export that has found what to write. */
@@ -94,12 +94,12 @@ async function openIn(
   format: Format,
   request: ExportRequest & Pick<SubgraphRequest, 'shape' | 'limits'>,
 ): Promise<OpenExport> {
-  const { selection, shape, limits, made = today() } = request;
+  const { selection, shape, limits, exportDate = today() } = request;
   const options: WriteOptions = {
     cells: request.cells ?? DEFAULT_OPTIONS.cells,
     locale: request.locale ?? DEFAULT_OPTIONS.locale,
   };
-  const graph = await openSubgraph(reading, { selection, shape, made, limits });
+  const graph = await openSubgraph(reading, { selection, shape, made: exportDate, limits });
   const { write, report } = counted(graph, format, options);
   return {
     fileName: `guanxi-${selection.select}.${format.extension}`,

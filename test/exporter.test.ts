@@ -18,7 +18,7 @@ let exporter: Exporter;
 let records: GraphRecord[];
 
 const settings = { exportTimeoutMs: 60_000, limits: { maxPage: 100, maxIds: 100, maxExports: 4 } };
-const request = { selection: { select: 'everything' }, format: 'jsonl', made: '2026-01-02' } as const;
+const request = { selection: { select: 'everything' }, format: 'jsonl', exportDate: '2026-01-02' } as const;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());

@@ -2,47 +2,49 @@ import { Command, Option } from 'commander';
 import { SHAPES, type Shape } from '../domain/record/subgraph';
 import { LOCALES, type Locale } from '../domain/vocabulary/locales';
 import { createExporter, type ExportRequest } from '../exporter';
+import type { Selection } from '../services/export/selection';
 import type { CliIo } from './cli-io';
+import { exportSubcommands } from './export-subcommands';
 import { exportRemotely } from './remote-export';
 import { type OutputFlags, saveExport } from './save-export';
-import { type SelectionFlags, selectionOf, withSelectionFlags } from './selection-flags';
 import { withDatabase } from './with-database';
 
-interface Flags extends OutputFlags, SelectionFlags {
+interface Flags extends OutputFlags {
   readonly format: string;
   readonly shape?: Shape;
   readonly cells?: 'spreadsheet' | 'raw';
   readonly locale?: Locale;
-  readonly made?: string;
+  readonly exportDate?: string;
   readonly url?: string;
 }
 
-/** `guanxi export`: a subgraph as a file. */
+/** `guanxi export`: writes a subgraph to a file. */
 export function exportCommand(io: CliIo): Command {
-  const command = new Command('export').description(
-    'Takes a subgraph away as a file, its evidence included.',
-  );
-  return withSelectionFlags(command)
-    .requiredOption('-f, --format <name>', 'such as jsonl, graphml, gexf, csv')
-    .addOption(new Option('--shape <shape>', 'what nodes and edges stand for').choices(Object.keys(SHAPES)))
+  const command = new Command('export').description('Export a subgraph as a file, with its evidence.');
+  const run = (selection: Selection, values: object) => runExport(selection, values as Flags, io);
+  for (const subcommand of exportSubcommands(run)) command.addCommand(withOutputFlags(subcommand));
+  return command;
+}
+
+const withOutputFlags = (command: Command): Command =>
+  command
+    .requiredOption('-f, --format <name>', 'format of the file, such as jsonl, graphml, gexf or csv')
+    .addOption(new Option('--shape <shape>', 'meaning of nodes and edges').choices(Object.keys(SHAPES)))
     .addOption(
-      new Option('--cells <how>', 'of CSV: safe in a spreadsheet, or exact').choices(['spreadsheet', 'raw']),
+      new Option('--cells <how>', 'for CSV: safe in spreadsheets, or raw').choices(['spreadsheet', 'raw']),
     )
-    .addOption(new Option('--locale <locale>', 'language of a dossier').choices(LOCALES))
-    .option('--made <date>', 'the date that the file says it was made; today where not given')
-    .option('-o, --output <file>', 'where to; standard output where not given')
-    .option('--report <file>', 'writes beside it what the format could not hold')
-    .option('--gzip', 'compresses it')
-    .option('--url <address>', 'asks a running service, such as http://localhost:4000, and not the database')
-    .action(async (flags: Flags) => {
-      const { format, shape, cells, locale, made } = flags;
-      const request: ExportRequest = { selection: selectionOf(flags), format, shape, cells, locale, made };
-      if (flags.url !== undefined) {
-        return saveExport(await exportRemotely(flags.url, request, io.signal), flags, io);
-      }
-      return withDatabase(io, async (database, config) => {
-        const exporter = createExporter(database, config);
-        return saveExport(await exporter.open(request, io.signal), flags, io);
-      });
-    });
+    .addOption(new Option('--locale <locale>', 'for Markdown: the language of the text').choices(LOCALES))
+    .option('--export-date <date>', 'date that the file states as its export date; defaults to today')
+    .option('-o, --output <file>', 'file to write; defaults to standard output')
+    .option('--report <file>', 'write what the format cannot hold to this file, as JSON')
+    .option('--gzip', 'compress the file')
+    .option('--url <address>', 'export from a running service, such as http://localhost:4000');
+
+async function runExport(selection: Selection, flags: Flags, io: CliIo): Promise<void> {
+  const { format, shape, cells, locale, exportDate, url } = flags;
+  const request: ExportRequest = { selection, format, shape, cells, locale, exportDate };
+  if (url !== undefined) return saveExport(await exportRemotely(url, request, io.signal), flags, io);
+  return withDatabase(io, async (database, config) =>
+    saveExport(await createExporter(database, config).open(request, io.signal), flags, io),
+  );
 }

@@ -10,7 +10,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
     'Who met whom: a knowledge graph of people and institutions.',
   );
   for (const make of COMMANDS) program.addCommand(make(io));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void stdout.write(text),
       writeErr: (text) => void stderr.write(text),
@@ -27,6 +27,11 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
     return error instanceof AppError && USAGE.has(error.code) ? 2 : 1;
   }
 }
+
+const withSubcommands = (command: Command): Command[] => [
+  command,
+  ...command.commands.flatMap(withSubcommands),
+];
 
 const USAGE: ReadonlySet<string> = new Set([
   'BAD_SELECTION',

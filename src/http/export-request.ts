@@ -11,7 +11,7 @@ const OPTIONS = {
   shape: z.enum(Object.keys(SHAPES) as [Shape, ...Shape[]]).optional(),
   cells: z.enum(['spreadsheet', 'raw']).optional(),
   locale: z.enum(LOCALES).optional(),
-  made: z.iso.date().optional(),
+  exportDate: z.iso.date().optional(),
 };
 
 const REQUEST = z.strictObject({ format: z.string(), selection: z.unknown(), ...OPTIONS });

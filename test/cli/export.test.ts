@@ -31,7 +31,7 @@ async function guanxi(...args: string[]) {
   return { code, out: Buffer.concat(await out).toString(), err: Buffer.concat(await err).toString() };
 }
 
-const everything = ['export', '--everything', '--made', '2026-01-02'];
+const everything = ['export', 'everything', '--export-date', '2026-01-02'];
 
 test('standard output has the file and nothing else', async () => {
   const { code, out, err } = await guanxi(...everything, '-f', 'jsonl', '--url', api.url);
@@ -77,11 +77,11 @@ test('--gzip compresses the same bytes', async () => {
 });
 
 test.each([
-  [['export', '-f', 'jsonl'], 2, 'BAD_SELECTION'],
-  [['export', '-f', 'jsonl', '--everything', '--of', 'person:a'], 2, 'BAD_SELECTION'],
-  [['export', '-f', 'nonsense', '--everything'], 2, 'UNKNOWN_FORMAT'],
-  [['export', '-f', 'jsonl', '--contacts-of', 'person:nobody'], 1, 'NOT_FOUND'],
-  [['export', '--everything'], 2, '--format'],
+  [['export', 'contacts', '-f', 'jsonl', '--of', 'nobody'], 2, 'BAD_SELECTION'],
+  [['export', 'everything', '-f', 'jsonl', '--of', 'person:a'], 2, "unknown option '--of'"],
+  [['export', 'everything', '-f', 'nonsense'], 2, 'UNKNOWN_FORMAT'],
+  [['export', 'contacts', '-f', 'jsonl', '--of', 'person:nobody'], 1, 'NOT_FOUND'],
+  [['export', 'everything'], 2, '--format'],
 ])('%j ends with %i and says %s', async (args, code, said) => {
   const ended = await guanxi(...args, '--url', api.url);
   expect(ended).toMatchObject({ code, out: '' });

@@ -14,7 +14,7 @@ const lines = (text: string) =>
     .map((line) => JSON.parse(line));
 
 test('everything as JSON lines: a header, each record, and an end with their number', async () => {
-  const { status, headers, text } = await api.send({}, '/export/jsonl?select=everything&made=2026-01-02');
+  const { status, headers, text } = await api.send({}, '/export/jsonl?select=everything&exportDate=2026-01-02');
   expect(status).toBe(200);
   expect(headers.get('content-type')).toMatch('application/x-ndjson');
   expect(headers.get('content-disposition')).toBe('attachment; filename="guanxi-everything.jsonl"');
@@ -29,7 +29,7 @@ test('everything as JSON lines: a header, each record, and an end with their num
 test('POST takes the same selection, and gives the same bytes', async () => {
   const get = await api.send(
     {},
-    '/export/graphml?select=filter&kinds=Event&kinds=Person&during.from=2021-11-24&made=2026-01-02',
+    '/export/graphml?select=filter&kinds=Event&kinds=Person&during.from=2021-11-24&exportDate=2026-01-02',
   );
   const post = await api.send(
     {
@@ -38,7 +38,7 @@ test('POST takes the same selection, and gives the same bytes', async () => {
       body: JSON.stringify({
         format: 'graphml',
         selection: { select: 'filter', kinds: ['Event', 'Person'], during: { from: '2021-11-24' } },
-        made: '2026-01-02',
+        exportDate: '2026-01-02',
       }),
     },
     '/export',
@@ -52,7 +52,7 @@ async function named(selection: object) {
     {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ format: 'jsonl', selection: { select: 'named', ...selection } }),
+      body: JSON.stringify({ format: 'jsonl', selection: { select: 'entities', ...selection } }),
     },
     '/export',
   );

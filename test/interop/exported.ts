@@ -46,7 +46,7 @@ export async function startExported(): Promise<Exported> {
     relationships: records.filter((record) => record.record === 'relationship'),
     file: async (format, options = {}) => {
       const selection = { select: 'everything' } as const;
-      const opened = await exporter.open({ selection, format, made: '2026-01-02', ...options });
+      const opened = await exporter.open({ selection, format, exportDate: '2026-01-02', ...options });
       const name = path.join(
         folder,
         `${options.shape ?? 'events'}-${options.cells ?? ''}-${opened.fileName}`,

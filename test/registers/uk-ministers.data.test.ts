@@ -125,7 +125,7 @@ async function exported(): Promise<Uint8Array> {
   const file = await exporter.open({
     selection: { select: 'everything' },
     format: 'jsonl',
-    made: '2026-02-02',
+    exportDate: '2026-02-02',
   });
   const pieces: Uint8Array[] = [];
   for await (const piece of file.bytes()) pieces.push(piece);

@@ -10,7 +10,7 @@ export async function exportedBytes(
 ): Promise<Buffer> {
   const exporter = createExporter(database, readConfig({}));
   const selection = { select: 'everything' } as const;
-  const file = await exporter.open({ selection, format, made: '2026-02-02', ...options });
+  const file = await exporter.open({ selection, format, exportDate: '2026-02-02', ...options });
   const pieces: Uint8Array[] = [];
   for await (const piece of file.bytes()) pieces.push(piece);
   return Buffer.concat(pieces);

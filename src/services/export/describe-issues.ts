@@ -5,39 +5,43 @@ type Issue = z.core.$ZodIssue;
 const EXPECTED: Readonly<Record<string, string>> = {
   array: 'a list',
   boolean: 'true or false',
-  int: 'a whole number',
+  int: 'an integer',
   number: 'a number',
-  object: 'a set of options',
-  string: 'a text',
+  object: 'an object',
+  string: 'text',
 };
 
-/** The faults that were found in what a client sent, one sentence each; `called` says what the client calls a field. */
+/** One sentence for each problem in a client's input. `nameOf` translates the path of a field into the client's name. */
 export function describeIssues(
   issues: readonly Issue[],
   root: string,
-  called: (path: string) => string = (path) => path,
+  nameOf: (path: string) => string = (path) => path,
 ): string[] {
   return issues.flatMap((issue) => {
-    const at = issue.path.join('.');
-    if (issue.code !== 'unrecognized_keys') return `${at === '' ? root : called(at)} ${fault(issue)}`;
-    return issue.keys.map((key) => `${called(at === '' ? key : `${at}.${key}`)} has no place in it`);
+    const path = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys') return `${path === '' ? root : nameOf(path)} ${describe(issue)}`;
+    return issue.keys.map((key) => `${nameOf(path === '' ? key : `${path}.${key}`)} is not allowed here`);
   });
 }
 
-function fault(issue: Issue): string {
+function describe(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.message.endsWith('received undefined')
         ? 'is missing'
         : `is not ${EXPECTED[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `is none of ${issue.values.join(', ')}`;
+      return `is not one of ${issue.values.join(', ')}`;
     case 'invalid_union':
-      return 'is missing or is none of those there are';
+      return 'is missing or unknown';
     case 'too_small':
-      return issue.origin === 'array' ? `has fewer than ${issue.minimum}` : `is less than ${issue.minimum}`;
+      return issue.origin === 'array'
+        ? `must have at least ${issue.minimum} values`
+        : `must be at least ${issue.minimum}`;
     case 'too_big':
-      return issue.origin === 'array' ? `has more than ${issue.maximum}` : `is more than ${issue.maximum}`;
+      return issue.origin === 'array'
+        ? `must have at most ${issue.maximum} values`
+        : `must be at most ${issue.maximum}`;
     default:
       return issue.message;
   }

@@ -37,21 +37,21 @@ export async function selectIds(
           found.truncatedBy === null ? [] : [`${found.truncatedBy}: ${PATH_TRUNCATIONS[found.truncatedBy]}`],
       };
     }
-    case 'named':
+    case 'entities':
       return withRedirects({ statements: reading, limits }, question.entities, (currentId) =>
-        named(reading, { ...question, entities: question.entities.map(currentId) }),
+        idsOfEntities(reading, { ...question, entities: question.entities.map(currentId) }),
       );
     case 'encounters':
     case 'contacts':
       return withRedirects({ statements: reading, limits }, [question.of], (currentId) =>
-        encounters(reading, { ...question, of: currentId(question.of) }),
+        idsOfEncounters(reading, { ...question, of: currentId(question.of) }),
       );
   }
 }
 
-async function named(
+async function idsOfEntities(
   reading: Reading,
-  { entities, relationships, atDate = false }: Extract<Question, { select: 'named' }>,
+  { entities, relationships, atDate = false }: Extract<Question, { select: 'entities' }>,
 ): Promise<SelectedIds> {
   const found = new Set(relationships);
   for (const ids of chunks(entities)) {
@@ -66,7 +66,7 @@ async function named(
   return { entities, relationships: [...found, ...around] };
 }
 
-async function encounters(
+async function idsOfEncounters(
   reading: Reading,
   question: Extract<Question, { select: 'encounters' | 'contacts' }>,
 ): Promise<SelectedIds> {

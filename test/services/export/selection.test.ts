@@ -1,13 +1,13 @@
 import { parseSelection, type Selection } from '../../../src/services/export/selection';
 import { queryToSelection, selectionToQuery } from '../../../src/services/export/selection-url';
 
-const refused = (given: unknown) => {
+const rejection = (given: unknown) => {
   try {
     parseSelection(given);
   } catch (error) {
     return error;
   }
-  throw new Error('not refused');
+  throw new Error('not rejected');
 };
 
 const selections: Selection[] = [
@@ -26,11 +26,11 @@ const selections: Selection[] = [
   },
   { select: 'contacts', of: 'person:a', filter: { during: { from: '2012' }, counterpartKinds: ['Person'] } },
   { select: 'neighborhood', of: ['person:a', 'person:b'], depth: 2, limit: 50 },
-  { select: 'named', entities: ['person:a'], relationships: ['took-part:a/b'], atDate: true },
+  { select: 'entities', entities: ['person:a'], relationships: ['took-part:a/b'], atDate: true },
   { select: 'paths', from: 'person:a', to: 'person:b', maxLength: 4, filter: { avoiding: ['event:c'] } },
 ];
 
-test.each(selections)('%j is read back from its address', (selection) => {
+test.each(selections)('%j survives the way through a URL', (selection) => {
   const query = new URLSearchParams(selectionToQuery(selection).toString());
   expect(parseSelection(queryToSelection(query))).toEqual(selection);
 });
@@ -42,13 +42,13 @@ test.each([
   [{ select: 'everything', kinds: ['Event'] }, 'kinds'],
   [{ select: 'filter', kinds: ['Dog'] }, 'kinds.0'],
   [{ select: 'filter', source: 'not an id' }, 'source'],
-  [{ select: 'named', entities: [] }, 'entities'],
-  [{ select: 'named', entities: Array(10_001).fill('person:a') }, 'entities'],
-  [{ select: 'named', entities: ['person:a'], relationships: ['person:a'] }, 'relationships.0'],
+  [{ select: 'entities', entities: [] }, 'entities'],
+  [{ select: 'entities', entities: Array(10_001).fill('person:a') }, 'entities'],
+  [{ select: 'entities', entities: ['person:a'], relationships: ['person:a'] }, 'relationships.0'],
   [{ select: 'encounters' }, 'of'],
   [{ select: 'encounters', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize'],
-])('%j is refused, and the fault is named: %s', (given, fault) => {
-  expect(refused(given)).toMatchObject({
+])('%j is rejected and names the field %s', (given, fault) => {
+  expect(rejection(given)).toMatchObject({
     code: 'BAD_SELECTION',
     details: { problems: [expect.stringContaining(fault)], selections: expect.arrayContaining(['paths']) },
   });
@@ -57,25 +57,25 @@ test.each([
 test.each([
   [undefined, 'selection is missing'],
   [{ select: 'encounters' }, 'of is missing'],
-  [{ select: 'everything', during: {} }, 'during has no place in it'],
+  [{ select: 'everything', during: {} }, 'during is not allowed here'],
   [{ select: 'neighborhood', of: 'person:a', depth: 'far' }, 'depth is not a number'],
-  [{ select: 'named', entities: [] }, 'entities has fewer than 1'],
+  [{ select: 'entities', entities: [] }, 'entities must have at least 1 values'],
   [
     { select: 'contacts', of: 'person:a', filter: { counterpartKinds: ['Event'] } },
-    'is none of Person, Organization',
+    'is not one of Person, Organization',
   ],
-  [{ select: 'contacts', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize is less than 2'],
-])('%j: the fault is told in plain words: %s', (given, words) => {
-  const { message } = refused(given) as Error;
+  [{ select: 'contacts', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize must be at least 2'],
+])('%j: names the problem: %s', (given, words) => {
+  const { message } = rejection(given) as Error;
   expect(message).toContain(words);
   expect(message).not.toMatch(/expected|received|NaN/);
 });
 
-test('a type that no kind has is no filter', () => {
-  expect(refused({ select: 'filter', types: ['nonsense'] })).toMatchObject({ code: 'BAD_SELECTION' });
+test('rejects a type that no kind has', () => {
+  expect(rejection({ select: 'filter', types: ['nonsense'] })).toMatchObject({ code: 'BAD_SELECTION' });
 });
 
-test('an address cannot reach the prototype of anything', () => {
+test('a URL cannot pollute a prototype', () => {
   queryToSelection(new URLSearchParams('__proto__.polluted=1&constructor.prototype.polluted=1&a=1&a.b=2'));
   expect({}).not.toHaveProperty('polluted');
 });

@@ -21,7 +21,7 @@ export const field = <Value, Parameters extends object>(
   type: FieldType,
   meaning: string,
   parameters: (value: Value | null | undefined) => Parameters,
-  options: Pick<FilterField<Value, Parameters>, 'fallback' | 'flag'> = {},
+  options: Pick<FilterField<Value, Parameters>, 'fallback' | 'flag' | 'switchTo'> = {},
 ): FilterField<Value, Parameters> => ({ type, meaning, parameters, ...options });
 
 /** A period that sets the parameters `from` and `until`. */
@@ -32,7 +32,7 @@ export const certainty = field(
   { is: 'word', list: LISTS.certainty },
   'How uncertain dates compare with the period: may overlap it, or certainly within it',
   (value: Certainty | null | undefined) => ({ certain: value === 'CERTAIN' }),
-  { fallback: 'POSSIBLE', flag: '--certain' },
+  { fallback: 'POSSIBLE', flag: '--certain', switchTo: 'CERTAIN' },
 );
 
 export const minConfidence = (meaning: string) =>

@@ -28,6 +28,8 @@ export interface FilterField<Value, Parameters extends object> {
   readonly fallback?: string;
   /** The option of the command line, where it is not derived from the name. */
   readonly flag?: string;
+  /** Makes that option a switch, which sets this word. */
+  readonly switchTo?: string;
   /** The parameters of a statement for a value; for no value, parameters under which everything passes. */
   readonly parameters: (value: Value | null | undefined) => Parameters;
 }
