@@ -22,20 +22,20 @@ export interface App {
   readonly url: string;
   readonly database: Database;
   readonly loaded: LoadReport | null;
-  /** Has the first questions planned before they are asked. */
+  /** Plans the most frequent statements in advance. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What happens around the service. */
+/** What a caller of startApp receives and controls. */
 export interface StartHooks extends StoreHooks {
-  /** Where the log goes; standard error where not given. */
+  /** The log; defaults to standard error. */
   readonly log?: Logger;
-  /** Told of each statement that answers a request. */
+  /** Receives the name of each statement sent for a request. */
   onStatement?(name: string): void;
 }
 
-/** Starts everything from the bottom up, once what can be wrong is looked at: Neo4j, its schema, the seeds, the API, the server. */
+/** Checks the port and the seeds, then starts Neo4j, its schema, the API and the server. */
 export async function startApp(config: Config, surroundings: StartHooks): Promise<App> {
   await checkPort(config);
   const seeds = config.seeds === undefined ? null : await readSeeds(path.resolve(ROOT, config.seeds));
@@ -57,7 +57,7 @@ export async function startApp(config: Config, surroundings: StartHooks): Promis
   }
 }
 
-/** The load is given all the time it needs; no client waits for it. */
+/** Seeds load before the service accepts clients, so the time limit is generous. */
 const LOADING: Asking = { timeoutMs: 600_000 };
 
 async function loadSeeds(

@@ -13,9 +13,8 @@ import { managedOptions, openStore, type StoreHooks } from './store';
 const PATIENCE_SECONDS = 3_600;
 
 /**
- * Fills the service's own, empty Neo4j from files: checked and reported as any import, but written by Neo4j's import
- * tool while the database is down. The graph is the one that an import would have written, its notes included; where
- * it fails or is interrupted, the graph is empty as before.
+ * Imports files into the managed, empty Neo4j with Neo4j's own import tool, while the database is down. Checks, report
+ * and resulting graph are those of a normal import. When it fails or is interrupted, the graph stays empty.
  */
 export async function bulkImport(
   config: Config,
@@ -25,7 +24,7 @@ export async function bulkImport(
   if (config.neo4j.uri !== undefined)
     throw new AppError(
       'BAD_INPUT',
-      '--bulk fills the Neo4j that the service runs itself, and NEO4J_URI names another: import without --bulk, or unset NEO4J_URI.',
+      '--bulk works only with a managed Neo4j, and NEO4J_URI is set: import without --bulk, or unset NEO4J_URI.',
     );
   const files = new BulkLoadFiles(await createScratchFolder());
   const started = Date.now();
@@ -40,15 +39,15 @@ export async function bulkImport(
   } catch (error) {
     if (!surroundings.signal?.aborted) throw error;
     const state = filled
-      ? 'the graph is filled, and gets its indexes at the next start'
-      : 'the graph is empty, as before';
+      ? 'the graph is loaded; the next start builds its indexes'
+      : 'the graph is still empty';
     throw new AppError('CANCELLED', `The import was interrupted; ${state}.`);
   } finally {
     await rm(files.folder, { recursive: true, force: true });
   }
 }
 
-/** Has the files of rows written, once all is checked. */
+/** Checks all entries and writes the input files of the import tool. */
 const prepared = (
   config: Config,
   request: ImportRequest,
@@ -60,7 +59,7 @@ const prepared = (
     if (found?.empty !== true)
       throw new AppError(
         'BAD_INPUT',
-        '--bulk fills an empty graph, and this one is not: import without --bulk, or set GUANXI_DATA to a new folder.',
+        '--bulk needs an empty graph, and this one has data: import without --bulk, or set GUANXI_DATA to a new folder.',
       );
     return importFiles(store, request.dryRun ? request : { ...request, write: (load) => files.write(load) });
   });
@@ -72,7 +71,7 @@ async function fill(
   files: BulkLoadFiles,
 ): Promise<void> {
   const { folder, bytes, arguments: given } = files;
-  surroundings.print(`Filling Neo4j from ${(bytes / 1e9).toFixed(1)} GB of rows in ${folder}…`);
+  surroundings.print(`Bulk loading ${(bytes / 1e9).toFixed(1)} GB from ${folder}…`);
   await fillManagedNeo4j(
     { ...managedOptions(config), ...surroundings, say: surroundings.print },
     {
@@ -84,13 +83,13 @@ async function fill(
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The constraints and indexes of the schema are made when the store opens, and filled before this ends. */
+/** Opens the store, which creates constraints and indexes, and waits until they are online. */
 async function makeIndexes(config: Config, surroundings: StoreHooks): Promise<void> {
-  surroundings.print('Making indexes…');
+  surroundings.print('Building indexes…');
   await opened(config, surroundings, (store) => store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS }));
 }
 
-/** Does something with the store, which is open for that long. */
+/** Runs work with an open store, and closes it afterwards. */
 async function opened<T>(
   config: Config,
   surroundings: StoreHooks,

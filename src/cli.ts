@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { runCli } from './cli/run';
 
-/** The process of the command line. */
+/** The entry point of the command line. */
 async function main(): Promise<void> {
   const givenUp = new AbortController();
   process.once('SIGINT', () => givenUp.abort());
@@ -14,6 +14,6 @@ async function main(): Promise<void> {
   });
 }
 
-// A reader of the output that goes away (`guanxi export … | head`) is no reason to die with a stack.
+// When the reader of the output exits (`guanxi export … | head`), end without a stack trace.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 void main();

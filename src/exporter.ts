@@ -9,47 +9,47 @@ import { createExportSlots, type Release } from './services/export/export-slots'
 import { listSelections, type Selection } from './services/export/selection';
 import { openSubgraph, type SubgraphRequest } from './services/export/subgraph';
 
-/** What is to be exported, and how. */
+/** An export: its selection, format and options. */
 export interface ExportRequest {
   readonly selection: Selection;
   readonly format: string;
   readonly shape?: Shape | undefined;
   readonly cells?: WriteOptions['cells'] | undefined;
   readonly locale?: WriteOptions['locale'] | undefined;
-  /** The day that the file says it was made; today in UTC where not given. */
+  /** The export date in the file; defaults to today in UTC. */
   readonly exportDate?: string | undefined;
 }
 
-/** An export that has found what to write. */
+/** An export whose selection is resolved. */
 export interface OpenExport {
   readonly fileName: string;
   readonly mediaType: string;
   readonly dataVersion: string;
   readonly entities: number;
   readonly relationships: number | null;
-  /** The bytes of the file in pieces of some 64 kB; the transaction is freed when they end or are given up. */
+  /** The file in pieces of about 64 kB; the transaction closes when the iteration ends or is abandoned. */
   bytes(onRecords?: (written: number) => void): AsyncIterable<Uint8Array>;
-  /** What the file lacks; whole when the bytes have ended. */
+  /** What the format could not hold; complete when the bytes have ended. */
   losses(): LossReport;
   close(): Promise<void>;
 }
 
-/** Takes subgraphs away: services find them, formats write them. */
+/** Exports subgraphs: services find them, formats write them. */
 export interface Exporter {
   readonly formats: readonly Omit<Format, 'write'>[];
   readonly selections: ReturnType<typeof listSelections>;
-  /** Throws UNKNOWN_FORMAT or SHAPE_UNSUPPORTED for what cannot be had. */
+  /** Throws UNKNOWN_FORMAT or SHAPE_UNSUPPORTED. */
   check(request: Pick<ExportRequest, 'format' | 'shape'>): void;
   open(request: ExportRequest, signal?: AbortSignal): Promise<OpenExport>;
 }
 
-/** The settings that bound exports. */
+/** The settings that limit exports. */
 interface ExportSettings {
   readonly exportTimeoutMs: number;
   readonly limits: SubgraphRequest['limits'] & { readonly maxExports: number };
 }
 
-/** The exporter over one database; one export may take so long, and so many may be made at once. */
+/** The exporter of one database, with a time limit and a cap on concurrent exports. */
 export function createExporter(database: Database, { exportTimeoutMs, limits }: ExportSettings): Exporter {
   const takeSlot = createExportSlots(limits.maxExports);
   return {
@@ -72,7 +72,7 @@ export function createExporter(database: Database, { exportTimeoutMs, limits }: 
   };
 }
 
-/** A reading that holds a slot until it is closed or its time is over, whether or not its reader notices. */
+/** A read transaction that holds an export slot until it is closed or its time limit passes. */
 async function slotted(release: Release, timeoutMs: number, begin: () => Promise<Reading>): Promise<Reading> {
   const overdue = setTimeout(release, timeoutMs);
   overdue.unref();
@@ -125,16 +125,20 @@ async function openIn(
 function shapeOf(format: Format, asked: Shape | undefined): Shape {
   const shape = asked ?? format.shapes[0] ?? 'events';
   if (format.shapes.includes(shape)) return shape;
-  throw new AppError('SHAPE_UNSUPPORTED', `${format.label} cannot hold the shape ${shape}.`, {
-    shapes: format.shapes,
-  });
+  throw new AppError(
+    'SHAPE_UNSUPPORTED',
+    `${format.label} does not support the shape ${shape}; use ${format.shapes.join(' or ')}.`,
+    {
+      shapes: format.shapes,
+    },
+  );
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 const PIECE = 65_536;
 
-/** Small texts put together, so that no writer need mind how much it hands on at once. */
+/** Joins small chunks into larger pieces, so that writers need not buffer. */
 async function* inPieces(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
   let text = '';
   for await (const chunk of chunks) {

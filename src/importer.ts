@@ -12,25 +12,25 @@ import { type ImportOptions, importEntries } from './services/import/import-entr
 import type { ImportReport } from './services/import/import-report';
 import { SEEDS } from './services/load/load-records';
 
-/** What is to be imported, and how. */
+/** An import: its files and options. */
 export interface ImportRequest
   extends Pick<
     ImportOptions,
     'now' | 'dryRun' | 'keepRemoved' | 'replace' | 'signal' | 'onProgress' | 'write'
   > {
   readonly files: readonly GivenFile[];
-  /** How the rows of CSV files are read: the name and the text of a mapping file. */
+  /** The mapping file of CSV files: its name and text. */
   readonly mapping?: { readonly name: string; readonly text: string } | undefined;
-  /** The form of the files, where their names do not tell it. */
+  /** Format of the files; by default their names decide. */
   readonly format?: string | undefined;
-  /** The name of the import, where neither the mapping nor the first file is to give it. */
+  /** Name of the import; defaults to the name in the mapping, otherwise to that of the first file. */
   readonly importName?: string | undefined;
   readonly nodeKind?: Kind | undefined;
-  /** Nothing is written where anything is refused, as is the rule for files whose entries lean on each other. */
+  /** Writes nothing when any entry is rejected; always on for formats whose entries depend on each other. */
   readonly strict?: boolean;
 }
 
-/** Brings files in: formats read them, services check and write what they say. */
+/** Imports files: formats read them, services check and write their records. */
 export async function importFiles(store: Store, request: ImportRequest): Promise<ImportReport> {
   const { mapping: given, format, importName, nodeKind, strict = false, ...options } = request;
   const files = request.files.map(unpacked);
@@ -58,22 +58,31 @@ export async function importFiles(store: Store, request: ImportRequest): Promise
   });
 }
 
-/** The name of an import. That of the seeds is for seeds: they would go, and come again with the next start. */
+/**
+ * The id of an import; throws IMPORT_NAME_TAKEN for the reserved name of the seeds, whose facts it would remove until
+ * the next start.
+ */
 function nameOf(name: string, isSeeds: boolean): string {
   const importId = `import:${name}`;
   if (importId === SEEDS && !isSeeds)
     throw new AppError(
       'IMPORT_NAME_TAKEN',
-      `“${name}” is the name under which the service loads its seeds; name this import otherwise (--import-name NAME).`,
+      `"${name}" is reserved for the seeds of the service; choose another name (--import-name NAME).`,
     );
   return importId;
 }
 
-/** A file's name as the name of an import: letters, digits and hyphens of its first part. */
+/**
+ * An import name from a file name: letters, digits and hyphens before the first dot; throws BAD_INPUT when there are
+ * none.
+ */
 function slugOf(file: string): string {
   const [stem = ''] = file.toLowerCase().split('.');
   const slug = stem.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
   if (slug === '')
-    throw new AppError('BAD_INPUT', `${file} gives no name to the import; name it (--import-name NAME).`);
+    throw new AppError(
+      'BAD_INPUT',
+      `${file}: the file name has no letter or digit to name the import with; give a name (--import-name NAME).`,
+    );
   return slug;
 }

@@ -2,7 +2,7 @@ import pino, { type Logger } from 'pino';
 
 export type { Logger };
 
-/** The log of the service: JSON lines on standard error, so that standard output stays for people. */
+/** The log of the service: JSON lines on standard error. */
 export function createLogger(
   level: string,
   destination: pino.DestinationStream = pino.destination(2),
@@ -10,7 +10,7 @@ export function createLogger(
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }
 
-/** What the log tells of a fault: which, why and where. Quoted text may be data, so it is left out. */
+/** An error as the log shows it. Quoted text is removed because it may be data. */
 export interface LoggedError {
   readonly name: string;
   readonly message: string;
@@ -21,7 +21,7 @@ export interface LoggedError {
 const LONGEST_MESSAGE = 300;
 const MOST_FRAMES = 12;
 
-/** Describes an error, or its cause where it has one. */
+/** An error, or its cause when it has one, in the form of the log. */
 export function toLoggedError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { name: typeof error, message: '', stack: [] };
   if (error.cause instanceof Error) return toLoggedError(error.cause);

@@ -9,7 +9,7 @@ const QUESTIONS = [
   '{ meetings(between: ["person:quan-shunji", "person:sun-haidong"]) { nodes { event { name date { text } } citations { id } } } }',
 ];
 
-/** Starts the service, tells where it is, and closes it in order when asked to, however far it has come. */
+/** Starts the service, prints its addresses, and shuts it down in order on SIGINT or SIGTERM. */
 async function main(): Promise<void> {
   const ending = new AbortController();
   const asked = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()));
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     print('Stopping…');
     ending.abort();
   };
-  // The handlers stay: a second Ctrl-C must not cut short what closes the store.
+  // Keep the handlers: a second Ctrl-C must not interrupt the shutdown of the store.
   process.on('SIGINT', () => end());
   process.on('SIGTERM', () => end());
   try {
@@ -39,15 +39,15 @@ const print = (line: string) => console.log(pc.dim(line));
 
 function greet(url: string): void {
   console.log(`\n${pc.bold('Guanxi 關係')} is ready.\n`);
-  console.log(`  Look around          ${pc.cyan(`${url}/`)}`);
-  console.log(`  Ask in GraphQL       ${pc.cyan(`${url}/ask`)}`);
+  console.log(`  Explorer             ${pc.cyan(`${url}/`)}`);
+  console.log(`  GraphQL editor       ${pc.cyan(`${url}/ask`)}`);
   console.log(`  GraphQL endpoint     ${pc.cyan(`${url}/graphql`)}\n`);
   console.log('Three questions to paste:\n');
   for (const question of QUESTIONS) console.log(`  ${question}\n`);
   console.log(pc.dim('Stop with Ctrl-C.'));
 }
 
-/** One line for what a person can mend; a fault of ours keeps its stack. */
+/** Prints one line for errors that a user can fix, and a stack trace for internal errors; exits with code 1. */
 function fail(error: unknown): never {
   if (error instanceof AppError) console.error(`${pc.red(error.code)} ${error.message}`);
   else console.error(error);
@@ -55,6 +55,6 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-// A reader of the output that goes away (`npm start | head`) is no reason to die.
+// When the reader of the output exits (`npm start | head`), keep running.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 main().then(() => process.exit(0), fail);

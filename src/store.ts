@@ -7,26 +7,26 @@ import { startManagedNeo4j } from './db/managed/start';
 import type { AppError } from './errors';
 import { schemaStatements } from './services/load/schema';
 
-/** The folder that holds package.json, cypher, schema, seeds and web. */
+/** The project folder. */
 export const ROOT = path.resolve(__dirname, '..');
 
-/** What happens around a store. */
+/** What a caller of openStore receives and controls. */
 export interface StoreHooks {
-  /** Takes a line for a person. */
+  /** Receives one line of progress for the user. */
   print(line: string): void;
-  /** Told that the store cannot go on; it is then to be closed. */
+  /** Receives a fatal error of the store; the caller must close the store. */
   onFatal(error: AppError): void;
-  /** Gives up a start that is under way; what was started by then is stopped. */
+  /** Aborts a start; whatever was started is stopped. */
   readonly signal?: AbortSignal;
 }
 
-/** The configured Neo4j with its schema, run by this process where it is not somebody else's. */
+/** The configured Neo4j with its schema, as a child process unless NEO4J_URI is set. */
 export interface OpenStore {
   readonly database: Database;
   close(): Promise<void>;
 }
 
-/** How the service's own Neo4j is configured, in a checkout. */
+/** The options of the managed Neo4j. */
 export const managedOptions = (config: Config, root = ROOT) => ({
   folder: path.resolve(root, config.data),
   jars: jarsOf(root),
@@ -35,7 +35,7 @@ export const managedOptions = (config: Config, root = ROOT) => ({
   javaHome: config.javaHome,
 });
 
-/** Opens the configured Neo4j; starts one as a child where NEO4J_URI is not set. */
+/** Opens the configured Neo4j; starts a managed one unless NEO4J_URI is set. */
 export async function openStore(config: Config, surroundings: StoreHooks): Promise<OpenStore> {
   const managed =
     config.neo4j.uri === undefined

@@ -1,12 +1,12 @@
 import type { Writable } from 'node:stream';
 
-/** What a command may touch besides its arguments; a test gives its own. */
+/** The environment, streams and abort signal of a command. */
 export interface CliIo {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The answer goes here, and nothing else. */
+  /** For results only. */
   readonly stdout: Writable;
-  /** What is said to a person: progress, reports, errors. */
+  /** For progress, reports and errors. */
   readonly stderr: Writable & { readonly isTTY?: boolean };
-  /** Fires when the person gives up (Ctrl-C). */
+  /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
 }

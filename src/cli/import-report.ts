@@ -12,20 +12,20 @@ const ABOUT: Readonly<Record<Remark['about'], string>> = {
   lost: 'not kept',
 };
 
-/** What an import did, for a person: counts, then what was refused and remarked, the most frequent first. */
+/** The report of an import as text: counts, rejections, then remarks, most frequent first. */
 export function reportText(report: ImportReport): string {
   const { read, refused, facts, dryRun, refusals, remarks, unlisted, seconds } = report;
-  const lines = [`${report.importId}: ${read} entries read, ${refused} refused, ${seconds.toFixed(1)} s`];
+  const lines = [`${report.importId}: ${read} entries read, ${refused} rejected, ${seconds.toFixed(1)} s`];
   if (facts !== null) {
-    const [wrote, went] = dryRun ? ['would be written', 'removed at most'] : ['written', 'removed'];
+    const [wrote, went] = dryRun ? ['would be written', 'would be removed at most'] : ['written', 'removed'];
     for (const sort of ['entities', 'names', 'relationships'] as const) {
       const { written, unchanged, removed } = facts[sort];
       lines.push(`  ${sort}: ${written} ${wrote}, ${unchanged} unchanged, ${removed} ${went}`);
     }
   }
   for (const { origin, value, reason } of refusals.slice(0, SHOWN))
-    lines.push(visible(`refused ${place(origin)}${value === undefined ? '' : ` “${value}”`} ${reason}`));
-  if (refused > SHOWN) lines.push(`… and ${refused - SHOWN} more refused; --report FILE lists them`);
+    lines.push(visible(`rejected ${place(origin)}${value === undefined ? '' : ` “${value}”`} ${reason}`));
+  if (refused > SHOWN) lines.push(`… and ${refused - SHOWN} more rejections; --report FILE lists them`);
   for (const about of Object.keys(ABOUT) as Remark['about'][]) {
     const some = remarks.filter((remark) => remark.about === about).sort((a, b) => b.times - a.times);
     if (some.length === 0) continue;
@@ -45,13 +45,13 @@ export function reportText(report: ImportReport): string {
     if (some.length > SHOWN) lines.push(`  … and ${some.length - SHOWN} more; --report FILE lists them`);
   }
   const beyond = unlisted.refusals + unlisted.remarks;
-  if (beyond > 0) lines.push(`No report lists ${beyond} more: there is too much of it.`);
+  if (beyond > 0) lines.push(`${beyond} further rejections and remarks exceed the limit of a report.`);
   return `${lines.join('\n')}\n`;
 }
 
 const place = ({ file, line, column }: Origin) =>
   `${file}:${line}${column === undefined ? '' : `:${column}`}`;
 
-/** Characters that would not show, or would change how the line shows, as escapes. */
+/** Escapes control and format characters. */
 const visible = (text: string) =>
   text.replaceAll(/[\p{C}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

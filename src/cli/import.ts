@@ -27,34 +27,34 @@ interface Flags {
   readonly bulk?: true;
 }
 
-/** The import is given all the time it needs; no client waits for it. */
+/** No client waits for an import, so the time limit of a statement is generous. */
 const STATEMENT_TIMEOUT_MS = 600_000;
 
-/** `guanxi import`: brings files in. */
+/** `guanxi import`: imports files. */
 export function importCommand(io: CliIo): Command {
   return new Command('import')
-    .description('Brings files in: what they say is checked, and written where it is new or has changed.')
+    .description('Import files: check their entries, and write facts that are new or changed.')
     .argument(
       '<file...>',
-      'JSON lines, seed files, GraphML, GEXF, FollowTheMoney, or CSV with --mapping; .gz too',
+      'JSON lines, seed files, GraphML, GEXF, FollowTheMoney, or CSV with --mapping; also compressed (.gz)',
     )
-    .option('-m, --mapping <file>', 'of CSV: what its columns stand for (docs/import.md)')
-    .option('-f, --format <name>', 'the form of the files, where their names do not tell it')
+    .option('-m, --mapping <file>', 'for CSV: the mapping of its columns (docs/import.md)')
+    .option('-f, --format <name>', 'format of the files; by default their names decide')
     .option(
       '--import-name <name>',
-      'names the import; what an import of the same name wrote and this has not goes',
+      'name of the import; facts of its previous run that these files lack are removed',
     )
     .addOption(
-      new Option('--node-kind <kind>', 'of graphs that do not say it: what their nodes are').choices(
+      new Option('--node-kind <kind>', 'kind of the nodes in a graph file that does not give it').choices(
         KIND_NAMES,
       ),
     )
-    .option('-n, --dry-run', 'says what would happen and writes nothing')
-    .option('--strict', 'writes nothing where anything is refused')
-    .option('--keep-removed', 'leaves what an earlier import of this name wrote and this has not')
-    .option('--replace', 'takes the place of an import of this name that has nothing in common with it')
-    .option('--report <file>', 'writes the whole report there, as JSON')
-    .option('--bulk', 'fills an empty graph of the service’s own by the import tool of Neo4j, much faster')
+    .option('-n, --dry-run', 'report what would happen without writing')
+    .option('--strict', 'write nothing when any entry is rejected')
+    .option('--keep-removed', 'keep facts of the previous run that these files lack')
+    .option('--replace', 'replace an unrelated import of the same name')
+    .option('--report <file>', 'write the whole report to this file, as JSON')
+    .option('--bulk', 'load into an empty managed Neo4j with its import tool, much faster')
     .action((files: string[], flags: Flags) => run(files, flags, io));
 }
 
@@ -92,7 +92,7 @@ async function run(names: readonly string[], flags: Flags, io: CliIo): Promise<v
   if (flags.report !== undefined) await writeFile(flags.report, `${JSON.stringify(report, null, 2)}\n`);
   io.stdout.write(reportText(report));
   if (report.facts === null)
-    throw new AppError('BAD_FILE', `${report.refused} refused, and so nothing was written.`);
+    throw new AppError('BAD_FILE', `${report.refused} entries were rejected, so nothing was written.`);
 }
 
 const throughTheStore = (request: ImportRequest, io: CliIo) =>
@@ -121,10 +121,10 @@ const DOING: Readonly<Record<ImportProgress['phase'], string>> = {
   read: 'Reading',
   check: 'Checking',
   write: 'Writing',
-  fill: 'Filling',
+  fill: 'Bulk loading',
 };
 
-/** A bar for each phase, one after the other. */
+/** One progress bar for each phase. */
 function bars(io: CliIo) {
   let phase: ImportProgress['phase'] | undefined;
   let shown: ProgressBar | undefined;

@@ -4,7 +4,7 @@ import { AppError, ERRORS, type ErrorCode } from '../errors';
 import type { ExportRequest, OpenExport } from '../exporter';
 import type { LossReport } from '../formats/loss-report';
 
-/** Asks a running service for an export; what ends before its end is EXPORT_BROKEN. */
+/** Exports from a running service; throws EXPORT_BROKEN when the response is incomplete. */
 export async function exportRemotely(
   url: string,
   request: ExportRequest,
@@ -39,16 +39,15 @@ export async function exportRemotely(
 }
 
 const broken = (cause?: unknown) =>
-  Object.assign(
-    new AppError('EXPORT_BROKEN', 'The export broke off before its end. What was written is not whole.'),
-    { cause },
-  );
+  Object.assign(new AppError('EXPORT_BROKEN', 'The export was interrupted; the file is incomplete.'), {
+    cause,
+  });
 
 function post(url: string, request: ExportRequest, signal: AbortSignal): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error) =>
-      reject(new AppError('EXPORT_BROKEN', `${url} does not answer: ${error.message}.`));
-    if (!URL.canParse(url)) return fail(new Error('that is no address'));
+      reject(new AppError('EXPORT_BROKEN', `${url} does not respond: ${error.message}.`));
+    if (!URL.canParse(url)) return fail(new Error('not a valid URL'));
     const address = new URL('/export', url);
     const { request: send } = address.protocol === 'https:' ? https : http;
     send(address, { method: 'POST', headers: { 'content-type': 'application/json' }, signal }, resolve)
@@ -57,7 +56,7 @@ function post(url: string, request: ExportRequest, signal: AbortSignal): Promise
   });
 }
 
-/** The error that the service answered with. */
+/** The error in a response of the service. */
 async function refusal(answer: IncomingMessage): Promise<AppError> {
   let text = '';
   for await (const piece of answer) text += String(piece);
@@ -65,10 +64,10 @@ async function refusal(answer: IncomingMessage): Promise<AppError> {
     const { message, extensions } = JSON.parse(text).errors[0];
     if (Object.hasOwn(ERRORS, extensions.code)) return new AppError(extensions.code as ErrorCode, message);
   } catch {
-    // Whoever answered, it was no service of ours.
+    // The response is not from a Guanxi service.
   }
   return new AppError(
     'EXPORT_BROKEN',
-    `The address answered with status ${answer.statusCode}, and no export.`,
+    `${answer.statusCode}: the response is not an export of a Guanxi service.`,
   );
 }

@@ -3,11 +3,11 @@ import { AppError } from '../errors';
 import type { CliIo } from './cli-io';
 import { COMMANDS } from './commands';
 
-/** Runs one command; the exit code is 0 when it did what was asked, 1 when it could not, 2 when it was not understood. */
+/** Runs one command and returns its exit code: 0 for success, 1 for failure, 2 for wrong usage. */
 export async function runCli(args: readonly string[], io: CliIo): Promise<number> {
   const { stdout, stderr } = io;
   const program = new Command('guanxi').description(
-    'Who met whom: a knowledge graph of people and institutions.',
+    'Guanxi: a knowledge graph of who met whom, and how we know.',
   );
   for (const make of COMMANDS) program.addCommand(make(io));
   for (const command of withSubcommands(program)) {
@@ -21,7 +21,7 @@ export async function runCli(args: readonly string[], io: CliIo): Promise<number
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    // The reader of the output has gone away (`guanxi export … | head`), and nobody is left to tell.
+    // The reader of the output exited (`guanxi export … | head`), so print nothing.
     if (isClosedPipe(error)) return 1;
     stderr.write(`${lineOf(error)}\n`);
     return error instanceof AppError && USAGE.has(error.code) ? 2 : 1;

@@ -7,14 +7,17 @@ import type { OpenExport } from '../exporter';
 import type { CliIo } from './cli-io';
 import { showProgress } from './progress';
 
-/** Where an export goes. */
+/** The output options of an export. */
 export interface OutputFlags {
   readonly output?: string;
   readonly report?: string;
   readonly gzip?: true;
 }
 
-/** Writes an export out; its file gets its name when it is whole, and nothing is left of one that is not. */
+/**
+ * Writes an export to a file or standard output. The file appears under its name only when complete; an incomplete file
+ * is removed.
+ */
 export async function saveExport(
   file: OpenExport,
   { output, report, gzip }: OutputFlags,

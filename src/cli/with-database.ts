@@ -3,7 +3,7 @@ import type { Database } from '../db/database';
 import { openStore } from '../store';
 import type { CliIo } from './cli-io';
 
-/** Lets work be done with the configured Neo4j, which is run for the time where the service runs its own. */
+/** Runs work with the configured Neo4j; a managed one runs for as long as the work. */
 export async function withDatabase<T>(
   { env, stderr, signal }: CliIo,
   work: (database: Database, config: Config) => Promise<T>,

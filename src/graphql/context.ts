@@ -8,7 +8,7 @@ import type { QueryContext } from '../services/query-context';
 import { entitiesById } from '../services/records/entities';
 import { RequestLoaders } from './request-loaders';
 
-/** A small file that is sent with a request to be imported. */
+/** A small file to import, sent with a request. */
 export interface UploadedFile {
   readonly name: string;
   readonly text: string;
@@ -20,23 +20,23 @@ export interface UploadedFile {
   readonly replace: boolean;
 }
 
-/** Brings a file in that came with a request. */
+/** Imports an uploaded file. */
 export type ImportFile = (file: UploadedFile) => Promise<ImportReport>;
 
-/** Throws where there is no such export format, or where it has no such shape. */
+/** Throws UNKNOWN_FORMAT or SHAPE_UNSUPPORTED. */
 export type AssertExportable = (request: {
   readonly format: string;
   readonly shape?: Shape | undefined;
 }) => void;
 
-/** What every resolver of one request shares. */
+/** The context of all resolvers of one request. */
 export interface Context {
   readonly query: QueryContext;
-  /** The reader's language where a field names none. */
+  /** The language of fields without a `locale` argument. */
   readonly locale: Locale;
   readonly loaders: RequestLoaders;
   readonly assertExportable: AssertExportable;
-  /** Absent where the service takes no imports. */
+  /** Absent when the service accepts no imports. */
   readonly importFile?: ImportFile;
 }
 
@@ -53,20 +53,20 @@ export const createContext = (
   ...(importFile === undefined ? {} : { importFile }),
 });
 
-/** An entity by id, fetched together with all others that the same level asks for. */
+/** An entity by id, batched with all others of the same level. */
 export const loadEntity = (context: Context, id: string): Promise<EntityNode | undefined> =>
   context.loaders.load('entity', id, (ids) => entitiesById(context.query, ids));
 
-/** Keeps entities that a statement brought along, so that nobody asks for them again. */
+/** Primes the loader with entities that a statement returned. */
 export function primeEntities(context: Context, found: readonly (EntityNode | null)[]): void {
   for (const entity of found) if (entity) context.loaders.prime('entity', entity.id, entity);
 }
 
-/** The name under which the one neighbour of a single-valued relationship is batched. */
+/** The loader key of a single-valued relationship. */
 export const neighborKey = (type: RelationshipType, direction: 'forward' | 'backward') =>
   `single ${type} ${direction}`;
 
-/** Keeps the one neighbour of a single-valued relationship that a statement brought along. */
+/** Primes the loader of a single-valued relationship with a neighbor, or with none. */
 export function primeNeighbor(
   context: Context,
   type: RelationshipType,

@@ -2,7 +2,7 @@ import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/error
 import type { GraphQLFormattedError } from 'graphql';
 import { AppError, type ErrorCode, isErrorCode } from '../errors';
 
-/** Our codes for what Apollo Server refuses before any resolver is asked; its other codes are ours too. */
+/** Our codes for requests that Apollo Server rejects before any resolver runs; its other codes are ours too. */
 const REQUEST_CODES: Readonly<Record<string, ErrorCode>> = {
   [ApolloServerErrorCode.BAD_USER_INPUT]: 'BAD_INPUT',
   [ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE]: 'BAD_REQUEST',
@@ -12,11 +12,11 @@ const REQUEST_CODES: Readonly<Record<string, ErrorCode>> = {
 
 type Said = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 
-/** A message may quote what the client sent, which may be long. */
+/** Highest number of characters in a message, which may quote client input. */
 const LONGEST_MESSAGE = 500;
 const TOO_MANY_TOKENS = /more tha[nt] (\d+) tokens/;
 
-/** The stable code of an error, and the error itself when it is one of ours. */
+/** The stable code of an error. */
 export function codeOf(formatted: Said, error: unknown): ErrorCode {
   const cause = unwrapResolverError(error);
   if (cause instanceof AppError) return cause.code;
@@ -25,7 +25,7 @@ export function codeOf(formatted: Said, error: unknown): ErrorCode {
   return (typeof code === 'string' ? REQUEST_CODES[code] : undefined) ?? 'INTERNAL';
 }
 
-/** What a client sees of an error: a message, a stable code, details; never a stack, a statement or a host. */
+/** The error for a client: message, stable code and details; never a stack trace, statement or host name. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = codeOf(formatted, error);
   const details = detailsOf(code, formatted, unwrapResolverError(error));
@@ -38,9 +38,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 function messageOf(code: ErrorCode, message: string): string {
-  if (code === 'INTERNAL') return 'Something went wrong on our side.';
+  if (code === 'INTERNAL') return 'Internal error. The log has the details under the request id.';
   if (code === 'QUERY_TOO_LONG')
-    return `A query may have ${tokenLimit(message)} tokens, and this one has more.`;
+    return `A query has at most ${tokenLimit(message)} tokens; this one has more.`;
   return message;
 }
 

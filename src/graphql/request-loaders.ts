@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
 
-/** Batches of one request: equal questions of one level about many ids become one statement. */
+/** The loaders of one request: equal questions of one level about many ids become one statement. */
 export class RequestLoaders {
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
 
-  /** Asks for one id; `key` names the question with its arguments, `load` answers it for many ids. */
+  /** Loads the answer for one id; `key` identifies the question with its arguments, `load` answers it for many ids. */
   load<T>(
     key: string,
     id: string,
@@ -14,7 +14,7 @@ export class RequestLoaders {
     return loader.load(id) as Promise<T | undefined>;
   }
 
-  /** Keeps an answer that came along with another statement. */
+  /** Stores an answer that another statement returned. */
   prime<T>(key: string, id: string, answer: T): void {
     const kept = this.#kept.get(key) ?? new Map<string, unknown>();
     if (!kept.has(id)) kept.set(id, answer);

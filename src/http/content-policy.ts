@@ -10,10 +10,10 @@ const OWN = {
   formAction: ["'none'"],
 };
 
-/** A page runs, loads and asks only what we serve, and no style stands in its text. */
+/** Scripts, styles and requests only from this service; no inline styles. */
 export const PAGE_POLICY: ContentPolicy = { useDefaults: false, directives: OWN };
 
-/** As narrow as Monaco, the editor of the GraphQL page, allows: it writes styles, and makes workers of blobs. */
+/** The same policy with what Monaco needs: inline styles and workers from blobs. */
 export const EDITOR_POLICY: ContentPolicy = {
   useDefaults: false,
   directives: {

@@ -4,7 +4,7 @@ import { codeOf } from '../graphql/errors';
 import type { Logger } from '../log';
 import { toLoggedError } from '../log';
 
-/** Logs what is our fault or the database's, with the id of the request that met it. */
+/** Logs internal errors, database outages and time limits with the id of the request. */
 export const errorLogPlugin = (log: Logger): ApolloServerPlugin<BaseContext> => ({
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, request }) => {

@@ -6,7 +6,7 @@ import { describeIssues } from '../services/export/describe-issues';
 import { parseSelection, type Selection } from '../services/export/selection';
 import { queryToSelection } from '../services/export/selection-url';
 
-/** What a file is asked to be, beside what it is of; names that no selection has. */
+/** The options of an export; their names differ from all fields of selections. */
 const OPTIONS = {
   shape: z.enum(Object.keys(SHAPES) as [Shape, ...Shape[]]).optional(),
   cells: z.enum(['spreadsheet', 'raw']).optional(),
@@ -16,18 +16,18 @@ const OPTIONS = {
 
 const REQUEST = z.strictObject({ format: z.string(), selection: z.unknown(), ...OPTIONS });
 
-/** What somebody asks the export route for. */
+/** A request to the export route. */
 export type ExportRequest = z.infer<typeof REQUEST> & { readonly selection: Selection };
 
-/** The request that a body or an address makes; throws BAD_INPUT or BAD_SELECTION. */
+/** The request in a body; throws BAD_INPUT or BAD_SELECTION. */
 export function parseExportRequest(given: unknown): ExportRequest {
   const parsed = REQUEST.safeParse(given);
   if (parsed.success) return { ...parsed.data, selection: parseSelection(parsed.data.selection) };
   const problems = describeIssues(parsed.error.issues, 'request');
-  throw new AppError('BAD_INPUT', `The export cannot be made: ${problems.join('; ')}.`, { problems });
+  throw new AppError('BAD_INPUT', `The export request is invalid: ${problems.join('; ')}.`, { problems });
 }
 
-/** What an address asks for, in the form of a body: there options and selection stand side by side. */
+/** The body that is equivalent to a URL, in which options and selection share one level. */
 export function bodyFromUrl(format: string, address: string): object {
   const given = Object.entries(queryToSelection(new URL(address, 'http://localhost').searchParams));
   const isOption = ([name]: [string, unknown]) => Object.hasOwn(OPTIONS, name);

@@ -7,7 +7,7 @@ import { bodyFromUrl, type ExportRequest, parseExportRequest } from './export-re
 import { errorBody } from './request-errors';
 import { type ExportedFile, sendFile, sendHead } from './send-file';
 
-/** What the route needs of whoever makes exports. */
+/** What the route needs from an exporter. */
 export interface ExportSource {
   readonly formats: readonly {
     readonly name: string;
@@ -23,10 +23,10 @@ export interface ExportSource {
   open(request: ExportRequest, signal: AbortSignal): Promise<ExportedFile>;
 }
 
-/** The one media type of exports that is no smaller compressed; the others are texts, whatever they are called. */
+/** The only export media type that is already compressed. */
 const PACKED = 'application/zip';
 
-/** `GET /export` lists what there is, `GET /export/<format>?select=…` and `POST /export` take a subgraph away. */
+/** `GET /export` lists formats and selections; `GET /export/<format>?select=…` and `POST /export` export a subgraph. */
 export function exportRoutes(source: ExportSource, maxBodyKb: number, log: Logger): Router {
   const router = Router();
   router.use(compression({ filter: (_request, response) => response.get('Content-Type') !== PACKED }));
@@ -70,10 +70,15 @@ async function answer(
   }
 }
 
-/** Before the first byte an error is answered; after it the connection is broken, so that nobody takes the file for whole. */
+/**
+ * Answers with the error before the first byte; afterwards breaks the connection, so that nobody mistakes the file for
+ * complete.
+ */
 function refuse(error: unknown, response: Response, log: Logger): void {
   const known =
-    error instanceof AppError ? error : new AppError('INTERNAL', 'Something went wrong on our side.');
+    error instanceof AppError
+      ? error
+      : new AppError('INTERNAL', 'Internal error. The log has the details under the request id.');
   if (known.code === 'INTERNAL' || response.headersSent) {
     const { requestId } = response.locals;
     log.error({ requestId, code: known.code, fault: toLoggedError(error) }, 'export failed');

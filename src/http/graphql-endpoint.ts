@@ -13,7 +13,7 @@ import type { Logger } from '../log';
 import { errorLogPlugin } from './error-log-plugin';
 import { statusPlugin } from './status-plugin';
 
-/** The GraphQL server behind the endpoint, with its limits and its errors. */
+/** The Apollo server with limits, error format and log. */
 export function createApollo<C extends BaseContext>(parts: {
   readonly schema: GraphQLSchema;
   readonly limits: Limits;
@@ -36,7 +36,7 @@ export function createApollo<C extends BaseContext>(parts: {
       limitsPlugin(schema, limits),
       errorLogPlugin(log),
       statusPlugin,
-      // It would note a policy for every field of every answer, and none of ours has one.
+      // Cache control costs time for every field, and no field has a policy.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 1_000 }),
@@ -44,7 +44,7 @@ export function createApollo<C extends BaseContext>(parts: {
   });
 }
 
-/** Apollo's own lines would carry queries and stacks; what matters is logged by us. */
+/** Apollo's log lines would contain queries and stack traces; our plugins log what matters. */
 const silent = {
   debug: () => undefined,
   info: () => undefined,

@@ -2,7 +2,7 @@ import { Router } from 'express';
 
 const PATIENCE_MS = 2_000;
 
-/** `/health/live` says that the process serves, `/health/ready` that the database answers too. */
+/** `/health/live` answers when the process serves, `/health/ready` when the database answers too. */
 export function healthRoutes(ready: () => Promise<void>): Router {
   const router = Router();
   router.get('/health/live', (_request, response) => {

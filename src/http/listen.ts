@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { AppError } from '../errors';
 
-/** Where to listen. */
+/** Address and port. */
 interface Address {
   readonly host: string;
   readonly port: number;
 }
 
-/** Makes a server listen; throws PORT_IN_USE or BAD_CONFIG. */
+/** Listens on an address; throws PORT_IN_USE or BAD_CONFIG. */
 export function listen(server: Server, { host, port }: Address): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(cannotListen(error, { host, port })));
@@ -15,7 +15,7 @@ export function listen(server: Server, { host, port }: Address): Promise<void> {
   });
 }
 
-/** Tries an address before anything slow is started for it; throws what `listen` would. */
+/** Checks that an address is free before anything slow starts; throws as `listen` does. */
 export async function checkPort(address: Address): Promise<void> {
   const server = createServer();
   await listen(server, address);

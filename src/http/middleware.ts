@@ -7,14 +7,14 @@ import { errorBody } from './request-errors';
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
 const NAME = /^[_A-Za-z]\w{0,63}$/;
 
-/** Gives each request an id, and logs how it went: no query, no variable, no header. */
+/** Gives each request an id and logs its status and duration, but no query, variable or header. */
 export function logRequests(log: Logger): RequestHandler {
   return (request, response, next) => {
     const requestId = randomUUID();
     const began = performance.now();
     response.locals.requestId = requestId;
     response.setHeader('x-request-id', requestId);
-    // Whatever the client sent by this name: further in it is ours.
+    // Overwrite the client's header, because plugins read the id from it.
     request.headers['x-request-id'] = requestId;
     const { method, path } = request;
     response.on('close', () => {
@@ -37,7 +37,7 @@ export function logRequests(log: Logger): RequestHandler {
   };
 }
 
-/** On loopback, answers only to loopback names: a page elsewhere cannot reach us by pointing its own name here. */
+/** On loopback, rejects requests for other host names, which prevents DNS rebinding. */
 export function rejectForeignHost(host: string): RequestHandler {
   if (!LOOPBACK.has(host)) return (_request, _response, next) => next();
   return (request, response, next) => {
@@ -53,12 +53,12 @@ export function rejectForeignHost(host: string): RequestHandler {
 }
 
 /**
- * Refuses what a page of another site has a browser fetch behind its reader's back, such as a picture that is an
- * export: it could not read the answer, but it could keep us at work. A link that the reader follows is answered.
+ * Rejects cross-site requests other than navigation. Another site cannot read the response, but it could make the
+ * service work.
  */
 export const rejectCrossSite: RequestHandler = ({ headers }, response, next) => {
   if (headers['sec-fetch-site'] !== 'cross-site' || headers['sec-fetch-mode'] === 'navigate') return next();
   response
     .status(ERRORS.BAD_REQUEST.status)
-    .json(errorBody('BAD_REQUEST', 'A page of another site may link here, and not fetch from here.'));
+    .json(errorBody('BAD_REQUEST', 'Cross-site requests are not allowed; open the link instead.'));
 };

@@ -4,13 +4,13 @@ import express, { Router } from 'express';
 import { contentSecurityPolicy } from 'helmet';
 import { EDITOR_POLICY, PAGE_POLICY } from './content-policy';
 
-/** The addresses that a browser opens, each with its file and what it may load. */
+/** The pages: path, file and content policy. */
 const PAGES = [
   { address: '/', file: 'index.html', policy: PAGE_POLICY },
   { address: '/ask', file: 'ask.html', policy: EDITOR_POLICY },
 ] as const;
 
-/** The pages with their own files; nothing of them comes from another host. */
+/** Serves the pages and their assets. */
 export function pageRoutes(folder: string): Router {
   const router = Router();
   router.use(
@@ -28,8 +28,7 @@ export function pageRoutes(folder: string): Router {
       const html = path.join(folder, file);
       response.setHeader('cache-control', 'no-cache');
       if (existsSync(html)) response.sendFile(html);
-      else
-        response.type('text').send('The page is not built yet: run npm run build. GraphQL is at /graphql.\n');
+      else response.type('text').send('The page is not built; run npm run build. GraphQL is at /graphql.\n');
     });
   }
   return router;

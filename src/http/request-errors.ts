@@ -2,7 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import { ERRORS, type ErrorCode } from '../errors';
 import { type Logger, toLoggedError } from '../log';
 
-/** What Express hands over where a request cannot be read. */
+/** The error that Express passes on for an unreadable request. */
 interface RequestError {
   readonly status?: number;
   readonly limit?: number;
@@ -11,7 +11,7 @@ interface RequestError {
 
 const BYTES_IN_KB = 1024;
 
-/** A body that is no JSON, is too large or is badly encoded: said in the form of a GraphQL error. */
+/** Answers a body that is not JSON, too large or wrongly encoded with a GraphQL error. */
 export const requestErrorHandler =
   (log: Logger): ErrorRequestHandler =>
   (error: RequestError, _request, response, next) => {
@@ -25,7 +25,7 @@ export const requestErrorHandler =
       .json(errorBody(code, message, details));
   };
 
-/** An error as the body of an answer that is no GraphQL. */
+/** The body of an error response outside GraphQL. */
 export const errorBody = (code: ErrorCode, message: string, details?: object) => ({
   errors: [{ message, extensions: { code, ...(details ? { details } : {}) } }],
 });
@@ -36,11 +36,13 @@ function codeOf(status: number): ErrorCode {
 }
 
 function told(code: ErrorCode, { limit, length }: RequestError): { message: string; details?: object } {
-  if (code === 'INTERNAL') return { message: 'Something went wrong on our side.' };
-  if (code === 'BAD_REQUEST') return { message: 'The request cannot be read.' };
+  if (code === 'INTERNAL')
+    return { message: 'Internal error. The log has the details under the request id.' };
+  if (code === 'BAD_REQUEST')
+    return { message: 'The request body is not valid JSON, or its encoding is not supported.' };
   const [most, value] = [limit, length].map((bytes) => Math.ceil((bytes ?? 0) / BYTES_IN_KB));
   return {
-    message: `A request body may have ${most} kB, and this one has ${value ? value : 'more'}.`,
+    message: `A request body has at most ${most} kB; this one has ${value ? `${value} kB` : 'more'}.`,
     details: { limit: most, ...(value ? { value } : {}) },
   };
 }

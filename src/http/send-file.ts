@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 
-/** A file that is about to be sent. */
+/** An export file to send. */
 export interface ExportedFile {
   readonly fileName: string;
   readonly mediaType: string;
@@ -12,12 +12,12 @@ export interface ExportedFile {
   close(): Promise<void>;
 }
 
-/** How much is waited for before the head is sent: a file that ends within it has its losses in the head. */
+/** Bytes buffered before the headers are sent; a file that ends within them has its losses in a header. */
 const HEAD_START = 262_144;
 
 /**
- * Sends a file as it is made. What it lacks is in the header X-Guanxi-Losses where the file is small, else in the
- * trailer of that name, which HTTP/1.0 has not. A file that fails in the middle has its connection broken.
+ * Streams a file. Its losses are in the header X-Guanxi-Losses of a small file, otherwise in the trailer of that name,
+ * which HTTP/1.0 lacks. When the file fails midway, the connection breaks.
  */
 export async function sendFile(
   file: ExportedFile,
@@ -56,7 +56,7 @@ export async function sendFile(
   }
 }
 
-/** What HEAD asks for: that the file can be had, and what it is. */
+/** Answers HEAD: the headers of the file. */
 export async function sendHead(file: ExportedFile, response: Response): Promise<void> {
   await file.close();
   head(file, response);
@@ -72,10 +72,13 @@ function head(file: ExportedFile, response: Response): void {
   if (file.relationships !== null) response.setHeader('X-Guanxi-Relationships', String(file.relationships));
 }
 
-/** All of it is ASCII: codes, counts and our own words. */
+/** The report is ASCII: codes, counts and fixed texts. */
 const asHeader = (losses: unknown) => JSON.stringify(losses);
 
-/** Writes, and waits where nobody takes it. Its listeners are for all pieces: compression lets go of none. */
+/**
+ * Writes with back-pressure. One set of listeners serves all pieces, because the compression stream never removes
+ * listeners.
+ */
 function writerTo(response: Response): (piece: Uint8Array) => Promise<void> {
   let goOn = () => {};
   for (const event of ['drain', 'close']) response.on(event, () => goOn());

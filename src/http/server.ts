@@ -18,30 +18,30 @@ import { logRequests, rejectCrossSite, rejectForeignHost } from './middleware';
 import { pageRoutes } from './page-routes';
 import { errorBody, requestErrorHandler } from './request-errors';
 
-/** What one request hands to the context of its resolvers. */
+/** The parts of a request that the GraphQL context needs. */
 interface RequestParts {
-  /** Fires when the client goes away. */
+  /** Aborts when the client disconnects or the time limit passes. */
   readonly signal: AbortSignal;
   readonly acceptLanguage: string | undefined;
   readonly onStatement: (name: string) => void;
 }
 
-/** What the server is made of. */
+/** The parts of the server. */
 export interface ServerParts<C extends BaseContext> {
   readonly config: Config;
   readonly schema: GraphQLSchema;
   readonly log: Logger;
   readonly contextFor: (request: RequestParts) => C;
-  /** Rejects when the database is away. */
+  /** Rejects when the database does not answer. */
   readonly ready: () => Promise<void>;
   readonly exports: ExportSource;
   readonly webFolder: string;
 }
 
-/** How long a client may take to send its request, and how often that is looked at. */
+/** Time limits for receiving a request, in milliseconds. */
 const PATIENCE = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
 
-/** Starts to serve: the GraphQL endpoint, health, and the page. */
+/** Starts the server: GraphQL, exports, health and pages. */
 export async function startServer<C extends BaseContext>(
   parts: ServerParts<C>,
 ): Promise<{ url: string; close(): Promise<void> }> {
@@ -83,7 +83,9 @@ export async function startServer<C extends BaseContext>(
   );
   app.use(pageRoutes(parts.webFolder));
   app.use((_request, response) => {
-    response.status(ERRORS.NOT_FOUND.status).json(errorBody('NOT_FOUND', 'There is nothing here.'));
+    response
+      .status(ERRORS.NOT_FOUND.status)
+      .json(errorBody('NOT_FOUND', 'No page or endpoint has this path.'));
   });
   app.use(requestErrorHandler(log));
   await listen(httpServer, config);

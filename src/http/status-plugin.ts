@@ -4,8 +4,8 @@ import { ERRORS, isErrorCode } from '../errors';
 const RETRY_SECONDS = '2';
 
 /**
- * HTTP statuses as GraphQL over HTTP has them: a client that takes only application/json gets 200 with errors for any
- * well-formed request. A database that is away is 503 for everybody, and then nothing half-known is given as data.
+ * HTTP statuses of GraphQL over HTTP: a client that accepts only application/json gets 200 with errors for any well-
+ * formed request. When the database is unavailable, every client gets 503 without partial data.
  */
 export const statusPlugin: ApolloServerPlugin<BaseContext> = {
   requestDidStart: async () => ({

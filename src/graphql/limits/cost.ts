@@ -7,10 +7,10 @@ import {
 } from 'graphql-query-complexity';
 import { DEFAULT_PAGE_SIZE } from '../../services/paging/page';
 
-/** Rows that are reckoned for a list which no argument bounds, such as the posts of one side of an encounter. */
+/** Estimated length of a list without paging, such as the posts of one side of an encounter. */
 const SHORT_LIST = 5;
 
-/** The estimated cost of a query with its variables: one point a field, times the rows that are asked for. */
+/** The estimated cost of a query with its variables: one point for each field, multiplied by the requested rows. */
 export function queryCost(
   schema: GraphQLSchema,
   query: DocumentNode,
@@ -28,7 +28,7 @@ export function queryCost(
   });
 }
 
-/** How many rows a field may give; a page that is too large is refused by its own limit, with its own code. */
+/** The estimated number of rows of a field; oversized pages are rejected by their own limit. */
 function rows({ args, field, type }: ComplexityEstimatorArgs, maxPage: number): number {
   const asked = [args.first, args.last, args.limit].find((value) => typeof value === 'number');
   if (typeof asked === 'number') return Math.min(Math.max(asked, 1), maxPage);

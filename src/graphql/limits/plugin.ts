@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../errors';
 import { queryCost } from './cost';
 import { querySize } from './size';
 
-/** What one query may ask for. */
+/** The limits of one query. */
 export interface QueryLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
@@ -12,29 +12,29 @@ export interface QueryLimits {
   readonly maxPage: number;
 }
 
-/** Refuses a query that asks for too much before anything of it is carried out. */
+/** Rejects a query that exceeds a limit before it is executed. */
 export function limitsPlugin(schema: GraphQLSchema, limits: QueryLimits): ApolloServerPlugin<BaseContext> {
   const cost = (document: DocumentNode, variables: Record<string, unknown>, operationName: string | null) => {
     try {
       return queryCost(schema, document, variables, { operationName, maxPage: limits.maxPage });
     } catch (error) {
-      // Variables are read here for the first time, so that wrong ones show here.
-      throw refusal('BAD_INPUT', error instanceof Error ? error.message : 'The variables cannot be used.');
+      // Variables are parsed here for the first time, so invalid ones fail here.
+      throw refusal('BAD_INPUT', error instanceof Error ? error.message : 'The variables are invalid.');
     }
   };
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ request, document, operation, operationName }) => {
-        // graphql-js lets these pass validation, and fails when it carries them out.
+        // graphql-js accepts these in validation and fails during execution.
         if (operation && !schema.getRootType(operation.operation))
           throw refusal('GRAPHQL_VALIDATION_FAILED', `The API has no ${operation.operation}.`);
         const { depth, aliases, selections } = querySize(document);
-        within('QUERY_TOO_DEEP', 'be nested', 'levels deep', limits.maxDepth, depth);
-        within('TOO_MANY_ALIASES', 'have', 'aliases', limits.maxAliases, aliases);
-        // Each selection costs a point at least, and what has too many is not worth the walk.
-        within('QUERY_TOO_COSTLY', 'cost', 'points', limits.maxCost, selections);
+        within('QUERY_TOO_DEEP', 'has', 'levels of nesting', limits.maxDepth, depth);
+        within('TOO_MANY_ALIASES', 'has', 'aliases', limits.maxAliases, aliases);
+        // Each selection costs at least one point, so too many need no cost analysis.
+        within('QUERY_TOO_COSTLY', 'costs', 'points', limits.maxCost, selections);
         const points = cost(document, request.variables ?? {}, operationName);
-        within('QUERY_TOO_COSTLY', 'cost', 'points', limits.maxCost, points);
+        within('QUERY_TOO_COSTLY', 'costs', 'points', limits.maxCost, points);
       },
     }),
   };
@@ -42,7 +42,7 @@ export function limitsPlugin(schema: GraphQLSchema, limits: QueryLimits): Apollo
 
 function within(code: ErrorCode, verb: string, unit: string, limit: number, value: number): void {
   if (value <= limit) return;
-  throw refusal(code, `A query may ${verb} ${limit} ${unit}, and this one has ${value}.`, { limit, value });
+  throw refusal(code, `A query ${verb} at most ${limit} ${unit}; this one has ${value}.`, { limit, value });
 }
 
 const refusal = (code: ErrorCode, message: string, details?: object) =>

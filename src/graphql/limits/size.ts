@@ -6,20 +6,20 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How large the largest operation of a document is once its fragments are spread. */
+/** The size of the largest operation of a document, fragments expanded. */
 export interface QuerySize {
-  /** The deepest nesting; introspection is free, it has a rule of its own in graphql-js. */
+  /** Deepest nesting; introspection does not count, because graphql-js limits it. */
   readonly depth: number;
   readonly aliases: number;
   readonly selections: number;
 }
 
-/** A name given to a part of the introspection repeats as much of the schema: it counts as so many. */
+/** Weight of an alias within introspection, which repeats a large part of the schema. */
 const SCHEMA_ALIAS = 10;
 
 const NOTHING: QuerySize = { depth: 0, aliases: 0, selections: 0 };
 
-/** Measures a document. */
+/** The size of a document. */
 export function querySize(document: DocumentNode): QuerySize {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -40,7 +40,7 @@ export function querySize(document: DocumentNode): QuerySize {
     return { ...inner, depth: 0, aliases: selection.selectionSet ? aliases * SCHEMA_ALIAS : aliases };
   }
 
-  // Measured once each: a fragment that spreads two that spread two would take for ever otherwise.
+  // Measure each fragment once; nested spreads would take exponential time otherwise.
   function ofFragment(name: string): QuerySize {
     const known = measured.get(name);
     if (known) return known;

@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../domain/vocabulary/locales';
 
-/** Forms of Chinese by script, or by region where a browser names no script; a script stands first. */
+/** Locales of Chinese by script, or by region when the tag has no script. */
 const CHINESE: Readonly<Record<string, Locale>> = {
   tw: 'zh-Hant',
   hk: 'zh-Hant',
@@ -9,7 +9,7 @@ const CHINESE: Readonly<Record<string, Locale>> = {
   hans: 'zh-Hans',
 };
 
-/** The first language of an Accept-Language header that we write in; English where there is none. */
+/** The first supported language of an Accept-Language header; English without one. */
 export function localeFrom(header: string | undefined): Locale {
   for (const tag of byPreference(header ?? '')) {
     const exact = LOCALES.find((locale) => locale.toLowerCase() === tag);

@@ -9,7 +9,7 @@ export interface Edge<Row> {
   readonly row: Row;
 }
 
-/** Base class of an edge type. `describe` names the rows in a description, such as "encounters". */
+/** Base class of an edge type. */
 export function EdgeOf(node: () => ClassType) {
   @ObjectType()
   class EdgeBase {

@@ -5,8 +5,8 @@ import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import type { SelectedRows } from './selected-rows';
 
 /**
- * Who of a selection was present with whom, one edge a pair: pairs are found for a batch of entities at a time, so
- * that no more is kept than one batch meets.
+ * Pairs of entities that were present together, one edge for each pair. Pairs are found for one chunk of entities at a
+ * time, to bound memory.
  */
 export async function* coPresences(
   reading: Reading,

@@ -3,10 +3,10 @@ import { exportEntityNeeds, exportRelationshipNeeds } from '../../db/statements.
 import { isRelationshipId } from '../../domain/record/id';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
 
-/** How many ids one statement is given. */
+/** Number of ids in one statement. */
 const ID_BATCH = 1000;
 
-/** Adds to a set of entities the sources that they cite, and those that these cite, until there are no more. */
+/** Adds all sources that the entities cite, and that those sources cite, transitively. */
 export async function addCitedSources(reading: Reading, entities: Set<string>): Promise<void> {
   let latest: readonly string[] = [...entities];
   while (latest.length > 0) {
@@ -22,7 +22,7 @@ export async function addCitedSources(reading: Reading, entities: Set<string>): 
   }
 }
 
-/** The ids of relationships by their type, those that exist, in order; what they need is added to the entities. */
+/** The existing relationship ids by type, in order; adds the entities that they refer to or cite. */
 export async function addDependencies(
   reading: Reading,
   ids: Iterable<string>,

@@ -1,17 +1,17 @@
 import { AppError } from '../../errors';
 
-/** Gives a slot back; a second time it does nothing. */
+/** Releases a slot; idempotent. */
 export type Release = () => void;
 
 /**
- * Lets so many exports be made at once: each keeps a transaction and a part of a processor busy for as long as its
- * reader takes. One more is refused with TOO_MANY_EXPORTS.
+ * A cap on concurrent exports, because each holds a transaction for as long as its reader takes. Beyond the cap,
+ * acquiring a slot throws TOO_MANY_EXPORTS.
  */
 export function createExportSlots(most: number): () => Release {
   const taken = new Set<symbol>();
   return () => {
     if (taken.size >= most) {
-      const message = `${most} exports are being made, and no more are made at once. Ask again shortly.`;
+      const message = `${most} exports are already running, the highest number at once. Retry shortly.`;
       throw new AppError('TOO_MANY_EXPORTS', message, { limit: most });
     }
     const slot = Symbol();

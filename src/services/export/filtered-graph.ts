@@ -22,8 +22,8 @@ import type { FilterSelection } from './selection';
 import { subgraphOfIds } from './subgraph-of-ids';
 
 /**
- * All that passes a filter, read in order of id like everything. What the relationships point at and what is cited
- * comes along, so that no file lacks its evidence; only those ids are kept.
+ * Everything that matches a filter, in order of id. Ends of relationships and cited sources are added, so no file lacks
+ * its evidence; only their ids are held in memory.
  */
 export async function filteredGraph(reading: Reading, filter: FilterSelection): Promise<SelectedRows> {
   const parameters = factParameters(filter);
@@ -63,7 +63,7 @@ export async function filteredGraph(reading: Reading, filter: FilterSelection): 
   };
 }
 
-/** What is at a place or about a topic, and passes the rest of the filter; its ids are kept. */
+/** Everything at a place or about a topic that matches the rest of the filter; its ids are held in memory. */
 async function around(reading: Reading, filter: FilterSelection): Promise<SelectedRows> {
   const parameters = factParameters(filter);
   const { place, topic } = filter;

@@ -11,13 +11,13 @@ import type {
 import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
 import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
 
-/** Makes the records of one kind from the columns that the export statements give. */
+/** Converts rows of the export statements into records of one kind. */
 export function entityRecords(kind: Kind): (rows: readonly ExportAllEntitiesRow[]) => EntityRecord[] {
   const names = Object.keys(kindRow(kind).properties);
   return (rows) => rows.map((row) => entityRecord(kind, names, row));
 }
 
-/** Makes the records of one relationship type from the columns that the export statements give. */
+/** Converts rows of the export statements into records of one relationship type. */
 export function relationshipRecords(
   type: RelationshipType,
 ): (rows: readonly ExportAllRelationshipsRow[]) => RelationshipRecord[] {
@@ -67,7 +67,7 @@ function namesOf(columns: readonly NameColumns[]): NameRecord[] {
   return names.length < 2 ? names : names.sort(byName);
 }
 
-/** Makes the record of a name from its columns. */
+/** Converts the columns of a name into a record. */
 export function nameRecord(columns: NameColumns): NameRecord {
   const [text, type, language, attested, preferred, citations, confidence, reason] = columns;
   const record: Made<NameRecord> = {
@@ -83,7 +83,7 @@ export function nameRecord(columns: NameColumns): NameRecord {
   return record;
 }
 
-/** The store keeps no order of names, so one is made: preferred names first, then by language, type and text. */
+/** The order of names in exports: preferred names first, then by language, type and text. */
 function byName(a: NameRecord, b: NameRecord): number {
   return (
     Number(b.preferred ?? false) - Number(a.preferred ?? false) ||

@@ -13,7 +13,7 @@ import type { SelectedIds } from './subgraph-of-ids';
 
 type Question = Exclude<Selection, { select: 'everything' | 'filter' }>;
 
-/** What the answer to a question is made of, by id; the question is the one that the API answers. */
+/** The ids in the answer to a question, which is the same question that the API answers. */
 export async function selectIds(
   reading: Reading,
   question: Question,

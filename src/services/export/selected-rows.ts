@@ -8,14 +8,14 @@ import type { RelationshipType } from '../../domain/vocabulary/relationships';
 
 export type RowBatches<R> = AsyncIterable<readonly R[]>;
 
-/** What a selection came to: how much of each kind and type, and the rows of each in order of id. */
+/** The rows of a selection: the number of each kind and type, and the rows of each in order of id. */
 export interface SelectedRows {
   readonly byKind: ReadonlyMap<Kind, number>;
   readonly byType: ReadonlyMap<RelationshipType, number>;
-  /** Why it is not all of the answer that was asked for. */
+  /** Why the selection is incomplete. */
   readonly truncatedBy?: readonly string[];
   entities(kind: Kind): RowBatches<ExportAllEntitiesRow>;
   relationships(type: RelationshipType): RowBatches<ExportAllRelationshipsRow>;
-  /** Which participations make a pair, as parameters of the statement that finds the pairs. */
+  /** Parameters of the co-presence statement: the participations that form pairs. */
   readonly presences: Omit<ExportCoPresencesParams, 'ids'>;
 }

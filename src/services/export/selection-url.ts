@@ -1,4 +1,4 @@
-/** A selection as the parameters of an address: `select=encounters&of=person:a&filter.during.from=2012`. */
+/** A selection as URL parameters: `select=encounters&of=person:a&filter.during.from=2012`. */
 export function selectionToQuery(selection: object): URLSearchParams {
   const query = new URLSearchParams();
   const add = (name: string, value: unknown): void => {
@@ -12,7 +12,7 @@ export function selectionToQuery(selection: object): URLSearchParams {
   return query;
 }
 
-/** What the parameters of an address say, nested as they were, to be checked by `parseSelection`. */
+/** The nested object that URL parameters describe; `parseSelection` checks it. */
 export function queryToSelection(query: URLSearchParams): Readonly<Record<string, unknown>> {
   const given: Record<string, unknown> = Object.create(null);
   for (const name of new Set(query.keys())) {

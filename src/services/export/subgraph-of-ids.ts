@@ -6,25 +6,25 @@ import { addCitedSources, addDependencies, chunks } from './dependencies';
 import { factParameters } from './fact-parameters';
 import type { RowBatches, SelectedRows } from './selected-rows';
 
-/** A chosen subgraph is kept as ids; one that is larger is asked for as a filter or as everything. */
+/** Highest number of ids held in memory for a selection; larger exports select a filter or everything. */
 const MOST_CHOSEN = 200_000;
 
-/** What a question chose, by id. */
+/** The ids that a selection contains. */
 export interface SelectedIds {
   readonly entities: Iterable<string>;
   readonly relationships: Iterable<string>;
-  /** Why it is not the whole answer. */
+  /** Why the answer is incomplete. */
   readonly truncatedBy?: readonly string[];
 }
 
-/** The subgraph of some entities and relationships, with the ends of these and all that is cited. */
+/** The subgraph of some entities and relationships, with the ends of the relationships and all cited sources. */
 export async function subgraphOfIds(reading: Reading, choice: SelectedIds): Promise<SelectedRows> {
   const entities = new Set(choice.entities);
   const relationships = new Set(choice.relationships);
   if (entities.size + relationships.size > MOST_CHOSEN) {
     throw new AppError(
       'SELECTION_TOO_LARGE',
-      `The selection names more than ${MOST_CHOSEN} entities and relationships. Narrow it, or select a filter.`,
+      `The selection contains more than ${MOST_CHOSEN} entities and relationships. Narrow it, or select a filter.`,
       { limit: MOST_CHOSEN },
     );
   }
@@ -32,7 +32,7 @@ export async function subgraphOfIds(reading: Reading, choice: SelectedIds): Prom
   const found = new Set([...idsByType.values()].flat());
   const lost = [...relationships].find((id) => !found.has(id));
   if (lost !== undefined) {
-    throw new AppError('NOT_FOUND', `There is no relationship with the id "${lost}".`, { id: lost });
+    throw new AppError('NOT_FOUND', `No relationship has the id "${lost}".`, { id: lost });
   }
   await addCitedSources(reading, entities);
   const sorted = [...entities].sort();

@@ -18,23 +18,23 @@ import type { Selection } from './selection';
 import { subgraphOfIds } from './subgraph-of-ids';
 import { wholeGraph } from './whole-graph';
 
-/** How many sources a header names; the others are among the records. */
+/** Highest number of sources in a header; all sources are among the records. */
 const LISTED_SOURCES = 100;
 
-/** What the data version begins with while an import is under way, or was interrupted and not yet run again. */
+/** Prefix of the data version while an import runs, or after one was interrupted. */
 const UNSETTLED = 'unsettled-';
 
-/** What an export takes besides what it selects. */
+/** The parameters of a subgraph. */
 export interface SubgraphRequest {
   readonly selection: Selection;
   readonly shape: Shape;
-  /** The day that the file says it was made. */
+  /** The export date in the file. */
   readonly made: string;
-  /** Those of the questions whose answers are selected. */
+  /** Limits of the questions behind a selection. */
   readonly limits: QueryContext['limits'];
 }
 
-/** Finds what a selection takes; its records are read when they are asked for, in the same transaction. */
+/** Resolves a selection; its records are read lazily, in the same transaction. */
 export async function openSubgraph(reading: Reading, request: SubgraphRequest): Promise<Subgraph> {
   const dataVersion = await dataVersionOf(reading);
   const selected = await select(reading, request.selection, request.limits);
@@ -98,7 +98,9 @@ async function* relationshipsOf(selected: SelectedRows): AsyncGenerator<readonly
   }
 }
 
-/** As many rows as were counted before; a write in between that bypassed the imports shows here. */
+/**
+ * Passes rows on; throws DATA_CHANGED when their number differs from the count, which detects writes outside imports.
+ */
 async function* exactly<R>(expected: number, batches: RowBatches<R>): AsyncGenerator<readonly R[]> {
   let count = 0;
   for await (const rows of batches) {
@@ -108,15 +110,15 @@ async function* exactly<R>(expected: number, batches: RowBatches<R>): AsyncGener
   if (count !== expected) throw changed();
 }
 
-/** Neo4j reads what is committed at the time of each read: only that nothing was written makes a file of one moment. */
+/** Neo4j reads committed data at the time of each read, so a file is consistent only when nothing was written. */
 async function refuseChanged(reading: Reading, dataVersion: string): Promise<void> {
   if ((await dataVersionOf(reading)) !== dataVersion) throw changed();
 }
 
 const changed = () =>
-  new AppError('DATA_CHANGED', 'The graph was written to while it was exported. Export it again.');
+  new AppError('DATA_CHANGED', 'An import changed the graph during the export. Export again.');
 
-/** Differs when an import has written in between; of one that is not finished, when it has begun or ended a part. */
+/** Changes whenever an import commits, and whenever a running import starts or finishes a part. */
 async function dataVersionOf(reading: Reading): Promise<string> {
   const imports = await reading.run(exportDataVersion, {});
   const settled = imports.every(({ checksum }) => checksum !== null);

@@ -11,7 +11,7 @@ import { single } from '../single';
 import { factParameters } from './fact-parameters';
 import type { SelectedRows } from './selected-rows';
 
-/** How many entities of each kind and relationships of each type there are. */
+/** The numbers of entities of each kind and of relationships of each type. */
 async function counts(reading: Reading): Promise<Pick<SelectedRows, 'byKind' | 'byType'>> {
   const byKind = new Map<Kind, number>();
   for (const kind of KIND_NAMES) {
@@ -24,7 +24,7 @@ async function counts(reading: Reading): Promise<Pick<SelectedRows, 'byKind' | '
   return { byKind, byType };
 }
 
-/** The whole graph, straight from the indexes of ids: nothing is sorted and nothing is kept. */
+/** The whole graph in the order of the id indexes, without sorting or buffering. */
 export const wholeGraph = async (reading: Reading): Promise<SelectedRows> => ({
   ...(await counts(reading)),
   entities: (kind) => reading.stream(exportAllEntities[kind], { prefix: `${kindRow(kind).idPrefix}:` }),

@@ -7,13 +7,14 @@ import { AppError } from '../../errors';
 import { assertNotAborted } from './import-monitor';
 import type { MergedRecord } from './merge-contributions';
 
-/** So many facts are looked up at a time; most often the first have the answer. */
+/** Number of facts in one look-up; usually the first look-up decides. */
 const TOGETHER = 500;
 
 /**
- * Throws IMPORT_NAME_TAKEN where nothing is called as in the earlier import of a name: all that it wrote would go, most
- * likely because two files happen to be called the same. Sources do not count, for they may be called as their file,
- * nor do ids, for those of other programs are often `n0`, `n1` and so on; without entities relationships count.
+ * Throws IMPORT_NAME_TAKEN when no name occurs both here and in the previous import of this import name: probably two
+ * unrelated files share a file name, and all earlier facts would be removed. Names of sources are ignored because they
+ * often come from the file name. Ids are ignored because other programs number them `n0`, `n1`. Without entities,
+ * relationship ids decide.
  */
 export async function assertImportNameFree(
   store: Store,
@@ -30,7 +31,7 @@ export async function assertImportNameFree(
   let keys: Key[] = [];
   let isEmpty = true;
   let hasEntities = false;
-  // Entities come before relationships.
+  // Entities precede relationships.
   for await (const { record } of records) {
     assertNotAborted(signal);
     if (record === undefined || isSource(record)) continue;
@@ -45,11 +46,11 @@ export async function assertImportNameFree(
   if (isEmpty || (await hasWritten(keys))) return;
   throw new AppError(
     'IMPORT_NAME_TAKEN',
-    `${importId} is the name of an earlier import that has nothing in common with this one, and all that it wrote would go. Name this one otherwise (--import-name), or say that it takes the other’s place (--replace).`,
+    `An unrelated import is already named ${importId}; this import would remove all its facts. Choose another name (--import-name), or confirm the replacement (--replace).`,
   );
 }
 
-/** A fact, and where the record that has it stands. */
+/** A fact id with the order of its record. */
 type Key = Readonly<Record<'id' | 'order', string>>;
 
 const isSource = (record: GraphRecord) => record.record === 'entity' && record.kind === 'Source';

@@ -11,21 +11,21 @@ import { assertNotAborted, type ImportMonitor, PROGRESS_INTERVAL } from './impor
 import type { ImportFindings } from './import-report';
 import { firstError, type MergedRecord, mergeInOrder } from './merge-contributions';
 
-/** What looking at all entries together gave. */
+/** The result of checking all entries against each other. */
 export interface CheckResult {
-  /** The numbers of the entries that cannot stand beside the others. */
+  /** The numbers of rejected entries. */
   readonly refused: ReadonlySet<number>;
-  /** What ids of entities that were merged into others are now, of those that records point at. */
+  /** Maps former ids that records refer to, to current ids. */
   readonly moved: ReadonlyMap<string, string>;
 }
 
-/** A record of an import, with what entries it was made of and which of the ids that they point at were merged. */
+/** A merged record with the entries it came from and the former ids that they refer to. */
 interface Followed extends MergedRecord {
   readonly group: readonly SortedContribution[];
   readonly followed: readonly string[];
 }
 
-/** The records of all entries that are not refused, in order; where they point at a merged id, at what it is now. */
+/** The records of all accepted entries, in order, with former ids replaced by current ones. */
 export async function* mergedRecords(
   sorter: ExternalSorter,
   { refused, moved }: CheckResult,
@@ -46,8 +46,8 @@ const formerIn = (record: GraphRecord, moved: ReadonlyMap<string, string>) => [
 ];
 
 /**
- * Which entries cannot stand beside the others, and how many facts the rest has. To refuse an entry may leave another
- * without what it points at, so this goes on until nothing more is refused.
+ * Checks all entries against each other. Rejecting one entry can leave another with a dangling reference, so the check
+ * repeats until it rejects nothing more. `total` is the number of facts in the accepted entries.
  */
 export async function checkAcrossRecords(
   store: Store,
@@ -109,7 +109,7 @@ export async function checkAcrossRecords(
   }
 }
 
-/** Of ids that nothing has, those that were merged into an entity of this import or of the store, with its id. */
+/** Maps ids without an entity to the entity that they were merged into, in this import or in the store. */
 async function inForce(
   store: Store,
   graph: GraphCheck,

@@ -7,7 +7,7 @@ import type { Contribution, Origin } from '../../domain/record/entry';
 import { byOrder, recordOrder } from '../../domain/record/order';
 import { createScratchFolder } from './scratch-folder';
 
-/** A contribution with the number and the place of the entry that it came from. */
+/** A contribution with the number and the origin of its entry. */
 export interface SortedContribution {
   readonly order: string;
   readonly entry: number;
@@ -15,23 +15,23 @@ export interface SortedContribution {
   readonly contribution: Contribution;
 }
 
-/** One of them as a line of text, which takes a fraction of the memory that it takes as objects. */
+/** A contribution as one line of text, which needs a fraction of the memory of its objects. */
 interface Line {
   readonly order: string;
   readonly entry: number;
   readonly text: string;
 }
 
-/** So many are held in memory; more go to files of so many, which are merged as they are read. */
+/** Number of contributions held in memory before a sorted run is written to disk. */
 const HELD = 100_000;
 
-/** Puts contributions into the order of their records, those of one record in the order of entries, in bounded memory. */
+/** Sorts contributions by record, then by entry, in bounded memory (external merge sort). */
 export class ExternalSorter {
   private held: Line[] = [];
   private readonly runs: string[] = [];
   private folder: string | undefined;
   private isSorted = true;
-  /** How many there are in all. */
+  /** Number of contributions. */
   size = 0;
 
   constructor(private readonly most = HELD) {}
@@ -49,7 +49,7 @@ export class ExternalSorter {
     if (this.held.length >= this.most) await this.spill();
   }
 
-  /** All of them in order; may be asked again, while nothing is added. */
+  /** All contributions in order; can be iterated again as long as none is added. */
   async *inOrder(): AsyncGenerator<SortedContribution> {
     this.sort();
     const heads = await Promise.all(
@@ -68,7 +68,7 @@ export class ExternalSorter {
     }
   }
 
-  /** Removes what was put into files. */
+  /** Removes the runs on disk. */
   async close(): Promise<void> {
     if (this.folder !== undefined) await rm(this.folder, { recursive: true, force: true });
   }

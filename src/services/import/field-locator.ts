@@ -1,13 +1,13 @@
 import type { ColumnOf, Contribution, Entry, Origin, Refusal } from '../../domain/record/entry';
 
-/** What is wrong with what an entry says of a record: where in the record, and the value found there. */
+/** An error in a record: its path within the record, and the value in that place. */
 export interface RecordFault {
   readonly reason: string;
   readonly path?: readonly (string | number)[];
   readonly value?: unknown;
 }
 
-/** Traces faults of records back to where in the files they stand: the line, and of tables the column. */
+/** Traces errors of records back to their place in the files: the line, and the column of a table. */
 export class FieldLocator {
   private readonly columns = new Map<string, ColumnOf>();
 

@@ -12,24 +12,24 @@ import { firstError } from './merge-contributions';
 import { withStoredNames } from './stored-names';
 
 export interface ImportOptions extends ImportMonitor {
-  /** Names the import: what it wrote before and no longer has goes. */
+  /** Name of the import; facts that only its previous run contained are removed. */
   readonly importId: string;
   readonly readings: AsyncIterable<Reading>;
   readonly now: Date;
-  /** Nothing is written where anything is refused. */
+  /** Writes nothing when any entry is rejected. */
   readonly strict: boolean;
   readonly dryRun?: boolean;
   readonly keepRemoved?: boolean;
-  /** Lets it take the place of an import of the same name that has nothing in common with it. */
+  /** Replaces the previous import of this name even when the two have nothing in common. */
   readonly replace?: boolean;
-  /** What writes the checked records; by default they go into the store. */
+  /** Writes the checked records; defaults to a load into the store. */
   readonly write?: (load: SortedLoad) => Promise<LoadReport>;
 }
 
 /**
- * Reads entries, checks them and makes the store hold what they say. An entry is written whole or refused whole, with
- * the place and the reason; entries that speak of one id become one record. An import that was interrupted goes on
- * where it was when it is started again, and one that is repeated changes nothing.
+ * Reads entries, checks them, and makes the store contain their records. An entry is written or rejected as a whole; a
+ * rejection has its place and reason. Entries with the same id become one record. An interrupted import resumes when it
+ * runs again, and a repeated import changes nothing.
  */
 export async function importEntries(store: Store, options: ImportOptions): Promise<ImportReport> {
   const started = Date.now();
@@ -75,7 +75,7 @@ export async function importEntries(store: Store, options: ImportOptions): Promi
   }
 }
 
-/** Takes in the entries whose records are sound, each taken alone; says how many there were in all. */
+/** Collects the entries whose records are valid on their own; returns the number of entries read. */
 async function collect(
   store: Store,
   { readings, signal, onProgress }: ImportOptions,
@@ -117,7 +117,7 @@ function isSound({ contributions, origin }: Entry, findings: ImportFindings, pla
   return true;
 }
 
-/** What is to be written; the report notes what was pointed at by an id that is another now. */
+/** The records to write; each former id that they refer to becomes a remark in the report. */
 async function* records(
   sorter: ExternalSorter,
   checked: CheckResult,
@@ -129,7 +129,7 @@ async function* records(
     if (record === undefined) continue;
     for (const id of followed) {
       const origin = group[0]?.origin ?? { file: '', line: 0 };
-      const reason = `was merged; ${checked.moved.get(id)} is meant`;
+      const reason = `was merged into ${checked.moved.get(id)}`;
       findings.remark({ is: 'remark', origin, about: 'followed', value: id, reason });
     }
     yield record;

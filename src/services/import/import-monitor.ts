@@ -1,27 +1,23 @@
 import { AppError } from '../../errors';
 
 /**
- * How far an import is: entries read (how many there will be is not known), what they say checked, facts written; and
- * hundredths of an empty store filled.
+ * Progress of an import: entries read (total unknown), contributions checked, facts written, or per cent of a bulk
+ * load.
  */
 export type ImportProgress =
   | { readonly phase: 'read'; readonly done: number }
   | { readonly phase: 'check' | 'write' | 'fill'; readonly done: number; readonly total: number };
 
-/** Whoever waits for an import: is told how far it is, and may give it up. */
+/** Receives the progress of an import, and can abort it. */
 export interface ImportMonitor {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-/** So many entries or records are dealt with between two words on how far the import is. */
+/** Number of entries or records between two progress reports. */
 export const PROGRESS_INTERVAL = 1_000;
 
-/** Throws CANCELLED where the import was given up. */
+/** Throws CANCELLED when the import was aborted. */
 export function assertNotAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted)
-    throw new AppError(
-      'CANCELLED',
-      'The import was interrupted; start it again and it goes on where it was.',
-    );
+  if (signal?.aborted) throw new AppError('CANCELLED', 'The import was interrupted. Run it again to resume.');
 }

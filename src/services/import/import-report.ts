@@ -1,36 +1,36 @@
 import type { Origin, Refusal, Remark } from '../../domain/record/entry';
 import type { LoadReport } from '../load/load-sorted';
 
-/** Remarks of one sort that say the same of the same value: how many, and where the first is. */
+/** Equal remarks as one, with their number and the origin of the first. */
 export interface RemarkCount extends Remark {
   readonly times: number;
 }
 
-/** What an import did, or would do. */
+/** The outcome of an import or a dry run. */
 export interface ImportReport extends Outcome {
   readonly importId: string;
   readonly dryRun: boolean;
-  /** Rows, lines or elements. */
+  /** Number of rows, lines or elements. */
   readonly read: number;
-  /** What was done to the facts; null where the import was refused as a whole. */
+  /** Counts of facts; null when the whole import was rejected. */
   readonly facts: LoadReport | null;
   readonly seconds: number;
 }
 
 interface Outcome {
   readonly refused: number;
-  /** In the order of the files; of more than 100,000 those found first. */
+  /** In file order; the first 100,000 found. */
   readonly refusals: readonly Refusal[];
-  /** Of more than 100,000 different ones those found first. */
+  /** The first 100,000 distinct remarks. */
   readonly remarks: readonly RemarkCount[];
-  /** How many refusals and remarks there were beyond those. */
+  /** Numbers of rejections and remarks beyond the lists. */
   readonly unlisted: { readonly refusals: number; readonly remarks: number };
 }
 
-/** So many refusals and so many different remarks are kept in memory; nobody reads more. */
+/** Highest number of rejections, and of distinct remarks, kept in memory. */
 const LISTED = 100_000;
 
-/** Gathers refusals and remarks as an import goes. */
+/** Collects rejections and remarks during an import. */
 export class ImportFindings {
   refused = 0;
   private readonly refusals: Refusal[] = [];
@@ -40,7 +40,7 @@ export class ImportFindings {
 
   constructor(private readonly listed = LISTED) {}
 
-  /** Notes a file in its turn: refusals are told in the order of the files. */
+  /** Registers a file; rejections are reported in the order of files. */
   noteFile(file: string): void {
     if (!this.files.has(file)) this.files.set(file, this.files.size);
   }

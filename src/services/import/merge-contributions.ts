@@ -4,19 +4,19 @@ import { recordErrors } from '../load/assert-valid';
 import type { SortedContribution } from './external-sorter';
 import type { RecordFault } from './field-locator';
 
-/** An entry that cannot stand beside earlier ones, and why. */
+/** An entry that contradicts earlier ones, and why. */
 interface Conflict {
   readonly placed: SortedContribution;
   readonly fault: RecordFault;
 }
 
-/** A record made of all that entries say of it. */
+/** One record merged from all its contributions. */
 export interface MergedRecord {
   readonly record: GraphRecord | undefined;
   readonly conflicts: readonly Conflict[];
 }
 
-/** Makes one record of all contributions to one id; an entry that contradicts an earlier one is in conflict. */
+/** Merges all contributions to one id into one record; entries that contradict earlier ones become conflicts. */
 function merge(group: readonly SortedContribution[]): MergedRecord {
   const first = group.find(({ contribution }) => contribution.adds !== true);
   if (first === undefined)
@@ -24,7 +24,7 @@ function merge(group: readonly SortedContribution[]): MergedRecord {
       record: undefined,
       conflicts: group.map((placed) => ({
         placed,
-        fault: { reason: `${idOf(placed)} is described by no entry` },
+        fault: { reason: `${idOf(placed)} has no entry that describes it` },
       })),
     };
   let record = first.contribution.record;
@@ -35,14 +35,14 @@ function merge(group: readonly SortedContribution[]): MergedRecord {
     const fault = contradiction(record, contribution.record, contribution.adds === true);
     if (fault === undefined) record = together(record, placed);
     else {
-      const reason = `${fault.reason}, as ${first.origin.file}:${first.origin.line} has it`;
+      const reason = `${fault.reason}; see ${first.origin.file}:${first.origin.line}`;
       conflicts.push({ placed, fault: { ...fault, reason } });
     }
   }
   return { record, conflicts };
 }
 
-/** Gathers the contributions to each record, which follow each other, and merges them. */
+/** Groups consecutive contributions to the same record and merges each group. */
 export async function* mergeInOrder(
   placed: AsyncIterable<SortedContribution>,
   refused: ReadonlySet<number>,
@@ -64,13 +64,13 @@ const idOf = ({ contribution }: SortedContribution) => contribution.record.id;
 function contradiction(held: GraphRecord, more: GraphRecord, adds: boolean): RecordFault | undefined {
   if (held.record === 'relationship' && more.record === 'relationship')
     if (held.from !== more.from || held.to !== more.to)
-      return { reason: `${more.id} goes between other ends` };
+      return { reason: `${more.id} connects other entities` };
   if (adds) return undefined;
   for (const [name, value] of Object.entries(more.properties)) {
     const has = Object.hasOwn(held.properties, name) ? held.properties[name] : undefined;
     if (has !== undefined && has !== value)
       return {
-        reason: `${name} is ${JSON.stringify(has)} and not ${JSON.stringify(value)}`,
+        reason: `${name} is ${JSON.stringify(has)} here and ${JSON.stringify(value)} there`,
         path: ['properties', name],
         value,
       };
@@ -99,7 +99,7 @@ function together(held: GraphRecord, { contribution }: SortedContribution): Grap
   return { ...(held as RelationshipRecord), properties, citations };
 }
 
-/** A name that is there already stays as it is; one language keeps its first preferred name. */
+/** Adds new names; existing names stay, and the first preferred name of a language stays preferred. */
 function namesTogether(held: EntityRecord, more: EntityRecord): readonly NameRecord[] {
   const keyOf = ({ text, type, language }: NameRecord) => nameId(held.id, text, type, language);
   const known = new Set(held.names.map(keyOf));
@@ -116,7 +116,7 @@ function namesTogether(held: EntityRecord, more: EntityRecord): readonly NameRec
       ];
 }
 
-/** What is wrong with an entry's own record, in one line, if anything. */
+/** The first error of a record on its own, undefined for a valid record. */
 export function firstError(record: GraphRecord): RecordFault | undefined {
   const [problem] = recordErrors(record);
   return problem && { ...problem, reason: `${problem.path.join('.')} ${problem.message}` };

@@ -5,7 +5,7 @@ import { isRunning, processMark } from '../../db/managed/process-mark';
 
 const PREFIX = 'guanxi-import-';
 
-/** Makes a folder for what an import cannot hold in memory; what imports left there that were killed goes. */
+/** Creates a scratch folder for an import, and removes scratch folders of imports that were killed. */
 export async function createScratchFolder(): Promise<string> {
   await removeLeftovers();
   return mkdtemp(path.join(tmpdir(), `${PREFIX}${processMark(process.pid) ?? ''}-`));
@@ -15,7 +15,7 @@ async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
     const mark = name.startsWith(PREFIX) ? name.slice(PREFIX.length, name.lastIndexOf('-')) : '';
     if (mark === '' || isRunning(mark)) continue;
-    // Another user's stays: it is not ours to remove.
+    // Another user's folder cannot be removed; leave it.
     await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
   }
 }

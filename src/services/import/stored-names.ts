@@ -4,12 +4,12 @@ import type { Contribution, Reading } from '../../domain/record/entry';
 import type { NameRecord } from '../../domain/record/record';
 import { nameRecord } from '../export/records';
 
-/** So many readings are looked up at a time. */
+/** Number of items in one look-up. */
 const TOGETHER = 500;
 
 /**
- * What was read, with the names that are texts alone made into the names of the same text that the graph has of the
- * entity: an export that comes back into its own graph must not name anybody twice.
+ * The items with plain-text names replaced by the stored names of the same entity and text, so an export that is
+ * imported into its own graph adds no duplicate names.
  */
 export async function* withStoredNames(
   store: Store,
@@ -50,7 +50,7 @@ function renamed(
   if (namesAreTexts !== true || record.record !== 'entity' || stored === undefined) return contribution;
   const names = record.names.flatMap((name) => {
     const same = stored.filter(({ text }) => text === name.text);
-    // What an earlier import of such a file made of the text gives way to what is known of it.
+    // A richer stored name replaces the plain name that an earlier import of such a file wrote.
     const better = same.filter(({ type, language }) => type !== name.type || language !== name.language);
     const { preferred: _, ...plain } = name;
     return better.length > 0 ? better : same.length > 0 ? same : plain;

@@ -13,7 +13,7 @@ import { forEachChunk } from './chunks';
 const LISTED = 100;
 const SPELLED_OUT = 10;
 
-/** Throws BAD_RECORD where a record, taken alone, breaks the vocabulary or has no evidence. */
+/** Throws BAD_RECORD when a record, on its own, violates the vocabulary or has no citation. */
 export function assertValidRecords(records: readonly GraphRecord[]): void {
   assertNone(
     records.flatMap((record, index) =>
@@ -22,13 +22,13 @@ export function assertValidRecords(records: readonly GraphRecord[]): void {
   );
 }
 
-/** Everything that is wrong with one record taken alone. */
+/** All errors of one record, checked on its own. */
 export function recordErrors(record: GraphRecord): Problem[] {
   const problems = checkRecord(record);
   return problems.length === 0 && record.record === 'entity' ? repeatedNames(record) : problems;
 }
 
-/** Throws BAD_RECORD where records contradict each other, or point at what neither they nor the store will have. */
+/** Throws BAD_RECORD when records contradict each other, or refer to an id that neither they nor the store contain. */
 export async function assertValidGraph(
   store: Store,
   importId: string,
@@ -44,7 +44,7 @@ export async function assertValidGraph(
   assertNone(checkGraph(records, (id) => known.has(id)));
 }
 
-/** Of some ids that an import points at and does not write, those that the store has and will keep. */
+/** The ids that the store contains and will still contain after the import, among ids that the import refers to. */
 export async function idsThatStay(
   store: Store,
   importId: string,
@@ -54,14 +54,14 @@ export async function idsThatStay(
   await forEachChunk([...ids], async (batch) => {
     for (const { id } of await store.run(writeExistingEntities, { ids: batch })) known.add(id);
     const keys = batch.map((id) => ({ id, order: entityOrder(id) }));
-    // What this import alone wrote, and writes no more, is about to go.
+    // Only this import wrote the fact and no longer contains it, so the load will remove it.
     for (const { id, imports } of await store.run(writeFactOwners, { keys }))
       if (imports.every((one) => one === importId)) known.delete(id);
   });
   return known;
 }
 
-/** A name given twice would be written twice, the second over the first, at each load. */
+/** A name given twice would make every load rewrite it. */
 function repeatedNames({ id, names }: EntityRecord) {
   const seen = new Set<string>();
   return names.flatMap(({ text, type, language }, at) => {
@@ -70,7 +70,7 @@ function repeatedNames({ id, names }: EntityRecord) {
       seen.add(name);
       return [];
     }
-    return [{ path: ['names', at], message: 'is an earlier name of the same entity again', value: text }];
+    return [{ path: ['names', at], message: 'repeats an earlier name of the same entity', value: text }];
   });
 }
 

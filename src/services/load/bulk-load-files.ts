@@ -5,22 +5,22 @@ import type { LoadReport, SortedLoad } from './load-sorted';
 import { type Part, parts } from './part';
 import type { PropertyRow, WriteRows } from './write-rows';
 
-/** Ids of one space are told apart: entities, names, ids that lead to ids, and what is noted of imports. */
+/** An id space of the import tool; ids are unique within one. */
 type Space = 'entity' | 'name' | 'id' | 'import' | 'part';
 
-/** The least that the import tool is to read at once, in bytes; a row must fit in. */
+/** Minimum read buffer of the import tool in bytes; the longest row must fit. */
 const READ_AT_ONCE = 4 * 1024 ** 2;
 
-/** The files that `neo4j-admin database import` fills an empty store from: the same graph as a load writes, notes and all. */
+/** The input files of `neo4j-admin database import`: the same graph that a load writes, import state included. */
 export class BulkLoadFiles {
   private readonly nodes = new Map<string, BulkLoadTable>();
   private readonly relationships = new Map<string, BulkLoadTable>();
-  /** The ids that lead somewhere or that another leads to; few entities were ever merged. */
+  /** The ids at either end of a redirect. */
   private readonly leading = new Set<string>();
 
   constructor(readonly folder: string) {}
 
-  /** Writes the files of an import; the store is looked at by nobody. */
+  /** Writes the files of an import, without reading the store. */
   async write({ importId, records, now: currentId, onProgress }: SortedLoad): Promise<LoadReport> {
     const recordedAt = currentId.toISOString();
     const totals = zeroCounts();
@@ -45,7 +45,7 @@ export class BulkLoadFiles {
     };
   }
 
-  /** What the import tool is to be told, in the folder of the files. */
+  /** The arguments of the import tool; file names are relative to the folder. */
   get arguments(): readonly string[] {
     const given = (option: string, tables: ReadonlyMap<string, BulkLoadTable>) =>
       [...tables].flatMap(([name, { files }]) =>
@@ -61,7 +61,7 @@ export class BulkLoadFiles {
     ];
   }
 
-  /** Of all rows. */
+  /** Size of all rows in bytes. */
   get bytes(): number {
     return this.tables().reduce((sum, { bytes }) => sum + bytes, 0);
   }

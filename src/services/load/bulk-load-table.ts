@@ -1,31 +1,31 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Set between the items of a list; no text of a record may hold it. */
+/** Separates the items of a list; record checks reject text that contains it. */
 export const LIST_DELIMITER = '\u001f';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Two files of `neo4j-admin database import`, by their names: what the columns are, and the rows. */
+/** The names of a header file and a rows file for `neo4j-admin database import`. */
 interface BulkFile {
   readonly header: string;
   readonly rows: string;
 }
 
 /**
- * Rows of one sort as `neo4j-admin database import` reads them. Columns are found as rows come; a new one begins a new
- * file, so that all rows of a file have as many cells as its header. No text holds a line end: each row is one line.
+ * Rows of one label or relationship type for `neo4j-admin database import`. A row with a new column starts a new file,
+ * so every row has as many cells as its header. No text contains a line break, so each row is one line.
  */
 export class BulkLoadTable {
   readonly files: BulkFile[] = [];
-  /** Of all rows, and of the longest of them. */
+  /** Size in bytes of all rows, and of the longest row. */
   bytes = 0;
   longest = 0;
   private readonly columns: Map<string, string>;
   private waiting: string[] = [];
   private length = 0;
 
-  /** `fixed` are the columns that tell what a row is, such as `:START_ID(entity)`; each row begins with their values. */
+  /** `fixed` are the leading columns that identify a row, such as `:START_ID(entity)`. */
   constructor(
     private readonly folder: string,
     private readonly name: string,
@@ -47,7 +47,7 @@ export class BulkLoadTable {
     if (this.length > FLUSH) await this.flush();
   }
 
-  /** Writes what is left. */
+  /** Writes the buffered rows. */
   async flush(): Promise<void> {
     const file = this.files.at(-1);
     const lines = this.waiting.join('');
@@ -68,7 +68,7 @@ export class BulkLoadTable {
 
 const FLUSH = 4_000_000;
 
-/** The type that the import tool has for a value, as the driver would have stored it. */
+/** The import tool's type for a value, equal to the type that the driver stores. */
 function typeOf(value: unknown): string {
   if (Array.isArray(value)) return 'string[]';
   if (typeof value === 'number') return 'double';

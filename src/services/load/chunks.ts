@@ -1,16 +1,16 @@
-/** Rows that one statement takes: enough that round trips do not count, few enough for a short transaction. */
+/** Number of rows in one statement: enough to amortise the round trip, few enough for a short transaction. */
 const SIZE = 4_000;
 
-/** Gives the items to an action, so many at a time, one call after the other. */
+/** Calls an action for each chunk of the items, one after the other. */
 export async function forEachChunk<T>(items: readonly T[], act: (batch: readonly T[]) => Promise<void>) {
   for (let start = 0; start < items.length; start += SIZE) await act(items.slice(start, start + SIZE));
 }
 
-/** Two statements at a time: more would only wait for each other on a store of two or four cores. */
+/** Number of concurrent statements; more would only queue on a store with two to four cores. */
 const TOGETHER = 2;
 const WORTH_CUTTING = 1_000;
 
-/** The same, two batches at a time: for items that no two batches lock in different orders. */
+/** Calls an action for each chunk, two at a time. Chunks must not lock shared nodes in different orders. */
 export async function forEachChunkInPairs<T>(
   items: readonly T[],
   act: (batch: readonly T[]) => Promise<void>,
@@ -21,7 +21,7 @@ export async function forEachChunkInPairs<T>(
       items.slice(start + at * size, start + (at + 1) * size),
     );
     const done = await Promise.allSettled(batches.filter((batch) => batch.length > 0).map(act));
-    // Nothing may still be writing when the caller hears of the failure.
+    // Wait for both chunks, so nothing still writes when the caller sees the failure.
     for (const one of done) if (one.status === 'rejected') throw one.reason;
   }
 }

@@ -4,23 +4,23 @@ import type { GraphRecord } from '../../domain/record/record';
 import { assertValidGraph, assertValidRecords } from './assert-valid';
 import { type LoadReport, loadSorted } from './load-sorted';
 
-/** The import that the service's own seeds are loaded under at start. */
+/** The import name of the service's own seeds. */
 export const SEEDS = 'import:seeds';
 
 export interface LoadOptions {
-  /** Names the data set; its records replace those that the same import wrote before. */
+  /** Name of the import; its records replace those of the previous import of this name. */
   readonly importId: string;
   readonly records: readonly GraphRecord[];
-  /** When the facts that changed are said to have been recorded. */
+  /** The `recordedAt` of facts that change. */
   readonly now: Date;
-  /** Told of facts dealt with so far, and of all that there are. */
+  /** Receives the number of facts processed, and the total. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * Makes the store hold exactly these records of an import: writes what differs and removes what the import wrote
- * before and no longer has. A load that is interrupted is put right by the next. Throws BAD_RECORD, with nothing
- * written, where a record is faulty.
+ * Makes the store contain exactly these records of an import: writes facts that differ and removes facts that only the
+ * previous import of this name contained. The next load completes an interrupted one. Throws BAD_RECORD, with nothing
+ * written, for an invalid record.
  */
 export async function loadRecords(store: Store, options: LoadOptions): Promise<LoadReport> {
   const { importId, records, now: currentId, onProgress } = options;

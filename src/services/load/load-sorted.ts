@@ -16,21 +16,21 @@ import { removalUpperBound, removeParts } from './remove-parts';
 import { countDiffering, writeRows } from './write-changes';
 
 export interface SortedLoad {
-  /** Names the data set; its records replace those that the same import wrote before. */
+  /** Name of the import; its records replace those of the previous import of this name. */
   readonly importId: string;
-  /** In the order of `recordOrder`, each id once; they have been checked. */
+  /** Valid records in the order of `recordOrder`, each id once. */
   readonly records: Iterable<GraphRecord> | AsyncIterable<GraphRecord>;
-  /** When the facts that changed are said to have been recorded. */
+  /** The `recordedAt` of facts that change. */
   readonly now: Date;
-  /** Told of facts that are dealt with, in all so far. */
+  /** Receives the number of facts processed. */
   readonly onProgress?: (done: number) => void;
-  /** Says what would be written, and what would be removed at most, and writes nothing. */
+  /** Reports what would be written, and an upper bound of removals, without writing. */
   readonly dryRun?: boolean;
-  /** Leaves what the import wrote before and no longer has. */
+  /** Keeps facts that the previous import of this name contained and this one lacks. */
   readonly keepRemoved?: boolean;
 }
 
-/** What a load did to one sort of fact. */
+/** Counts of one kind of fact in a load. */
 export interface LoadCounts {
   readonly written: number;
   readonly unchanged: number;
@@ -38,7 +38,7 @@ export interface LoadCounts {
 }
 
 export interface LoadReport {
-  /** The store already held exactly these records, and nothing was written. */
+  /** True when the store already contained exactly these records, so nothing was written. */
   readonly unchanged: boolean;
   readonly entities: LoadCounts;
   readonly relationships: LoadCounts;
@@ -48,8 +48,8 @@ export interface LoadReport {
 const PATIENCE_SECONDS = 300;
 
 /**
- * Writes the records of an import part by part. A part that is noted as written is passed over, so that a load which
- * broke off goes on where it was and one that is repeated does nothing. At the end goes what the import no longer has.
+ * Writes the records of an import part by part. Parts recorded as written are skipped, so an interrupted load resumes
+ * and a repeated load changes nothing. Facts that the import no longer contains are removed at the end.
  */
 export async function loadSorted(store: Store, load: SortedLoad): Promise<LoadReport> {
   const { importId, now: currentId, dryRun, onProgress } = load;
@@ -57,7 +57,7 @@ export async function loadSorted(store: Store, load: SortedLoad): Promise<LoadRe
   const totals = zeroCounts();
   const written = zeroCounts();
   const wanted = new Set<string>();
-  // Only a dry run needs them: otherwise the store has them when it comes to what goes.
+  // Only a dry run needs them; otherwise the store contains them before the removals.
   const fresh = new Set<string>();
   let begun = false;
   const begin = async () => {
@@ -93,7 +93,10 @@ export async function loadSorted(store: Store, load: SortedLoad): Promise<LoadRe
   return report(!begun, totals, written, removed);
 }
 
-/** The parts that an import is noted to have written, last first, and whether each is whole or only holds what could not go. */
+/**
+ * The parts that the previous import wrote, last first: whether each is complete, and whether it only holds facts that
+ * could not be removed.
+ */
 async function formerParts(store: Store, importId: string) {
   const rows = await store.run(writeImportState, { id: importId });
   const done = new Map<string, boolean>();
@@ -114,13 +117,13 @@ async function writePart(store: Store, { importId, now: currentId }: SortedLoad,
   return written;
 }
 
-/** Plans made while the graph was small scan where they should seek; they are kept until told otherwise. */
+/** Clears the query plan cache: plans made for a small graph scan where they should seek. */
 async function forgetPlans(store: Store): Promise<void> {
   await store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS });
   try {
     await store.run(writeReplan, { seconds: PATIENCE_SECONDS });
   } catch {
-    // Only an administrator of the server may ask for it; the graph is whole without, and plans go with time.
+    // Only an administrator may clear plans; without it the graph is complete and old plans expire.
   }
 }
 

@@ -4,13 +4,13 @@ import { recordOrder } from '../../domain/record/order';
 import type { GraphRecord } from '../../domain/record/record';
 import { factIds, toWriteRows, type WriteRows } from './write-rows';
 
-/** Some records of an import that follow each other: what is noted as written, or is written again, as a whole. */
+/** Consecutive records of an import that are written, and recorded as written, as a unit. */
 export interface Part {
-  /** Differs when the rows of the part do, what is derived from the records included. */
+  /** Hash of the rows, derived values included. */
   readonly hash: string;
   readonly rows: WriteRows;
   readonly factIds: readonly string[];
-  /** The range that its records lie in. */
+  /** The range of its record order. */
   readonly first: string;
   readonly last: string;
 }
@@ -22,8 +22,8 @@ const MOST = 8_192;
 const CUT_EVERY = 2_048;
 
 /**
- * Cuts records that stand in order into parts. Where a part ends is told from the ids, so that a record more or less
- * changes one part and not all that follow. No part holds both entities and relationships, or sources and others.
+ * Cuts ordered records into parts. The ids decide where a part ends, so one added or removed record changes one part
+ * and not all that follow. A part never mixes entities with relationships, or sources with other entities.
  */
 export async function* parts(records: Records): AsyncGenerator<Part> {
   let held: GraphRecord[] = [];

@@ -11,12 +11,12 @@ import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { forEachChunk } from './chunks';
 import { type FactCounts, zeroCounts } from './fact-counts';
 
-/** What was removed, and the entities that stay because a fact of another import still needs or cites them. */
+/** Counts of removed facts, and the entities kept because a fact of another import refers to or cites them. */
 export interface RemovalCounts extends FactCounts {
   readonly held: Set<string>;
 }
 
-/** Removes facts by id, what points at others before what is pointed at: sources are last. */
+/** Removes facts by id: relationships first, then entities and names, sources last. */
 export async function removeFacts(store: Store, gone: ReadonlySet<string>): Promise<RemovalCounts> {
   const ids = [...gone];
   const entities = ids.filter(isEntityId);
@@ -49,7 +49,7 @@ async function removeRelationships(store: Store, ids: readonly string[], removal
   }
 }
 
-/** An entity takes its names with it. */
+/** Removing an entity removes its names. */
 async function removeEntities(store: Store, ids: readonly string[], removal: RemovalCounts) {
   await forEachChunk(ids, async (batch) => {
     for (const { id, names } of await store.run(writeRemoveEntities, { ids: batch })) {
@@ -60,7 +60,7 @@ async function removeEntities(store: Store, ids: readonly string[], removal: Rem
   });
 }
 
-/** Names of entities that stay; a held entity keeps its own. */
+/** Removes names of entities that stay; kept entities keep their names. */
 async function removeNames(store: Store, ids: readonly string[], removal: RemovalCounts) {
   await forEachChunk(
     ids.filter((id) => id.startsWith('name:')),

@@ -5,8 +5,8 @@ import { addCounts, type FactCounts, zeroCounts } from './fact-counts';
 import { removeFacts } from './remove-facts';
 
 /**
- * Removes what the former parts of an import wrote and no present part of any import does. The parts are given last
- * first, so that relationships go before their ends and sources go after what cites them.
+ * Removes facts of former parts that no current part of any import contains. The parts come last first, so
+ * relationships go before their ends, and sources after the facts that cite them.
  */
 export async function removeParts(store: Store, former: readonly string[]): Promise<FactCounts> {
   const removed = zeroCounts();
@@ -23,8 +23,8 @@ export async function removeParts(store: Store, former: readonly string[]): Prom
 }
 
 /**
- * How much of what the former parts of an import wrote would go, beside facts that are about to be written: at most, for
- * what a fact of another import needs or cites stays.
+ * An upper bound of removals from former parts, given the facts about to be written. Facts that another import refers
+ * to or cites stay.
  */
 export async function removalUpperBound(
   store: Store,

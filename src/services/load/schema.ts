@@ -1,6 +1,6 @@
 const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:``|[^`])*`|[\s\S]/g;
 
-/** The statements of a schema file, comments left out; a semicolon in a quoted text or name does not end one. */
+/** The statements of a schema file without comments; a semicolon within quotes does not end a statement. */
 export function schemaStatements(text: string): string[] {
   const statements = [''];
   for (const [token] of text.matchAll(TOKEN)) {

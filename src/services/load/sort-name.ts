@@ -1,14 +1,14 @@
 import { fold } from '../../domain/name/fold';
 import type { NameRecord } from '../../domain/record/record';
 
-/** Longer keys would pass the greatest size that a range index takes. */
+/** Highest number of characters in a sort key; longer keys exceed the size limit of range indexes. */
 const MAX_LENGTH = 200;
 
 const isEnglish = ({ language }: NameRecord) => /^en(-|$)/i.test(language);
 const isRomanised = ({ type, language }: NameRecord) =>
   type === 'romanisation' || /-Latn(-|$)/i.test(language);
 
-/** From best to worst; the first name that fits the first of them that any name fits is read. */
+/** Tests from best to worst; the first test that any name passes picks the name. */
 const PREFERENCES: readonly ((name: NameRecord) => boolean)[] = [
   (name) => name.preferred === true && isEnglish(name),
   (name) => name.preferred === true && isRomanised(name),
@@ -18,7 +18,10 @@ const PREFERENCES: readonly ((name: NameRecord) => boolean)[] = [
   () => true,
 ];
 
-/** What lists order an entity by: the folded form of the name that a reader of English knows it by, else of its first. */
+/**
+ * The sort key of an entity in lists: the folded form of its English or romanised name, otherwise of its preferred or
+ * first name.
+ */
 export function sortName(names: readonly NameRecord[]): string {
   for (const fits of PREFERENCES) {
     const name = names.find(fits);

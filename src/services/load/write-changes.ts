@@ -14,7 +14,9 @@ import { forEachChunk, forEachChunkInPairs } from './chunks';
 import { type FactCounts, zeroCounts } from './fact-counts';
 import type { PropertyRow, WriteNameRow, WriteRelationshipRow, WriteRows } from './write-rows';
 
-/** Writes rows that differ from the store, entities before what hangs on them; counts those that did. */
+/**
+ * Writes rows that differ from the store, entities before their names and relationships; returns the numbers written.
+ */
 export function writeRows(store: Store, rows: WriteRows, currentId: Date): Promise<FactCounts> {
   const written = async (answer: Promise<{ written: number }[]>) => (await answer)[0]?.written ?? 0;
   return eachBatch(rows, currentId, {
@@ -28,7 +30,7 @@ export function writeRows(store: Store, rows: WriteRows, currentId: Date): Promi
   });
 }
 
-/** Counts the rows that differ from the store, and writes nothing. */
+/** Counts the rows that differ from the store, without writing. */
 export function countDiffering(store: Store, rows: WriteRows, currentId: Date): Promise<FactCounts> {
   const differing = async (answer: Promise<{ differing: number }[]>) => (await answer)[0]?.differing ?? 0;
   return eachBatch(rows, currentId, {
@@ -46,7 +48,7 @@ interface Actions {
   relationships(type: RelationshipType, batch: Batch<WriteRelationshipRow>): Promise<number>;
 }
 
-/** Relationships go one batch after the other: two that share busy ends would wait for each other in a circle. */
+/** Relationship chunks run one after the other: two chunks that share busy ends could deadlock. */
 async function eachBatch(rows: WriteRows, currentId: Date, act: Actions): Promise<FactCounts> {
   const recordedAt = currentId.toISOString();
   const dated = (row: PropertyRow) => ({ ...row, recordedAt });

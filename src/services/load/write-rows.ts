@@ -17,7 +17,7 @@ import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
 import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
 import { sortName } from './sort-name';
 
-/** The properties of one node or relationship, as the store takes them; `recordedAt` is added when it is written. */
+/** The properties of one node or relationship to write; `recordedAt` is added at the write. */
 export interface PropertyRow extends Readonly<Record<string, unknown>> {
   readonly id: string;
 }
@@ -34,14 +34,14 @@ export interface WriteRelationshipRow {
   readonly properties: PropertyRow;
 }
 
-/** All that a set of records says, with what is derived from it, in the groups that one statement can write. */
+/** The rows of some records, derived properties included, grouped by statement. */
 export interface WriteRows {
   readonly entities: ReadonlyMap<Kind, readonly PropertyRow[]>;
   readonly names: readonly WriteNameRow[];
   readonly relationships: ReadonlyMap<RelationshipType, readonly WriteRelationshipRow[]>;
 }
 
-/** The rows of a set of records, each of which has passed `checkRecord`. */
+/** The rows of valid records. */
 export function toWriteRows(records: readonly GraphRecord[]): WriteRows {
   const entities = new Map<Kind, PropertyRow[]>();
   const names: WriteNameRow[] = [];
@@ -57,7 +57,7 @@ export function toWriteRows(records: readonly GraphRecord[]): WriteRows {
   return { entities, names, relationships };
 }
 
-/** The ids of all that the rows write. */
+/** The ids of all facts that the rows write. */
 export function* factIds({ entities, names, relationships }: WriteRows): Generator<string> {
   for (const rows of entities.values()) for (const { id } of rows) yield id;
   for (const { name } of names) yield name.id;
@@ -122,19 +122,19 @@ function evidence({ citations, confidence, reason }: Evidence) {
   return { citations, confidence, ...(reason === undefined ? {} : { reason }) };
 }
 
-/** Where an entity stands in time: its earliest and latest day, and where in the day. */
+/** An entity's earliest and latest day, and its order within the day. */
 const place = (properties: EntityRecord['properties'], dated: string) => ({
   ...days('dateFrom', 'dateUntil', properties[dated]),
   dayOrder: dayOrder(properties.dayPart),
 });
 
-/** The earliest and the latest day of an EDTF text; what is undated may be of any day. */
+/** The earliest and latest day of an EDTF text; undated facts may fall on any day. */
 function days(first: string, last: string, edtf: PropertyValue | undefined) {
   const { from, until } = edtf === undefined ? UNDATED : bounds(parseEdtf(String(edtf)));
   return { [first]: { day: from }, [last]: { day: until } };
 }
 
-/** The latest day on which it began and the earliest on which it ended, where its interval names a date for either. */
+/** The latest day of the beginning and the earliest day of the end, for each side of the interval that has a date. */
 function turns(edtf: PropertyValue | undefined) {
   const { begins, ends } = edtf === undefined ? NO_ENDS : intervalEnds(parseEdtf(String(edtf)));
   return {

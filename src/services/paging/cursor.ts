@@ -2,7 +2,7 @@ import type { Value } from '../../db/conversion';
 import { isEdtf } from '../../domain/date/edtf';
 import { AppError } from '../../errors';
 
-/** How the rows of a list are sorted: a name that no other list has, and what each part of a sort key holds. */
+/** The sort order of a list: a unique name, and the type of each part of the sort key. */
 export interface SortOrder {
   readonly list: string;
   readonly parts: readonly Part[];
@@ -13,11 +13,11 @@ type Part = 'day' | 'number' | 'text';
 const DAY = /^-?\d{4,9}-\d{2}-\d{2}$/;
 const SHOWN = 60;
 
-/** The place of a row in a list as opaque text: the list's name and the row's sort key. */
+/** An opaque keyset cursor: the list's name and the row's sort key. */
 export const encodeCursor = ({ list }: SortOrder, key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify([list, ...key]), 'utf8').toString('base64url');
 
-/** Reads a cursor back into the sort key it was made from; BAD_CURSOR where this list did not make it. */
+/** The sort key of a cursor; throws BAD_CURSOR when the cursor belongs to another list or was altered. */
 export function decodeCursor({ list, parts }: SortOrder, cursor: string): Value[] {
   const [name, ...key] = parse(cursor);
   if (name !== list || key.length !== parts.length) throw badCursor(cursor);
@@ -41,12 +41,16 @@ function parse(cursor: string): unknown[] {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(read)) return read;
   } catch {
-    // Said below, as for every other cursor that is none.
+    // Fall through to BAD_CURSOR.
   }
   throw badCursor(cursor);
 }
 
 const badCursor = (cursor: string) =>
-  new AppError('BAD_CURSOR', `The cursor "${cursor.slice(0, SHOWN)}" was not given by this list.`, {
-    cursor: cursor.slice(0, SHOWN),
-  });
+  new AppError(
+    'BAD_CURSOR',
+    `The cursor "${cursor.slice(0, SHOWN)}" does not belong to this list, or was altered.`,
+    {
+      cursor: cursor.slice(0, SHOWN),
+    },
+  );

@@ -2,7 +2,7 @@ import type { Value } from '../../db/conversion';
 import { AppError } from '../../errors';
 import { decodeCursor, encodeCursor, type SortOrder } from './cursor';
 
-/** What a client asks of a list: the first or the last so many, after or before a cursor. */
+/** The paging arguments of a client. */
 export interface PageRequest {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -15,11 +15,11 @@ export interface Page<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  /** Absent where counting takes a statement of its own. */
+  /** Absent when counting needs a separate statement. */
   readonly totalCount?: number;
 }
 
-/** The part of a statement's parameters that cuts a page out of its sorted rows. */
+/** The parameters by which a statement cuts a page out of its sorted rows. */
 export interface PageWindow {
   readonly limit: number;
   readonly after: readonly Value[] | null;
@@ -29,16 +29,17 @@ export interface PageWindow {
 
 export const DEFAULT_PAGE_SIZE = 20;
 
-/** Checks a page request for a list that is sorted so. */
+/** The window of a page request; throws BAD_INPUT, PAGE_TOO_LARGE or BAD_CURSOR. */
 export function pageWindow(request: PageRequest, order: SortOrder, maxPage: number): PageWindow {
   const { first, last, after, before } = request;
   if (first != null && last != null) {
-    throw new AppError('BAD_INPUT', 'Give first or last, not both.', { first, last });
+    throw new AppError('BAD_INPUT', 'Give either "first" or "last", not both.', { first, last });
   }
   const limit = last ?? first ?? DEFAULT_PAGE_SIZE;
-  if (limit < 0) throw new AppError('BAD_INPUT', `A page cannot have ${limit} rows.`, { value: limit });
+  if (limit < 0)
+    throw new AppError('BAD_INPUT', `A page size must not be negative; got ${limit}.`, { value: limit });
   if (limit > maxPage) {
-    throw new AppError('PAGE_TOO_LARGE', `A page may have ${maxPage} rows, and ${limit} were asked for.`, {
+    throw new AppError('PAGE_TOO_LARGE', `A page has at most ${maxPage} rows; ${limit} were requested.`, {
       limit: maxPage,
       value: limit,
     });
@@ -51,7 +52,7 @@ export function pageWindow(request: PageRequest, order: SortOrder, maxPage: numb
   };
 }
 
-/** Makes a page of rows that carry their sort key; `more` says that the list goes on in the direction of paging. */
+/** A page from rows with sort keys; `more` is true when the list continues in the paging direction. */
 export function makePage<R extends { readonly key: readonly (string | number)[] }>(
   rows: readonly R[],
   order: SortOrder,

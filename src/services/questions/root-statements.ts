@@ -11,7 +11,7 @@ import {
   searchNames,
 } from '../../db/statements.gen';
 
-/** The statements of the questions that are asked first, those that take longest to plan before the others. */
+/** Statements to plan at start, slowest to plan first. */
 export const ROOT_STATEMENTS = [
   encounterOf,
   searchNames,

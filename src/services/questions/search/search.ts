@@ -10,9 +10,9 @@ import { single } from '../../single';
 
 const BY_SCORE: SortOrder = { list: 'search', parts: ['number', 'text'] };
 const LONGEST_TEXT = 200;
-/** Names that the index may hand over before they are ranked. */
+/** Highest number of names that the index returns for ranking. */
 const CANDIDATES = 500;
-/** The words that the `cjk` analyzer does not index. */
+/** Stop words of the `cjk` analyzer. */
 const STOP_WORDS = new Set(
   'a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this to was will with www'.split(
     ' ',
@@ -21,20 +21,24 @@ const STOP_WORDS = new Set(
 const LATIN_WORD = /^[a-z0-9]+$/;
 const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Entities by any of their names, in any script that the names are folded from. */
+/** Entities by any of their names, in any supported script, best match first. */
 export async function search(
   context: QueryContext,
   request: PageRequest & { readonly text: string; readonly kinds?: readonly Kind[] | null | undefined },
 ): Promise<Page<SearchRow>> {
   if (request.text.length > LONGEST_TEXT) {
-    throw new AppError('BAD_INPUT', `A search text may have ${LONGEST_TEXT} characters.`, {
-      limit: LONGEST_TEXT,
-      value: request.text.length,
-    });
+    throw new AppError(
+      'BAD_INPUT',
+      `A search text has at most ${LONGEST_TEXT} characters; got ${request.text.length}.`,
+      {
+        limit: LONGEST_TEXT,
+        value: request.text.length,
+      },
+    );
   }
   const terms = searchTerms(request.text);
   if (terms.length === 0)
-    throw new AppError('BAD_INPUT', 'The search text has no letter to search for.', { text: request.text });
+    throw new AppError('BAD_INPUT', 'The search text contains no letter or digit.', { text: request.text });
   const sounds = soundTerms(request.text);
   const window = pageWindow(request, BY_SCORE, context.limits.maxPage);
   const row = single(
@@ -52,8 +56,8 @@ export async function search(
 }
 
 /**
- * The full-text query for names of some kinds, or of any where none is given: all words of a term, each as a beginning
- * or with one letter wrong, or a sound. The kind is asked of the index, for it hands over only so many candidates.
+ * The full-text query for names of the given kinds, or of any kind: all words of a term, each as a prefix or with one
+ * wrong letter, or a Korean sound. The index filters by kind because it returns a limited number of candidates.
  */
 function luceneQuery(terms: readonly string[], sounds: readonly string[], kinds: readonly Kind[]): string {
   const wanted = terms.map((term) => `(${wordsOf(term).map(wordQuery).join(' AND ')})`);
@@ -61,7 +65,7 @@ function luceneQuery(terms: readonly string[], sounds: readonly string[], kinds:
   return kinds.length === 0 ? text : `${text} AND kind:(${kinds.join(' OR ')})^0`;
 }
 
-/** The words to look for; those that the index leaves out count only where there are no others. */
+/** The words of a term without stop words; all of them when the term has only stop words. */
 function wordsOf(term: string): string[] {
   const words = term.split(' ');
   const indexed = words.filter((word) => !STOP_WORDS.has(word));
