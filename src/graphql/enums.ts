@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
+import { LANGUAGES } from '../domain/language/languages';
 import { KIND_NAMES, KINDS } from '../domain/vocabulary/kinds';
-import { labels, type Terms } from '../domain/vocabulary/labels';
-import type { LOCALES } from '../domain/vocabulary/locales';
+import { LOCALES } from '../domain/vocabulary/locales';
 import type { Property } from '../domain/vocabulary/properties';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from '../domain/vocabulary/relationships';
 import { CONFIDENCES, NAME_TYPES } from '../domain/vocabulary/terms';
@@ -13,10 +13,13 @@ export const enumName = (word: string): string =>
     .replaceAll('-', '_')
     .toUpperCase();
 
+/** A closed list of values with their English labels. */
+type EnglishTerms = Readonly<Record<string, { readonly en: string }>>;
+
 const made = new Map<string, Readonly<Record<string, string>>>();
 
 /** Registers a closed list of the vocabulary as an enum of the API, once a name. */
-function enumOf(name: string, terms: Terms, description: string): Readonly<Record<string, string>> {
+function enumOf(name: string, terms: EnglishTerms, description: string): Readonly<Record<string, string>> {
   const known = made.get(name);
   if (known) return known;
   const words = Object.keys(terms);
@@ -54,24 +57,20 @@ export const ConfidenceEnum = enumOf('Confidence', CONFIDENCES, 'How sure we are
 export const NameTypeEnum = enumOf('NameType', NAME_TYPES, 'What sort of name it is.');
 export const LocaleEnum = enumOf(
   'Locale',
-  {
-    en: labels('English', '英文', '英文'),
-    'zh-Hant': labels('Chinese in traditional characters', '繁體中文', '繁体中文'),
-    'zh-Hans': labels('Chinese in simplified characters', '簡體中文', '简体中文'),
-  } satisfies Record<(typeof LOCALES)[number], unknown>,
+  Object.fromEntries(LOCALES.map((locale) => [locale, { en: LANGUAGES[locale].name }])),
   "A reader's language.",
 );
 export const CertaintyEnum = enumOf(
   'Certainty',
   {
-    POSSIBLE: labels('may overlap the period', '可能', '可能'),
-    CERTAIN: labels('must lie inside the period', '確定', '确定'),
+    POSSIBLE: { en: 'may overlap the period' },
+    CERTAIN: { en: 'must lie inside the period' },
   },
   'How a period is compared with dates that are uncertain.',
 );
 export const DirectionEnum = enumOf(
   'Direction',
-  { ASC: labels('ascending', '升序', '升序'), DESC: labels('descending', '降序', '降序') },
+  { ASC: { en: 'ascending' }, DESC: { en: 'descending' } },
   'Which way a list is ordered.',
 );
 /** An enum of words that only the API has, each with what it means. */
@@ -82,8 +81,6 @@ export const enumOfMeanings = (
 ) =>
   enumOf(
     name,
-    Object.fromEntries(
-      Object.entries(meanings).map(([word, meaning]) => [word, labels(meaning, meaning, meaning)]),
-    ),
+    Object.fromEntries(Object.entries(meanings).map(([word, meaning]) => [word, { en: meaning }])),
     description,
   );

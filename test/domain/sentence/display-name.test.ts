@@ -1,5 +1,7 @@
 import { displayName, type ShownName } from '../../../src/domain/sentence/display-name';
-import { LOCALES } from '../../../src/domain/vocabulary/locales';
+
+/** The languages of the columns below. Other languages have test files of their own. */
+const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
 const name = (text: string, language: string, rest: Partial<ShownName> = {}): ShownName => ({
   text,
@@ -10,7 +12,7 @@ const name = (text: string, language: string, rest: Partial<ShownName> = {}): Sh
   ...rest,
 });
 const shown = (...names: ShownName[]) =>
-  LOCALES.map((locale) => displayName({ id: 'person:x', names }, locale));
+  COLUMNS.map((locale) => displayName({ id: 'person:x', names }, locale));
 
 test('each reader sees a name in a script of his own', () => {
   const names = [name('權順基', 'zh-Hant'), name('权顺基', 'zh-Hans'), name('Quan Shunji', 'en')];

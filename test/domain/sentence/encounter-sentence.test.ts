@@ -1,6 +1,8 @@
 import { encounterSentence, type SpokenEncounter } from '../../../src/domain/sentence/encounter-sentence';
-import { LOCALES } from '../../../src/domain/vocabulary/locales';
 import { ASSOCIATION, CENTER, COMMITTEE, HONG, named, PRESIDENT, QUAN, SHANGHAI, WUXI, ZONE } from './named';
+
+/** The languages of the columns below. Other languages have test files of their own. */
+const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
 const DIRECTOR = named('post:director', 'Post', 'deputy director', '副主任');
 const SECRETARY = named('post:secretary', 'Post', 'deputy secretary', '副書記', '副书记');
@@ -111,5 +113,5 @@ const wide = (text: string) =>
   text.replaceAll('<', '\uFF08').replaceAll('>', '\uFF09').replaceAll('_', '\uFF0C');
 
 test.each(cases)('an encounter %s', (_, encounter, en, hant, hans) => {
-  expect(LOCALES.map((locale) => encounterSentence(encounter, locale))).toEqual([en, wide(hant), wide(hans)]);
+  expect(COLUMNS.map((locale) => encounterSentence(encounter, locale))).toEqual([en, wide(hant), wide(hans)]);
 });
