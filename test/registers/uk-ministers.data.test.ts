@@ -49,7 +49,7 @@ test('every row is read; what is refused has its reason', () => {
   expect(reasons(report)).toEqual({
     'Organisation: the row names nobody from outside': 78,
     'Start Date: lies outside 2010/2016, which the mapping says all dates lie in': 102,
-    'end_date: the interval ends before it begins': 2,
+    'end_date: the interval ends before it starts': 2,
   });
   expect(report.refusals.find(({ value }) => value === '07-1930')).toMatchObject({
     origin: { file: 'ministers-meetings.csv', column: 5 },

@@ -10,7 +10,7 @@ export const zhHansWords = chineseWords({
   ],
   dossier: {
     headings: {
-      dossier: '资料汇编',
+      dossier: '卷宗',
       events: '事件与会面',
       facts: '其他已知事项',
       entities: '相关人物、机构及其他',

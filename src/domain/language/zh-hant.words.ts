@@ -10,7 +10,7 @@ export const zhHantWords = chineseWords({
   ],
   dossier: {
     headings: {
-      dossier: '資料彙編',
+      dossier: '卷宗',
       events: '事件與會面',
       facts: '其他已知事項',
       entities: '相關人物、機構及其他',

@@ -41,7 +41,7 @@ function* tableFaults(table: Table, { sources }: Mapping, path: Path): Generator
       const node = table.nodes[relationship[end]];
       if (node === undefined) yield [[...here, end], 'is not a node of this table'];
       else if (!accepts(row[end], node.kind))
-        yield [[...here, end], `${relationship.type} does not go ${end} the kind ${node.kind}`];
+        yield [[...here, end], `is of kind ${node.kind}, which ${relationship.type} does not accept`];
     }
     for (const property of Object.keys(relationship.properties ?? {}))
       if (!Object.hasOwn(row.properties, property))

@@ -9,7 +9,7 @@ import { dateFormFault } from './date-form';
 
 const text = z.string().min(1);
 const language = text.refine((tag) => languageFault(tag) === undefined, 'is not a BCP 47 language tag');
-const id = text.refine(isEntityId, 'is not an id of the form kind:slug');
+const id = text.refine(isEntityId, 'is not an entity id (kind:slug)');
 const confidence = z.enum(Object.keys(CONFIDENCES) as [keyof typeof CONFIDENCES]);
 const dateForm = text.superRefine((form, context) => {
   const fault = dateFormFault(form);

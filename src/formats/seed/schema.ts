@@ -36,8 +36,10 @@ export interface Entry extends EvidenceEntry {
 }
 
 const text = z.string();
-const id = z.string().refine(isEntityId, 'is not an id of the form kind:slug');
-const key = z.string().refine(isRelationshipKey, 'is not a key: lower-case letters, digits and hyphens');
+const id = z.string().refine(isEntityId, 'is not an entity id (kind:slug)');
+const key = z
+  .string()
+  .refine(isRelationshipKey, 'is not a valid key: use lower-case letters, digits and hyphens');
 
 /** A list, or the one thing that it would hold. */
 const oneOrMany = <T extends z.ZodType>(item: T) =>

@@ -204,7 +204,7 @@ describe('what points at an entity that was merged', () => {
     const link = { ...relationship('LINKED_TO', 'topic:now', 'topic:once', { type: 'related-to' }) };
     const report = await run(entries([...smallGraph(), merged('topic:now', 'topic:once'), link]));
     expect(report.refusals).toMatchObject([
-      { reason: expect.stringContaining('is the end that it starts from') },
+      { reason: expect.stringContaining('is the same entity as "from"') },
     ]);
   });
 });
