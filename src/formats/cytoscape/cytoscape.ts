@@ -11,7 +11,7 @@ import type { Format } from '../format';
 import { furtherNames, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 import { jsonText, jsonTexts, jsonValue } from '../text/json-text';
 
-/** The JSON of Cytoscape and Cytoscape.js: nodes and edges with their data, names and citations as lists. */
+/** The JSON of Cytoscape and Cytoscape.js. Names and citations are lists. */
 export const cytoscape: Format = {
   name: 'cytoscape',
   label: 'Cytoscape JSON',
@@ -65,7 +65,7 @@ function edgeData(tie: Tie): string {
   return `${ends},"interaction":"${interaction}"${data},"citations":${jsonTexts(tie.citations)}`;
 }
 
-/** What stands as a list beside the columns, and no text. */
+/** Columns that this format writes as lists. */
 const LISTS = new Set(['names', 'citations']);
 
 function values<R>(attributes: readonly Attribute<R>[], record: R): string {

@@ -16,7 +16,7 @@ import { THINGS, type ThingRow, TIES, type TieRow } from './schemata';
 
 const MOST_VALUES = 1_000;
 
-/** A value; a diagram may have the entity itself where its id is meant. */
+/** A value. A diagram may contain a whole entity instead of its id. */
 const VALUE = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 
 const ENTITY = z.object({
@@ -26,17 +26,17 @@ const ENTITY = z.object({
 });
 type FtmEntity = z.infer<typeof ENTITY>;
 
-/** Several entities in one text, as a diagram has them. */
+/** The lists of entities in a diagram. */
 const LIST = z.array(z.unknown());
 const DIAGRAM = z.object({
   entities: LIST.optional(),
   layout: z.object({ entities: LIST.optional() }).optional(),
 });
 
-/** Reads FollowTheMoney entities, one a line. A schema without a place here is left out with a remark. */
+/** Reads FollowTheMoney entities, one per line. Skips unsupported schemata with a remark. */
 export const readFtm: Reader = {
   name: 'ftm',
-  label: 'FollowTheMoney JSON lines, or a diagram of Aleph',
+  label: 'FollowTheMoney JSON lines, or an Aleph diagram',
   extensions: ['ftm', 'ftm.json', 'ftm.jsonl', 'vis'],
   whole: false,
   async *read(file, options) {
@@ -50,10 +50,10 @@ export const readFtm: Reader = {
   },
 };
 
-/** No diagram is longer, in characters. */
+/** The maximum length of a diagram, in characters. */
 const LONGEST_DIAGRAM = 16_000_000;
 
-/** The JSON texts of a file: its lines, or where it is a diagram the whole of it. */
+/** The JSON texts of a file: its lines, or the whole file if it is a diagram. */
 async function* texts(file: GivenFile): AsyncGenerator<Line> {
   const pieces = decoded(file.name, file.bytes());
   if (!file.name.toLowerCase().endsWith('.vis')) return yield* lines(file.name, pieces);
@@ -66,13 +66,13 @@ async function* texts(file: GivenFile): AsyncGenerator<Line> {
   yield { text, number: 1 };
 }
 
-/** Where an entity stands, and how that is cited. */
+/** The position of an entity, and its locator in citations. */
 interface Place {
   readonly line: number;
   readonly locator: string;
 }
 
-interface WaitingTie {
+interface PendingTie {
   readonly entity: FtmEntity;
   readonly row: TieRow;
   readonly place: Place;
@@ -80,17 +80,17 @@ interface WaitingTie {
 
 class FtmReader {
   private readonly ids = new Map<string, string>();
-  /** The schemata of what has no place here, by id: ties that lead there have none either. */
-  private readonly leftOut = new Map<string, string>();
-  private readonly ties: WaitingTie[] = [];
-  private readonly lost: Lost;
+  /** The unsupported schemata, by entity id. Relationships to these entities are skipped too. */
+  private readonly unsupported = new Map<string, string>();
+  private readonly ties: PendingTie[] = [];
+  private readonly dropped: Lost;
 
   constructor(
     private readonly file: string,
     private readonly options: ReadOptions,
     private readonly source: EntityRecord,
   ) {
-    this.lost = new Lost(file);
+    this.dropped = new Lost(file);
   }
 
   *line(text: string, line: number): Generator<Reading> {
@@ -119,41 +119,41 @@ class FtmReader {
     }
     const entity = parsed.data;
     const { id, schema } = entity;
-    this.lose(entity, place);
+    this.noteDropped(entity, place);
     const thing = rowOf(THINGS, schema);
     const tie = rowOf(TIES, schema);
     if (thing !== undefined) yield this.thing(entity, thing, place);
-    // Its ends may stand further down.
+    // Its ends may follow later in the file.
     else if (tie !== undefined) this.ties.push({ entity, row: tie, place });
     else {
-      this.leftOut.set(id, schema);
-      yield this.remark(place, id, `is of the schema ${schema}, which there is no place for`);
+      this.unsupported.set(id, schema);
+      yield this.remark(place, id, `has the schema ${schema}, which is not supported`);
     }
   }
 
   *end(): Generator<Reading> {
     for (const tie of this.ties) yield* this.tie(tie);
-    yield* this.lost.remarks();
+    yield* this.dropped.remarks();
   }
 
-  private lose({ schema, properties }: FtmEntity, { line }: Place) {
+  private noteDropped({ schema, properties }: FtmEntity, { line }: Place) {
     const row = rowOf(THINGS, schema) ?? rowOf(TIES, schema);
     if (row === undefined) return;
     const kept = 'kind' in row ? [...NAMES, ...Object.values(row.dates ?? {})] : [row.from, row.to];
     if ('dated' in row) kept.push('startDate', 'endDate', 'date');
     if ('role' in row) kept.push('role');
     for (const name of Object.keys(properties))
-      if (!kept.includes(name)) this.lost.note(`${schema}.${name}`, line);
+      if (!kept.includes(name)) this.dropped.note(`${schema}.${name}`, line);
   }
 
-  /** Tells the values of properties that have a place, and do not fit there. */
-  private loseValues(schema: string, values: readonly LostValue[], { line }: Place) {
-    for (const { property, reason } of values) this.lost.note(`${schema}.${property}`, line, reason);
+  /** Reports the values of supported properties that are invalid. */
+  private noteInvalid(schema: string, values: readonly LostValue[], { line }: Place) {
+    for (const { property, reason } of values) this.dropped.note(`${schema}.${property}`, line, reason);
   }
 
   private thing({ id, schema, properties }: FtmEntity, row: ThingRow, place: Place): Reading {
-    const ours = hashedId(row.kind, this.options.dataset, [id]);
-    this.ids.set(id, ours);
+    const ownId = hashedId(row.kind, this.options.dataset, [id]);
+    this.ids.set(id, ownId);
     const evidence = this.evidence(place);
     const names = [
       ...(properties.name ?? []).map((text) => ({ text, type: 'official' as const })),
@@ -168,10 +168,10 @@ class FtmReader {
       .replaceAll(/\s+/g, ' ')
       .trim();
     const dates = thingDates(row, properties);
-    this.loseValues(schema, dates.lost, place);
+    this.noteInvalid(schema, dates.lost, place);
     const record: EntityRecord = {
       record: 'entity',
-      id: ours,
+      id: ownId,
       kind: row.kind,
       ...(description === '' ? {} : { description }),
       names: names.map((name) => ({ ...name, language: 'und', attested: true, ...evidence })),
@@ -181,15 +181,15 @@ class FtmReader {
     return this.entry(place, { record });
   }
 
-  /** One relationship from each of its starts to each of its ends; ends that have no place are left out, and told. */
-  private *tie({ entity, row, place }: WaitingTie): Generator<Reading> {
-    const { id, schema, properties } = entity;
+  /** One relationship from each start to each end. Skips unsupported ends with a remark. */
+  private *tie({ entity, row, place }: PendingTie): Generator<Reading> {
+    const { id, properties } = entity;
     const missing = [row.from, row.to].flatMap((end) => {
       const stated = properties[end] ?? [];
       return stated.length === 0
         ? [`it has no ${end}`]
         : stated.flatMap((one) =>
-            this.ids.has(one) || this.leftOut.has(one) ? [] : [`its ${end} ${one} is not in the file`],
+            this.ids.has(one) || this.unsupported.has(one) ? [] : [`its ${end} ${one} is not in the file`],
           );
     });
     if (missing[0] !== undefined) {
@@ -198,9 +198,9 @@ class FtmReader {
     }
     for (const end of [row.from, row.to])
       for (const one of properties[end] ?? []) {
-        const without = this.leftOut.get(one);
-        if (without !== undefined)
-          yield this.remark(place, id, `its ${end} is of the schema ${without}, which there is no place for`);
+        const schema = this.unsupported.get(one);
+        if (schema !== undefined)
+          yield this.remark(place, id, `its ${end} has the schema ${schema}, which is not supported`);
       }
     const ends = (end: string) => (properties[end] ?? []).flatMap((one) => this.ids.get(one) ?? []);
     const pairs = ends(row.from).flatMap((from) => ends(row.to).map((to) => ({ from, to })));
@@ -209,12 +209,12 @@ class FtmReader {
       const [start, finish] = [kindOfId(from), kindOfId(to)];
       if (start !== undefined && accepts(starts, start) && finish !== undefined && accepts(finishes, finish))
         continue;
-      yield this.refusal(place, id, `cannot go from the kind ${start} to the kind ${finish}`);
+      yield this.refusal(place, id, `cannot connect the kind ${start} to the kind ${finish}`);
       return;
     }
     if (pairs.length === 0) return;
     const { during, lost } = row.dated ? duringOf(properties) : { during: undefined, lost: [] };
-    this.loseValues(schema, lost, place);
+    this.noteInvalid(entity.schema, lost, place);
     const role = row.role ? [...new Set(properties.role)].join('; ') : '';
     const common = {
       properties: {
@@ -255,7 +255,7 @@ class FtmReader {
   }
 }
 
-/** The properties of things that become names or the description. */
+/** The properties that become names or the description. */
 const NAMES = ['name', 'alias', 'weakAlias', 'previousName', 'summary', 'description'];
 
 const rowOf = <T>(rows: Readonly<Record<string, T>>, name: string) =>

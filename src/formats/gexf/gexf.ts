@@ -21,17 +21,17 @@ import { escapeXml } from '../xml/escape';
 interface Version {
   readonly number: '1.2' | '1.3';
   readonly namespace: string;
-  /** Whether an edge can say its kind, apart from its label. */
+  /** Whether edges have an attribute `kind` besides their label. */
   readonly edgeKinds: boolean;
 }
 
 const NEW: Version = { number: '1.3', namespace: 'http://gexf.net/1.3', edgeKinds: true };
 const OLD: Version = { number: '1.2', namespace: 'http://www.gexf.net/1.2draft', edgeKinds: false };
 
-/** GEXF 1.3 with time: what has a date shows on Gephi's timeline from its earliest to its latest day. */
+/** GEXF 1.3 with time. Gephi's timeline shows dated elements from their earliest to their latest day. */
 export const gexf = inVersion(NEW, 'gexf', 'Gephi 0.9.3 and newer, Gephi Lite');
 
-/** GEXF 1.2, for the programs that refuse 1.3. */
+/** GEXF 1.2, for programs that do not support 1.3. */
 export const gexf12 = inVersion(OLD, 'gexf-1.2', 'NetworkX, Gephi');
 
 function inVersion(version: Version, name: string, readBy: string): Format {

@@ -15,7 +15,7 @@ import { joined } from '../lines';
 import { CITATIONS_AS_TEXT, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 import { escapeXml } from '../xml/escape';
 
-/** GraphML (graphdrawing.org): typed attributes of nodes and edges, parallel edges told apart by id. */
+/** GraphML (graphdrawing.org), with typed attributes. Ids distinguish parallel edges. */
 export const graphml: Format = {
   name: 'graphml',
   label: 'GraphML',

@@ -8,15 +8,15 @@ import type { NameJoin } from './name-join';
 import type { NodeMapping, RelationshipMapping, Table, ValueMapping } from './schema';
 import { dateOf, holds, valueFrom } from './value';
 
-/** One row of a table, and where it stands. */
+/** One row of a table, with its position. */
 export interface Row {
   readonly cells: Cells;
   readonly line: number;
-  /** Where it is in its source, such as `row-12`. */
+  /** Its locator in citations, such as `row-12`. */
   readonly locator: string;
 }
 
-/** What a node of a row is: its id, and the cells that it was made from. */
+/** A node of a row: its id, and the cells that it comes from. */
 interface Made {
   readonly id: string;
   readonly cells: Cells;
@@ -28,7 +28,7 @@ interface Made {
   };
 }
 
-/** What a row says, by the mapping of its table: an entry with all of its records, or a refusal, and remarks. */
+/** Converts a row: to an entry with all of its records and to remarks, or to a refusal. */
 export function readRow(table: Table, row: Row, columns: readonly string[], join: NameJoin): Reading[] {
   const origin = { file: table.file, line: row.line };
   const left = table.leaveOut?.find(({ when }) => holds(when, row.cells));
@@ -126,7 +126,7 @@ class RowReader {
     };
   }
 
-  /** The names of a row given to the person whom the text names; that it is that person is our inference. */
+  /** Adds the names of a row to the person whom the text names. The match is inferred. */
   private joined(
     join: NonNullable<NodeMapping['join']>,
     names: readonly NameRecord[],
@@ -136,7 +136,7 @@ class RowReader {
     const date = dateOf(join.at, cells);
     const found = date === undefined ? { why: 'the row has no date' } : this.join.find(value, date);
     if ('why' in found) return found;
-    const reason = `taken for the one person called “${found.name}” who held a post at the time`;
+    const reason = `matched to “${found.name}”, the only person of that name who held a post at the time`;
     const record: EntityRecord = {
       record: 'entity',
       id: found.person,
