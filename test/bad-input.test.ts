@@ -74,7 +74,7 @@ test.each<[what: string, file: string, content: string | Uint8Array, message: Re
     'JSON lines without their end',
     'g.jsonl',
     whole.split('\n').slice(0, 5).join('\n'),
-    /^g\.jsonl:5 is the last line, and no end/,
+    /^g\.jsonl:5 is the last line, but the end line is missing/,
   ],
   [
     'JSON lines that were altered',
@@ -132,7 +132,7 @@ test.each<[what: string, file: string, content: string, line: number, reason: Re
     'g.jsonl',
     withName('a\u202eb'),
     3,
-    /holds U\+202E, which overrides the direction/,
+    /contains U\+202E, which overrides the writing direction/,
   ],
   ['a text that is too long', 'g.jsonl', withName('a'.repeat(20_000)), 3, /is longer than 10000 characters/],
   [

@@ -10,7 +10,7 @@ import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relati
 import { furtherNames, isDay } from './losses';
 
 type AttributeValue = string | number | boolean;
-export type Tie = RelationshipRecord | CoPresence;
+export type ExportEdge = RelationshipRecord | CoPresence;
 
 /** One column of a format that writes nodes and edges as rows. */
 export interface Attribute<R> {

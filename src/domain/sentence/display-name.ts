@@ -3,7 +3,7 @@ import { wordsIn } from '../language/languages';
 import type { Locale } from '../vocabulary/locales';
 
 /** The parts of a name that decide whether it is shown. */
-export interface ShownName {
+export interface NameForDisplay {
   readonly text: string;
   readonly type: string;
   readonly language: string;
@@ -15,7 +15,7 @@ export interface ShownName {
 export interface NamedEntity {
   readonly id: string;
   readonly kind: string;
-  readonly names: readonly ShownName[];
+  readonly names: readonly NameForDisplay[];
   /** Its type, if entities of its kind have one. */
   readonly type?: unknown;
   /** The organization of a post, if known. */
@@ -40,17 +40,17 @@ export function displayName({ id, names }: Pick<NamedEntity, 'id' | 'names'>, lo
 }
 
 /** Orders names by language, then preferred, then type, then attested. The lowest rank is the best name. */
-function rankOf(name: ShownName, locale: Locale): number {
+function rankOf(name: NameForDisplay, locale: Locale): number {
   const order = TYPES.indexOf(name.type);
   const rank = languageRank(name, locale) * 2 + (name.preferred ? 0 : 1);
   return (rank * (TYPES.length + 1) + (order < 0 ? TYPES.length : order)) * 2 + (name.attested ? 0 : 1);
 }
 
-function languageRank(name: ShownName, locale: Locale): number {
+function languageRank(name: NameForDisplay, locale: Locale): number {
   const { names } = wordsIn(locale);
   const rank = names.findIndex((preference) => accepts(preference, name));
   return rank < 0 ? names.length : rank;
 }
 
-const accepts = (preference: NamePreference, { language, text }: ShownName): boolean =>
+const accepts = (preference: NamePreference, { language, text }: NameForDisplay): boolean =>
   'language' in preference ? preference.language.test(language) : preference.text.test(text);

@@ -9,16 +9,16 @@ import { doubtOf, locators } from './locators';
 import { type HeldPost, postTitle } from './post-title';
 
 /** The parts of one side of an encounter that its sentence needs. */
-export interface SpokenSide {
+export interface SideForSentence {
   readonly entity: NamedEntity;
   readonly posts: readonly HeldPost[];
 }
 
 /** The parts of an encounter that its sentence needs. */
-export interface SpokenEncounter {
+export interface EncounterForSentence {
   readonly event: { readonly [property: string]: unknown };
-  readonly subject: SpokenSide;
-  readonly counterpart: SpokenSide;
+  readonly subject: SideForSentence;
+  readonly counterpart: SideForSentence;
   readonly venue: {
     readonly place: NamedEntity | null;
     readonly city: NamedEntity | null;
@@ -30,7 +30,7 @@ export interface SpokenEncounter {
 }
 
 /** An encounter as one sentence, with the locators of its citations. */
-export function encounterSentence(encounter: SpokenEncounter, locale: Locale): string {
+export function encounterSentence(encounter: EncounterForSentence, locale: Locale): string {
   const { date, dayPart } = encounter.event;
   const words = wordsIn(locale).sentences;
   const part = typeof dayPart === 'string' && isDayPart(dayPart) ? dayPart : null;
@@ -43,14 +43,14 @@ export function encounterSentence(encounter: SpokenEncounter, locale: Locale): s
   return `${finished(sentence, locale)}${words.stop}${locators(encounter.citations, encounter.confidence, locale)}`;
 }
 
-function whereText({ place, city, fact }: SpokenEncounter['venue'], locale: Locale): string {
+function whereText({ place, city, fact }: EncounterForSentence['venue'], locale: Locale): string {
   if (!place) return '';
   const around = city ? displayName(city, locale) : null;
   const doubt = fact ? doubtOf(fact.confidence, locale) : null;
   return wordsIn(locale).sentences.where(displayName(place, locale), place.type, around, doubt);
 }
 
-function sideText(side: SpokenSide, locale: Locale): string {
+function sideText(side: SideForSentence, locale: Locale): string {
   const words = wordsIn(locale).sentences;
   const name = displayName(side.entity, locale);
   if (side.entity.kind === 'Organization') return words.unnamed(name);

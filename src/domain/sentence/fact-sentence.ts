@@ -12,7 +12,7 @@ import { locators } from './locators';
 import { postTitle } from './post-title';
 
 /** The parts of a relationship that its sentence needs. */
-export interface SpokenFact {
+export interface FactForSentence {
   readonly fact: {
     readonly relationship: string;
     readonly citations: readonly string[];
@@ -27,7 +27,7 @@ export interface SpokenFact {
 const EMPTY_BRACKETS = / ?\(\)|（）/g;
 
 /** A relationship as one sentence, with its period and the locators of its citations. */
-export function factSentence(spoken: SpokenFact, locale: Locale): string {
+export function factSentence(spoken: FactForSentence, locale: Locale): string {
   const { citations, confidence, during } = spoken.fact;
   const words = wordsIn(locale).sentences;
   const clause = factClause(spoken, locale);
@@ -38,7 +38,7 @@ export function factSentence(spoken: SpokenFact, locale: Locale): string {
 }
 
 /** A relationship as a clause without its period and full stop. */
-export function factClause({ fact, from, to }: SpokenFact, locale: Locale): string {
+export function factClause({ fact, from, to }: FactForSentence, locale: Locale): string {
   if (!isRelationshipType(fact.relationship))
     throw new Error(`unknown relationship type ${fact.relationship}`);
   const row = relationshipRow(fact.relationship);
@@ -67,7 +67,7 @@ function nameBeside(entity: NamedEntity, other: NamedEntity, locale: Locale): st
 
 function templateOf(
   { sentence, variants }: RelationshipRow,
-  fact: SpokenFact['fact'],
+  fact: FactForSentence['fact'],
   from: NamedEntity,
 ): Labels {
   if (variants === undefined) return sentence;

@@ -1,8 +1,8 @@
 import type { Reading } from '../../domain/record/entry';
 import type { GraphRecord, NameRecord, NameType } from '../../domain/record/record';
 import { AppError } from '../../errors';
+import { DroppedValues } from '../dropped-values';
 import { evidenceOf, ownEntity, ownRelationship } from '../foreign/own-records';
-import { Lost } from '../lost';
 import type { GivenFile, Reader } from '../reader';
 import { openZip } from '../zip/open-zip';
 import { unguarded } from './cell';
@@ -20,7 +20,7 @@ export const readCsvZip: Reader = {
   whole: true,
   async *read(file) {
     const zip = await openZip(file);
-    const lost = new Lost(file.name);
+    const lost = new DroppedValues(file.name);
     const rows = (table: string, columns: Columns, needed: readonly string[]) =>
       rowsOf(zip.file(table), { known: new Set(columns.map(({ name }) => name)), needed, lost });
     try {
@@ -106,7 +106,11 @@ async function* rowsOf(
     known,
     needed,
     lost,
-  }: { readonly known: ReadonlySet<string>; readonly needed: readonly string[]; readonly lost: Lost },
+  }: {
+    readonly known: ReadonlySet<string>;
+    readonly needed: readonly string[];
+    readonly lost: DroppedValues;
+  },
 ): Rows {
   const text = (await isForSpreadsheets(file)) ? unguarded : (cell: string) => cell;
   let columns: readonly string[] | undefined;

@@ -6,10 +6,10 @@ import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
   ENTITY_ATTRIBUTES,
+  type ExportEdge,
   entityAttributes,
   RELATIONSHIP_ATTRIBUTES,
   relationshipAttributes,
-  type Tie,
 } from '../attributes';
 import type { ExportedRecord } from '../format';
 import type { Cell, CellValue } from './cell';
@@ -77,11 +77,11 @@ const PRESENCE = layout(CO_PRESENCE_ATTRIBUTES, CO_PRESENCE_ATTRIBUTES);
 const nodeRow = (entity: EntityRecord, cell: Cell): string =>
   cell(entity.id) + columns(NODES.get(entity.kind) ?? ANY_NODE, entity, cell);
 
-function tieRow(tie: Tie, cell: Cell): string {
-  const ends = `${cell(tie.id)},${cell(tie.from)},${cell(tie.to)}`;
-  return tie.record === 'relationship'
-    ? ends + columns(EDGES.get(tie.type) ?? ANY_EDGE, tie, cell)
-    : ends + columns(PRESENCE, tie, cell);
+function tieRow(edge: ExportEdge, cell: Cell): string {
+  const ends = `${cell(edge.id)},${cell(edge.from)},${cell(edge.to)}`;
+  return edge.record === 'relationship'
+    ? ends + columns(EDGES.get(edge.type) ?? ANY_EDGE, edge, cell)
+    : ends + columns(PRESENCE, edge, cell);
 }
 
 const nameRow = ({ id }: EntityRecord, name: NameRecord, cell: Cell): string =>

@@ -2,10 +2,10 @@ import type { EntityRecord } from '../../domain/record/record';
 import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
+  type ExportEdge,
   entityAttributes,
   relationshipAttributes,
   shownName,
-  type Tie,
 } from '../attributes';
 import type { Format } from '../format';
 import { furtherNames, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
@@ -26,8 +26,8 @@ export const cytoscape: Format = {
     yield `{"format_version":"1.0","generated_by":"Guanxi","target_cytoscapejs_version":"~3","data":${JSON.stringify(about)},\n"elements":{"nodes":[`;
     yield* list(graph.entities(), nodeData);
     yield '\n],"edges":[';
-    yield* list(header.shape === 'events' ? graph.relationships() : graph.coPresences(), (tie: Tie) =>
-      edgeData(tie),
+    yield* list(header.shape === 'events' ? graph.relationships() : graph.coPresences(), (edge: ExportEdge) =>
+      edgeData(edge),
     );
     yield '\n]}}\n';
   },
@@ -56,13 +56,13 @@ function nodeData(entity: EntityRecord): string {
   return `"id":${jsonText(entity.id)},"name":${shown},"shared_name":${shown}${data},"names":${names},"citations":${jsonTexts(entity.citations)}`;
 }
 
-function edgeData(tie: Tie): string {
-  const ends = `"id":${jsonText(tie.id)},"source":${jsonText(tie.from)},"target":${jsonText(tie.to)}`;
+function edgeData(edge: ExportEdge): string {
+  const ends = `"id":${jsonText(edge.id)},"source":${jsonText(edge.from)},"target":${jsonText(edge.to)}`;
   const [interaction, data] =
-    tie.record === 'relationship'
-      ? [tie.type, values(relationshipAttributes(tie.type), tie)]
-      : [tie.record, values(CO_PRESENCE_ATTRIBUTES, tie)];
-  return `${ends},"interaction":"${interaction}"${data},"citations":${jsonTexts(tie.citations)}`;
+    edge.record === 'relationship'
+      ? [edge.type, values(relationshipAttributes(edge.type), edge)]
+      : [edge.record, values(CO_PRESENCE_ATTRIBUTES, edge)];
+  return `${ends},"interaction":"${interaction}"${data},"citations":${jsonTexts(edge.citations)}`;
 }
 
 /** Columns that this format writes as lists. */

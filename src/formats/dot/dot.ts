@@ -2,10 +2,10 @@ import type { EntityRecord } from '../../domain/record/record';
 import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
+  type ExportEdge,
   entityAttributes,
   relationshipAttributes,
   shownName,
-  type Tie,
 } from '../attributes';
 import type { Format, Loss } from '../format';
 import { headerFields } from '../header-fields';
@@ -48,10 +48,12 @@ export const dot: Format = {
     yield `${header.shape === 'events' ? 'digraph' : 'graph'} guanxi {\n${about}  charset="UTF-8";\n`;
     for await (const batch of graph.entities()) yield joined(batch, (entity) => nodeLine(entity, exact));
     for await (const batch of graph.relationships()) {
-      yield joined(batch, (tie) => edgeLine(tie, arrow, tie.type, relationshipAttributes(tie.type), exact));
+      yield joined(batch, (edge) =>
+        edgeLine(edge, arrow, edge.type, relationshipAttributes(edge.type), exact),
+      );
     }
     for await (const batch of graph.coPresences()) {
-      yield joined(batch, (tie) => edgeLine(tie, arrow, String(tie.count), CO_PRESENCE_ATTRIBUTES, exact));
+      yield joined(batch, (edge) => edgeLine(edge, arrow, String(edge.count), CO_PRESENCE_ATTRIBUTES, exact));
     }
     yield '}\n';
   },
@@ -63,15 +65,15 @@ function nodeLine(entity: EntityRecord, exact: Quote): string {
   return `  ${quote(id)} [${drawn}${values(entityAttributes(kind), entity, exact)}];\n`;
 }
 
-function edgeLine<T extends Tie>(
-  tie: T,
+function edgeLine<T extends ExportEdge>(
+  edge: T,
   arrow: string,
   shown: string,
   attributes: readonly Attribute<T>[],
   exact: Quote,
 ): string {
-  const drawn = `id=${quote(tie.id)}, label=${quote(shown)}`;
-  return `  ${quote(tie.from)} ${arrow} ${quote(tie.to)} [${drawn}${values(attributes, tie, exact)}];\n`;
+  const drawn = `id=${quote(edge.id)}, label=${quote(shown)}`;
+  return `  ${quote(edge.from)} ${arrow} ${quote(edge.to)} [${drawn}${values(attributes, edge, exact)}];\n`;
 }
 
 /** The columns as attributes. Graphviz itself uses `label` and `weight`. */

@@ -25,7 +25,7 @@ export const THINGS: Readonly<Record<string, ThingRow>> = {
 };
 
 /** The conversion of a FollowTheMoney schema to a relationship. */
-export interface TieRow {
+export interface RelationshipRow {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
@@ -35,14 +35,14 @@ export interface TieRow {
   readonly dated?: true;
 }
 
-const link = (from: string, to: string, type = 'related-to'): TieRow => ({
+const link = (from: string, to: string, type = 'related-to'): RelationshipRow => ({
   type: 'LINKED_TO',
   from,
   to,
   properties: { type },
   dated: true,
 });
-const membership = (from: string, to: string): TieRow => ({
+const membership = (from: string, to: string): RelationshipRow => ({
   type: 'MEMBER_OF',
   from,
   to,
@@ -52,7 +52,7 @@ const membership = (from: string, to: string): TieRow => ({
 });
 
 /** The supported schemata of relationships, with the properties of their two ends. */
-export const TIES: Readonly<Record<string, TieRow>> = {
+export const RELATIONSHIPS: Readonly<Record<string, RelationshipRow>> = {
   Family: link('person', 'relative', 'family'),
   Associate: link('person', 'associate'),
   UnknownLink: link('subject', 'object'),

@@ -1,6 +1,6 @@
 import { AppError } from '../../errors';
+import { convertGraph } from '../foreign/convert-graph';
 import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
-import { foreignReadings } from '../foreign/readings';
 import { foreignElement, foreignFault, type Open } from '../foreign/xml-element';
 import type { Reader } from '../reader';
 import { decoded } from '../text/decode';
@@ -13,7 +13,7 @@ export const readGexf: Reader = {
   extensions: ['gexf'],
   whole: true,
   read: (file, options) =>
-    foreignReadings(
+    convertGraph(
       file.name,
       elements(file.name, readXml(file.name, decoded(file.name, file.bytes()))),
       options,

@@ -2,7 +2,7 @@ import { type Bounds, bounds, compareDays, UNDATED } from '../../domain/date/bou
 import { parseEdtf } from '../../domain/date/edtf';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../domain/record/record';
 import type { NamedEntity } from '../../domain/sentence/display-name';
-import type { SpokenEncounter, SpokenSide } from '../../domain/sentence/encounter-sentence';
+import type { EncounterForSentence, SideForSentence } from '../../domain/sentence/encounter-sentence';
 import { postTitle } from '../../domain/sentence/post-title';
 import type { Locale } from '../../domain/vocabulary/locales';
 
@@ -57,7 +57,7 @@ export class Dossier {
   }
 
   /** The place and city of an event. */
-  venue(event: string): SpokenEncounter['venue'] {
+  venue(event: string): EncounterForSentence['venue'] {
     const fact = this.venues(event).at(-1);
     if (fact === undefined) return { place: null, city: null, fact: null };
     const city = this.#cityAround(fact.to);
@@ -86,7 +86,7 @@ export class Dossier {
   }
 
   /** A participant with the posts in which it acted, or else the posts that it held on the date. */
-  side({ id, participations }: Presence, event: EntityRecord): SpokenSide {
+  side({ id, participations }: Presence, event: EntityRecord): SideForSentence {
     const capacities = participations
       .map(({ properties }) => properties.capacity)
       .filter((capacity) => typeof capacity === 'string');

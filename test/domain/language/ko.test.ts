@@ -1,7 +1,14 @@
 import { parseEdtf } from '../../../src/domain/date/edtf';
 import { formatDate, formatOn } from '../../../src/domain/date/format';
-import { displayName, type NamedEntity, type ShownName } from '../../../src/domain/sentence/display-name';
-import { encounterSentence, type SpokenEncounter } from '../../../src/domain/sentence/encounter-sentence';
+import {
+  displayName,
+  type NamedEntity,
+  type NameForDisplay,
+} from '../../../src/domain/sentence/display-name';
+import {
+  type EncounterForSentence,
+  encounterSentence,
+} from '../../../src/domain/sentence/encounter-sentence';
 import { factSentence } from '../../../src/domain/sentence/fact-sentence';
 import { timelineSentence } from '../../../src/domain/sentence/timeline-sentence';
 import { LINKS } from '../../../src/domain/vocabulary/links';
@@ -79,7 +86,7 @@ describe('dates in Korean', () => {
 });
 
 describe('names for a Korean reader', () => {
-  const name = (text: string, language: string, more: Partial<ShownName> = {}): ShownName => ({
+  const name = (text: string, language: string, more: Partial<NameForDisplay> = {}): NameForDisplay => ({
     text,
     language,
     type: 'official',
@@ -109,7 +116,7 @@ describe('names for a Korean reader', () => {
 });
 
 describe('encounters in Korean', () => {
-  const encounter: SpokenEncounter = {
+  const encounter: EncounterForSentence = {
     event: { date: '2021-11-24', dayPart: 'morning' },
     subject: { entity: KWON, posts: [{ post: PRESIDENT, organization: CAEDA }] },
     counterpart: { entity: HONG, posts: [{ post: DIRECTOR, organization: COMMITTEE }] },
@@ -121,7 +128,7 @@ describe('encounters in Korean', () => {
   const named = (text: string, language: string) =>
     entity('Person', text, { names: [{ text, language, type: 'official', attested: true }] });
 
-  test.each<[string, Partial<SpokenEncounter>, string]>([
+  test.each<[string, Partial<EncounterForSentence>, string]>([
     [
       'with posts and a place',
       {},

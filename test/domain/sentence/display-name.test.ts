@@ -1,9 +1,9 @@
-import { displayName, type ShownName } from '../../../src/domain/sentence/display-name';
+import { displayName, type NameForDisplay } from '../../../src/domain/sentence/display-name';
 
 /** The languages of the columns below. Other languages have test files of their own. */
 const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
-const name = (text: string, language: string, rest: Partial<ShownName> = {}): ShownName => ({
+const name = (text: string, language: string, rest: Partial<NameForDisplay> = {}): NameForDisplay => ({
   text,
   language,
   type: 'official',
@@ -11,7 +11,7 @@ const name = (text: string, language: string, rest: Partial<ShownName> = {}): Sh
   attested: true,
   ...rest,
 });
-const shown = (...names: ShownName[]) =>
+const shown = (...names: NameForDisplay[]) =>
   COLUMNS.map((locale) => displayName({ id: 'person:x', names }, locale));
 
 test('each reader sees a name in a script of his own', () => {

@@ -119,7 +119,7 @@ test('an entry with a faulty record is refused whole, with its place, value and 
       {
         origin: { file: 'f', line: 50 },
         value: 'long ago',
-        reason: expect.stringContaining('not an EDTF date'),
+        reason: expect.stringContaining('not a valid EDTF date'),
       },
     ],
   });

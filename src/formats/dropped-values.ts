@@ -3,7 +3,7 @@ import type { Remark } from '../domain/record/entry';
 const NO_PLACE = 'Guanxi has no property for it';
 
 /** Counts the values of a file that the import drops, by name and reason. */
-export class Lost {
+export class DroppedValues {
   private readonly found = new Map<string, Remark & { readonly times: number }>();
 
   constructor(private readonly file: string) {}

@@ -3,9 +3,9 @@ import { relationshipId } from '../../domain/record/id';
 import type { EntityRecord, Evidence, PropertyValue, RelationshipRecord } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import { AppError } from '../../errors';
+import { DroppedValues } from '../dropped-values';
 import { fileSource } from '../file-source';
 import { hashedId, hashedKey } from '../hashed-id';
-import { Lost } from '../lost';
 import type { ReadOptions } from '../reader';
 import type { ForeignElement } from './graph';
 import { isCoPresence, ownEntity, ownRelationship } from './own-records';
@@ -23,7 +23,7 @@ const PLAIN: Readonly<Partial<Record<Kind, Readonly<Record<string, PropertyValue
 };
 
 /** Converts the elements of a graph file: to the exported records if Guanxi wrote it, else to entities and links. */
-export async function* foreignReadings(
+export async function* convertGraph(
   file: string,
   elements: AsyncIterable<ForeignElement>,
   options: ReadOptions,
@@ -37,7 +37,7 @@ class ForeignGraph {
   private readonly ids = new Map<string, string>();
   /** Edges that precede one of their nodes in the file. */
   private readonly waiting: Edge[] = [];
-  private readonly lost: Lost;
+  private readonly lost: DroppedValues;
   private readonly source: EntityRecord;
   private needsSource = false;
 
@@ -46,7 +46,7 @@ class ForeignGraph {
     private readonly options: ReadOptions,
   ) {
     this.source = fileSource(file, options.dataset);
-    this.lost = new Lost(file);
+    this.lost = new DroppedValues(file);
   }
 
   *take(element: ForeignElement): Generator<Reading> {
