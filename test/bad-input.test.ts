@@ -74,13 +74,13 @@ test.each<[what: string, file: string, content: string | Uint8Array, message: Re
     'JSON lines without their end',
     'g.jsonl',
     whole.split('\n').slice(0, 5).join('\n'),
-    /^g\.jsonl:5 is the last line, and no end/,
+    /^g\.jsonl:5 is the last line, but the end line is missing/,
   ],
   [
     'JSON lines that were altered',
     'g.jsonl',
     whole.replace('Bob', 'Rob'),
-    /^g\.jsonl:12 does not fit the records above it/,
+    /^g\.jsonl:12 does not match the records above it/,
   ],
   [
     'a line that is too long',
@@ -106,7 +106,7 @@ test.each<[what: string, file: string, content: string | Uint8Array, message: Re
     'a gzip file that is cut',
     'g.jsonl.gz',
     gzipSync(whole).subarray(0, 200),
-    /^g\.jsonl\.gz is not a whole gzip file/,
+    /^g\.jsonl\.gz is not a complete gzip file/,
   ],
   [
     'a gzip file that inflates to no end',
@@ -125,14 +125,14 @@ test.each<[what: string, file: string, content: string | Uint8Array, message: Re
 });
 
 test.each<[what: string, file: string, content: string, line: number, reason: RegExp]>([
-  ['a control character', 'g.jsonl', withName('a\u0007b'), 3, /holds the control character U\+0007/],
-  ['half of a character', 'g.jsonl', withName('a\ud800b'), 3, /holds the control character U\+D800/],
+  ['a control character', 'g.jsonl', withName('a\u0007b'), 3, /contains the control character U\+0007/],
+  ['half of a character', 'g.jsonl', withName('a\ud800b'), 3, /contains the control character U\+D800/],
   [
     'what overrides the direction of writing',
     'g.jsonl',
     withName('a\u202eb'),
     3,
-    /holds U\+202E, which overrides the direction/,
+    /contains U\+202E, which overrides the writing direction/,
   ],
   ['a text that is too long', 'g.jsonl', withName('a'.repeat(20_000)), 3, /is longer than 10000 characters/],
   [
@@ -140,7 +140,7 @@ test.each<[what: string, file: string, content: string, line: number, reason: Re
     'g.graphml',
     graphml('<node id="a"/>\n<node id="a"/>'),
     3,
-    /is the id of an earlier node too/,
+    /is also the id of an earlier node/,
   ],
 ])('%s refuses the file, and the report has its line', async (_, file, content, line, reason) => {
   const report = await bring(file, content);

@@ -10,12 +10,12 @@ import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relati
 import { furtherNames, isDay } from './losses';
 
 type AttributeValue = string | number | boolean;
-export type Tie = RelationshipRecord | CoPresence;
+export type ExportEdge = RelationshipRecord | CoPresence;
 
-/** One column of the formats whose nodes and edges are rows: what it is called, what it holds, and how it is read. */
+/** One column of a format that writes nodes and edges as rows. */
 export interface Attribute<R> {
   readonly name: string;
-  /** The property of the vocabulary that it shows; every record may fill a column without one. */
+  /** The property that fills the column. A column without one applies to every record. */
   readonly property?: string;
   readonly type: 'string' | 'double' | 'integer' | 'boolean';
   readonly meaning: string;
@@ -32,69 +32,76 @@ const text = <R>(name: string, meaning: string, of: Attribute<R>['of']): Attribu
   of,
 });
 
-/** The columns of nodes; the id stands apart. */
+/** The columns of nodes, without the id. */
 export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRecord>[] = [
-  text('label', 'The name that a reader of English knows it by.', (entity) => shownName(entity, 'en')),
-  text('label_zh_hant', 'The name in traditional characters, where it has one.', (entity) =>
+  text('label', 'Name in English.', (entity) => shownName(entity, 'en')),
+  text('label_zh_hant', 'Name in traditional Chinese characters, if any.', (entity) =>
     chinese(entity, 'zh-Hant'),
   ),
-  text('label_zh_hans', 'The name in simplified characters, where it has one.', (entity) =>
+  text('label_zh_hans', 'Name in simplified Chinese characters, if any.', (entity) =>
     chinese(entity, 'zh-Hans'),
   ),
-  text('kind', 'What it is: Person, Organization, Event and so on.', (entity) => entity.kind),
-  text('names', 'Its other names, set apart by semicolons.', (entity) => {
+  text('kind', 'Kind of entity: Person, Organization, Event and so on.', (entity) => entity.kind),
+  text('names', 'Other names, separated by semicolons.', (entity) => {
     const others = furtherNames(entity, shownName(entity, 'en'));
     return others.length === 0 ? undefined : others.join('; ');
   }),
-  text('description', 'What is known of it, in one or two sentences.', (entity) => entity.description),
-  text('former_ids', 'Ids of entities that were merged into it, set apart by blanks.', ({ formerIds }) =>
-    formerIds?.join(' '),
+  text('description', 'Description in one or two sentences.', (entity) => entity.description),
+  text(
+    'former_ids',
+    'Ids of entities that were merged into this one, separated by spaces.',
+    ({ formerIds }) => formerIds?.join(' '),
   ),
   ...ownAttributes<EntityRecord>(KIND_NAMES.map((kind) => kindRow(kind).properties)),
   ...evidenceAttributes<EntityRecord>(),
 ];
 
-/** The columns of edges; the id and the ends stand apart. */
+/** The columns of edges, without the id and the ends. */
 export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRecord>[] = [
-  text('label', 'What it says, in English.', (edge) => relationshipRow(edge.type).labels.forward.en),
-  text('relationship', 'Its type, such as TOOK_PART.', (edge) => edge.type),
+  text('label', 'English label of the type.', (edge) => relationshipRow(edge.type).labels.forward.en),
+  text('relationship', 'Type of relationship, such as TOOK_PART.', (edge) => edge.type),
   ...ownAttributes<RelationshipRecord>(RELATIONSHIP_TYPES.map((type) => relationshipRow(type).properties)),
   ...evidenceAttributes<RelationshipRecord>(),
 ];
 
-/** Those columns of nodes that an entity of a kind may fill. */
+/** The columns that apply to entities of a kind. */
 export const entityAttributes = fillable(ENTITY_ATTRIBUTES, KIND_NAMES, (kind) => kindRow(kind).properties);
 
-/** Those columns of edges that a relationship of a type may fill. */
+/** The columns that apply to relationships of a type. */
 export const relationshipAttributes = fillable(
   RELATIONSHIP_ATTRIBUTES,
   RELATIONSHIP_TYPES,
   (type) => relationshipRow(type).properties,
 );
 
-/** Looked up for each record of a million, and so made once for each kind or type. */
+/** Computed once per kind or type, because exports look it up for every record. */
 function fillable<K extends string, R>(
   all: readonly Attribute<R>[],
-  sorts: readonly K[],
-  propertiesOf: (sort: K) => Properties,
-): (sort: K) => readonly Attribute<R>[] {
-  const bySort = new Map(
-    sorts.map((sort) => [
-      sort,
-      all.filter(({ property }) => property === undefined || Object.hasOwn(propertiesOf(sort), property)),
+  names: readonly K[],
+  propertiesOf: (name: K) => Properties,
+): (name: K) => readonly Attribute<R>[] {
+  const byName = new Map(
+    names.map((name) => [
+      name,
+      all.filter(({ property }) => property === undefined || Object.hasOwn(propertiesOf(name), property)),
     ]),
   );
-  return (sort) => bySort.get(sort) ?? all;
+  return (name) => byName.get(name) ?? all;
 }
 
 /** The columns of the edges of the shape co-presence. */
 export const CO_PRESENCE_ATTRIBUTES: readonly Attribute<CoPresence>[] = [
-  text('label', 'What it says, in English.', () => 'was present with'),
-  { name: 'derived', type: 'boolean', meaning: 'True: no source states it.', of: () => true },
+  text('label', 'English label.', () => 'was present with'),
+  {
+    name: 'derived',
+    type: 'boolean',
+    meaning: 'Always true: no source states a co-presence.',
+    of: () => true,
+  },
   {
     name: 'count',
     type: 'integer',
-    meaning: 'At how many events both were present.',
+    meaning: 'Number of events that both attended.',
     of: (edge) => edge.count,
   },
   text('first', 'Date of the earliest of these events (EDTF).', (edge) => edge.first ?? undefined),
@@ -105,17 +112,19 @@ export const CO_PRESENCE_ATTRIBUTES: readonly Attribute<CoPresence>[] = [
     meaning: 'The sum of 1 / (participants - 1) over these events.',
     of: (edge) => edge.weight,
   },
-  text('citations', 'Where their presence is said.', (edge) => edge.citations.join(' ')),
+  text('citations', 'Citations of both participations, separated by spaces.', (edge) =>
+    edge.citations.join(' '),
+  ),
 ];
 
 function chinese(entity: EntityRecord, locale: Locale): string | undefined {
-  return entity.names.some(inCharacters) ? shownName(entity, locale) : undefined;
+  return entity.names.some(hasHanText) ? shownName(entity, locale) : undefined;
 }
 
-const inCharacters = ({ language }: NameRecord): boolean =>
+const hasHanText = ({ language }: NameRecord): boolean =>
   language.startsWith('zh') && !language.startsWith('zh-Latn');
 
-/** The properties of the vocabulary, each once, with the earliest and latest day of what is a date. */
+/** One column per property name. Each date also has a column for its earliest and its latest day. */
 function ownAttributes<R extends EntityRecord | RelationshipRecord>(
   tables: readonly Properties[],
 ): Attribute<R>[] {
@@ -131,7 +140,7 @@ function ownAttributes<R extends EntityRecord | RelationshipRecord>(
           name: `${name}_${end}`,
           property: name,
           type: 'string',
-          meaning: `The ${end} day that ${name} may mean; empty where it is open.`,
+          meaning: `${end === 'earliest' ? 'Earliest' : 'Latest'} day of ${name}; empty if open.`,
           of: (record) => dayOf(record.properties[name], end),
         });
       }
@@ -144,7 +153,7 @@ function typeOf({ is }: PropertyType): Attribute<unknown>['type'] {
   return is === 'number' ? 'double' : is === 'boolean' ? 'boolean' : 'string';
 }
 
-/** The earliest or latest day of an EDTF text; none where that side is open. */
+/** The earliest or latest day of an EDTF text; undefined if that side is open. */
 export function dayOf(edtf: unknown, end: 'earliest' | 'latest'): string | undefined {
   if (typeof edtf !== 'string') return undefined;
   if (isDay(edtf)) return edtf;
@@ -155,9 +164,9 @@ export function dayOf(edtf: unknown, end: 'earliest' | 'latest'): string | undef
 
 function evidenceAttributes<R extends EntityRecord | RelationshipRecord>(): Attribute<R>[] {
   return [
-    text('confidence', 'stated, inferred or uncertain.', (record) => record.confidence),
-    text('reason', 'Why it was inferred or is uncertain.', (record) => record.reason),
-    text('citations', 'Where it is said: source#locator, set apart by blanks.', (record) =>
+    text('confidence', 'Confidence: stated, inferred or uncertain.', (record) => record.confidence),
+    text('reason', 'Why the fact is inferred or uncertain.', (record) => record.reason),
+    text('citations', 'Citations (source#locator), separated by spaces.', (record) =>
       record.citations.join(' '),
     ),
   ];

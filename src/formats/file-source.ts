@@ -1,7 +1,7 @@
 import type { EntityRecord } from '../domain/record/record';
 import { hashedId } from './hashed-id';
 
-/** A file of another program as the source of what was read from it; it cites itself. */
+/** The source record for a file of another program. Facts read from the file cite it, and it cites itself. */
 export function fileSource(file: string, dataset: string): EntityRecord {
   const id = hashedId('Source', dataset, [file]);
   const evidence = { citations: [`${id}#whole`], confidence: 'stated' } as const;

@@ -2,51 +2,51 @@ import type { EntityRecord, RelationshipRecord } from '../domain/record/record';
 import type { CoPresence, Shape, Subgraph } from '../domain/record/subgraph';
 import type { Locale } from '../domain/vocabulary/locales';
 
-/** Any record that a file may hold. */
+/** Any record that a format writes. */
 export type ExportedRecord = EntityRecord | RelationshipRecord | CoPresence;
 
-/** One thing that a format cannot hold as it is. */
+/** Something that a format cannot represent exactly. */
 export interface Loss {
-  /** Stable name, such as `name-details`. */
+  /** A stable code, such as `name-details`. */
   readonly code: string;
-  /** What a reader of the file does not get, or gets only as text. */
+  /** What is lost, as a noun phrase with an optional explanation. */
   readonly meaning: string;
-  /** `left-out`: not in the file; `as-text`: in the file, in a form that programs do not read as what it is. */
+  /** `left-out`: not in the file. `as-text`: in the file, but only as text for people. */
   readonly how: 'left-out' | 'as-text';
-  /** How many times a record suffers it; without this the writer tells, who alone knows. */
+  /** The number of losses in one record. If absent, the writer reports each loss itself. */
   readonly count?: (record: ExportedRecord, options: WriteOptions) => number;
 }
 
-/** A loss that a record tells by itself. */
+/** A loss that can be counted from the record alone. */
 export type CountedLoss = Required<Loss>;
 
-/** Takes note of a loss by its code, each time that one which has no count of its own is suffered. */
-type Lose = (code: string) => void;
+/** Reports one loss by its code. Writers call it only for losses without a count. */
+type ReportLoss = (code: string) => void;
 
 export interface WriteOptions {
-  /** Cells are written exactly, or so that a spreadsheet takes none of them for a formula. */
+  /** `spreadsheet` protects cells that look like formulas. `raw` writes every cell unchanged. */
   readonly cells: 'spreadsheet' | 'raw';
-  /** The language of what is written for people. */
+  /** The language of text for people. */
   readonly locale: Locale;
 }
 
 export const DEFAULT_OPTIONS: WriteOptions = { cells: 'spreadsheet', locale: 'en' };
 
 /**
- * A form that a subgraph is written in. A new format is one file that exports one of these, and one row of FORMATS.
- * What it writes is the same bytes for the same subgraph, and lacks its end where the subgraph fails in the middle.
+ * An export format. A new format is one file that exports a Format, and one row of FORMATS. The same subgraph always
+ * gives the same bytes. If the subgraph fails midway, the file lacks its end, so that readers detect it.
  */
 export interface Format {
   readonly name: string;
   readonly label: string;
-  /** Of its files, without a dot. */
+  /** The file extension, without a dot. */
   readonly extension: string;
   readonly mediaType: string;
-  /** Which programs read it. */
+  /** The programs that read the format. */
   readonly readBy: string;
-  /** Whether it is written in constant memory, however large the subgraph. */
+  /** Whether writing takes constant memory, regardless of the size of the subgraph. */
   readonly streaming: boolean;
   readonly shapes: readonly Shape[];
   readonly losses: readonly Loss[];
-  write(graph: Subgraph, options: WriteOptions, lose?: Lose): AsyncIterable<string | Uint8Array>;
+  write(graph: Subgraph, options: WriteOptions, reportLoss?: ReportLoss): AsyncIterable<string | Uint8Array>;
 }

@@ -12,7 +12,7 @@ import { markdown } from './markdown/markdown';
 import { jsonLd } from './rdf/json-ld';
 import { turtle } from './rdf/turtle';
 
-/** Every form that a subgraph can be taken away in. A new format is one file and one row here. */
+/** Every export format. A new format is one file and one row here. */
 export const FORMATS: readonly Format[] = [
   jsonl,
   graphml,
@@ -28,14 +28,14 @@ export const FORMATS: readonly Format[] = [
   markdown,
 ];
 
-/** The format of a name; UNKNOWN_FORMAT lists those there are. */
+/** The format of this name. Throws UNKNOWN_FORMAT with the list of formats if there is none. */
 export function formatNamed(name: string): Format {
   const format = FORMATS.find((one) => one.name === name);
   if (format) return format;
   const formats = FORMATS.map((one) => one.name);
   throw new AppError(
     'UNKNOWN_FORMAT',
-    `There is no export format "${name.slice(0, 40)}". There are ${formats.join(', ')}.`,
+    `"${name.slice(0, 40)}" is not an export format. Use one of ${formats.join(', ')}.`,
     { formats },
   );
 }

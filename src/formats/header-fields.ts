@@ -1,6 +1,6 @@
 import type { SubgraphHeader } from '../domain/record/subgraph';
 
-/** What a file says of itself, as names and texts, for the formats that hold no more. */
+/** The header of a subgraph as pairs of name and text, for formats without structured metadata. */
 export function headerFields(header: SubgraphHeader): [name: string, value: string][] {
   const { counts, leftOut, sources } = header;
   const licences = [...new Set(sources.listed.map(({ licence }) => licence ?? 'not stated'))].sort();

@@ -1,11 +1,11 @@
 import type { Subgraph, SubgraphHeader } from '../domain/record/subgraph';
 import type { ExportedRecord, Format, Loss, WriteOptions } from './format';
 
-/** What one file lacks of the subgraph that it was made from. */
+/** The losses of one exported file. */
 export interface LossReport {
   readonly format: string;
   readonly records: number;
-  /** How many nodes the file has, and how many edges, which in the shape co-presence only its end can tell. */
+  /** The number of nodes and edges in the file. */
   readonly entities: number;
   readonly relationships: number;
   readonly losses: readonly {
@@ -16,7 +16,7 @@ export interface LossReport {
   }[];
 }
 
-/** What a format writes of a subgraph, with its losses counted on the way; the report is whole when the file is. */
+/** Writes a subgraph and counts its losses meanwhile. The report is complete once the file is. */
 export function counted(
   graph: Subgraph,
   format: Format,
@@ -25,14 +25,14 @@ export function counted(
   const counts = new Map(format.losses.map(({ code }) => [code, 0]));
   const add = (code: string, times: number) => counts.set(code, (counts.get(code) ?? 0) + times);
   const records = { entities: 0, relationships: 0, coPresences: 0 };
-  const walked = new Set<string>();
+  const seen = new Set<string>();
   async function* count<R extends ExportedRecord>(
     part: keyof typeof records,
     batches: AsyncIterable<readonly R[]>,
   ): AsyncGenerator<readonly R[]> {
-    // A format that walks the records again does not lose them again.
-    const again = walked.has(part);
-    walked.add(part);
+    // Count each record once, even if the format iterates twice.
+    const again = seen.has(part);
+    seen.add(part);
     if (again) {
       yield* batches;
       return;
@@ -48,14 +48,14 @@ export function counted(
       yield batch;
     }
   }
-  const watched: Subgraph = {
+  const counting: Subgraph = {
     header: graph.header,
     entities: () => count('entities', graph.entities()),
     relationships: () => count('relationships', graph.relationships()),
     coPresences: () => count('coPresences', graph.coPresences()),
   };
   return {
-    write: () => format.write(watched, options, (code) => add(code, 1)),
+    write: () => format.write(counting, options, (code) => add(code, 1)),
     report: () => {
       const { entities } = records;
       const relationships = records.relationships + records.coPresences;
@@ -72,31 +72,31 @@ export function counted(
             meaning,
             count: counts.get(code) ?? 0,
           })),
-        ].filter(({ count: lost }) => lost > 0),
+        ].filter(({ count: times }) => times > 0),
       };
     },
   };
 }
 
-/** What no format could hold of what was asked for: what lies beyond the limits of a question, and beside the shape. */
+/** The losses that do not depend on the format: records beyond the limits, and records that the shape cannot represent. */
 function lossesOfAll({ truncatedBy = [], leftOut }: SubgraphHeader): LossReport['losses'] {
   return [
     {
       code: 'truncated',
       how: 'left-out',
-      meaning: `The answer is cut: ${truncatedBy.join('; ')}.`,
+      meaning: `Records beyond a limit: ${truncatedBy.join('; ')}.`,
       count: truncatedBy.length,
     },
     {
       code: 'shape-entities',
       how: 'left-out',
-      meaning: 'Entities that are no persons or organizations; the shape has no place for them.',
+      meaning: 'Entities other than people and organizations.',
       count: leftOut?.entities ?? 0,
     },
     {
       code: 'shape-relationships',
       how: 'left-out',
-      meaning: 'Relationships, of which the shape keeps only who was present with whom.',
+      meaning: 'Relationships. The shape keeps only co-presence.',
       count: leftOut?.relationships ?? 0,
     },
   ];

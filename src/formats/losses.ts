@@ -3,47 +3,47 @@ import { KIND_NAMES, kindRow } from '../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relationships';
 import type { CountedLoss, ExportedRecord } from './format';
 
-/** The losses that several formats share. */
+/** Losses that several formats share. */
 
 const names = (record: ExportedRecord): readonly NameRecord[] =>
   record.record === 'entity' ? record.names : [];
 
-/** Names are texts: their language, kind and evidence are gone. */
+/** Names are written as bare text. */
 export const NAME_DETAILS: CountedLoss = {
   code: 'name-details',
   how: 'left-out',
-  meaning: 'The language, type, evidence and confidence of a name; the names themselves are there.',
+  meaning: 'Language, type, evidence and confidence of names. The names themselves are kept.',
   count: (record) => names(record).length,
 };
 
-/** Dates that a calendar cannot hold. */
+/** Dates that are not a single day. */
 export const UNCERTAIN_DATES: CountedLoss = {
   code: 'uncertain-dates',
   how: 'as-text',
-  meaning: 'A date that is no single day stands as EDTF text beside its earliest and latest day.',
+  meaning: 'Dates other than a single day. They become EDTF text, with their earliest and latest day.',
   count: (record) => countDates(record, (date) => !isDay(date)),
 };
 
-/** Lists of citations in one text. */
+/** Citations are written as one text. */
 export const CITATIONS_AS_TEXT: CountedLoss = {
   code: 'citations',
   how: 'as-text',
-  meaning: 'Citations are one text, set apart by blanks; no link leads to the source.',
+  meaning: 'Citations. They become one text separated by spaces, without a link to the source.',
   count: (record) => record.citations.length,
 };
 
-/** Ids that lead to an entity since others were merged into it. */
+/** Ids of merged entities. */
 export const FORMER_IDS: CountedLoss = {
   code: 'former-ids',
   how: 'left-out',
-  meaning: 'The ids of entities that were merged into one.',
+  meaning: 'Former ids of merged entities.',
   count: (record) => (record.record === 'entity' ? (record.formerIds?.length ?? 0) : 0),
 };
 
-/** Whether an EDTF text is one day of the calendar, and certain. */
+/** Whether an EDTF text is one certain day. */
 export const isDay = (edtf: string): boolean => edtf.length === 10 && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
-/** How many of the EDTF dates of a record, its own and no names', are such. */
+/** The number of dates of a record that are not a single certain day. */
 function countDates(record: ExportedRecord, such: (date: string) => boolean): number {
   let count = 0;
   if (record.record === 'co-presence') {
@@ -57,7 +57,7 @@ function countDates(record: ExportedRecord, such: (date: string) => boolean): nu
   return count;
 }
 
-/** The properties of each kind and type that hold a date. */
+/** The date properties of each kind and type. */
 const DATED: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ...KIND_NAMES.map((kind) => [kind, kindRow(kind).properties] as const),
@@ -68,7 +68,7 @@ const DATED: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
-/** The names of an entity beside the one that it is shown by. */
+/** The names of an entity other than the displayed one. */
 export function furtherNames({ names }: EntityRecord, shown: string): string[] {
   const further: string[] = [];
   for (const { text } of names) if (text !== shown && !further.includes(text)) further.push(text);

@@ -1,29 +1,29 @@
 import type { Reading } from '../domain/record/entry';
 import type { Kind } from '../domain/vocabulary/kinds';
 
-/** A file to be read: its name without folders, and its bytes. */
+/** An input file: its name without folders, and its bytes. */
 export interface GivenFile {
   readonly name: string;
-  /** Where it lies on a disk, for a form that cannot be read from its beginning to its end; not all do. */
+  /** Its path on disk, for formats that need random access. Absent for an upload. */
   readonly path?: string;
   bytes(): AsyncIterable<Uint8Array>;
 }
 
 export interface ReadOptions {
-  /** What is read from other programs gets its ids from this and from the ids of the file. */
+  /** The name of the data set. Ids of foreign records derive from it and from their ids in the file. */
   readonly dataset: string;
-  /** What the nodes of a graph are that does not say it itself. */
+  /** The kind of nodes in a graph file that does not state it. */
   readonly nodesAre?: Kind | undefined;
 }
 
-/** A form that files are read from. A new one is one file that exports one of these, and one row of READERS. */
+/** An import format. A new format is one file that exports a Reader, and one row of READERS. */
 export interface Reader {
   readonly name: string;
   readonly label: string;
-  /** Of its files, without the first dot. */
+  /** The file extensions, without the first dot. */
   readonly extensions: readonly string[];
-  /** Its entries lean on each other: one that is refused keeps the whole file from being written. */
+  /** All or nothing: one rejected entry rejects the whole file, because its entries depend on each other. */
   readonly whole: boolean;
-  /** What the file says. Throws BAD_FILE, naming file and line, for what is not of the form. */
+  /** The items of a file. Throws BAD_FILE with file and line if the file is not in this format. */
   read(file: GivenFile, options: ReadOptions): AsyncIterable<Reading>;
 }

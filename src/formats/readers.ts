@@ -7,20 +7,22 @@ import { readJsonl } from './jsonl/read-jsonl';
 import type { Reader } from './reader';
 import { readSeed } from './seed/read-seed';
 
-/** Every form that files are read from without a mapping. */
+/** Every import format that needs no mapping. */
 const READERS: readonly Reader[] = [readFtm, readJsonl, readGraphml, readGexf, readCsvZip, readSeed];
 
-/** The reader of a file, by the name that was asked for or else by the file's own. */
-export function readerFor(file: string, asked?: string): Reader {
+/** The reader with the requested name, or else the reader for the file's extension. Throws UNKNOWN_FORMAT. */
+export function readerFor(file: string, requested?: string): Reader {
   const found = READERS.find(({ name, extensions }) =>
-    asked === undefined ? extensions.some((one) => file.toLowerCase().endsWith(`.${one}`)) : name === asked,
+    requested === undefined
+      ? extensions.some((one) => file.toLowerCase().endsWith(`.${one}`))
+      : name === requested,
   );
   if (found !== undefined) return found;
   const known = READERS.map(({ name, extensions }) => `${name} (.${extensions.join(', .')})`).join(', ');
-  if (asked !== undefined)
-    throw new AppError('UNKNOWN_FORMAT', `“${asked}” is not a form that is read: ${known}.`);
+  if (requested !== undefined)
+    throw new AppError('UNKNOWN_FORMAT', `“${requested}” is not an import format. Use one of ${known}.`);
   throw new AppError(
     'UNKNOWN_FORMAT',
-    `${file}: nothing reads such files. Read are ${known}, and CSV with a mapping file.`,
+    `${file}: no import format has this extension. Supported are ${known}, and CSV with a mapping file.`,
   );
 }

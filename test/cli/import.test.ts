@@ -64,7 +64,7 @@ test('imports a CSV by its mapping, and says what it refused, where and why', as
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toContain('import:register: 3 entries read, 1 refused');
   expect(stdout).toContain('  entities: 3 written, 0 unchanged, 0 removed');
-  expect(stdout).toContain('refused rows.csv:2:2 “1960-02-30” Born: there is no such day');
+  expect(stdout).toContain('refused rows.csv:2:2 “1960-02-30” Born: this day does not exist');
   expect(JSON.parse(readFileSync(file('r.json'), 'utf8'))).toMatchObject({
     read: 3,
     refused: 1,
@@ -72,7 +72,7 @@ test('imports a CSV by its mapping, and says what it refused, where and why', as
       {
         origin: { file: 'rows.csv', line: 2, column: 2 },
         value: '1960-02-30',
-        reason: 'Born: there is no such day',
+        reason: 'Born: this day does not exist',
       },
     ],
   });

@@ -2,13 +2,13 @@ import { parse } from 'csv-parse/sync';
 import type { ExportedRecord, WriteOptions } from '../../src/formats/format';
 import { formatNamed } from '../../src/formats/formats';
 import { counted, type LossReport } from '../../src/formats/loss-report';
+import { type MarkedValue, markedGraph } from './marked-graph';
 import { AWKWARD, bytesOf, subgraphOf } from './subgraphs';
-import { type Told, toldGraph } from './told-graph';
 import { zipEntries } from './zip-entries';
 
 /** The loss reports are held against the files: what is not in a file is missing from it, whatever the report says. */
 
-const { records, told, uncertainDates } = toldGraph();
+const { records, marked, uncertainDates } = markedGraph();
 
 async function written(name: string, from = records, given: Partial<WriteOptions> = {}) {
   const format = formatNamed(name);
@@ -21,8 +21,8 @@ async function written(name: string, from = records, given: Partial<WriteOptions
 
 /** How many values of each property are not in the file; of a record that is not there at all, just that. */
 function missing(text: string): Readonly<Record<string, number>> {
-  const wordsOf = new Map<string, Told[]>();
-  for (const one of told) wordsOf.set(one.record, [...(wordsOf.get(one.record) ?? []), one]);
+  const wordsOf = new Map<string, MarkedValue[]>();
+  for (const one of marked) wordsOf.set(one.record, [...(wordsOf.get(one.record) ?? []), one]);
   const counts: Record<string, number> = {};
   for (const words of wordsOf.values()) {
     const gone = words.filter(({ word }) => !text.includes(word)).map(({ path }) => path);

@@ -42,7 +42,7 @@ test.each([
 });
 
 test.each([
-  ['graph-files/gexf/missing_nodes.gexf', ['is the end of an edge and no node']],
+  ['graph-files/gexf/missing_nodes.gexf', ['is an end of this edge, but no node has this id']],
   [
     'graph-files/gexf/undeclared_attribute.gexf',
     [

@@ -48,8 +48,8 @@ test('every row is read; what is refused has its reason', () => {
   expect(report.read).toBe(69 + 1_337 + 926 + 3_667 + 15_781);
   expect(reasons(report)).toEqual({
     'Organisation: the row names nobody from outside': 78,
-    'Start Date: lies outside 2010/2016, which the mapping says all dates lie in': 102,
-    'end_date: the interval ends before it begins': 2,
+    'Start Date: is outside 2010/2016, the period that the mapping allows': 102,
+    'end_date: the interval ends before it starts': 2,
   });
   expect(report.refusals.find(({ value }) => value === '07-1930')).toMatchObject({
     origin: { file: 'ministers-meetings.csv', column: 5 },
@@ -63,7 +63,7 @@ test('names that join nobody are told, and nobody is merged by guess', () => {
   expect(times('joined')).toBe(15_186);
   expect(of('not-joined').find(({ value }) => value === 'Rt Hon Matthew Hancock MP')).toMatchObject({
     times: 225,
-    reason: 'no name of anybody described by the other tables stands in it',
+    reason: 'it contains no name of a person from the other tables',
   });
 });
 

@@ -1,23 +1,23 @@
 import type { Edtf, EdtfEnd } from './edtf';
 import type { Day } from './edtf-date';
 
-/** A day as `YYYY-MM-DD`, with a minus before years before year 0. */
+/** A day as `YYYY-MM-DD`. Years before year 0 have a minus sign. */
 export type IsoDay = string;
 
-/** The earliest and the latest day that something may cover. */
+/** The earliest and the latest day of a date. */
 export interface Bounds {
   readonly from: IsoDay;
   readonly until: IsoDay;
 }
 
-/** What stands for no bound; years beyond are clamped to them. */
+/** The open bounds. Days in years outside this range become these days. */
 export const FIRST_DAY = '-9999-01-01';
 export const LAST_DAY = '9999-12-31';
 
-/** The bounds of what has no date: it may be at any time. */
+/** The bounds of an unknown date. */
 export const UNDATED: Bounds = { from: FIRST_DAY, until: LAST_DAY };
 
-/** The earliest and the latest day that a date may mean; doubt (`?~%`) is shown to the reader and widens nothing. */
+/** The earliest and the latest day of a date. Qualifiers (`?`, `~`, `%`) do not widen the bounds. */
 export function bounds(edtf: Edtf): Bounds {
   switch (edtf.is) {
     case 'date':
@@ -41,7 +41,7 @@ export function bounds(edtf: Edtf): Bounds {
   }
 }
 
-/** Negative, zero or positive, as the first day is before, the same as or after the second. */
+/** Negative if the first day is earlier, positive if it is later, zero if both are the same. */
 export function compareDays(a: IsoDay, b: IsoDay): number {
   const [yearA, restA] = parts(a);
   const [yearB, restB] = parts(b);

@@ -1,6 +1,6 @@
 import { type Day, type EdtfDateValue, parseDate } from './edtf-date';
 
-/** A text that is not an EDTF date: what is wrong, and at which character. */
+/** A text is not a valid EDTF date. `offset` is the position of the error, from 0. */
 export class EdtfError extends Error {
   constructor(
     readonly text: string,
@@ -15,40 +15,40 @@ export class EdtfError extends Error {
 /** One end of an interval: a date, open (`..`) or unknown (empty). */
 export type EdtfEnd = EdtfDateValue | { readonly is: 'open' } | { readonly is: 'unknown' };
 
-/** A date of the Extended Date/Time Format (Library of Congress 2019, level 1 and one-of-a-set of level 2). */
+/** A date in the Extended Date/Time Format (Library of Congress 2019): level 1, and sets of level 2. */
 export type Edtf =
   | { readonly is: 'date'; readonly text: string; readonly date: EdtfDateValue }
   | { readonly is: 'interval'; readonly text: string; readonly start: EdtfEnd; readonly end: EdtfEnd }
   | { readonly is: 'set'; readonly text: string; readonly members: readonly EdtfMember[] };
 
-/** One member of a set: a date, or a stretch of dates that may be open on one side. */
+/** One member of a set: a date, or a range that may be open on one side. */
 export type EdtfMember =
   | { readonly is: 'one'; readonly date: EdtfDateValue }
-  | { readonly is: 'stretch'; readonly from: EdtfDateValue | null; readonly until: EdtfDateValue | null };
+  | { readonly is: 'range'; readonly from: EdtfDateValue | null; readonly until: EdtfDateValue | null };
 
 const LONGEST = 100;
 
-/** Reads EDTF text; throws EdtfError for what is not one, impossible days and backward intervals included. */
+/** Parses EDTF text. Throws EdtfError for invalid syntax, days that do not exist and reversed intervals. */
 export function parseEdtf(text: string): Edtf {
   if (text.length > LONGEST)
-    throw new EdtfError(text.slice(0, LONGEST), LONGEST, `a date may have ${LONGEST} characters`);
-  if (text === '') throw new EdtfError(text, 0, 'there is no date');
+    throw new EdtfError(text.slice(0, LONGEST), LONGEST, `a date has at most ${LONGEST} characters`);
+  if (text === '') throw new EdtfError(text, 0, 'the date is empty');
   if (text.startsWith('[')) return parseSet(text);
   const slash = text.indexOf('/');
-  if (slash < 0) return { is: 'date', text, date: one(text, 0, text) };
+  if (slash < 0) return { is: 'date', text, date: dateAt(text, 0, text) };
   if (text.indexOf('/', slash + 1) >= 0)
-    throw new EdtfError(text, text.indexOf('/', slash + 1), 'an interval has one slash');
+    throw new EdtfError(text, text.indexOf('/', slash + 1), 'an interval has only one slash');
   const start = end(text.slice(0, slash), 0, text);
   const finish = end(text.slice(slash + 1), slash + 1, text);
   if (start.is !== 'date' && finish.is !== 'date')
     throw new EdtfError(text, 0, 'an interval needs a date at one end');
   if (start.is === 'date' && finish.is === 'date' && compare(start.earliest, finish.latest) > 0) {
-    throw new EdtfError(text, slash + 1, 'the interval ends before it begins');
+    throw new EdtfError(text, slash + 1, 'the interval ends before it starts');
   }
   return { is: 'interval', text, start, end: finish };
 }
 
-/** Whether a text is EDTF. */
+/** Whether a text is valid EDTF. */
 export function isEdtf(text: string): boolean {
   try {
     parseEdtf(text);
@@ -67,7 +67,7 @@ function end(text: string, offset: number, whole: string): EdtfEnd {
 }
 
 function parseSet(text: string): Edtf {
-  if (!text.endsWith(']')) throw new EdtfError(text, text.length, 'the set is not closed by "]"');
+  if (!text.endsWith(']')) throw new EdtfError(text, text.length, 'the set lacks its closing "]"');
   let offset = 1;
   const members = text
     .slice(1, -1)
@@ -85,25 +85,25 @@ function parseMember(part: string, offset: number, whole: string): EdtfMember {
   if (dots < 0) return { is: 'one', date: untimed(part, offset, whole) };
   const before = part.slice(0, dots);
   const after = part.slice(dots + 2);
-  if (before === '' && after === '') throw new EdtfError(whole, offset, 'a stretch needs a date at one end');
+  if (before === '' && after === '') throw new EdtfError(whole, offset, 'a range needs a date at one end');
   const from = before === '' ? null : untimed(before, offset, whole);
   const until = after === '' ? null : untimed(after, offset + dots + 2, whole);
   if (from && until && compare(from.earliest, until.latest) > 0) {
-    throw new EdtfError(whole, offset, 'the stretch ends before it begins');
+    throw new EdtfError(whole, offset, 'the range ends before it starts');
   }
-  return { is: 'stretch', from, until };
+  return { is: 'range', from, until };
 }
 
-function one(text: string, offset: number, whole: string): EdtfDateValue {
-  const made = parseDate(text);
-  if (typeof made === 'string') throw new EdtfError(whole, offset, made);
-  return made;
+function dateAt(text: string, offset: number, whole: string): EdtfDateValue {
+  const date = parseDate(text);
+  if (typeof date === 'string') throw new EdtfError(whole, offset, date);
+  return date;
 }
 
-/** Level 0 has no time of day within an interval, level 2 none within a set. */
+/** EDTF allows a time of day only for a single date, not within an interval or a set. */
 function untimed(text: string, offset: number, whole: string): EdtfDateValue {
-  const made = one(text, offset, whole);
-  if (made.time !== null)
-    throw new EdtfError(whole, offset + text.indexOf('T'), 'only a date of its own may have a time');
-  return made;
+  const date = dateAt(text, offset, whole);
+  if (date.time !== null)
+    throw new EdtfError(whole, offset + text.indexOf('T'), 'only a single date may have a time');
+  return date;
 }

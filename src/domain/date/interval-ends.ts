@@ -1,6 +1,6 @@
 import type { Edtf, EdtfEnd } from './edtf';
 
-/** The dates at the two ends of an interval as EDTF; null for an end that is open, unknown, or where there is no interval. */
+/** The ends of an interval as EDTF. An open or unknown end is null, and so are both ends of any other date. */
 export interface IntervalEnds {
   readonly begins: string | null;
   readonly ends: string | null;
@@ -8,7 +8,7 @@ export interface IntervalEnds {
 
 export const NO_ENDS: IntervalEnds = { begins: null, ends: null };
 
-/** When something that lasted began and ended. A single date says only when it was, not when it began or ended. */
+/** The start and end of an interval. A single date has neither: it says nothing about a start or an end. */
 export function intervalEnds(edtf: Edtf): IntervalEnds {
   return edtf.is === 'interval' ? { begins: text(edtf.start), ends: text(edtf.end) } : NO_ENDS;
 }

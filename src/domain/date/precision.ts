@@ -3,13 +3,13 @@ import type { DatePrecision, EdtfDateValue } from './edtf-date';
 
 export type Precision = DatePrecision | 'interval' | 'set';
 
-/** How exact a date is. */
+/** The precision of a date. */
 export const precision = (edtf: Edtf): Precision => (edtf.is === 'date' ? edtf.date.precision : edtf.is);
 
-/** Whether any part of it is doubted (`?` or `%`). */
+/** Whether any part of a date is uncertain (`?` or `%`). */
 export const isUncertain = (edtf: Edtf): boolean => dates(edtf).some((date) => date.uncertain);
 
-/** Whether any part of it is only about right (`~` or `%`). */
+/** Whether any part of a date is approximate (`~` or `%`). */
 export const isApproximate = (edtf: Edtf): boolean => dates(edtf).some((date) => date.approximate);
 
 function dates(edtf: Edtf): EdtfDateValue[] {

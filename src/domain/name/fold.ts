@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 
-/** Latin letters that do not come apart into a plain letter and a mark. */
+/** Latin letters that Unicode does not decompose into a plain letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -24,11 +24,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ſ: 's',
 };
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu;
-/** Vowel points of Hebrew and Arabic, which texts leave out at will. */
+/** Vowel points of Hebrew and Arabic, which are optional in writing. */
 const POINTS = /[\u0591-\u05BD\u05BF-\u05C7\u064B-\u0655\u0670]/g;
-/** Letters by their class, but written where others write an apostrophe: \u02BB in O\u02BBzbekiston. */
+/** Characters that Unicode classes as letters but that replace an apostrophe: \u02BB in O\u02BBzbekiston. */
 const APOSTROPHES = /[\u02B9-\u02DF]/g;
-/** Japanese forms of common characters that the Chinese table does not know. */
+/** Japanese forms of common characters that the Chinese table lacks. */
 const JAPANESE: Readonly<Record<string, string>> = {
   権: '权',
   経: '经',
@@ -48,42 +48,42 @@ const JAPANESE: Readonly<Record<string, string>> = {
   応: '应',
 };
 const JAPANESE_FORM = new RegExp(`[${Object.keys(JAPANESE).join('')}]`, 'g');
-/** Simplified characters that some names keep, beside the form in which others write them: 钱锺书 is 钱钟书 too. */
+/** Simplified characters that have a second simplified form in names: 钱锺书 is also written 钱钟书. */
 const KEPT_IN_NAMES: Readonly<Record<string, string>> = { 锺: '钟', 钜: '巨', 迳: '径' };
 const HAN = /\p{Script=Han}+/gu;
 const NOT_A_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
-/** A mark that stands on no letter. */
+/** A mark without a letter. */
 const LONE_MARK = /(?<![\p{L}\p{N}\p{M}])\p{M}+/gu;
-/** Half of a surrogate pair, which no index can hold. */
+/** Half of a surrogate pair, which an index cannot store. */
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 let convert: ((text: string) => string) | undefined;
 
-/** Traditional characters to simplified ones. */
+/** The text in simplified characters. */
 export function simplify(text: string): string {
   convert ??= traditionalToSimplified();
   return convert(text.replace(JAPANESE_FORM, (char) => JAPANESE[char] ?? char));
 }
 
-/** The table is read once, and only where a name needs it. */
+/** Loads the table on first use, because it is large. */
 function traditionalToSimplified(): (text: string) => string {
   if (!Converter) throw new Error('opencc-js has no converter');
   return Converter({ from: 't', to: 'cn' });
 }
 
 /**
- * One form for all who write the same Han characters. The table keeps the traditional character in some names,
- * 張昇 being 张昇 and 昇 alone 升; to be found by either, all of them come down to the plainest, however many steps away.
+ * One canonical form for all variants of a Han text. The table keeps some traditional characters within names: 張昇
+ * becomes 张昇, but 昇 alone becomes 升. Simplifying each character until nothing changes makes the variants equal.
  */
-function plainest(text: string): string {
-  const plainer = Array.from(simplify(text), (char) => KEPT_IN_NAMES[char] ?? simplify(char)).join('');
-  return plainer === text ? text : plainest(plainer);
+function canonical(text: string): string {
+  const simpler = Array.from(simplify(text), (char) => KEPT_IN_NAMES[char] ?? simplify(char)).join('');
+  return simpler === text ? text : canonical(simpler);
 }
 
-/** The plain form of a name for comparison, never for display: width, case, marks, punctuation and Han variants are gone. */
-export const fold = (text: string): string => folded(text, plainest);
+/** A name without differences of width, case, marks, punctuation and Han variants. For comparison, not for display. */
+export const fold = (text: string): string => folded(text, canonical);
 
-/** A folded name in the simplified characters of its words, which are read as the words are: 乾隆 is Qianlong, 干 is gan. */
+/** A folded name that keeps the characters that its reading depends on: 乾隆 is Qianlong, but 干 is gan. */
 export const foldedToRead = (text: string): string => folded(text, simplify);
 
 function folded(text: string, simplified: (han: string) => string): string {

@@ -1,7 +1,7 @@
 import { convert } from 'hangul-romanization';
 import hanja from 'hanja';
 
-/** Korean readings of surnames that differ from the reading of the character elsewhere; variants after the first. */
+/** Surnames whose Korean reading differs from the reading of the character elsewhere. */
 const SURNAMES: Readonly<Record<string, string>> = {
   金: '김',
   李: '이',
@@ -30,7 +30,7 @@ const SURNAMES: Readonly<Record<string, string>> = {
   賈: '가',
   贾: '가',
 };
-/** Common romanisations of one-syllable surnames that no rule of sound brings together. */
+/** Common romanizations of one-syllable surnames that the rules in SOUNDS do not unify. */
 const SURNAME_FORMS: Readonly<Record<string, string>> = {
   lee: 'i',
   yi: 'i',
@@ -65,7 +65,7 @@ const SURNAME_FORMS: Readonly<Record<string, string>> = {
   her: 'hu',
   whang: 'hwang',
 };
-/** Sounds that romanisations write in several ways, most specific first. */
+/** Sounds with several romanizations, and the one that keys use. Most specific first. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/weo|wo/g, 'wo'],
   [/yeo|yoo|you|yo|yu/g, 'yu'],
@@ -86,14 +86,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 const HAN = /^\p{Script=Han}+$/u;
 const HANGUL = /^\p{Script=Hangul}+$/u;
-/** Keep these keys apart from pinyin, from names in other languages, and from each other. */
+/** Prefixes that separate these keys from pinyin, from names in other languages and from each other. */
 const MARK = 'xko';
 const SURNAME_MARK = 'xks';
 const GIVEN_MARK = 'xkg';
-/** A shorter word is hardly a surname and a given name. */
+/** A shorter word is unlikely to contain both a surname and a given name. */
 const SHORTEST_WORD = 6;
 
-/** The Hangul reading of a Han name of a person. */
+/** The Hangul reading of a person's Han name; undefined if it is not known. */
 export function hangulReading(name: string): string | undefined {
   if (!HAN.test(name) || name.length > 5) return undefined;
   const given = hanja.translate(name, 'SUBSTITUTION');
@@ -102,16 +102,16 @@ export function hangulReading(name: string): string | undefined {
   return HANGUL.test(reading) ? reading : undefined;
 }
 
-/** Latin letters of a Hangul text, sound by letter. */
+/** The romanization of a Hangul text. */
 export const romanise = (hangul: string): string => convert(hangul).toLowerCase();
 
-/** The key under which all usual romanisations of a Hangul name meet. */
+/** The key that all common romanizations of a Hangul name share. */
 export function koreanKey(hangul: string): string {
   const surname = romanise(hangul.slice(0, 1));
   return MARK + surnameSound(surname) + sound(romanise(hangul.slice(1)));
 }
 
-/** The keys under which the usual romanisations of the surname alone meet, and those of the given name alone. */
+/** The keys that all common romanizations of the surname share, and those of the given name. */
 export const koreanPartKeys = (hangul: string): string[] =>
   hangul.length < 2
     ? []
@@ -120,7 +120,7 @@ export const koreanPartKeys = (hangul: string): string[] =>
         GIVEN_MARK + sound(romanise(hangul.slice(1))),
       ];
 
-/** The part keys that a folded Latin text may mean: a surname or given name in one word, a given name in two. */
+/** The keys of a surname or given name that a folded Latin text may stand for. Two words are a given name. */
 export function koreanPartTerms(folded: string): string[] {
   const words = folded.split(' ');
   if (words.length > 2 || !words.every((word) => /^[a-z]{2,}$/.test(word))) return [];
@@ -128,7 +128,7 @@ export function koreanPartTerms(folded: string): string[] {
   return words.length === 1 ? [SURNAME_MARK + surnameSound(folded), given] : [given];
 }
 
-/** The keys that a folded Latin text may mean if it is a Korean name, surname first or last, or in one word. */
+/** The keys of a Korean name that a folded Latin text may stand for: surname first, surname last, or in one word. */
 export function koreanTerms(folded: string): string[] {
   const words = folded.split(' ');
   if (words.length > 4 || !words.every((word) => /^[a-z]+$/.test(word))) return [];
@@ -139,7 +139,7 @@ export function koreanTerms(folded: string): string[] {
   return [key(first, rest), key(words.at(-1) ?? '', words.slice(0, -1))];
 }
 
-/** The word as one name by its sounds, and by each surname of special spelling that it may begin with. */
+/** The keys of a full name in one word: by its sounds, and by each irregular surname that it may start with. */
 function oneWordKeys(word: string): string[] {
   const special = Object.keys(SURNAME_FORMS).filter((form) => word.startsWith(form));
   return [

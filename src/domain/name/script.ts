@@ -10,7 +10,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Grek', /\p{Script=Greek}/u],
 ];
 
-/** The script of a name (ISO 15924); Hant where simplifying changes it, Hani where it may be either. */
+/** The script of a name (ISO 15924). Han text is Hant if simplifying changes it, and Hani if it may be either. */
 export function scriptOf(text: string, language?: string): string {
   const found = SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? 'Zyyy';
   if (found !== 'Hani') return found;

@@ -2,7 +2,7 @@ import { readings, surnameLength } from './chinese';
 import { fold, foldedToRead } from './fold';
 import { hangulReading, koreanKey, koreanPartKeys, romanise } from './korean';
 
-/** A name, and what it names. */
+/** A name to index. */
 export interface NameToFold {
   readonly text: string;
   readonly language?: string | null;
@@ -15,7 +15,7 @@ const HAN_RUN = /^[\p{Script=Han}\s]+$/u;
 const HAS_HAN = /\p{Script=Han}/u;
 const HANGUL_RUN = /^[\p{Script=Hangul}\s]+$/u;
 
-/** The folded texts under which a name is found; the whole name comes first. */
+/** The folded texts by which search finds a name. The first is the whole name. */
 export function searchKeys(name: NameToFold): string[] {
   const text = fold(name.text).slice(0, LONGEST_KEY).trim();
   if (text === '') return [];
@@ -30,7 +30,7 @@ function keysOf(name: NameToFold, text: string, joined: string): string[] {
   if (HANGUL_RUN.test(text)) return hangulKeys(joined, name.of);
   if (!HAS_HAN.test(text)) return wordKeys(text.split(' '), name.of);
   const read = foldedToRead(name.text).slice(0, LONGEST_KEY).replaceAll(' ', '');
-  // Who writes it otherwise may read it otherwise too.
+  // Another spelling may have another reading.
   const plain = read === joined ? [] : [joined];
   if (!HAN_RUN.test(text))
     return [joined, ...[read, ...plain].map((han) => readings(han, 'other')[0]?.join('') ?? '')];
@@ -61,7 +61,7 @@ function hanKeys(han: string, of: NameToFold['of']): string[] {
   });
 }
 
-/** Each two syllables that stand together, so that a part of a long name is found by its words. */
+/** Each pair of adjacent syllables, so that search finds a long name by one of its words. */
 const pairs = (syllables: readonly string[]) =>
   syllables
     .slice(1)
@@ -80,7 +80,7 @@ function hangulKeys(hangul: string, of: NameToFold['of']): string[] {
     : [hangul, romanise(hangul)];
 }
 
-/** Words in an alphabet: joined, by initials, and for people the other way round. */
+/** Keys of a name in an alphabet: joined, initials, and for people also in reverse order. */
 function wordKeys(words: readonly string[], of: NameToFold['of']): string[] {
   if (words.length === 1) return [];
   const keys = [words.join(''), words.map((word) => word.charAt(0)).join('')];

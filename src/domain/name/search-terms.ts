@@ -2,10 +2,10 @@ import { fold } from './fold';
 import { koreanPartTerms, koreanTerms } from './korean';
 
 const MOST_TERMS = 8;
-/** Pinyin with the tones as numbers, in one word or several: quan2 shun4ji1. */
+/** Pinyin with tone numbers, in one or more words: quan2 shun4ji1. */
 const NUMBERED = /^(?:[a-z]{1,6}[1-5] ?)+$/;
 
-/** The folded texts that a query may stand for, the text itself first; empty where it has no letter. */
+/** The folded texts that a query may stand for, the query itself first. Empty if the query has no letters. */
 export function searchTerms(text: string): string[] {
   const plain = fold(text);
   if (plain === '') return [];
@@ -14,5 +14,5 @@ export function searchTerms(text: string): string[] {
   return [...new Set([...terms, ...koreanTerms(toneless)])].slice(0, MOST_TERMS);
 }
 
-/** The keys that a part of a Korean name has which sounds so, however it is romanised. */
+/** The keys of the parts of a Korean name that a query may stand for, in any romanization. */
 export const soundTerms = (text: string): string[] => koreanPartTerms(fold(text));

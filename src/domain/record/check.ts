@@ -9,14 +9,14 @@ import { languageFault, textFault, valueFault } from './value';
 
 type Path = readonly (string | number)[];
 
-/** One thing that is wrong with a record: where in it, what, and the value found there. */
+/** One error in a record: its path, a message and the invalid value. */
 export interface Problem {
   readonly path: Path;
   readonly message: string;
   readonly value?: unknown;
 }
 
-/** Everything that is wrong with one record taken alone, by the vocabulary's tables and the rule of evidence. */
+/** All errors in one record, checked against the vocabulary. Every record also needs evidence. */
 export function checkRecord(record: GraphRecord): Problem[] {
   return record.record === 'entity' ? checkEntity(record) : checkRelationship(record);
 }
@@ -24,18 +24,24 @@ export function checkRecord(record: GraphRecord): Problem[] {
 function checkEntity(entity: EntityRecord): Problem[] {
   const problems = checkEvidence(entity, []);
   if (!isEntityId(entity.id)) {
-    problems.push(problem(['id'], 'is not an id of the form kind:slug', entity.id));
+    problems.push(problem(['id'], 'is not an entity id (kind:slug)', entity.id));
   }
   if (entity.description !== undefined)
     add(problems, ['description'], textFault(entity.description), entity.description);
   if (isKind(entity.kind)) {
     const row = kindRow(entity.kind);
     if (isEntityId(entity.id) && kindOfId(entity.id) !== entity.kind) {
-      problems.push(problem(['id'], `the ids of kind ${entity.kind} begin with ${row.idPrefix}:`, entity.id));
+      problems.push(
+        problem(
+          ['id'],
+          `does not start with ${row.idPrefix}:, the prefix of the kind ${entity.kind}`,
+          entity.id,
+        ),
+      );
     }
     problems.push(...checkProperties(row.properties, entity.properties));
   } else {
-    problems.push(problem(['kind'], 'is not a kind of the vocabulary', entity.kind));
+    problems.push(problem(['kind'], 'is not a known kind of entity', entity.kind));
   }
   problems.push(...checkFormerIds(entity));
   if (entity.names.length === 0) problems.push(problem(['names'], 'needs at least one name'));
@@ -46,7 +52,11 @@ function checkEntity(entity: EntityRecord): Problem[] {
     const language = String(name.language).toLowerCase();
     if (preferred.has(language)) {
       problems.push(
-        problem(['names', at, 'preferred'], `a second preferred name in ${name.language}`, name.text),
+        problem(
+          ['names', at, 'preferred'],
+          `is a second preferred name in ${name.language}; a language has only one`,
+          name.text,
+        ),
       );
     }
     preferred.add(language);
@@ -55,14 +65,15 @@ function checkEntity(entity: EntityRecord): Problem[] {
 }
 
 function checkFormerIds({ id, kind, formerIds = [] }: EntityRecord): Problem[] {
-  const fault = (former: string, at: number) => {
-    if (!isEntityId(former)) return 'is not an id of the form kind:slug';
-    if (kindOfId(former) !== kind) return `is not an id of the kind ${kind}`;
-    if (former === id) return 'is the id that the entity has now';
-    return formerIds.indexOf(former) < at ? 'is an earlier one of these ids again' : undefined;
+  const errorOf = (former: string, at: number) => {
+    if (!isEntityId(former)) return 'is not an entity id (kind:slug)';
+    if (kindOfId(former) !== kind) return `is not an id of kind ${kind}`;
+    if (former === id) return 'is the current id of the entity';
+    return formerIds.indexOf(former) < at ? 'is listed twice' : undefined;
   };
   const problems: Problem[] = [];
-  for (const [at, former] of formerIds.entries()) add(problems, ['formerIds', at], fault(former, at), former);
+  for (const [at, former] of formerIds.entries())
+    add(problems, ['formerIds', at], errorOf(former, at), former);
   return problems;
 }
 
@@ -79,22 +90,22 @@ function checkRelationship(relationship: RelationshipRecord): Problem[] {
   const { type, from, to } = relationship;
   const problems = checkEvidence(relationship, []);
   if (!isRelationshipType(type)) {
-    return [...problems, problem(['type'], 'is not a type of relationship of the vocabulary', type)];
+    return [...problems, problem(['type'], 'is not a known type of relationship', type)];
   }
   const row = relationshipRow(type);
   if (!isRelationshipId(relationship.id, type)) {
-    problems.push(problem(['id'], `is not an id of a ${type}`, relationship.id));
+    problems.push(problem(['id'], `is not an id of a ${type} relationship`, relationship.id));
   }
   for (const end of ['from', 'to'] as const) {
     const id = relationship[end];
     const kind = kindOfId(id);
     if (!isEntityId(id) || kind === undefined) {
-      problems.push(problem([end], 'is not an id of the form kind:slug', id));
+      problems.push(problem([end], 'is not an entity id (kind:slug)', id));
     } else if (!accepts(row[end], kind)) {
-      problems.push(problem([end], `${type} does not go ${end} the kind ${kind}`, id));
+      problems.push(problem([end], `is of kind ${kind}, which ${type} does not accept`, id));
     }
   }
-  if (from === to) problems.push(problem(['to'], 'is the end that it starts from', to));
+  if (from === to) problems.push(problem(['to'], 'is the same entity as "from"', to));
   problems.push(...checkProperties(row.properties, relationship.properties));
   return problems;
 }
@@ -104,14 +115,12 @@ function checkEvidence({ citations, confidence, reason }: Evidence, path: Path):
   if (citations.length === 0) problems.push(problem([...path, 'citations'], 'needs at least one citation'));
   for (const [at, citation] of citations.entries()) {
     if (isCitation(citation)) continue;
-    problems.push(
-      problem([...path, 'citations', at], 'is not a citation of the form source:slug#locator', citation),
-    );
+    problems.push(problem([...path, 'citations', at], 'is not a citation (source:slug#locator)', citation));
   }
   if (!Object.hasOwn(CONFIDENCES, confidence)) {
     problems.push(problem([...path, 'confidence'], oneOf(CONFIDENCES), confidence));
   } else if (confidence !== 'stated' && reason === undefined) {
-    problems.push(problem([...path, 'reason'], `what is ${confidence} needs a reason`));
+    problems.push(problem([...path, 'reason'], `is missing: an ${confidence} fact needs a reason`));
   }
   if (reason !== undefined) add(problems, [...path, 'reason'], textFault(reason), reason);
   return problems;
@@ -125,9 +134,8 @@ function checkProperties(known: Properties, given: Readonly<Record<string, unkno
   }
   for (const [name, value] of Object.entries(given)) {
     const property = Object.hasOwn(known, name) ? known[name] : undefined;
-    const fault =
-      property === undefined ? 'is not a property of the vocabulary' : valueFault(property.type, value);
-    add(problems, ['properties', name], fault, value);
+    const error = property === undefined ? 'is not a known property' : valueFault(property.type, value);
+    add(problems, ['properties', name], error, value);
   }
   return problems;
 }
@@ -137,6 +145,6 @@ const oneOf = (terms: object) => `must be one of ${Object.keys(terms).join(', ')
 const problem = (path: Path, message: string, value?: unknown): Problem =>
   value === undefined ? { path, message } : { path, message, value };
 
-function add(problems: Problem[], path: Path, fault: string | undefined, value: unknown) {
-  if (fault !== undefined) problems.push(problem(path, fault, value));
+function add(problems: Problem[], path: Path, message: string | undefined, value: unknown) {
+  if (message !== undefined) problems.push(problem(path, message, value));
 }

@@ -1,7 +1,7 @@
 import { kindOfId } from '../vocabulary/kinds';
 import { isEntityId } from './id';
 
-/** Where a fact is stated: a source, and the paragraph, page or row in it. */
+/** A source, and the paragraph, page or row in it that states a fact. */
 export interface Citation {
   readonly source: string;
   readonly locator: string;
@@ -9,21 +9,21 @@ export interface Citation {
 
 const LOCATOR = /^[^\s\p{C}]{1,200}$/u;
 
-/** The parts of a citation that was checked when it was written. */
+/** The parts of a citation that is already known to be valid. */
 export function splitCitation(text: string): Citation {
   const at = text.indexOf('#');
   return at < 0 ? { source: text, locator: '' } : { source: text.slice(0, at), locator: text.slice(at + 1) };
 }
 
-/** The citation that a text `sourceId#locator` names, if it names one. */
+/** The citation in a text `sourceId#locator`; undefined if the text is not a citation. */
 export function parseCitation(text: string): Citation | undefined {
   const citation = splitCitation(text);
-  const sound = text.includes('#') && isEntityId(citation.source) && kindOfId(citation.source) === 'Source';
-  return sound && LOCATOR.test(citation.locator) ? citation : undefined;
+  const valid = text.includes('#') && isEntityId(citation.source) && kindOfId(citation.source) === 'Source';
+  return valid && LOCATOR.test(citation.locator) ? citation : undefined;
 }
 
-/** The text of a citation, as records hold it. */
+/** The text `sourceId#locator` of a citation. */
 export const formatCitation = ({ source, locator }: Citation): string => `${source}#${locator}`;
 
-/** Whether a text is a citation. */
+/** Whether a text is a valid citation. */
 export const isCitation = (text: string): boolean => parseCitation(text) !== undefined;

@@ -1,40 +1,40 @@
 import type { GraphRecord } from './record';
 
-/** Where in the files of an import something stands. */
+/** A position in the files of an import. */
 export interface Origin {
   readonly file: string;
   readonly line: number;
   readonly column?: number;
 }
 
-/** What one entry of a file says of one record; entries that speak of one id make one record together. */
+/** One entry's part of one record. Contributions with the same id are merged into one record. */
 export interface Contribution {
   readonly record: GraphRecord;
-  /** Adds its names to an entity that another entry describes, and says nothing else of it. */
+  /** Contributes only names. Another entry describes the entity. */
   readonly adds?: true;
-  /** Its citations are kept beside those of earlier entries, and not only where it is the first. */
+  /** Keeps its citations even if an earlier entry already describes the record. */
   readonly alwaysCited?: true;
-  /** Its names are texts of which the file says nothing else: of those that the graph has it knows more. */
+  /** Its names are bare texts. If the graph has the same name, it keeps the details that it already has. */
   readonly namesAreTexts?: true;
-  /** The node, by name, or the relationship, by number, of the mapping that it was made by. */
+  /** The node (by name) or relationship (by index) of the mapping that produced it. */
   readonly by?: string | number;
 }
 
-/** The column, from 1, that a part of a contribution was read from, by the path of the part in its record. */
+/** The column, from 1, of the value at a path in a record; undefined if it comes from no single column. */
 export type ColumnOf = (by: string | number, path: readonly (string | number)[]) => number | undefined;
 
-/** One entry of a file, such as a row or a line: all of its records are written, or none. */
+/** One entry of a file, such as a row or a line. An import writes all of its records or none. */
 export interface Entry {
   readonly is: 'entry';
   readonly origin: Origin;
   readonly contributions: readonly Contribution[];
-  /** Stands for no row or line of the file, such as the source that the file itself becomes, and is not counted. */
+  /** The entry is not a row or line, such as the source record of the file itself. Reports do not count it. */
   readonly implied?: true;
-  /** Of a row whose cells a mapping made records of; the same for all rows of a file. */
+  /** Traces values back to columns, for a row that a mapping has read. All rows of a file share it. */
   readonly columnOf?: ColumnOf;
 }
 
-/** What of a file is not written, and why. */
+/** A part of a file that is not imported, with the reason. */
 export interface Refusal {
   readonly is: 'refusal';
   readonly origin: Origin;
@@ -42,16 +42,16 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** What a reader of the report should know of an entry that is written, such as a name that found nobody. */
+/** A remark on an entry that is imported, such as a name that matches nobody. */
 export interface Remark {
   readonly is: 'remark';
   readonly origin: Origin;
   readonly about: 'joined' | 'not-joined' | 'followed' | 'left-out' | 'repaired' | 'lost';
   readonly value: string;
   readonly reason: string;
-  /** How often, where the reader has counted; once where it does not say. */
+  /** The number of occurrences. One if absent. */
   readonly times?: number;
 }
 
-/** What a reader makes of a file, in the file's order. */
+/** One item that a reader yields, in the order of the file. */
 export type Reading = Entry | Refusal | Remark;

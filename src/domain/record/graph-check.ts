@@ -3,9 +3,9 @@ import type { Problem } from './check';
 import { pointers } from './pointers';
 import type { EntityRecord, GraphRecord } from './record';
 
-/** A problem of one record that only shows beside the others. */
+/** An error in one record that depends on other records. */
 export interface GraphProblem extends Problem {
-  /** The record's id, and its place in the list. */
+  /** The id of the record, and its index. */
   readonly record: string;
   readonly index: number;
 }
@@ -16,8 +16,8 @@ interface Open {
 }
 
 /**
- * Looks at records one after the other for what is wrong with them together. It keeps the ids of entities, and of the
- * rest only what it cannot yet decide, so that records in order (entities first) take little room.
+ * Checks records against each other, one at a time. It stores the ids of entities and the checks that are still open.
+ * Records in order (entities first) leave few checks open, so memory stays small.
  */
 export class GraphCheck {
   private readonly problems: GraphProblem[] = [];
@@ -25,7 +25,7 @@ export class GraphCheck {
   private readonly notHeld = new Map<string, string>();
   private readonly former = new Map<string, GraphProblem>();
   private readonly single = new Set<string>();
-  private pointing: Open[] = [];
+  private unresolved: Open[] = [];
   private attending: Open[] = [];
 
   add(record: GraphRecord, index: number): void {
@@ -38,15 +38,15 @@ export class GraphCheck {
     });
     if (record.record === 'entity') this.declare(record);
     for (const { path, id } of pointers(record)) {
-      if (!this.entities.has(id)) this.pointing.push({ id, problem: problem(path, 'does not exist', id) });
+      if (!this.entities.has(id)) this.unresolved.push({ id, problem: problem(path, 'does not exist', id) });
     }
     if (record.record === 'entity') {
       for (const [at, id] of (record.formerIds ?? []).entries()) {
         const earlier = this.former.get(id);
-        const fault = earlier
-          ? `is a former id of ${earlier.record} too`
-          : 'is the id of an entity beside it';
-        const found = problem(['formerIds', at], fault, id);
+        const message = earlier
+          ? `is also a former id of ${earlier.record}`
+          : 'is also the current id of another entity';
+        const found = problem(['formerIds', at], message, id);
         if (earlier) this.problems.push(found);
         else this.former.set(id, found);
       }
@@ -54,7 +54,7 @@ export class GraphCheck {
     }
     if (relationshipRow(record.type).fields.forward.single) {
       const from = `${record.type} ${record.from}`;
-      const message = `a second ${record.type} from ${record.from}, which may have one`;
+      const message = `is a second ${record.type} from ${record.from}; only one is allowed`;
       if (this.single.has(from)) this.problems.push(problem(['to'], message, record.to));
       this.single.add(from);
     }
@@ -62,28 +62,28 @@ export class GraphCheck {
     if (attendance === 'attended' && (this.notHeld.has(record.to) || !this.entities.has(record.to))) {
       this.attending.push({
         id: record.to,
-        problem: problem(['properties', 'attendance'], 'nobody attended what is', attendance),
+        problem: problem(['properties', 'attendance'], 'is not possible: the event is', attendance),
       });
     }
   }
 
-  /** The ids that were pointed at and that no record so far has. */
+  /** The referenced ids that no record has defined so far. */
   missing(): Set<string> {
-    this.pointing = this.pointing.filter(({ id }) => !this.entities.has(id));
-    return new Set(this.pointing.map(({ id }) => id));
+    this.unresolved = this.unresolved.filter(({ id }) => !this.entities.has(id));
+    return new Set(this.unresolved.map(({ id }) => id));
   }
 
-  /** The entity that took over an id, if one of the records did. */
+  /** The id of the record that lists an id as a former id; undefined if none does. */
   tookOver(id: string): string | undefined {
     return this.former.get(id)?.record;
   }
 
-  /** All that was found; `known` says which ids exist outside the records. */
+  /** All errors found. `known` tells which ids exist outside the records. */
   found(known: (id: string) => boolean): GraphProblem[] {
     this.missing();
     const problems = [...this.problems];
     for (const [id, problem] of this.former) if (this.entities.has(id)) problems.push(problem);
-    for (const { id, problem } of this.pointing) if (!known(id)) problems.push(problem);
+    for (const { id, problem } of this.unresolved) if (!known(id)) problems.push(problem);
     for (const { id, problem } of this.attending) {
       const status = this.notHeld.get(id);
       if (status !== undefined) problems.push({ ...problem, message: `${problem.message} ${status}` });

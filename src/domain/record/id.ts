@@ -3,13 +3,13 @@ import { KINDS, kindOfId } from '../vocabulary/kinds';
 import { type accepts, type RelationshipType, relationshipRow } from '../vocabulary/relationships';
 import type { NameType } from './record';
 
-/** No entity id is longer, so every id that is built from ids is bounded too. */
+/** The limit also bounds relationship ids and name ids, which contain entity ids. */
 export const MAX_ID_LENGTH = 200;
 const MAX_KEY_LENGTH = 100;
 
 const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 
-/** Whether a text is the id of an entity: `kind:slug`, the kind one of the vocabulary. */
+/** Whether a text is the id of an entity: `kind:slug` with a known kind. */
 export function isEntityId(text: string): boolean {
   return (
     text.length <= MAX_ID_LENGTH &&
@@ -19,18 +19,18 @@ export function isEntityId(text: string): boolean {
   );
 }
 
-/** Whether a text can tell apart two relationships of one type between the same two ends. */
+/** Whether a text is a valid key. Keys distinguish parallel relationships of one type. */
 export const isRelationshipKey = (text: string): boolean => text.length <= MAX_KEY_LENGTH && SLUG.test(text);
 
 /**
- * The id of a relationship, from its type and the ids of its ends: `holds:quan-shunji/caeda-president`.
- * Where an end may be of several kinds its whole id stands there; `key` tells parallel relationships apart.
+ * The id of a relationship, made of its type and ends: `holds:quan-shunji/caeda-president`. An end that may be of
+ * several kinds keeps its prefix. `key` distinguishes parallel relationships. Throws BAD_ID for an invalid end or key.
  */
 export function relationshipId(type: RelationshipType, from: string, to: string, key?: string): string {
   if (key !== undefined && !isRelationshipKey(key)) {
     throw new AppError(
       'BAD_ID',
-      `"${key.slice(0, MAX_KEY_LENGTH)}" is not a key: lower-case letters, digits and hyphens`,
+      `"${key.slice(0, MAX_KEY_LENGTH)}" is not a valid key. Use lower-case letters, digits and hyphens.`,
     );
   }
   const row = relationshipRow(type);
@@ -38,7 +38,7 @@ export function relationshipId(type: RelationshipType, from: string, to: string,
   return `${relationshipPrefix(type)}:${parts.join('/')}`;
 }
 
-/** Whether a text can be the id of a relationship of a type, made here or by an import. */
+/** Whether a text has the form of an id of this relationship type. */
 export function isRelationshipId(text: string, type: RelationshipType): boolean {
   const prefix = `${relationshipPrefix(type)}:`;
   const longest = prefix.length + 2 * MAX_ID_LENGTH + MAX_KEY_LENGTH + 2;
@@ -49,7 +49,7 @@ export function isRelationshipId(text: string, type: RelationshipType): boolean 
   );
 }
 
-/** The id of a name: the entity's id and a hash, so that the same name written again changes nothing. */
+/** The id of a name: the entity's id and a hash, so that writing the same name twice is idempotent. */
 export function nameId(entityId: string, text: string, type: NameType, language: string): string {
   if (!isEntityId(entityId)) throw badId(entityId);
   return `name:${entityId}/${hash([type, language, text].join('\n'))}`;
@@ -67,9 +67,9 @@ function endOf(kinds: Parameters<typeof accepts>[0], id: string): string {
 }
 
 const badId = (id: string) =>
-  new AppError('BAD_ID', `"${id.slice(0, MAX_ID_LENGTH)}" is not an id of the form kind:slug`);
+  new AppError('BAD_ID', `"${id.slice(0, MAX_ID_LENGTH)}" is not an entity id (kind:slug)`);
 
-/** cyrb53 (Bryc, public domain): 53 bits, enough to tell the names of one entity apart. */
+/** cyrb53 (Bryc, public domain). Its 53 bits are enough to distinguish the names of one entity. */
 function hash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

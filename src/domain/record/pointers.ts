@@ -5,7 +5,7 @@ import type { Problem } from './check';
 import { formatCitation, parseCitation } from './citation';
 import type { EntityRecord, Evidence, GraphRecord, RelationshipRecord } from './record';
 
-/** Every id that a record points at, with the place in the record where it does. */
+/** Every id that a record references, with its path in the record. */
 export function* pointers(record: GraphRecord): Generator<{ path: Problem['path']; id: string }> {
   yield* cited(record.citations, ['citations']);
   if (record.record === 'entity') {
@@ -17,22 +17,27 @@ export function* pointers(record: GraphRecord): Generator<{ path: Problem['path'
   for (const [name, id] of posts(record)) yield { path: ['properties', name], id };
 }
 
-/** The record as it is where each id that it points at is another now; its own id stays. */
-export function repointed<R extends GraphRecord>(record: R, now: (id: string) => string): R {
+/** A copy of a record with each referenced id replaced. The record keeps its own id. */
+export function repointed<R extends GraphRecord>(record: R, currentId: (id: string) => string): R {
   const properties = { ...record.properties };
-  for (const [name, id] of posts(record)) properties[name] = now(id);
-  const moved = { ...record, ...citedAnew(record, now), properties };
+  for (const [name, id] of posts(record)) properties[name] = currentId(id);
+  const moved = { ...record, ...withCitations(record, currentId), properties };
   return moved.record === 'entity'
-    ? { ...moved, names: moved.names.map((name) => ({ ...name, ...citedAnew(name, now) })) }
-    : { ...moved, from: now(moved.from), to: now(moved.to) };
+    ? { ...moved, names: moved.names.map((name) => ({ ...name, ...withCitations(name, currentId) })) }
+    : { ...moved, from: currentId(moved.from), to: currentId(moved.to) };
 }
 
-function citedAnew({ citations }: Evidence, now: (id: string) => string): Pick<Evidence, 'citations'> {
-  const anew = citations.map((text) => {
+function withCitations(
+  { citations }: Evidence,
+  currentId: (id: string) => string,
+): Pick<Evidence, 'citations'> {
+  const replaced = citations.map((text) => {
     const citation = parseCitation(text);
-    return citation === undefined ? text : formatCitation({ ...citation, source: now(citation.source) });
+    return citation === undefined
+      ? text
+      : formatCitation({ ...citation, source: currentId(citation.source) });
   });
-  return { citations: [...new Set(anew)] };
+  return { citations: [...new Set(replaced)] };
 }
 
 function* cited(citations: readonly string[], path: Problem['path']) {

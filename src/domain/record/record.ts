@@ -6,12 +6,12 @@ export type Confidence = keyof typeof CONFIDENCES;
 export type NameType = keyof typeof NAME_TYPES;
 export type PropertyValue = string | number | boolean;
 
-/** What every fact carries: its evidence, and how sure we are of it. */
+/** The citations and confidence that every fact has. */
 export interface Evidence {
-  /** `sourceId#locator`, at least one. */
+  /** At least one `sourceId#locator`. */
   readonly citations: readonly string[];
   readonly confidence: Confidence;
-  /** Why it was inferred or is uncertain. */
+  /** Why the fact is inferred or uncertain. */
   readonly reason?: string;
 }
 
@@ -19,34 +19,34 @@ export interface Evidence {
 export interface NameRecord extends Evidence {
   readonly text: string;
   readonly type: NameType;
-  /** BCP 47, such as `zh-Hant`. */
+  /** A BCP 47 tag, such as `zh-Hant`. */
   readonly language: string;
-  /** False when a program or we made it and no source prints it. */
+  /** False if no source prints the name, for example a transcription that a program made. */
   readonly attested: boolean;
   readonly preferred?: boolean;
 }
 
-/** A node that an analyst sees, as files hold it and the store takes it. */
+/** An entity, in the form that files and imports use. */
 export interface EntityRecord extends Evidence {
   readonly record: 'entity';
   readonly id: string;
   readonly kind: Kind;
   readonly description?: string;
   readonly names: readonly NameRecord[];
-  /** The ids of entities that were merged into this one; each leads to it for ever. */
+  /** Ids of entities that were merged into this one. They redirect to it permanently. */
   readonly formerIds?: readonly string[];
-  /** The kind's own properties, by the vocabulary's names. */
+  /** The properties of its kind, by name. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
-/** A relationship between two entities, as files hold it and the store takes it. */
+/** A relationship between two entities, in the form that files and imports use. */
 export interface RelationshipRecord extends Evidence {
   readonly record: 'relationship';
   readonly id: string;
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
-  /** The type's own properties, by the vocabulary's names. */
+  /** The properties of its type, by name. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 

@@ -2,32 +2,31 @@ import type { Kind } from '../vocabulary/kinds';
 import type { RelationshipType } from '../vocabulary/relationships';
 import type { EntityRecord, RelationshipRecord } from './record';
 
-/** What a subgraph's nodes and edges stand for. */
+/** The two shapes of a subgraph. */
 export const SHAPES = {
-  events: 'Events are nodes, and who took part hangs on them.',
-  'co-presence':
-    'Persons and organizations are the nodes; an edge says how often two of them were present at the same event.',
+  events: 'All entities are nodes. Participants are connected to events.',
+  'co-presence': 'People and organizations are nodes. An edge counts the events that two of them attended.',
 } as const;
 export type Shape = keyof typeof SHAPES;
 
-/** That two were present at the same events: derived from their participations, and stated nowhere. */
+/** The co-presence of two participants at events. It is derived from their participations; no source states it. */
 export interface CoPresence {
   readonly record: 'co-presence';
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  /** At how many events both were present. */
+  /** The number of events that both attended. */
   readonly count: number;
-  /** EDTF of the earliest and of the latest of these events; null where none of them has a date. */
+  /** The EDTF dates of the earliest and the latest of these events; null if none has a date. */
   readonly first: string | null;
   readonly last: string | null;
   /** The sum of 1 / (participants - 1) over these events. */
   readonly weight: number;
-  /** Where both participations are said, each place once. */
+  /** The citations of both participations, without duplicates. */
   readonly citations: readonly string[];
 }
 
-/** A source that facts of a subgraph are cited from, as a file names it. */
+/** A source that facts of a subgraph cite. */
 export interface ListedSource {
   readonly id: string;
   readonly name: string;
@@ -35,37 +34,37 @@ export interface ListedSource {
   readonly licence: string | null;
 }
 
-/** What a subgraph is, as every file says it of itself. */
+/** The description of a subgraph that every exported file contains. */
 export interface SubgraphHeader {
   readonly selection: Readonly<Record<string, unknown>>;
   readonly shape: Shape;
-  /** The day the file was made, in UTC. */
+  /** The date on which the file was made, in UTC. */
   readonly made: string;
-  /** Differs when an import has written in between. */
+  /** Changes whenever an import commits. */
   readonly dataVersion: string;
   readonly counts: {
     readonly entities: number;
-    /** Relationships, or in the shape co-presence its edges; null where only the end of the file can tell. */
+    /** The number of edges; null in the shape co-presence, whose edges are counted while they are written. */
     readonly relationships: number | null;
     readonly byKind: Readonly<Partial<Record<Kind, number>>>;
     readonly byType: Readonly<Partial<Record<RelationshipType, number>>>;
   };
-  /** Why the answer that was selected is not all there is, where its limits cut it. */
+  /** The limits that truncated the selected answer. */
   readonly truncatedBy?: readonly string[];
-  /** What was selected and the shape has no place for. */
+  /** The number of selected records that the shape cannot represent. */
   readonly leftOut?: { readonly entities: number; readonly relationships: number };
-  /** The first sources by id, and how many there are. */
+  /** The first sources by id, and the total number of sources. */
   readonly sources: { readonly total: number; readonly listed: readonly ListedSource[] };
 }
 
 /**
- * A subgraph to be written: its records come in batches, entities by kind and id, relationships by type and id, kinds
- * and types in the order of the vocabulary's tables. Walked again, they are the same.
+ * A subgraph to export. Its records come in batches: entities by kind and id, relationships by type and id, with kinds
+ * and types in the order of the vocabulary. Every iteration yields the same records.
  */
 export interface Subgraph {
   readonly header: SubgraphHeader;
   entities(): AsyncIterable<readonly EntityRecord[]>;
   relationships(): AsyncIterable<readonly RelationshipRecord[]>;
-  /** The edges of the shape co-presence; there are none in the other shape. */
+  /** The edges of the shape co-presence; empty in the other shape. */
   coPresences(): AsyncIterable<readonly CoPresence[]>;
 }

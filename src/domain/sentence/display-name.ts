@@ -1,7 +1,9 @@
+import type { NamePreference } from '../language/language-words';
+import { wordsIn } from '../language/languages';
 import type { Locale } from '../vocabulary/locales';
 
-/** A name as far as choosing one to show needs it. */
-export interface ShownName {
+/** The parts of a name that decide whether it is shown. */
+export interface NameForDisplay {
   readonly text: string;
   readonly type: string;
   readonly language: string;
@@ -9,27 +11,21 @@ export interface ShownName {
   readonly attested: boolean;
 }
 
-/** An entity as far as naming it needs it. */
+/** The parts of an entity that decide its displayed name. */
 export interface NamedEntity {
   readonly id: string;
   readonly kind: string;
-  readonly names: readonly ShownName[];
-  /** What sort of its kind it is, where its kind has sorts. */
+  readonly names: readonly NameForDisplay[];
+  /** Its type, if entities of its kind have one. */
   readonly type?: unknown;
-  /** The organization of a post, where it is known. */
+  /** The organization of a post, if known. */
   readonly organization?: NamedEntity | null;
   readonly [property: string]: unknown;
 }
 
-/** Languages that a reader can read, best first. A new locale is one row. */
-const READABLE: Readonly<Record<Locale, readonly string[]>> = {
-  en: ['en', 'zh-Latn', 'ko-Latn', '-Latn'],
-  'zh-Hant': ['zh-Hant', 'zh-Hani', 'zh-Hans', 'zh', 'en'],
-  'zh-Hans': ['zh-Hans', 'zh-Hani', 'zh-Hant', 'zh', 'en'],
-};
 const TYPES = ['official', 'translation', 'romanisation', 'as-printed', 'short', 'alias', 'former'];
 
-/** The name to show to a reader; the id where an entity has none. */
+/** The name of an entity in a reader's language; its id if it has no name. */
 export function displayName({ id, names }: Pick<NamedEntity, 'id' | 'names'>, locale: Locale): string {
   let shown: string | undefined;
   let best = Number.POSITIVE_INFINITY;
@@ -43,17 +39,18 @@ export function displayName({ id, names }: Pick<NamedEntity, 'id' | 'names'>, lo
   return shown ?? id;
 }
 
-/** Lower is better: first the language, then preferred or not, then the type, then attested or not. */
-function rankOf({ language, preferred, type, attested }: ShownName, locale: Locale): number {
-  const order = TYPES.indexOf(type);
-  const rank = languageRank(language, locale) * 2 + (preferred ? 0 : 1);
-  return (rank * (TYPES.length + 1) + (order < 0 ? TYPES.length : order)) * 2 + (attested ? 0 : 1);
+/** Orders names by language, then preferred, then type, then attested. The lowest rank is the best name. */
+function rankOf(name: NameForDisplay, locale: Locale): number {
+  const order = TYPES.indexOf(name.type);
+  const rank = languageRank(name, locale) * 2 + (name.preferred ? 0 : 1);
+  return (rank * (TYPES.length + 1) + (order < 0 ? TYPES.length : order)) * 2 + (name.attested ? 0 : 1);
 }
 
-function languageRank(language: string, locale: Locale): number {
-  const wanted = READABLE[locale];
-  const rank = wanted.findIndex((one) =>
-    one.startsWith('-') ? language.includes(one) : language.startsWith(one),
-  );
-  return rank < 0 ? wanted.length : rank;
+function languageRank(name: NameForDisplay, locale: Locale): number {
+  const { names } = wordsIn(locale);
+  const rank = names.findIndex((preference) => accepts(preference, name));
+  return rank < 0 ? names.length : rank;
 }
+
+const accepts = (preference: NamePreference, { language, text }: NameForDisplay): boolean =>
+  'language' in preference ? preference.language.test(language) : preference.text.test(text);

@@ -1,37 +1,38 @@
 import { isDayPart } from '../date/day-part';
 import { parseEdtf } from '../date/edtf';
 import { formatOn } from '../date/format';
+import { wordsIn } from '../language/languages';
 import type { Locale } from '../vocabulary/locales';
 import { displayName, type NamedEntity } from './display-name';
+import { finished } from './finish';
 import { doubtOf, locators } from './locators';
 import { type HeldPost, postTitle } from './post-title';
-import { SENTENCE_WORDS } from './sentence-words';
 
-/** One side of an encounter as far as a sentence needs it. */
-export interface SpokenSide {
+/** The parts of one side of an encounter that its sentence needs. */
+export interface SideForSentence {
   readonly entity: NamedEntity;
   readonly posts: readonly HeldPost[];
 }
 
-/** An encounter as far as a sentence needs it. */
-export interface SpokenEncounter {
+/** The parts of an encounter that its sentence needs. */
+export interface EncounterForSentence {
   readonly event: { readonly [property: string]: unknown };
-  readonly subject: SpokenSide;
-  readonly counterpart: SpokenSide;
+  readonly subject: SideForSentence;
+  readonly counterpart: SideForSentence;
   readonly venue: {
     readonly place: NamedEntity | null;
     readonly city: NamedEntity | null;
-    /** The fact that it was held there. */
+    /** The relationship between the event and the place. */
     readonly fact: { readonly confidence: string } | null;
   };
   readonly citations: readonly string[];
   readonly confidence: string;
 }
 
-/** The encounter as one sentence for a reader, with the places that say it. */
-export function encounterSentence(encounter: SpokenEncounter, locale: Locale): string {
+/** An encounter as one sentence, with the locators of its citations. */
+export function encounterSentence(encounter: EncounterForSentence, locale: Locale): string {
   const { date, dayPart } = encounter.event;
-  const words = SENTENCE_WORDS[locale];
+  const words = wordsIn(locale).sentences;
   const part = typeof dayPart === 'string' && isDayPart(dayPart) ? dayPart : null;
   const sentence = words.met({
     on: formatOn(typeof date === 'string' ? parseEdtf(date) : null, locale, part),
@@ -39,18 +40,18 @@ export function encounterSentence(encounter: SpokenEncounter, locale: Locale): s
     counterpart: sideText(encounter.counterpart, locale),
     where: whereText(encounter.venue, locale),
   });
-  return `${sentence}${words.stop}${locators(encounter.citations, encounter.confidence, locale)}`;
+  return `${finished(sentence, locale)}${words.stop}${locators(encounter.citations, encounter.confidence, locale)}`;
 }
 
-function whereText({ place, city, fact }: SpokenEncounter['venue'], locale: Locale): string {
+function whereText({ place, city, fact }: EncounterForSentence['venue'], locale: Locale): string {
   if (!place) return '';
   const around = city ? displayName(city, locale) : null;
   const doubt = fact ? doubtOf(fact.confidence, locale) : null;
-  return SENTENCE_WORDS[locale].where(displayName(place, locale), place.type, around, doubt);
+  return wordsIn(locale).sentences.where(displayName(place, locale), place.type, around, doubt);
 }
 
-function sideText(side: SpokenSide, locale: Locale): string {
-  const words = SENTENCE_WORDS[locale];
+function sideText(side: SideForSentence, locale: Locale): string {
+  const words = wordsIn(locale).sentences;
   const name = displayName(side.entity, locale);
   if (side.entity.kind === 'Organization') return words.unnamed(name);
   if (side.posts.length === 0) return name;

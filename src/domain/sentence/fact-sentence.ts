@@ -1,17 +1,18 @@
 import { isEdtf, parseEdtf } from '../date/edtf';
 import { formatDate } from '../date/format';
+import { wordsIn } from '../language/languages';
 import { scriptOf } from '../name/script';
 import type { Labels } from '../vocabulary/labels';
 import type { Locale } from '../vocabulary/locales';
 import { termsOf } from '../vocabulary/properties';
 import { isRelationshipType, type RelationshipRow, relationshipRow } from '../vocabulary/relationships';
 import { displayName, type NamedEntity } from './display-name';
+import { finished } from './finish';
 import { locators } from './locators';
 import { postTitle } from './post-title';
-import { SENTENCE_WORDS } from './sentence-words';
 
-/** A fact as far as a sentence needs it. */
-export interface SpokenFact {
+/** The parts of a relationship that its sentence needs. */
+export interface FactForSentence {
   readonly fact: {
     readonly relationship: string;
     readonly citations: readonly string[];
@@ -22,13 +23,13 @@ export interface SpokenFact {
   readonly to: NamedEntity;
 }
 
-/** A property that the fact lacks leaves empty brackets behind. */
-const EMPTY_BRACKETS = / ?\(\)|\uFF08\uFF09/g;
+/** A missing property leaves empty brackets. */
+const EMPTY_BRACKETS = / ?\(\)|（）/g;
 
-/** A relationship as one sentence for a reader, with the places that say it. */
-export function factSentence(spoken: SpokenFact, locale: Locale): string {
+/** A relationship as one sentence, with its period and the locators of its citations. */
+export function factSentence(spoken: FactForSentence, locale: Locale): string {
   const { citations, confidence, during } = spoken.fact;
-  const words = SENTENCE_WORDS[locale];
+  const words = wordsIn(locale).sentences;
   const clause = factClause(spoken, locale);
   const sentence = clause.charAt(0).toUpperCase() + clause.slice(1);
   const dated = typeof during === 'string' && isEdtf(during) ? parseEdtf(during) : null;
@@ -36,25 +37,27 @@ export function factSentence(spoken: SpokenFact, locale: Locale): string {
   return `${sentence}${aside}${words.stop}${locators(citations, confidence, locale)}`;
 }
 
-/** What a relationship says, without its time and a full stop, to stand within a sentence. */
-export function factClause({ fact, from, to }: SpokenFact, locale: Locale): string {
-  if (!isRelationshipType(fact.relationship)) throw new Error(`unknown relationship ${fact.relationship}`);
+/** A relationship as a clause without its period and full stop. */
+export function factClause({ fact, from, to }: FactForSentence, locale: Locale): string {
+  if (!isRelationshipType(fact.relationship))
+    throw new Error(`unknown relationship type ${fact.relationship}`);
   const row = relationshipRow(fact.relationship);
-  const words = SENTENCE_WORDS[locale];
-  const fill: Readonly<Record<string, () => string>> = {
+  const words = wordsIn(locale).sentences;
+  const placeholders: Readonly<Record<string, () => string>> = {
     from: () => words.mention(nameBeside(from, to, locale), from.kind),
     to: () => words.mention(nameBeside(to, from, locale), to.kind),
     at: () => words.at(to.type),
   };
-  return templateOf(row, fact, from)
+  const clause = templateOf(row, fact, from)
     [locale].replace(
       /\{(\w+)\}/g,
-      (_, word: string) => fill[word]?.() ?? labelOf(row, fact[word], word, locale),
+      (_, word: string) => placeholders[word]?.() ?? labelOf(row, fact[word], word, locale),
     )
     .replace(EMPTY_BRACKETS, '');
+  return finished(clause, locale);
 }
 
-/** The name of one end of a fact; a post's says of what organization it is, unless the other end does. */
+/** The name of one end. A post is named with its organization, unless that is the other end. */
 function nameBeside(entity: NamedEntity, other: NamedEntity, locale: Locale): string {
   const organization = entity.organization ?? null;
   return organization === null || organization.id === other.id
@@ -64,7 +67,7 @@ function nameBeside(entity: NamedEntity, other: NamedEntity, locale: Locale): st
 
 function templateOf(
   { sentence, variants }: RelationshipRow,
-  fact: SpokenFact['fact'],
+  fact: FactForSentence['fact'],
   from: NamedEntity,
 ): Labels {
   if (variants === undefined) return sentence;
@@ -73,10 +76,10 @@ function templateOf(
   return both ?? sentences[`${fact[by]}`] ?? sentence;
 }
 
-/** What a property says within a sentence: its label, or the words themselves where they can stand in the sentence. */
+/** The label of a property's value; without a label the value itself, if the language allows its script. */
 function labelOf(row: RelationshipRow, value: unknown, property: string, locale: Locale): string {
   if (typeof value !== 'string') return '';
   const label = termsOf(row.properties[property])[value]?.[locale];
   if (label !== undefined) return label;
-  return scriptOf(value) === 'Latn' && !SENTENCE_WORDS[locale].latin ? '' : value;
+  return scriptOf(value) === 'Latn' && !wordsIn(locale).sentences.latin ? '' : value;
 }

@@ -1,15 +1,15 @@
+import { wordsIn } from '../language/languages';
 import type { Locale } from '../vocabulary/locales';
 import { displayName, type NamedEntity } from './display-name';
-import { SENTENCE_WORDS } from './sentence-words';
 
-/** A post with the organization it belongs to. */
+/** A post with its organization. */
 export interface HeldPost {
   readonly post: NamedEntity;
   readonly organization: NamedEntity | null;
 }
 
-/** The title with its organization: `president of the Association`, 協會會長. */
+/** The title of a post with its organization, such as `president of the Association` or 協會會長. */
 export function postTitle({ post, organization }: HeldPost, locale: Locale): string {
   const title = displayName(post, locale);
-  return organization ? SENTENCE_WORDS[locale].post(title, displayName(organization, locale)) : title;
+  return organization ? wordsIn(locale).sentences.post(title, displayName(organization, locale)) : title;
 }

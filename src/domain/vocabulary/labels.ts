@@ -1,14 +1,18 @@
-import type { Locale } from './locales';
+import type { LabelCatalogue } from '../language/label-catalogue';
+import { LANGUAGES } from '../language/languages';
+import { LOCALES, type Locale } from './locales';
 
-/** What a term is called, per locale. */
+/** One label in every language. */
 export type Labels = Readonly<Record<Locale, string>>;
 
-/** A closed list of values, each with its labels. */
+/** A closed list of values with their labels. */
 export type Terms = Readonly<Record<string, Labels>>;
 
-/** Labels in the order of the table's columns: English, traditional Chinese, simplified Chinese. */
-export const labels = (en: string, hant: string, hans: string): Labels => ({
-  en,
-  'zh-Hant': hant,
-  'zh-Hans': hans,
-});
+/** One label in every language: English from the vocabulary's table, the others from their catalogues. */
+export function labelsOf(english: string, labelIn: (catalogue: LabelCatalogue) => string): Labels {
+  const label = (locale: Locale) => {
+    const { labels } = LANGUAGES[locale];
+    return labels === 'in-tables' ? english : labelIn(labels);
+  };
+  return Object.fromEntries(LOCALES.map((locale) => [locale, label(locale)])) as Record<Locale, string>;
+}

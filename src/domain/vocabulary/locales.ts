@@ -1,2 +1,6 @@
-export const LOCALES = ['en', 'zh-Hant', 'zh-Hans'] as const;
-export type Locale = (typeof LOCALES)[number];
+import { LANGUAGES, type Locale } from '../language/languages';
+
+export type { Locale };
+
+/** Every language of the service, English first. */
+export const LOCALES = Object.keys(LANGUAGES) as [Locale, ...Locale[]];

@@ -1,4 +1,4 @@
 import { RELATIONSHIPS } from './relationships';
 
-/** Who can take part in an event, and so meet somebody. */
+/** The kinds that can take part in an event. */
 export const PARTICIPANT_KINDS = RELATIONSHIPS.TOOK_PART.from;

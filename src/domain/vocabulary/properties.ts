@@ -1,45 +1,52 @@
-import type { Terms } from './labels';
+import { type Labels, labelsOf, type Terms } from './labels';
+import type { Locale } from './locales';
+import { PROPERTY_NAMES, type PropertyName } from './property-names';
+import type { PropertyEntries, PropertyEntry } from './property-table';
+import { termList } from './terms';
 
 /**
- * What a property may hold. `post` is the id of a Post; `term` is one of a closed list; `text` is anything, of which
- * some may be known, so that it can be said in every language.
+ * The type of a property's values. `post` is the id of a Post and `term` is a value of a closed list. `text` is free
+ * text; its `known` values have labels in every language.
  */
 export type PropertyType =
   | { readonly is: 'text'; readonly known?: Terms }
   | { readonly is: 'edtf' | 'number' | 'boolean' | 'url' | 'language' | 'post' }
   | { readonly is: 'term'; readonly name: string; readonly of: Terms };
 
-/** One property of a kind or of a relationship: what it holds, and what it tells an analyst. */
+/** One property of a kind or of a relationship type. */
 export interface Property {
   readonly type: PropertyType;
+  /** The description in the API. */
   readonly meaning: string;
   readonly required?: true;
 }
 
 export type Properties = Readonly<Record<string, Property>>;
 
-export const text = (meaning: string, known?: Terms): Property => ({
-  type: { is: 'text', ...(known && { known }) },
-  meaning,
-});
-export const edtf = (meaning: string): Property => ({ type: { is: 'edtf' }, meaning });
-export const number = (meaning: string): Property => ({ type: { is: 'number' }, meaning });
-export const flag = (meaning: string): Property => ({ type: { is: 'boolean' }, meaning });
-export const url = (meaning: string): Property => ({ type: { is: 'url' }, meaning });
-export const language = (meaning: string): Property => ({ type: { is: 'language' }, meaning });
-export const post = (meaning: string): Property => ({ type: { is: 'post' }, meaning });
+/** The properties of a table entry, with the labels of their values in every language. */
+export const propertiesOf = (entries: PropertyEntries): Properties =>
+  Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [name, { ...entry, type: typeOf(entry.type) }]),
+  );
 
-/** A property that holds one of a closed list; `name` is what the list is called in the API. */
-export const term = (name: string, of: Terms, meaning: string): Property => ({
-  type: { is: 'term', name, of },
-  meaning,
-});
+function typeOf(type: PropertyEntry['type']): PropertyType {
+  if (type.is === 'term') return { is: 'term', name: type.name, of: termList(type.list) };
+  if (type.is === 'text') return { is: 'text', ...(type.known && { known: termList(type.known) }) };
+  return type;
+}
 
-/** What the values of a property are called, those that have labels. */
+/** The labels of a property's values; empty if its values have none. */
 export function termsOf(property: Property | undefined): Terms {
   if (property?.type.is === 'term') return property.type.of;
   return (property?.type.is === 'text' && property.type.known) || {};
 }
 
-/** The same property, which a record may not leave out. */
-export const required = (property: Property): Property => ({ ...property, required: true });
+const NAMES: Readonly<Record<string, Labels>> = Object.fromEntries(
+  (Object.keys(PROPERTY_NAMES) as PropertyName[]).map((name) => [
+    name,
+    labelsOf(PROPERTY_NAMES[name], ({ properties }) => properties[name]),
+  ]),
+);
+
+/** The label of a property in a language. */
+export const propertyLabel = (name: string, locale: Locale): string => NAMES[name]?.[locale] ?? name;

@@ -8,37 +8,38 @@ import {
   relationshipRow,
 } from './relationships';
 
-/** What the entities of a list may all be tied to, by an id in the filter. */
+/** One filter key of the API's lists: an id to which all listed entities must be related. */
 interface TieRow {
-  /** The relationships that tie, and at which of their ends the listed entity stands; none where citations tie. */
+  /** The relationships that connect the two; empty if citations do. */
   readonly by: readonly RelationshipType[];
+  /** The end of these relationships at which the listed entity stands. */
   readonly listed: keyof Pick<RelationshipRow, 'from' | 'to'>;
-  /** Of which kinds the id may be; of any where not given. */
+  /** The kinds that the id may have; any kind if absent. */
   readonly ids?: readonly Kind[];
   readonly meaning: string;
 }
 
-/** The ties of lists; first what as a rule has the fewest. The statements name the same relationships. */
+/** Every filter key. The key that usually matches the fewest entities comes first. The Cypher statements name the same relationships. */
 const TIES = {
   participant: {
     by: ['TOOK_PART', 'PARTY_TO', 'BACKS'],
     listed: 'to',
     ids: PARTICIPANT_KINDS,
     meaning:
-      'Only those that this person or organization took part in; an organization also through its parts, and through people who acted in its posts.',
+      'Only those in which this person or organization took part. For an organization, this includes its parts and the people who acted in its posts.',
   },
   organization: {
     by: ['HOLDS', 'POST_IN', 'MEMBER_OF', 'PART_OF'],
     listed: 'from',
     ids: RELATIONSHIPS.POST_IN.to,
-    meaning: 'Only those of this organization, or of a part of it.',
+    meaning: 'Only those of this organization or of its parts.',
   },
-  topic: { by: ['ABOUT'], listed: 'from', meaning: 'Only those about this.' },
+  topic: { by: ['ABOUT'], listed: 'from', meaning: 'Only those about this entity.' },
   place: {
     by: ['HELD_AT', 'SITED_IN', 'SEATED_IN', 'GOVERNS', 'WITHIN'],
     listed: 'from',
     ids: RELATIONSHIPS.HELD_AT.to,
-    meaning: 'Only those at this place, or at one within it.',
+    meaning: 'Only those at this place or at a place within it.',
   },
   source: { by: [], listed: 'from', ids: ['Source'], meaning: 'Only those that cite this source.' },
 } as const satisfies Record<string, TieRow>;
@@ -47,10 +48,10 @@ export type Tie = keyof typeof TIES;
 
 export const TIE_NAMES = Object.keys(TIES) as Tie[];
 
-/** The row of a tie, with the general type that code which walks the table needs. */
+/** A filter key's definition, with the general type for code that handles all keys alike. */
 export const tieRow = (tie: Tie): TieRow => TIES[tie];
 
-/** The kinds whose lists may be tied so: those that stand at the listed end; all where citations tie. */
+/** The kinds whose lists accept a filter key. */
 export function tiedKinds(tie: Tie): readonly Kind[] {
   const { by, listed } = tieRow(tie);
   if (by.length === 0) return KIND_NAMES;

@@ -1,17 +1,17 @@
 import type { WriteOptions } from '../format';
 
-/** What a spreadsheet may take for the beginning of a formula, at the start of a cell. */
+/** Characters at the start of a cell that make a spreadsheet read it as a formula. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20|]/;
 const SPECIAL = /[",\r\n]/;
 
 export type CellValue = string | number | boolean | undefined;
 
-/** How a value becomes the text of its cell. */
+/** Formats a value as the text of a cell. */
 export type Cell = (value: CellValue) => string;
 
 /**
- * Makes cells. For a spreadsheet a text that it may take for a formula gets an apostrophe before it, which is told; a
- * number and a flag are no text and stay what they are.
+ * Returns the formatter of cells. For a spreadsheet, it puts an apostrophe before text that looks like a formula, and
+ * reports that as a loss. Numbers and booleans stay unchanged.
  */
 export const cellsFor =
   (cells: WriteOptions['cells'], guarded: () => void): Cell =>
@@ -26,6 +26,6 @@ export const cellsFor =
 const quoted = (text: string): string =>
   SPECIAL.test(text) || text.trim() !== text ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** The text that a cell for a spreadsheet was made of, save for one that itself began with such an apostrophe. */
+/** Removes the apostrophe from a cell. It cannot know whether the original text had one too. */
 export const unguarded = (text: string): string =>
   text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;

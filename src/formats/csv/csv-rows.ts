@@ -4,22 +4,22 @@ import { AppError } from '../../errors';
 import type { GivenFile } from '../reader';
 import { decoded } from '../text/decode';
 
-/** One row of a CSV file, and the line that it begins on. */
+/** One row of a CSV file, with the line on which it starts. */
 export interface CsvRow {
   readonly cells: readonly string[];
   readonly line: number;
 }
 
-/** The longest row, in characters; a quote that is never closed would take in the rest of the file. */
+/** The maximum length of a row, in characters. An unclosed quote would otherwise consume the rest of the file. */
 const LONGEST = 1_000_000;
 
-/** What is wrong with a whole row, which the parser notices only where it ends or should have. */
+/** Errors of a whole row. The parser reports them at the end of the row, but the message names its first line. */
 const OF_THE_ROW: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'the row that begins here has a quote that is not closed',
-  CSV_MAX_RECORD_SIZE: `the row that begins here has more than ${LONGEST} characters, as where a quote is not closed`,
+  CSV_QUOTE_NOT_CLOSED: 'the row that starts here has an unclosed quote',
+  CSV_MAX_RECORD_SIZE: `the row that starts here has more than ${LONGEST} characters; check for an unclosed quote`,
 };
 
-/** The rows of a CSV file, the first of them too. Throws BAD_FILE, naming the line, for what is no CSV, and for no row at all. */
+/** The rows of a CSV file, including the header. Throws BAD_FILE with the line for invalid CSV and for an empty file. */
 export async function* csvRows(
   file: GivenFile,
   {
@@ -27,7 +27,7 @@ export async function* csvRows(
     separator = ',',
   }: { readonly encoding?: string | undefined; readonly separator?: string | undefined } = {},
 ): AsyncGenerator<CsvRow> {
-  // The parser is ahead of whoever takes its rows, and what is wrong comes before the rows that wait.
+  // The parser reads ahead, so its error would arrive before the rows that it has already buffered.
   let begun = 1;
   const parser = parse({
     bom: true,
@@ -41,7 +41,7 @@ export async function* csvRows(
     relax_column_count: true,
     skip_empty_lines: true,
   });
-  // What goes wrong on the way comes out of the parser.
+  // The parser rethrows errors of the pipeline.
   pipeline(Readable.from(decoded(file.name, file.bytes(), encoding)), parser, () => undefined);
   let line = 1;
   let isEmpty = true;

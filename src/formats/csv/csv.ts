@@ -12,11 +12,10 @@ import { EDGES, EVIDENCE, NAMES, NODES, type Table } from './tables';
 const GUARDED: Loss = {
   code: 'guarded-cells',
   how: 'as-text',
-  meaning:
-    'A text that a spreadsheet could take for a formula has an apostrophe before it; raw cells have none.',
+  meaning: 'Text that looks like a formula. An apostrophe precedes it, unless cells are raw.',
 };
 
-/** A zip of tables: nodes, edges, names, evidence, and a README that explains each column. */
+/** A zip of tables: nodes, edges, names and evidence, with a README that explains each column. */
 export const csv: Format = {
   name: 'csv',
   label: 'CSV tables in a zip',
@@ -40,10 +39,10 @@ export const csv: Format = {
   },
 };
 
-/** Of zlib's levels the one that costs least: rows repeat themselves so much that the others save little. */
+/** The fastest zlib level. Rows are so repetitive that higher levels save little. */
 const FAST = 1;
 
-/** The tables whose rows are made before their place in the zip has come. */
+/** The tables whose rows are produced before the zip can store them. */
 interface Later {
   readonly names: Spool;
   readonly evidence: Spool;
@@ -73,7 +72,7 @@ async function* zipped(
         highWaterMark: PIECE,
         signal,
       });
-      // The zip does not listen for a failure of what it reads.
+      // The zip does not handle errors of its input streams.
       bytes.on('error', (error) => output.destroy(error));
       give(null, bytes);
     });
@@ -92,7 +91,7 @@ async function* zipped(
   for await (const piece of output) yield piece as Uint8Array;
 }
 
-/** The rows of nodes or edges, while what their names and evidence come to goes where it can wait. */
+/** The rows of nodes or edges. Rows of names and evidence go to the spools meanwhile. */
 async function* rowsAtOnce(
   batches: AsyncIterable<readonly ExportedRecord[]>,
   cell: Cell,
@@ -130,7 +129,7 @@ async function* bytesOf(
   if (text !== '') yield Buffer.from(text, 'utf8');
 }
 
-/** A zip keeps times as a clock on the wall shows them, in no zone. */
+/** A zip stores local times without a zone. */
 function localMidnight(day: string): Date {
   const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date);

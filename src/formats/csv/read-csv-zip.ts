@@ -1,8 +1,8 @@
 import type { Reading } from '../../domain/record/entry';
 import type { GraphRecord, NameRecord, NameType } from '../../domain/record/record';
 import { AppError } from '../../errors';
+import { DroppedValues } from '../dropped-values';
 import { evidenceOf, ownEntity, ownRelationship } from '../foreign/own-records';
-import { Lost } from '../lost';
 import type { GivenFile, Reader } from '../reader';
 import { openZip } from '../zip/open-zip';
 import { unguarded } from './cell';
@@ -10,17 +10,17 @@ import { csvRows } from './csv-rows';
 import { EDGES, NAMES, NODES } from './tables';
 
 /**
- * Reads the zip of tables that Guanxi writes: entities from nodes.csv with names.csv beside it, in the same order, and
- * relationships from edges.csv. What evidence.csv says stands in the others too, and is not read.
+ * Reads the zip of tables that Guanxi writes: entities from nodes.csv and names.csv, which have the same order, and
+ * relationships from edges.csv. It skips evidence.csv, whose content is also in the other tables.
  */
 export const readCsvZip: Reader = {
   name: 'csv',
-  label: 'the zip of CSV tables that Guanxi writes',
+  label: 'zip of CSV tables, as Guanxi exports it',
   extensions: ['zip'],
   whole: true,
   async *read(file) {
     const zip = await openZip(file);
-    const lost = new Lost(file.name);
+    const lost = new DroppedValues(file.name);
     const rows = (table: string, columns: Columns, needed: readonly string[]) =>
       rowsOf(zip.file(table), { known: new Set(columns.map(({ name }) => name)), needed, lost });
     try {
@@ -38,7 +38,7 @@ export const readCsvZip: Reader = {
   },
 };
 
-/** One row of a table by its columns; a cell without a value is absent. */
+/** One row of a table, by column. Empty cells are absent. */
 interface Row {
   readonly values: ReadonlyMap<string, string>;
   readonly file: string;
@@ -56,7 +56,7 @@ async function* entities(nodes: Rows, names: Rows): AsyncGenerator<Reading> {
     for (; name?.values.get('id') === id; name = (await names.next()).value) own.push(nameOf(name));
     yield reading(node, ownEntity({ id, attributes: attributesOf(node) }, own));
   }
-  if (name) throw bad(name, `names ${name.values.get('id')}, which is not the next of nodes.csv`);
+  if (name) throw bad(name, `has a name of ${name.values.get('id')}, which nodes.csv does not list next`);
 }
 
 async function* relationships(edges: Rows): AsyncGenerator<Reading> {
@@ -75,12 +75,12 @@ function reading({ values, file, line }: Row, record: GraphRecord | undefined): 
         is: 'refusal',
         origin,
         value: (values.get('id') ?? '').slice(0, 200),
-        reason: 'is no row as Guanxi writes it: its id, kind or type is not of the vocabulary',
+        reason: 'is not a row of a Guanxi export: its id, kind or type is unknown',
       }
     : { is: 'entry', origin, contributions: [{ record }] };
 }
 
-/** What is no type or no language is found when the record is checked. */
+/** The check of the record finds an invalid type or language. */
 function nameOf(row: Row): NameRecord {
   const { values } = row;
   return {
@@ -93,11 +93,11 @@ function nameOf(row: Row): NameRecord {
   };
 }
 
-/** A spreadsheet may have made capitals of it. */
+/** A spreadsheet may have changed the case. */
 function flag(row: Row, name: string): boolean {
   const value = row.values.get(name)?.toLowerCase() ?? 'false';
   if (value === 'true' || value === 'false') return value === 'true';
-  throw bad(row, `has “${value.slice(0, 200)}” for ${name}, and not true or false`);
+  throw bad(row, `has “${value.slice(0, 200)}” for ${name}; it must be true or false`);
 }
 
 async function* rowsOf(
@@ -106,7 +106,11 @@ async function* rowsOf(
     known,
     needed,
     lost,
-  }: { readonly known: ReadonlySet<string>; readonly needed: readonly string[]; readonly lost: Lost },
+  }: {
+    readonly known: ReadonlySet<string>;
+    readonly needed: readonly string[];
+    readonly lost: DroppedValues;
+  },
 ): Rows {
   const text = (await isForSpreadsheets(file)) ? unguarded : (cell: string) => cell;
   let columns: readonly string[] | undefined;
@@ -116,9 +120,9 @@ async function* rowsOf(
       columns = cells;
       const missing = needed.find((name) => !cells.includes(name));
       if (missing !== undefined)
-        throw bad(place, `has no column ${missing}: it is no table of an export with events as nodes`);
+        throw bad(place, `lacks the column ${missing}; only exports in the shape "events" can be imported`);
     } else if (cells.length !== columns.length) {
-      throw bad(place, `has ${cells.length} fields where the first row has ${columns.length}`);
+      throw bad(place, `has ${cells.length} fields, but the header has ${columns.length}`);
     } else {
       const pairs = columns.map((name, at) => [name, text(cells[at] ?? '')] as const);
       const values = new Map(pairs.filter(([, value]) => value !== ''));
@@ -128,7 +132,7 @@ async function* rowsOf(
   }
 }
 
-/** Tables that are made for spreadsheets begin with a mark that raw ones have not. */
+/** Tables for spreadsheets start with a byte order mark; raw tables do not. */
 async function isForSpreadsheets({ bytes }: GivenFile): Promise<boolean> {
   for await (const [first, second, third] of bytes())
     return first === 0xef && second === 0xbb && third === 0xbf;

@@ -6,23 +6,23 @@ import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
   ENTITY_ATTRIBUTES,
+  type ExportEdge,
   entityAttributes,
   RELATIONSHIP_ATTRIBUTES,
   relationshipAttributes,
-  type Tie,
 } from '../attributes';
 import type { ExportedRecord } from '../format';
 import type { Cell, CellValue } from './cell';
 
-/** What one record comes to, as text of the tables. */
+/** The rows of one record, as text. */
 export interface Rows {
-  /** Its row of the nodes or of the edges. */
+  /** Its row in the table of nodes or edges. */
   readonly own: string;
   readonly names: string;
   readonly evidence: string;
 }
 
-/** The rows of a record. */
+/** Formats a record as rows. */
 export function rowsOf(record: ExportedRecord, cell: Cell): Rows {
   const own = record.record === 'entity' ? nodeRow(record, cell) : tieRow(record, cell);
   let names = '';
@@ -42,7 +42,7 @@ function row(values: readonly CellValue[], cell: Cell): string {
   return `${text}\r\n`;
 }
 
-/** Where the columns that a kind or type may fill stand in a row. */
+/** The positions of the columns that apply to a kind or type. */
 interface Layout<R> {
   readonly filled: readonly { readonly before: string; readonly of: Attribute<R>['of'] }[];
   readonly after: string;
@@ -59,7 +59,7 @@ function layout<R>(all: readonly Attribute<R>[], fillable: readonly Attribute<R>
   return { filled, after: ','.repeat(all.length - at) };
 }
 
-/** The cells of the columns that a record may fill, and the commas of those that it leaves empty. */
+/** The cells of a record. Columns that do not apply to it are empty. */
 function columns<R>({ filled, after }: Layout<R>, record: R, cell: Cell): string {
   let text = '';
   for (const { before, of } of filled) text += before + cell(of(record));
@@ -77,11 +77,11 @@ const PRESENCE = layout(CO_PRESENCE_ATTRIBUTES, CO_PRESENCE_ATTRIBUTES);
 const nodeRow = (entity: EntityRecord, cell: Cell): string =>
   cell(entity.id) + columns(NODES.get(entity.kind) ?? ANY_NODE, entity, cell);
 
-function tieRow(tie: Tie, cell: Cell): string {
-  const ends = `${cell(tie.id)},${cell(tie.from)},${cell(tie.to)}`;
-  return tie.record === 'relationship'
-    ? ends + columns(EDGES.get(tie.type) ?? ANY_EDGE, tie, cell)
-    : ends + columns(PRESENCE, tie, cell);
+function tieRow(edge: ExportEdge, cell: Cell): string {
+  const ends = `${cell(edge.id)},${cell(edge.from)},${cell(edge.to)}`;
+  return edge.record === 'relationship'
+    ? ends + columns(EDGES.get(edge.type) ?? ANY_EDGE, edge, cell)
+    : ends + columns(PRESENCE, edge, cell);
 }
 
 const nameRow = ({ id }: EntityRecord, name: NameRecord, cell: Cell): string =>

@@ -3,23 +3,23 @@ import { type FileHandle, open, unlink } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
-/** How much is handed on at once: many small pieces cost a zip forty times what few large ones do. */
+/** Bytes per write. Many small writes cost a zip forty times as much as a few large ones. */
 export const PIECE = 32_768;
 
-/** How much is read at once: the more objects a byte costs, the sooner the collector sees to the bytes that are done with. */
+/** Bytes per read. Small buffers make the garbage collector run sooner and free used buffers. */
 const READ = 16_384;
 
 const UTF8 = new TextEncoder();
 
 /**
- * Text that is made now and read later, kept on disk and not in memory. Its file has no name from the beginning on, so
- * that nothing is left of it however the process ends, and nobody else can open it.
+ * Text that is written now and read later, on disk instead of in memory. The file is unlinked at once, so it vanishes
+ * however the process ends, and no other process can open it.
  */
 export class Spool {
-  /** What waits to be written, as bytes: texts that wait are moved about by the collector. */
+  /** The buffer being filled. It holds bytes, because the garbage collector would keep moving strings. */
   private filling = new Uint8Array(PIECE);
   private filled = 0;
-  /** What is being written meanwhile: whoever waited for the disk would have rows wait, and the memory grow. */
+  /** The buffer being written to disk. Filling continues meanwhile, so rows do not pile up in memory. */
   private leaving = new Uint8Array(PIECE);
   private written: Promise<void> = Promise.resolve();
 
@@ -43,7 +43,7 @@ export class Spool {
     }
   }
 
-  /** All that was written, from the beginning. */
+  /** Everything written so far, from the start. */
   async *read(): AsyncGenerator<Uint8Array> {
     await this.flush();
     await this.written;
@@ -53,7 +53,7 @@ export class Spool {
   private async flush(): Promise<void> {
     await this.written;
     this.written = this.file.appendFile(this.filling.subarray(0, this.filled));
-    // Whoever writes or reads next is told.
+    // The next write or read awaits this promise and gets the error.
     this.written.catch(() => undefined);
     [this.filling, this.leaving] = [this.leaving, this.filling];
     this.filled = 0;

@@ -1,63 +1,69 @@
 import type { Shape } from '../../domain/record/subgraph';
 import { CO_PRESENCE_ATTRIBUTES, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from '../attributes';
 
-/** One table of the zip: its columns with what they mean. */
+/** One table of the zip, with a description of each column. */
 export interface Table {
   readonly name: string;
   readonly meaning: string;
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
 }
 
-const ID = { name: 'id', meaning: 'Its id.' };
+const ID = { name: 'id', meaning: 'Id of the record.' };
 const ENDS = [
-  { name: 'source', meaning: 'Id of the node that it goes from.' },
-  { name: 'target', meaning: 'Id of the node that it goes to.' },
+  { name: 'source', meaning: 'Id of the node at the start.' },
+  { name: 'target', meaning: 'Id of the node at the end.' },
 ];
 
 export const NODES: Table = {
   name: 'nodes.csv',
-  meaning: 'One row an entity.',
+  meaning: 'One row per entity.',
   columns: [ID, ...ENTITY_ATTRIBUTES],
 };
 
 export const EDGES: Readonly<Record<Shape, Table>> = {
   events: {
     name: 'edges.csv',
-    meaning: 'One row a relationship.',
+    meaning: 'One row per relationship.',
     columns: [ID, ...ENDS, ...RELATIONSHIP_ATTRIBUTES],
   },
   'co-presence': {
     name: 'edges.csv',
-    meaning: 'One row a pair that was present at the same events; derived, and stated by no source.',
+    meaning: 'One row per pair of participants that attended the same events. Derived: no source states it.',
     columns: [ID, ...ENDS, ...CO_PRESENCE_ATTRIBUTES],
   },
 };
 
 export const NAMES: Table = {
   name: 'names.csv',
-  meaning: 'One row a name of an entity.',
+  meaning: 'One row per name of an entity.',
   columns: [
     { name: 'id', meaning: 'Id of the entity.' },
-    { name: 'text', meaning: 'The name.' },
-    { name: 'language', meaning: 'Its language (BCP 47).' },
-    { name: 'type', meaning: 'official, alias, short, former, romanisation, translation or as-printed.' },
-    { name: 'attested', meaning: 'Whether a source prints it; false where a program or we made it.' },
-    { name: 'preferred', meaning: 'Whether it is the one to show in its language.' },
-    { name: 'confidence', meaning: 'stated, inferred or uncertain.' },
-    { name: 'reason', meaning: 'Why it was inferred or is uncertain.' },
-    { name: 'citations', meaning: 'Where it is said: source#locator, set apart by blanks.' },
+    { name: 'text', meaning: 'Text of the name.' },
+    { name: 'language', meaning: 'Language (BCP 47).' },
+    {
+      name: 'type',
+      meaning: 'Type of name: official, alias, short, former, romanisation, translation or as-printed.',
+    },
+    {
+      name: 'attested',
+      meaning: 'True if a source prints the name; false for transcriptions and translations made later.',
+    },
+    { name: 'preferred', meaning: 'True for the name to display in its language.' },
+    { name: 'confidence', meaning: 'Confidence: stated, inferred or uncertain.' },
+    { name: 'reason', meaning: 'Why the fact is inferred or uncertain.' },
+    { name: 'citations', meaning: 'Citations (source#locator), separated by spaces.' },
   ],
 };
 
 export const EVIDENCE: Table = {
   name: 'evidence.csv',
-  meaning: 'One row a citation of an entity, a name or a relationship.',
+  meaning: 'One row per citation of an entity, name or relationship.',
   columns: [
     { name: 'id', meaning: 'Id of the entity or relationship.' },
-    { name: 'fact', meaning: 'What is cited: entity, name, relationship or co-presence.' },
-    { name: 'name', meaning: 'The name, where a name is cited.' },
-    { name: 'source', meaning: 'Id of the source; in the shape events it is a row of nodes.csv.' },
-    { name: 'locator', meaning: 'Where in the source: paragraph, page or row.' },
-    { name: 'confidence', meaning: 'stated, inferred or uncertain.' },
+    { name: 'fact', meaning: 'What the citation supports: entity, name, relationship or co-presence.' },
+    { name: 'name', meaning: 'Text of the name, if the citation supports a name.' },
+    { name: 'source', meaning: 'Id of the source. In the shape events, nodes.csv has its row.' },
+    { name: 'locator', meaning: 'Paragraph, page or row in the source.' },
+    { name: 'confidence', meaning: 'Confidence: stated, inferred or uncertain.' },
   ],
 };

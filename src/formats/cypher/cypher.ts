@@ -8,10 +8,10 @@ import { headerFields } from '../header-fields';
 import { joined } from '../lines';
 import { dayEntry, entry, list, literal } from './literal';
 
-/** How many rows one statement creates. */
+/** The maximum number of rows that one statement creates. */
 const ROWS = 200;
 
-/** A script of Cypher that makes the graph in an empty Neo4j; each statement is one line and ends with a semicolon. */
+/** A Cypher script that creates the graph in an empty Neo4j. Each statement is one line and ends with a semicolon. */
 export const cypher: Format = {
   name: 'cypher',
   label: 'Cypher script',
@@ -36,18 +36,18 @@ function opening(): string {
   return `${unique('Entity')}${unique('Name')}CALL db.awaitIndexes(300);\n`;
 }
 
-/** One statement for each stretch of records of one kind, of so many rows at most. */
+/** One statement per run of records of the same kind or type, with at most ROWS rows. */
 function* statements<R extends EntityRecord | RelationshipRecord>(
   batch: readonly R[],
-  statement: (sort: string, records: readonly R[]) => string,
+  statement: (label: string, records: readonly R[]) => string,
 ): Generator<string> {
-  const sortOf = (record: EntityRecord | RelationshipRecord) =>
+  const labelOf = (record: EntityRecord | RelationshipRecord) =>
     record.record === 'entity' ? record.kind : record.type;
   let from = 0;
   for (let at = 1; at <= batch.length; at += 1) {
     const [first, next] = [batch[from], batch[at]];
-    if (!first || (next && sortOf(next) === sortOf(first) && at - from < ROWS)) continue;
-    yield statement(sortOf(first), batch.slice(from, at));
+    if (!first || (next && labelOf(next) === labelOf(first) && at - from < ROWS)) continue;
+    yield statement(labelOf(first), batch.slice(from, at));
     from = at;
   }
 }
@@ -68,22 +68,22 @@ function relationshipStatement(type: string, relationships: readonly Relationshi
   return `UNWIND ${rows} AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to}) CREATE (a)-[edge:${relationshipType(type)}]->(b) SET edge = row.edge;\n`;
 }
 
-/** Labels and types come from the vocabulary's tables and from nowhere else. */
+/** Only labels and types of the vocabulary reach the script, so none can inject Cypher. */
 const label = (kind: string) => KIND_NAMES.find((one) => one === kind) ?? 'Unknown';
 const relationshipType = (type: string) => RELATIONSHIP_TYPES.find((one) => one === type) ?? 'UNKNOWN';
 
 function nodeMap(entity: EntityRecord): string {
   const { id, kind, description, formerIds, properties } = entity;
   const date = days('dateFrom', 'dateUntil', properties[kindRow(kind).dated ?? '']);
-  const said = `${entry('description', description)}${entry('formerIds', formerIds)}${own(properties)}`;
-  return `{id:${literal(id)}${said}${date}${evidence(entity)}}`;
+  const entries = `${entry('description', description)}${entry('formerIds', formerIds)}${own(properties)}`;
+  return `{id:${literal(id)}${entries}${date}${evidence(entity)}}`;
 }
 
 function nameMap(entity: EntityRecord, name: NameRecord): string {
   const { text, type, language, attested, preferred } = name;
   const id = nameId(entity.id, text, type, language);
-  const said = `${entry('text', text)}${entry('type', type)}${entry('language', language)}`;
-  return `{preferred:${preferred ?? false},node:{id:${literal(id)}${said}${entry('attested', attested)}${evidence(name)}}}`;
+  const entries = `${entry('text', text)}${entry('type', type)}${entry('language', language)}`;
+  return `{preferred:${preferred ?? false},node:{id:${literal(id)}${entries}${entry('attested', attested)}${evidence(name)}}}`;
 }
 
 function edgeMap(edge: RelationshipRecord): string {
@@ -99,6 +99,6 @@ const own = (properties: EntityRecord['properties']): string =>
 const evidence = ({ citations, confidence, reason }: Evidence): string =>
   `${entry('citations', citations)}${entry('confidence', confidence)}${entry('reason', reason)}`;
 
-/** The earliest and latest day as dates; an open side has none. */
+/** The earliest and latest day as date values. An open side has no entry. */
 const days = (first: string, last: string, edtf: unknown): string =>
   dayEntry(first, dayOf(edtf, 'earliest')) + dayEntry(last, dayOf(edtf, 'latest'));

@@ -2,16 +2,16 @@ import type { EntityRecord } from '../../domain/record/record';
 import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
+  type ExportEdge,
   entityAttributes,
   relationshipAttributes,
   shownName,
-  type Tie,
 } from '../attributes';
 import type { Format } from '../format';
 import { furtherNames, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 import { jsonText, jsonTexts, jsonValue } from '../text/json-text';
 
-/** The JSON of Cytoscape and Cytoscape.js: nodes and edges with their data, names and citations as lists. */
+/** The JSON of Cytoscape and Cytoscape.js. Names and citations are lists. */
 export const cytoscape: Format = {
   name: 'cytoscape',
   label: 'Cytoscape JSON',
@@ -26,8 +26,8 @@ export const cytoscape: Format = {
     yield `{"format_version":"1.0","generated_by":"Guanxi","target_cytoscapejs_version":"~3","data":${JSON.stringify(about)},\n"elements":{"nodes":[`;
     yield* list(graph.entities(), nodeData);
     yield '\n],"edges":[';
-    yield* list(header.shape === 'events' ? graph.relationships() : graph.coPresences(), (tie: Tie) =>
-      edgeData(tie),
+    yield* list(header.shape === 'events' ? graph.relationships() : graph.coPresences(), (edge: ExportEdge) =>
+      edgeData(edge),
     );
     yield '\n]}}\n';
   },
@@ -56,16 +56,16 @@ function nodeData(entity: EntityRecord): string {
   return `"id":${jsonText(entity.id)},"name":${shown},"shared_name":${shown}${data},"names":${names},"citations":${jsonTexts(entity.citations)}`;
 }
 
-function edgeData(tie: Tie): string {
-  const ends = `"id":${jsonText(tie.id)},"source":${jsonText(tie.from)},"target":${jsonText(tie.to)}`;
+function edgeData(edge: ExportEdge): string {
+  const ends = `"id":${jsonText(edge.id)},"source":${jsonText(edge.from)},"target":${jsonText(edge.to)}`;
   const [interaction, data] =
-    tie.record === 'relationship'
-      ? [tie.type, values(relationshipAttributes(tie.type), tie)]
-      : [tie.record, values(CO_PRESENCE_ATTRIBUTES, tie)];
-  return `${ends},"interaction":"${interaction}"${data},"citations":${jsonTexts(tie.citations)}`;
+    edge.record === 'relationship'
+      ? [edge.type, values(relationshipAttributes(edge.type), edge)]
+      : [edge.record, values(CO_PRESENCE_ATTRIBUTES, edge)];
+  return `${ends},"interaction":"${interaction}"${data},"citations":${jsonTexts(edge.citations)}`;
 }
 
-/** What stands as a list beside the columns, and no text. */
+/** Columns that this format writes as lists. */
 const LISTS = new Set(['names', 'citations']);
 
 function values<R>(attributes: readonly Attribute<R>[], record: R): string {

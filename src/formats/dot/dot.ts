@@ -2,10 +2,10 @@ import type { EntityRecord } from '../../domain/record/record';
 import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
+  type ExportEdge,
   entityAttributes,
   relationshipAttributes,
   shownName,
-  type Tie,
 } from '../attributes';
 import type { Format, Loss } from '../format';
 import { headerFields } from '../header-fields';
@@ -20,15 +20,15 @@ const SHAPES: Readonly<Partial<Record<EntityRecord['kind'], string>>> = {
   Place: 'house',
 };
 
-/** Texts that Graphviz gives back with a backslash more: `exactTexts` says why. */
+/** Texts that Graphviz returns with an additional backslash; see `exactTexts`. */
 const BACKSLASHES: Loss = {
   code: 'backslashes',
   how: 'as-text',
   meaning:
-    'A text that is no label has one backslash more where an odd run of them ends it or stands before a quotation mark.',
+    'Texts with an odd run of backslashes at the end or before a quotation mark. They get one more backslash.',
 };
 
-/** DOT: the graph as Graphviz draws it; what it does not draw stands as attributes of the same names. */
+/** DOT, the format of Graphviz. Columns that Graphviz does not draw become attributes of the same name. */
 export const dot: Format = {
   name: 'dot',
   label: 'Graphviz DOT',
@@ -38,8 +38,8 @@ export const dot: Format = {
   streaming: true,
   shapes: ['events', 'co-presence'],
   losses: [NAME_DETAILS, UNCERTAIN_DATES, CITATIONS_AS_TEXT, BACKSLASHES],
-  async *write({ header, ...graph }, _options, lose) {
-    const exact = exactTexts(() => lose?.(BACKSLASHES.code));
+  async *write({ header, ...graph }, _options, reportLoss) {
+    const exact = exactTexts(() => reportLoss?.(BACKSLASHES.code));
     const arrow = header.shape === 'events' ? '->' : '--';
     const about = joined(
       headerFields(header),
@@ -48,10 +48,12 @@ export const dot: Format = {
     yield `${header.shape === 'events' ? 'digraph' : 'graph'} guanxi {\n${about}  charset="UTF-8";\n`;
     for await (const batch of graph.entities()) yield joined(batch, (entity) => nodeLine(entity, exact));
     for await (const batch of graph.relationships()) {
-      yield joined(batch, (tie) => edgeLine(tie, arrow, tie.type, relationshipAttributes(tie.type), exact));
+      yield joined(batch, (edge) =>
+        edgeLine(edge, arrow, edge.type, relationshipAttributes(edge.type), exact),
+      );
     }
     for await (const batch of graph.coPresences()) {
-      yield joined(batch, (tie) => edgeLine(tie, arrow, String(tie.count), CO_PRESENCE_ATTRIBUTES, exact));
+      yield joined(batch, (edge) => edgeLine(edge, arrow, String(edge.count), CO_PRESENCE_ATTRIBUTES, exact));
     }
     yield '}\n';
   },
@@ -63,18 +65,18 @@ function nodeLine(entity: EntityRecord, exact: Quote): string {
   return `  ${quote(id)} [${drawn}${values(entityAttributes(kind), entity, exact)}];\n`;
 }
 
-function edgeLine<T extends Tie>(
-  tie: T,
+function edgeLine<T extends ExportEdge>(
+  edge: T,
   arrow: string,
   shown: string,
   attributes: readonly Attribute<T>[],
   exact: Quote,
 ): string {
-  const drawn = `id=${quote(tie.id)}, label=${quote(shown)}`;
-  return `  ${quote(tie.from)} ${arrow} ${quote(tie.to)} [${drawn}${values(attributes, tie, exact)}];\n`;
+  const drawn = `id=${quote(edge.id)}, label=${quote(shown)}`;
+  return `  ${quote(edge.from)} ${arrow} ${quote(edge.to)} [${drawn}${values(attributes, edge, exact)}];\n`;
 }
 
-/** What the record says beside what is drawn; `label` and `weight` are Graphviz's own. */
+/** The columns as attributes. Graphviz itself uses `label` and `weight`. */
 function values<R>(attributes: readonly Attribute<R>[], record: R, exact: Quote): string {
   let list = '';
   for (const { name, of } of attributes) {
@@ -85,12 +87,12 @@ function values<R>(attributes: readonly Attribute<R>[], record: R, exact: Quote)
   return list;
 }
 
-/** How a text becomes one in quotation marks. */
+/** Puts a text in quotation marks. */
 type Quote = (text: string) => string;
 
 /**
- * Quotes texts that are no labels: Graphviz takes their backslashes as they stand. Only an odd run of them before a
- * quotation mark or at the end would escape the mark, and gets one more, which is told.
+ * Quotes texts other than labels, in which Graphviz keeps backslashes unchanged. An odd run of backslashes before a
+ * quotation mark would escape the mark, so the run gets one more, which is reported as a loss.
  */
 const exactTexts =
   (lengthened: () => void): Quote =>
@@ -109,8 +111,7 @@ function escapedMark(_: string, run: string, mark: string): string {
 }
 
 /**
- * A quoted text of DOT that may be a label. A quotation mark is escaped; each backslash is written twice, as the labels
- * of Graphviz have it, so that it begins no escape (`\\N`) and cannot unescape the mark after it.
+ * Quotes a text that may be a label. Graphviz interprets backslashes in labels (`\\N`), so each is doubled.
  */
 const quote: Quote = (text) => `"${SPECIAL.test(text) ? text.replace(EACH_SPECIAL, escaped) : text}"`;
 

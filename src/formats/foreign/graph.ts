@@ -1,4 +1,4 @@
-/** An attribute of a node or an edge, as another program's graph file has it. */
+/** An attribute of a node or an edge in a graph file. */
 export interface ForeignAttribute {
   readonly name: string;
   readonly value: string;
@@ -9,7 +9,7 @@ interface Placed {
   readonly column: number;
 }
 
-/** A node or an edge of a graph file, before it is known what it means to us. */
+/** An element of a graph file, before conversion to records. */
 export type ForeignElement =
   | ({ readonly is: 'graph'; readonly title?: string } & Placed)
   | ({
@@ -17,7 +17,7 @@ export type ForeignElement =
       readonly id: string;
       readonly label?: string | undefined;
       readonly attributes: readonly ForeignAttribute[];
-      /** Elements within it that hold something else than attributes. */
+      /** The names of nested elements that are not attributes. */
       readonly unread: readonly string[];
     } & Placed)
   | ({

@@ -16,8 +16,8 @@ type Node = Pick<Extract<ForeignElement, { is: 'node' }>, 'id' | 'label' | 'attr
 type Edge = Pick<Extract<ForeignElement, { is: 'edge' }>, 'id' | 'source' | 'target' | 'attributes'>;
 
 /**
- * The entity that a node of our own export stands for, as far as the format holds it; undefined for another's node.
- * Where the format has its names whole they are given, and are not made of the texts that the node shows.
+ * The entity of a node in a file that Guanxi exported; undefined for a foreign node. `names` are the complete names, if
+ * the format has them; otherwise the bare texts of the node become names.
  */
 export function ownEntity(node: Node, names?: readonly NameRecord[]): EntityRecord | undefined {
   const values = valuesOf(node);
@@ -39,12 +39,12 @@ export function ownEntity(node: Node, names?: readonly NameRecord[]): EntityReco
   };
 }
 
-/** Whether an edge is one of our own shape co-presence, whose ids begin so: nothing that a source states. */
+/** Whether an edge is a co-presence that Guanxi exported. It is derived, so an import must not store it. */
 export const isCoPresence = ({ id, attributes }: Edge): boolean =>
   id?.startsWith('co-presence:') === true &&
   attributes.some(({ name, value }) => name === 'derived' && value === 'true');
 
-/** The relationship that an edge of our own export stands for; undefined for another's edge. */
+/** The relationship of an edge in a file that Guanxi exported; undefined for a foreign edge. */
 export function ownRelationship(edge: Edge): RelationshipRecord | undefined {
   const values = valuesOf(edge);
   const type = values.get('relationship');
@@ -64,11 +64,11 @@ export function ownRelationship(edge: Edge): RelationshipRecord | undefined {
 
 const valuesOf = ({ attributes }: Node | Edge) => new Map(attributes.map(({ name, value }) => [name, value]));
 
-/** What a value lists, set apart by blanks. */
+/** The items of a value that lists them separated by spaces. */
 const wordsOf = (values: ReadonlyMap<string, string>, name: string) =>
   (values.get(name) ?? '').split(' ').filter((one) => one !== '');
 
-/** The evidence of a fact of our own export, as its texts have it. */
+/** The evidence of a fact in a file that Guanxi exported. */
 export function evidenceOf(values: ReadonlyMap<string, string>): Evidence {
   const reason = values.get('reason');
   return {
@@ -78,7 +78,7 @@ export function evidenceOf(values: ReadonlyMap<string, string>): Evidence {
   };
 }
 
-/** The texts are all that such a file holds of names; that a source prints them it does not say. */
+/** The file has only bare texts of names, so none counts as attested. */
 function namesOf(node: Node, values: ReadonlyMap<string, string>, evidence: Evidence): NameRecord[] {
   const label = node.label ?? values.get('label') ?? node.id;
   const written = [

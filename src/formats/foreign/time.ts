@@ -2,13 +2,13 @@ import { isEdtf } from '../../domain/date/edtf';
 import { plainDate } from '../plain-date';
 import type { ForeignAttribute } from './graph';
 
-/** What could not be kept of the time of an edge. */
+/** A part of an edge's time that the import drops. */
 interface LostTime {
   readonly value: string;
   readonly reason: string;
 }
 
-/** When an edge holds, by its `start` and `end`; a time of day is read as its day. */
+/** The period of an edge from its `start` and `end`. Drops the time of day. */
 export function edgeTime(attributes: readonly ForeignAttribute[]): {
   readonly during: string | undefined;
   readonly lost: readonly LostTime[];
@@ -18,8 +18,8 @@ export function edgeTime(attributes: readonly ForeignAttribute[]): {
     const value = attributes.find((one) => one.name.toLowerCase() === name)?.value;
     if (value === undefined) return undefined;
     const date = plainDate(value);
-    if (date === undefined) lost.push({ value: name, reason: `“${value.slice(0, 100)}” is no date` });
-    else if (date !== value) lost.push({ value: name, reason: 'the time of day is not kept' });
+    if (date === undefined) lost.push({ value: name, reason: `“${value.slice(0, 100)}” is not a date` });
+    else if (date !== value) lost.push({ value: name, reason: 'the time of day is dropped' });
     return date;
   };
   const [from, until] = [end('start'), end('end')];
@@ -28,6 +28,6 @@ export function edgeTime(attributes: readonly ForeignAttribute[]): {
   if (isEdtf(during)) return { during, lost };
   return {
     during: undefined,
-    lost: [...lost, { value: 'start', reason: `${during} is no stretch of time` }],
+    lost: [...lost, { value: 'start', reason: `${during} is not a valid period` }],
   };
 }

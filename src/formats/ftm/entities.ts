@@ -9,18 +9,18 @@ import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/
 import { dayOf, shownName } from '../attributes';
 import { furtherNames } from '../losses';
 
-/** An entity as FollowTheMoney has it: every property is a list of texts. */
+/** A FollowTheMoney entity. Every property is a list of texts. */
 export interface FtmEntity {
   readonly id: string;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The properties of an entity while they are collected; a text that is missing or empty is not said. */
-class Collected {
+/** Collects the properties of an entity. Skips missing and empty texts. */
+class PropertyLists {
   readonly properties: Record<string, string[]> = {};
 
-  say(name: string, ...texts: readonly (string | undefined)[]): void {
+  add(name: string, ...texts: readonly (string | undefined)[]): void {
     for (const text of texts) {
       if (text === undefined || text === '') continue;
       const list = this.properties[name];
@@ -30,17 +30,17 @@ class Collected {
   }
 }
 
-/** The FollowTheMoney entity of a record. */
+/** A record as a FollowTheMoney entity. */
 export function ftmEntity(record: GraphRecord): FtmEntity {
-  const into = new Collected();
-  const schema = record.record === 'entity' ? sayEntity(record, into) : sayRelationship(record, into);
-  return { id: idOf(record.id), schema, properties: into.properties };
+  const lists = new PropertyLists();
+  const schema = record.record === 'entity' ? addEntity(record, lists) : addRelationship(record, lists);
+  return { id: idOf(record.id), schema, properties: lists.properties };
 }
 
-/** Ids of theirs hold no slash, and a dot does the same. */
+/** FollowTheMoney ids allow neither colons nor slashes. */
 const idOf = (id: string) => id.replaceAll(':', '-').replaceAll('/', '.');
 
-/** Our evidence in theirs: the sources as documents, the places in them as text. */
+/** The ids of the cited sources, as documents that prove the record. */
 const proof = ({ citations }: GraphRecord) => [
   ...new Set(citations.map((citation) => idOf(citation.split('#', 1)[0] ?? ''))),
 ];
@@ -71,55 +71,55 @@ function schemaOf({ kind, properties }: EntityRecord): string {
   return PUBLIC.has(type) ? 'PublicBody' : type === 'company' ? 'Company' : 'Organization';
 }
 
-/** Collects what an entity says; gives its schema. */
-function sayEntity(entity: EntityRecord, into: Collected): string {
+/** Adds the properties of an entity. Returns its schema. */
+function addEntity(entity: EntityRecord, lists: PropertyLists): string {
   const schema = schemaOf(entity);
   const { properties } = entity;
   const text = (key: string) => (properties[key] === undefined ? undefined : String(properties[key]));
   const name = shownName(entity, 'en');
   const isAddress = schema === 'Address';
-  into.say(isAddress ? 'full' : 'name', name);
-  into.say(isAddress ? 'remarks' : 'alias', ...furtherNames(entity, name));
+  lists.add(isAddress ? 'full' : 'name', name);
+  lists.add(isAddress ? 'remarks' : 'alias', ...furtherNames(entity, name));
   if (isAddress) {
-    into.say('latitude', text('latitude'));
-    into.say('longitude', text('longitude'));
+    lists.add('latitude', text('latitude'));
+    lists.add('longitude', text('longitude'));
   }
-  sayDates(entity, into);
-  if (schema === 'Document') into.say('fileName', text('title') ?? name);
-  into.say('summary', entity.description);
-  into.say('keywords', text('type'), text('status'), text('dayPart'));
-  into.say('title', text('title'));
-  into.say('sourceUrl', text('url'));
-  // A source is the proof of others, and not of itself.
-  into.say('proof', ...proof(entity).filter((source) => source !== idOf(entity.id)));
-  into.say('notes', `${entity.confidence}; cited at ${entity.citations.join(' ')}`, entity.reason);
-  into.say('notes', ...unplacedTexts(entity));
+  addDates(entity, lists);
+  if (schema === 'Document') lists.add('fileName', text('title') ?? name);
+  lists.add('summary', entity.description);
+  lists.add('keywords', text('type'), text('status'), text('dayPart'));
+  lists.add('title', text('title'));
+  lists.add('sourceUrl', text('url'));
+  // A source cites itself, but it is not its own proof.
+  lists.add('proof', ...proof(entity).filter((source) => source !== idOf(entity.id)));
+  lists.add('notes', `${entity.confidence}; cited at ${entity.citations.join(' ')}`, entity.reason);
+  lists.add('notes', ...unplacedTexts(entity));
   return schema;
 }
 
-function sayDates({ kind, properties }: EntityRecord, into: Collected): void {
+function addDates({ kind, properties }: EntityRecord, lists: PropertyLists): void {
   switch (kind) {
     case 'Post':
     case 'Place':
       return;
     case 'Event':
-      into.say('date', ftmDate(properties.date));
-      sayInterval(properties.date, into);
+      lists.add('date', ftmDate(properties.date));
+      addInterval(properties.date, lists);
       return;
     case 'Person':
-      into.say('birthDate', ftmDate(properties.born));
-      into.say('deathDate', ftmDate(properties.died));
+      lists.add('birthDate', ftmDate(properties.born));
+      lists.add('deathDate', ftmDate(properties.died));
       return;
     case 'Organization':
-      into.say('incorporationDate', dayOf(properties.during, 'earliest'));
-      into.say('dissolutionDate', dayOf(properties.during, 'latest'));
+      lists.add('incorporationDate', dayOf(properties.during, 'earliest'));
+      lists.add('dissolutionDate', dayOf(properties.during, 'latest'));
       return;
     default:
-      into.say('date', ftmDate(properties.date ?? properties.publishedOn));
+      lists.add('date', ftmDate(properties.date ?? properties.publishedOn));
   }
 }
 
-/** Relationships that have a schema of their own, with what their ends are called there. */
+/** Relationships that have their own schema, with the properties of its two ends. */
 const LINKS: Readonly<
   Partial<Record<RelationshipType, readonly [schema: string, from: string, to: string]>>
 > = {
@@ -127,27 +127,27 @@ const LINKS: Readonly<
   MEMBER_OF: ['Membership', 'member', 'organization'],
 };
 
-/** Collects what a relationship says; gives its schema. */
-function sayRelationship(edge: RelationshipRecord, into: Collected): string {
+/** Adds the properties of a relationship. Returns its schema. */
+function addRelationship(edge: RelationshipRecord, lists: PropertyLists): string {
   const { role, attendance, status, how, type, during } = edge.properties;
   const [schema, from, to] = LINKS[edge.type] ?? ['UnknownLink', 'subject', 'object'];
-  into.say(from, idOf(edge.from));
-  into.say(to, idOf(edge.to));
+  lists.add(from, idOf(edge.from));
+  lists.add(to, idOf(edge.to));
   if (edge.type !== 'HOLDS') {
     const words = [relationshipRow(edge.type).labels.forward.en, role, attendance, status, how, type];
-    into.say('role', words.filter((word) => word !== undefined).join(', '));
+    lists.add('role', words.filter((word) => word !== undefined).join(', '));
   }
-  sayInterval(during, into);
-  into.say('proof', ...proof(edge));
-  into.say('recordId', edge.citations.join(' '));
-  into.say('description', edge.reason);
-  into.say('summary', ...unplacedTexts(edge));
-  into.say('status', edge.confidence);
+  addInterval(during, lists);
+  lists.add('proof', ...proof(edge));
+  lists.add('recordId', edge.citations.join(' '));
+  lists.add('description', edge.reason);
+  lists.add('summary', ...unplacedTexts(edge));
+  lists.add('status', edge.confidence);
   return schema;
 }
 
-/** Properties that theirs has none for. */
-const WORDS: ReadonlySet<string> = new Set([
+/** Properties without an equivalent in FollowTheMoney. */
+const WITHOUT_EQUIVALENT: ReadonlySet<string> = new Set([
   'rosterComplete',
   'language',
   'licence',
@@ -157,7 +157,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'contribution',
 ]);
 
-/** What a record says that has no place of its own in FollowTheMoney, dates that theirs cannot be among it. */
+/** The properties of a record without an equivalent in FollowTheMoney, including dates that it cannot represent. */
 export function unplaced(record: GraphRecord): [property: string, value: PropertyValue][] {
   const { properties } = record;
   const known = (record.record === 'entity' ? kindRow(record.kind) : relationshipRow(record.type)).properties;
@@ -165,8 +165,8 @@ export function unplaced(record: GraphRecord): [property: string, value: Propert
   for (const name of Object.keys(properties)) {
     const value = properties[name];
     if (value === undefined) continue;
-    const isLost = known[name]?.type.is === 'edtf' && ftmDate(value) === undefined;
-    if (isLost || WORDS.has(name)) found.push([name, value]);
+    const isUnsupportedDate = known[name]?.type.is === 'edtf' && ftmDate(value) === undefined;
+    if (isUnsupportedDate || WITHOUT_EQUIVALENT.has(name)) found.push([name, value]);
   }
   return found;
 }
@@ -174,13 +174,13 @@ export function unplaced(record: GraphRecord): [property: string, value: Propert
 const unplacedTexts = (record: GraphRecord): string[] =>
   unplaced(record).map(([property, value]) => `${property}: ${value}`);
 
-/** A date that theirs can be too: a year, a month or a day. */
+/** A date that FollowTheMoney supports: a year, a month or a day. */
 const ftmDate = (edtf: unknown): string | undefined =>
   typeof edtf === 'string' && /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : undefined;
 
-/** The dates that a stretch of time begins and ends on; a single date is both. */
-function sayInterval(edtf: unknown, into: Collected): void {
+/** Adds the first and last date of a period. A single date is both. */
+function addInterval(edtf: unknown, lists: PropertyLists): void {
   const single = ftmDate(edtf);
-  into.say('startDate', single ?? dayOf(edtf, 'earliest'));
-  into.say('endDate', single ?? dayOf(edtf, 'latest'));
+  lists.add('startDate', single ?? dayOf(edtf, 'earliest'));
+  lists.add('endDate', single ?? dayOf(edtf, 'latest'));
 }

@@ -8,13 +8,13 @@ import { FORMER_IDS, NAME_DETAILS } from '../losses';
 import { jsonText, jsonTexts } from '../text/json-text';
 import { type FtmEntity, ftmEntity, unplaced } from './entities';
 
-/** FollowTheMoney has no schema for what something is about. */
+/** FollowTheMoney has no schema for topics. */
 const touchesTopic = (record: ExportedRecord): boolean =>
   record.record === 'entity' ? record.kind === 'Topic' : isTopic(record.from) || isTopic(record.to);
 
 const isTopic = (id: string): boolean => id.startsWith(`${kindRow('Topic').idPrefix}:`);
 
-/** A loss of what is not left out altogether. */
+/** A loss in a record that is written. */
 function besideTopics(loss: CountedLoss): Loss {
   return { ...loss, count: (record, options) => (touchesTopic(record) ? 0 : loss.count(record, options)) };
 }
@@ -23,7 +23,7 @@ const LOSSES: readonly Loss[] = [
   {
     code: 'topics',
     how: 'left-out',
-    meaning: 'Topics, and the relationships that lead to them.',
+    meaning: 'Topics and their relationships.',
     count: (record) => (touchesTopic(record) ? 1 : 0),
   },
   besideTopics(NAME_DETAILS),
@@ -31,7 +31,8 @@ const LOSSES: readonly Loss[] = [
   {
     code: 'roles',
     how: 'as-text',
-    meaning: 'Role and attendance of a participant, and what a relationship says, as one text of a link.',
+    meaning:
+      'Types of relationships, and roles and attendance of participants. They become the text of a link.',
     count: (record) =>
       record.record === 'relationship' && !touchesTopic(record) && record.type !== 'HOLDS' ? 1 : 0,
   },
@@ -39,13 +40,13 @@ const LOSSES: readonly Loss[] = [
     code: 'unplaced',
     how: 'as-text',
     meaning:
-      'A property that theirs has none for, and a date that is no day, month or year, is a text of notes or summary.',
+      'Properties without an equivalent, and dates other than a day, month or year. They become notes or summary.',
     count: (record) =>
       record.record === 'co-presence' || touchesTopic(record) ? 0 : unplaced(record).length,
   },
 ];
 
-/** FollowTheMoney entities, one a line; relationships are entities too, as there is usual. */
+/** FollowTheMoney entities, one per line. Relationships are entities too, as usual in FollowTheMoney. */
 export const ftm: Format = {
   name: 'ftm',
   label: 'FollowTheMoney JSON lines',
@@ -70,8 +71,8 @@ export const ftm: Format = {
 };
 
 /**
- * What the file says of itself: a document among the others, since no line can be anything but an entity. It is told
- * twice, the second time as the end; whoever reads entities makes one of those with the same id.
+ * The header as a document, because every line must be an entity. It is both the first and the last line. Programs merge
+ * the two, because they have the same id.
  */
 const aboutFile = (header: SubgraphHeader, more: ReturnType<typeof headerFields> = []): FtmEntity => ({
   id: `guanxi-export-${header.dataVersion}`,

@@ -1,59 +1,31 @@
-import { z } from 'zod';
-import type { Contribution, Reading } from '../../domain/record/entry';
-import { relationshipId } from '../../domain/record/id';
-import type { EntityRecord, Evidence } from '../../domain/record/record';
-import { kindOfId } from '../../domain/vocabulary/kinds';
-import { accepts, relationshipRow } from '../../domain/vocabulary/relationships';
 import { AppError } from '../../errors';
 import { fileSource } from '../file-source';
-import { hashedId, hashedKey } from '../hashed-id';
-import { Lost } from '../lost';
-import type { GivenFile, Reader, ReadOptions } from '../reader';
+import type { GivenFile, Reader } from '../reader';
 import { decoded } from '../text/decode';
 import { type Line, lines } from '../text/lines';
-import { duringOf, type LostValue, thingDates } from './dates';
-import { THINGS, type ThingRow, TIES, type TieRow } from './schemata';
+import { FtmConverter } from './converter';
 
-const MOST_VALUES = 1_000;
-
-/** A value; a diagram may have the entity itself where its id is meant. */
-const VALUE = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
-
-const ENTITY = z.object({
-  id: z.string().min(1).max(1_000),
-  schema: z.string().min(1),
-  properties: z.record(z.string(), z.array(VALUE).max(MOST_VALUES)),
-});
-type FtmEntity = z.infer<typeof ENTITY>;
-
-/** Several entities in one text, as a diagram has them. */
-const LIST = z.array(z.unknown());
-const DIAGRAM = z.object({
-  entities: LIST.optional(),
-  layout: z.object({ entities: LIST.optional() }).optional(),
-});
-
-/** Reads FollowTheMoney entities, one a line. A schema without a place here is left out with a remark. */
+/** Reads FollowTheMoney entities, one per line. Skips unsupported schemata with a remark. */
 export const readFtm: Reader = {
   name: 'ftm',
-  label: 'FollowTheMoney JSON lines, or a diagram of Aleph',
+  label: 'FollowTheMoney JSON lines, or an Aleph diagram',
   extensions: ['ftm', 'ftm.json', 'ftm.jsonl', 'vis'],
   whole: false,
   async *read(file, options) {
     const source = fileSource(file.name, options.dataset);
-    const reader = new FtmReader(file.name, options, source);
+    const converter = new FtmConverter(file.name, options.dataset, source.id);
     const origin = { file: file.name, line: 1 };
     yield { is: 'entry', origin, contributions: [{ record: source }], implied: true };
     for await (const { text, number } of texts(file))
-      if (text.trim() !== '') yield* reader.line(text, number);
-    yield* reader.end();
+      if (text.trim() !== '') yield* converter.convert(text, number);
+    yield* converter.end();
   },
 };
 
-/** No diagram is longer, in characters. */
+/** The maximum length of a diagram, in characters. */
 const LONGEST_DIAGRAM = 16_000_000;
 
-/** The JSON texts of a file: its lines, or where it is a diagram the whole of it. */
+/** The JSON texts of a file: its lines, or the whole file if it is a diagram. */
 async function* texts(file: GivenFile): AsyncGenerator<Line> {
   const pieces = decoded(file.name, file.bytes());
   if (!file.name.toLowerCase().endsWith('.vis')) return yield* lines(file.name, pieces);
@@ -65,198 +37,3 @@ async function* texts(file: GivenFile): AsyncGenerator<Line> {
   }
   yield { text, number: 1 };
 }
-
-/** Where an entity stands, and how that is cited. */
-interface Place {
-  readonly line: number;
-  readonly locator: string;
-}
-
-interface WaitingTie {
-  readonly entity: FtmEntity;
-  readonly row: TieRow;
-  readonly place: Place;
-}
-
-class FtmReader {
-  private readonly ids = new Map<string, string>();
-  /** The schemata of what has no place here, by id: ties that lead there have none either. */
-  private readonly leftOut = new Map<string, string>();
-  private readonly ties: WaitingTie[] = [];
-  private readonly lost: Lost;
-
-  constructor(
-    private readonly file: string,
-    private readonly options: ReadOptions,
-    private readonly source: EntityRecord,
-  ) {
-    this.lost = new Lost(file);
-  }
-
-  *line(text: string, line: number): Generator<Reading> {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      yield this.refusal({ line, locator: '' }, text.slice(0, 80), 'is not JSON');
-      return;
-    }
-    const diagram = DIAGRAM.safeParse(value);
-    const entities = diagram.data?.entities ?? diagram.data?.layout?.entities;
-    if (entities === undefined) yield* this.entity(value, { line, locator: `line-${line}` });
-    else
-      for (const [at, one] of entities.entries())
-        yield* this.entity(one, { line, locator: `entity-${at + 1}` });
-  }
-
-  private *entity(value: unknown, place: Place): Generator<Reading> {
-    const parsed = ENTITY.safeParse(value);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      const shown = JSON.stringify(value).slice(0, 80);
-      yield this.refusal(place, shown, `${issue?.path.map(String).join('.')}: ${issue?.message}`);
-      return;
-    }
-    const entity = parsed.data;
-    const { id, schema } = entity;
-    this.lose(entity, place);
-    const thing = rowOf(THINGS, schema);
-    const tie = rowOf(TIES, schema);
-    if (thing !== undefined) yield this.thing(entity, thing, place);
-    // Its ends may stand further down.
-    else if (tie !== undefined) this.ties.push({ entity, row: tie, place });
-    else {
-      this.leftOut.set(id, schema);
-      yield this.remark(place, id, `is of the schema ${schema}, which there is no place for`);
-    }
-  }
-
-  *end(): Generator<Reading> {
-    for (const tie of this.ties) yield* this.tie(tie);
-    yield* this.lost.remarks();
-  }
-
-  private lose({ schema, properties }: FtmEntity, { line }: Place) {
-    const row = rowOf(THINGS, schema) ?? rowOf(TIES, schema);
-    if (row === undefined) return;
-    const kept = 'kind' in row ? [...NAMES, ...Object.values(row.dates ?? {})] : [row.from, row.to];
-    if ('dated' in row) kept.push('startDate', 'endDate', 'date');
-    if ('role' in row) kept.push('role');
-    for (const name of Object.keys(properties))
-      if (!kept.includes(name)) this.lost.note(`${schema}.${name}`, line);
-  }
-
-  /** Tells the values of properties that have a place, and do not fit there. */
-  private loseValues(schema: string, values: readonly LostValue[], { line }: Place) {
-    for (const { property, reason } of values) this.lost.note(`${schema}.${property}`, line, reason);
-  }
-
-  private thing({ id, schema, properties }: FtmEntity, row: ThingRow, place: Place): Reading {
-    const ours = hashedId(row.kind, this.options.dataset, [id]);
-    this.ids.set(id, ours);
-    const evidence = this.evidence(place);
-    const names = [
-      ...(properties.name ?? []).map((text) => ({ text, type: 'official' as const })),
-      ...[...(properties.alias ?? []), ...(properties.weakAlias ?? [])].map((text) => ({
-        text,
-        type: 'alias' as const,
-      })),
-      ...(properties.previousName ?? []).map((text) => ({ text, type: 'former' as const })),
-    ].filter((name, at, all) => all.findIndex(({ text }) => text === name.text) === at);
-    const description = [...new Set([...(properties.summary ?? []), ...(properties.description ?? [])])]
-      .join(' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-    const dates = thingDates(row, properties);
-    this.loseValues(schema, dates.lost, place);
-    const record: EntityRecord = {
-      record: 'entity',
-      id: ours,
-      kind: row.kind,
-      ...(description === '' ? {} : { description }),
-      names: names.map((name) => ({ ...name, language: 'und', attested: true, ...evidence })),
-      properties: { ...row.properties, ...dates.found },
-      ...evidence,
-    };
-    return this.entry(place, { record });
-  }
-
-  /** One relationship from each of its starts to each of its ends; ends that have no place are left out, and told. */
-  private *tie({ entity, row, place }: WaitingTie): Generator<Reading> {
-    const { id, schema, properties } = entity;
-    const missing = [row.from, row.to].flatMap((end) => {
-      const stated = properties[end] ?? [];
-      return stated.length === 0
-        ? [`it has no ${end}`]
-        : stated.flatMap((one) =>
-            this.ids.has(one) || this.leftOut.has(one) ? [] : [`its ${end} ${one} is not in the file`],
-          );
-    });
-    if (missing[0] !== undefined) {
-      yield this.refusal(place, id, missing[0]);
-      return;
-    }
-    for (const end of [row.from, row.to])
-      for (const one of properties[end] ?? []) {
-        const without = this.leftOut.get(one);
-        if (without !== undefined)
-          yield this.remark(place, id, `its ${end} is of the schema ${without}, which there is no place for`);
-      }
-    const ends = (end: string) => (properties[end] ?? []).flatMap((one) => this.ids.get(one) ?? []);
-    const pairs = ends(row.from).flatMap((from) => ends(row.to).map((to) => ({ from, to })));
-    const { from: starts, to: finishes } = relationshipRow(row.type);
-    for (const { from, to } of pairs) {
-      const [start, finish] = [kindOfId(from), kindOfId(to)];
-      if (start !== undefined && accepts(starts, start) && finish !== undefined && accepts(finishes, finish))
-        continue;
-      yield this.refusal(place, id, `cannot go from the kind ${start} to the kind ${finish}`);
-      return;
-    }
-    if (pairs.length === 0) return;
-    const { during, lost } = row.dated ? duringOf(properties) : { during: undefined, lost: [] };
-    this.loseValues(schema, lost, place);
-    const role = row.role ? [...new Set(properties.role)].join('; ') : '';
-    const common = {
-      properties: {
-        ...row.properties,
-        ...(role === '' ? {} : { role }),
-        ...(during === undefined ? {} : { during }),
-      },
-      ...this.evidence(place),
-    };
-    yield this.entry(
-      place,
-      ...pairs.map(({ from, to }): Contribution => {
-        const { type } = row;
-        const id = relationshipId(type, from, to, hashedKey([entity.id]));
-        return { record: { record: 'relationship', id, type, from, to, ...common } };
-      }),
-    );
-  }
-
-  private entry(place: Place, ...contributions: readonly Contribution[]): Reading {
-    return { is: 'entry', origin: this.origin(place), contributions };
-  }
-
-  private evidence({ locator }: Place): Evidence {
-    return { citations: [`${this.source.id}#${locator}`], confidence: 'stated' };
-  }
-
-  private refusal(place: Place, value: string, reason: string): Reading {
-    return { is: 'refusal', origin: this.origin(place), value, reason };
-  }
-
-  private remark(place: Place, value: string, reason: string): Reading {
-    return { is: 'remark', origin: this.origin(place), about: 'left-out', value, reason };
-  }
-
-  private origin({ line }: Place) {
-    return { file: this.file, line };
-  }
-}
-
-/** The properties of things that become names or the description. */
-const NAMES = ['name', 'alias', 'weakAlias', 'previousName', 'summary', 'description'];
-
-const rowOf = <T>(rows: Readonly<Record<string, T>>, name: string) =>
-  Object.hasOwn(rows, name) ? rows[name] : undefined;

@@ -2,47 +2,47 @@ import type { PropertyValue } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import type { RelationshipType } from '../../domain/vocabulary/relationships';
 
-/** What a FollowTheMoney schema that describes a thing becomes. */
+/** The conversion of a FollowTheMoney schema to an entity. */
 export interface ThingRow {
   readonly kind: Kind;
   readonly properties: Readonly<Record<string, PropertyValue>>;
-  /** Our property, and the FollowTheMoney property whose first value it takes. */
+  /** Maps properties to the FollowTheMoney property whose first value they take. */
   readonly dates?: Readonly<Record<string, string>>;
 }
 
 const person: ThingRow = { kind: 'Person', properties: {}, dates: { born: 'birthDate', died: 'deathDate' } };
-const body = (type: string): ThingRow => ({ kind: 'Organization', properties: { type } });
+const organization = (type: string): ThingRow => ({ kind: 'Organization', properties: { type } });
 
-/** Schemata of things. A schema that is not here is told in the report and its entities are left out. */
+/** The supported schemata of things. The import report lists the others, whose entities are skipped. */
 export const THINGS: Readonly<Record<string, ThingRow>> = {
   Person: person,
-  Organization: body('other'),
-  LegalEntity: body('other'),
-  Company: body('company'),
-  PublicBody: body('government'),
+  Organization: organization('other'),
+  LegalEntity: organization('other'),
+  Company: organization('company'),
+  PublicBody: organization('government'),
   Position: { kind: 'Post', properties: {} },
   Event: { kind: 'Event', properties: { type: 'meeting', status: 'unconfirmed' }, dates: { date: 'date' } },
 };
 
-/** What a FollowTheMoney schema that ties two things together becomes. */
-export interface TieRow {
+/** The conversion of a FollowTheMoney schema to a relationship. */
+export interface RelationshipRow {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
   readonly properties: Readonly<Record<string, PropertyValue>>;
-  /** Whether its `role` and its dates have a place. */
+  /** Whether the relationship keeps the role and the dates. */
   readonly role?: true;
   readonly dated?: true;
 }
 
-const link = (from: string, to: string, type = 'related-to'): TieRow => ({
+const link = (from: string, to: string, type = 'related-to'): RelationshipRow => ({
   type: 'LINKED_TO',
   from,
   to,
   properties: { type },
   dated: true,
 });
-const membership = (from: string, to: string): TieRow => ({
+const membership = (from: string, to: string): RelationshipRow => ({
   type: 'MEMBER_OF',
   from,
   to,
@@ -51,8 +51,8 @@ const membership = (from: string, to: string): TieRow => ({
   dated: true,
 });
 
-/** Schemata of ties, with the properties that hold their two ends. */
-export const TIES: Readonly<Record<string, TieRow>> = {
+/** The supported schemata of relationships, with the properties of their two ends. */
+export const RELATIONSHIPS: Readonly<Record<string, RelationshipRow>> = {
   Family: link('person', 'relative', 'family'),
   Associate: link('person', 'associate'),
   UnknownLink: link('subject', 'object'),

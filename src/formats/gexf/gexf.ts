@@ -6,11 +6,11 @@ import {
   CO_PRESENCE_ATTRIBUTES,
   dayOf,
   ENTITY_ATTRIBUTES,
+  type ExportEdge,
   entityAttributes,
   RELATIONSHIP_ATTRIBUTES,
   relationshipAttributes,
   shownName,
-  type Tie,
 } from '../attributes';
 import type { Format } from '../format';
 import { headerFields } from '../header-fields';
@@ -21,17 +21,17 @@ import { escapeXml } from '../xml/escape';
 interface Version {
   readonly number: '1.2' | '1.3';
   readonly namespace: string;
-  /** Whether an edge can say its kind, apart from its label. */
+  /** Whether edges have an attribute `kind` besides their label. */
   readonly edgeKinds: boolean;
 }
 
 const NEW: Version = { number: '1.3', namespace: 'http://gexf.net/1.3', edgeKinds: true };
 const OLD: Version = { number: '1.2', namespace: 'http://www.gexf.net/1.2draft', edgeKinds: false };
 
-/** GEXF 1.3 with time: what has a date shows on Gephi's timeline from its earliest to its latest day. */
+/** GEXF 1.3 with time. Gephi's timeline shows dated elements from their earliest to their latest day. */
 export const gexf = inVersion(NEW, 'gexf', 'Gephi 0.9.3 and newer, Gephi Lite');
 
-/** GEXF 1.2, for the programs that refuse 1.3. */
+/** GEXF 1.2, for programs that do not support 1.3. */
 export const gexf12 = inVersion(OLD, 'gexf-1.2', 'NetworkX, Gephi');
 
 function inVersion(version: Version, name: string, readBy: string): Format {
@@ -48,12 +48,12 @@ function inVersion(version: Version, name: string, readBy: string): Format {
       yield opening(version, graph.header);
       for await (const batch of graph.entities()) yield joined(batch, nodeLine);
       yield '</nodes>\n<edges>\n';
-      const edge = (tie: Tie, attributes: string) => edgeLine(version, tie, attributes);
+      const line = (edge: ExportEdge, attributes: string) => edgeLine(version, edge, attributes);
       for await (const batch of graph.relationships()) {
-        yield joined(batch, (tie) => edge(tie, values(relationshipAttributes(tie.type), tie)));
+        yield joined(batch, (edge) => line(edge, values(relationshipAttributes(edge.type), edge)));
       }
       for await (const batch of graph.coPresences()) {
-        yield joined(batch, (tie) => edge(tie, values(CO_PRESENCE_ATTRIBUTES, tie)));
+        yield joined(batch, (edge) => line(edge, values(CO_PRESENCE_ATTRIBUTES, edge)));
       }
       yield '</edges>\n</graph>\n</gexf>\n';
     },
@@ -91,24 +91,24 @@ const declarations = <R>(attributes: readonly Attribute<R>[]): string =>
 function nodeLine(entity: EntityRecord): string {
   const when = entity.properties[kindRow(entity.kind).dated ?? ''];
   const { born, died } = entity.properties;
-  const time = spell(dayOf(when ?? born, 'earliest'), dayOf(when ?? died, 'latest'));
+  const time = timeAttributes(dayOf(when ?? born, 'earliest'), dayOf(when ?? died, 'latest'));
   const label = escapeXml(shownName(entity, 'en'));
   return `<node id="${escapeXml(entity.id)}" label="${label}"${time}>${values(entityAttributes(entity.kind), entity)}</node>\n`;
 }
 
-function edgeLine({ edgeKinds }: Version, tie: Tie, attributes: string): string {
-  const ends = `id="${escapeXml(tie.id)}" source="${escapeXml(tie.from)}" target="${escapeXml(tie.to)}"`;
-  if (tie.record === 'co-presence') {
-    const time = spell(dayOf(tie.first, 'earliest'), dayOf(tie.last, 'latest'));
-    return `<edge ${ends} weight="${tie.weight}"${time}>${attributes}</edge>\n`;
+function edgeLine({ edgeKinds }: Version, edge: ExportEdge, attributes: string): string {
+  const ends = `id="${escapeXml(edge.id)}" source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}"`;
+  if (edge.record === 'co-presence') {
+    const time = timeAttributes(dayOf(edge.first, 'earliest'), dayOf(edge.last, 'latest'));
+    return `<edge ${ends} weight="${edge.weight}"${time}>${attributes}</edge>\n`;
   }
-  const { during } = tie.properties;
-  const time = spell(dayOf(during, 'earliest'), dayOf(during, 'latest'));
-  const kind = edgeKinds ? ` kind="${tie.type}"` : '';
-  return `<edge ${ends}${kind} label="${tie.type}"${time}>${attributes}</edge>\n`;
+  const { during } = edge.properties;
+  const time = timeAttributes(dayOf(during, 'earliest'), dayOf(during, 'latest'));
+  const kind = edgeKinds ? ` kind="${edge.type}"` : '';
+  return `<edge ${ends}${kind} label="${edge.type}"${time}>${attributes}</edge>\n`;
 }
 
-function spell(start: string | undefined, end: string | undefined): string {
+function timeAttributes(start: string | undefined, end: string | undefined): string {
   return `${start === undefined ? '' : ` start="${start}"`}${end === undefined ? '' : ` end="${end}"`}`;
 }
 

@@ -1,19 +1,19 @@
 import { AppError } from '../../errors';
+import { convertGraph } from '../foreign/convert-graph';
 import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
-import { foreignReadings } from '../foreign/readings';
 import { foreignElement, foreignFault, type Open } from '../foreign/xml-element';
 import type { Reader } from '../reader';
 import { decoded } from '../text/decode';
 import { readXml, type XmlPiece } from '../xml/read-xml';
 
-/** Reads GEXF 1.1 to 1.3, our own and that of other programs. */
+/** Reads GEXF 1.1 to 1.3, from Guanxi or from other programs. */
 export const readGexf: Reader = {
   name: 'gexf',
   label: 'GEXF',
   extensions: ['gexf'],
   whole: true,
   read: (file, options) =>
-    foreignReadings(
+    convertGraph(
       file.name,
       elements(file.name, readXml(file.name, decoded(file.name, file.bytes()))),
       options,
@@ -26,12 +26,12 @@ interface Declared {
 }
 
 const MOST_VALUES = 1_000;
-/** What the attributes of an element say of its place in the graph; all others are taken as attributes of it. */
+/** XML attributes that define the structure of the graph. All others count as attributes of the element. */
 const STRUCTURE = new Set(['id', 'label', 'source', 'target', 'type']);
-/** Elements within a node or an edge that are read, or refused. */
+/** Elements within a node or an edge that the reader handles. */
 const READ = new Set(['attvalues', 'node', 'edge', 'nodes', 'edges']);
 
-/** The nodes and edges of GEXF, with the defaults of its attributes. */
+/** The nodes and edges of a GEXF file, with default values filled in. */
 async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGenerator<ForeignElement> {
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   let group: Map<string, Declared> | undefined;
@@ -67,7 +67,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         group?.set(id, attribute);
       } else if (name === 'node' || name === 'edge') {
         if (element !== undefined)
-          yield foreignFault(piece, `a ${name} within a ${element.name} is not read`);
+          yield foreignFault(piece, `a ${name} within a ${element.name} is not supported`);
         else {
           element = piece;
           values = new Map();
@@ -129,14 +129,14 @@ function made(
   });
 }
 
-/** An element as a person would point at it; edges need have no id. */
+/** A description of an element for messages. Edges may lack an id. */
 const called = ({ name, attributes }: Open) =>
   attributes.has('id') || name === 'node'
     ? `${name} ${attributes.get('id') ?? 'without id'}`
     : `the edge from ${attributes.get('source') ?? 'nowhere'} to ${attributes.get('target') ?? 'nowhere'}`;
 
 const notGexf = (file: string, { line, name }: Open) =>
-  new AppError('BAD_FILE', `${file}:${line} begins with <${name.slice(0, 100)}>, and is not GEXF`, { line });
+  new AppError('BAD_FILE', `${file}:${line} is not GEXF: it starts with <${name.slice(0, 100)}>`, { line });
 
 const tooMuch = (file: string, { line }: Open) =>
   new AppError('BAD_FILE', `${file}:${line} has more than ${MOST_VALUES} values`, { line });

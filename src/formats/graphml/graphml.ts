@@ -4,10 +4,10 @@ import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
   ENTITY_ATTRIBUTES,
+  type ExportEdge,
   entityAttributes,
   RELATIONSHIP_ATTRIBUTES,
   relationshipAttributes,
-  type Tie,
 } from '../attributes';
 import type { Format } from '../format';
 import { headerFields } from '../header-fields';
@@ -15,7 +15,7 @@ import { joined } from '../lines';
 import { CITATIONS_AS_TEXT, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 import { escapeXml } from '../xml/escape';
 
-/** GraphML (graphdrawing.org): typed attributes of nodes and edges, parallel edges told apart by id. */
+/** GraphML (graphdrawing.org), with typed attributes. Ids distinguish parallel edges. */
 export const graphml: Format = {
   name: 'graphml',
   label: 'GraphML',
@@ -29,10 +29,10 @@ export const graphml: Format = {
     yield opening(graph);
     for await (const batch of graph.entities()) yield joined(batch, nodeLine);
     for await (const batch of graph.relationships()) {
-      yield joined(batch, (tie) => edgeLine(tie, relationshipAttributes(tie.type)));
+      yield joined(batch, (edge) => edgeLine(edge, relationshipAttributes(edge.type)));
     }
     for await (const batch of graph.coPresences()) {
-      yield joined(batch, (tie) => edgeLine(tie, CO_PRESENCE_ATTRIBUTES));
+      yield joined(batch, (edge) => edgeLine(edge, CO_PRESENCE_ATTRIBUTES));
     }
     yield '</graph>\n</graphml>\n';
   },
@@ -65,9 +65,9 @@ function nodeLine(entity: EntityRecord): string {
   return `<node id="${escapeXml(entity.id)}">${values('n', entityAttributes(entity.kind), entity)}</node>\n`;
 }
 
-function edgeLine<T extends Tie>(tie: T, attributes: readonly Attribute<T>[]): string {
-  const ends = `id="${escapeXml(tie.id)}" source="${escapeXml(tie.from)}" target="${escapeXml(tie.to)}"`;
-  return `<edge ${ends}>${values('e', attributes, tie)}</edge>\n`;
+function edgeLine<T extends ExportEdge>(edge: T, attributes: readonly Attribute<T>[]): string {
+  const ends = `id="${escapeXml(edge.id)}" source="${escapeXml(edge.from)}" target="${escapeXml(edge.to)}"`;
+  return `<edge ${ends}>${values('e', attributes, edge)}</edge>\n`;
 }
 
 function values<R>(prefix: string, attributes: readonly Attribute<R>[], record: R): string {

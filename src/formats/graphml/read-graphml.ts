@@ -1,19 +1,19 @@
 import { AppError } from '../../errors';
+import { convertGraph } from '../foreign/convert-graph';
 import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
-import { foreignReadings } from '../foreign/readings';
 import { foreignElement, foreignFault, type Open } from '../foreign/xml-element';
 import type { Reader } from '../reader';
 import { decoded } from '../text/decode';
 import { readXml, type XmlPiece } from '../xml/read-xml';
 
-/** Reads GraphML, our own and that of other programs. */
+/** Reads GraphML, from Guanxi or from other programs. */
 export const readGraphml: Reader = {
   name: 'graphml',
   label: 'GraphML',
   extensions: ['graphml'],
   whole: true,
   read: (file, options) =>
-    foreignReadings(
+    convertGraph(
       file.name,
       elements(file.name, readXml(file.name, decoded(file.name, file.bytes()))),
       options,
@@ -27,10 +27,10 @@ interface Key {
 }
 
 const MOST_DATA = 1_000;
-/** Elements within a node or an edge that are read, or refused. */
+/** Elements within a node or an edge that the reader handles. */
 const READ = new Set(['data', 'graph', 'node', 'edge', 'hyperedge']);
 
-/** The nodes and edges of GraphML, with the defaults of its keys. */
+/** The nodes and edges of a GraphML file, with default values filled in. */
 async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGenerator<ForeignElement> {
   const keys = new Map<string, Key>();
   let directed = true;
@@ -55,7 +55,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         key = { name: attributes.get('attr.name') ?? id, of: attributes.get('for') ?? 'all' };
         keys.set(id, key);
       } else if (name === 'graph') {
-        if (element !== undefined) yield foreignFault(piece, 'a graph within a node is not read');
+        if (element !== undefined) yield foreignFault(piece, 'a graph within a node is not supported');
         directed = attributes.get('edgedefault') !== 'undirected';
         yield { is: 'graph', line: piece.line, column: piece.column };
       } else if (name === 'node' || name === 'edge') {
@@ -63,7 +63,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         data = new Map();
         unread = [];
       } else if (name === 'data') dataKey = attributes.get('key');
-      else if (name === 'hyperedge') yield foreignFault(piece, 'a hyperedge is not read');
+      else if (name === 'hyperedge') yield foreignFault(piece, 'a hyperedge is not supported');
     } else {
       if (piece.name === 'default' && key !== undefined) key.fallback = text;
       if (piece.name === 'key') key = undefined;
@@ -82,7 +82,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
   if (first) throw new AppError('BAD_FILE', `${file}:1 is empty`);
 }
 
-/** The attributes of an element: what it has itself, and the defaults of the rest. */
+/** The attributes of an element, with default values for missing ones. */
 function valued(
   keys: ReadonlyMap<string, Key>,
   data: ReadonlyMap<string, string>,
@@ -112,9 +112,9 @@ function made(
 }
 
 const notGraphml = (file: string, { line, name }: Open) =>
-  new AppError('BAD_FILE', `${file}:${line} begins with <${name.slice(0, 100)}>, and is not GraphML`, {
+  new AppError('BAD_FILE', `${file}:${line} is not GraphML: it starts with <${name.slice(0, 100)}>`, {
     line,
   });
 
 const tooMuch = (file: string, { line }: Open) =>
-  new AppError('BAD_FILE', `${file}:${line} has more than ${MOST_DATA} data`, { line });
+  new AppError('BAD_FILE', `${file}:${line} has more than ${MOST_DATA} data elements`, { line });

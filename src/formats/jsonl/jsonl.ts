@@ -4,12 +4,12 @@ import type { Subgraph } from '../../domain/record/subgraph';
 import type { Format } from '../format';
 import { recordLine } from './line';
 
-/** The name and version of the interchange form, as the first line of a file gives it. */
+/** The name and version of the interchange format, as in the first line of a file. */
 export const INTERCHANGE = { form: 'guanxi', version: 1 } as const;
 
 /**
- * Guanxi's own interchange form: a line that says what the file is, one record a line, and a last line with the
- * number of records and the SHA-256 of their lines. A file without its last line is not whole.
+ * Guanxi's interchange format: a header line, one line per record, and a last line with the number of records and the
+ * SHA-256 of their lines. A file without its last line is truncated.
  */
 export const jsonl: Format = {
   name: 'jsonl',

@@ -2,8 +2,8 @@ import type { Evidence, GraphRecord, NameRecord, PropertyValue } from '../../dom
 import { jsonText, jsonTexts, jsonValue } from '../text/json-text';
 
 /**
- * A record as one line of the interchange form: keys in a fixed order, what is absent left out, properties by name.
- * Two records that say the same give the same bytes, whichever way they were made.
+ * A record as one line of the interchange format. Keys have a fixed order, properties are sorted by name, and absent
+ * values are omitted, so equal records give equal bytes.
  */
 export function recordLine(record: GraphRecord): string {
   const { id, properties } = record;

@@ -8,7 +8,7 @@ import { type Line, lines } from '../text/lines';
 import { INTERCHANGE } from './jsonl';
 import { RECORD } from './record-shape';
 
-/** Reads Guanxi's own interchange form; a file that lacks its last line, or whose records do not add up to it, is refused. */
+/** Reads Guanxi's interchange format. Throws BAD_FILE if the last line is missing or does not match the records. */
 export const readJsonl: Reader = {
   name: 'jsonl',
   label: 'Guanxi JSON lines',
@@ -23,13 +23,13 @@ export const readJsonl: Reader = {
     let last = 1;
     for await (const line of lines(file.name, decoded(file.name, file.bytes()))) {
       last = line.number;
-      if (ended) throw bad('stands after the last line', line.number);
+      if (ended) throw bad('follows the end line', line.number);
       const value = parsed(line, bad);
-      if (line.number === 1) refuseStranger(value, bad);
+      if (line.number === 1) assertHeader(value, bad);
       else if (value.record === 'end') {
         const sha256 = hash.digest('hex');
         if (value.records !== records || value.sha256 !== sha256)
-          throw bad('does not fit the records above it: the file was altered or is not whole', line.number);
+          throw bad('does not match the records above it: the file was changed or is truncated', line.number);
         ended = true;
       } else {
         records += 1;
@@ -37,7 +37,7 @@ export const readJsonl: Reader = {
         yield reading(value, file.name, line);
       }
     }
-    if (!ended) throw bad('is the last line, and no end of the file: it is not whole', last);
+    if (!ended) throw bad('is the last line, but the end line is missing: the file is truncated', last);
   },
 };
 
@@ -55,18 +55,18 @@ function parsed({ text, number }: Line, bad: Bad): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function refuseStranger({ record, form, version }: Record<string, unknown>, bad: Bad) {
+function assertHeader({ record, form, version }: Record<string, unknown>, bad: Bad) {
   if (record !== 'header' || form !== INTERCHANGE.form)
-    throw bad('is not the first line of Guanxi JSON lines ({"record":"header","form":"guanxi",…})', 1);
+    throw bad('is not the header of Guanxi JSON lines ({"record":"header","form":"guanxi",…})', 1);
   if (version !== INTERCHANGE.version)
-    throw bad(`is of version ${String(version)}, and version ${INTERCHANGE.version} can be read`, 1);
+    throw bad(`has version ${String(version)}; only version ${INTERCHANGE.version} is supported`, 1);
 }
 
 function reading(value: Record<string, unknown>, name: string, { number }: Line): Reading {
   const origin = { file: name, line: number };
   const result = RECORD.safeParse(value);
   if (result.success) {
-    // An optional key is left out where it is absent: the file's records are taken as they are.
+    // The cast only removes `| undefined` from optional keys; the parser omits absent keys.
     return { is: 'entry', origin, contributions: [{ record: result.data as GraphRecord }] };
   }
   const [issue] = result.error.issues;

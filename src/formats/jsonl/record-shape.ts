@@ -20,7 +20,7 @@ const name = z.strictObject({
   ...evidence,
 });
 
-/** The shape of a record line of the interchange form; the vocabulary is checked as with any record. */
+/** The shape of a record line. The import checks values against the vocabulary later. */
 export const RECORD = z.discriminatedUnion('record', [
   z.strictObject({
     record: z.literal('entity'),

@@ -1,4 +1,4 @@
-/** A cell that cannot be read as its mapping says. */
+/** The value of a cell does not fit its mapping. */
 export class CellFault extends Error {
   constructor(
     readonly column: string,
@@ -10,7 +10,7 @@ export class CellFault extends Error {
   }
 }
 
-/** The cells of one row by column, cleaned: no blanks at the ends, one blank between words, broken characters repaired. */
+/** The cells of one row, by column. Spaces are trimmed and collapsed, and broken characters repaired. */
 export class Cells {
   constructor(
     private readonly raw: ReadonlyMap<string, string>,
@@ -18,12 +18,12 @@ export class Cells {
     private readonly item?: string,
   ) {}
 
-  /** The text of a column, empty where the cell is; `$item` is the part of a split cell that is looked at. */
+  /** The text of a column; empty if the cell is. `$item` is the current part of a split cell. */
   get(column: string): string {
     return column === '$item' ? (this.item ?? '') : clean(this.repair(this.raw.get(column) ?? ''));
   }
 
-  /** The parts of a cell at any of some marks, save where the whole is one of those that stay whole. */
+  /** The parts of a cell, split at any of the marks. Cells listed in `whole` are not split. */
   split(column: string, marks: readonly string[], whole: readonly string[] = []): string[] {
     const entire = this.get(column);
     if (whole.includes(entire)) return [entire];
@@ -32,7 +32,7 @@ export class Cells {
     return [...new Set(parts.map(clean).filter((part) => part !== ''))];
   }
 
-  /** The same row with one part of a split cell in view. */
+  /** The same row with `$item` set to one part of a split cell. */
   with(item: string): Cells {
     return new Cells(this.raw, this.repair, item);
   }

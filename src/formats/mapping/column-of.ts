@@ -1,8 +1,8 @@
 import type { ColumnOf } from '../../domain/record/entry';
 import type { NodeMapping, RelationshipMapping, Table, ValueMapping } from './schema';
-import { PLACE } from './value';
+import { PLACEHOLDER } from './value';
 
-/** Traces the parts of records back to the columns of a table that its mapping made them from. */
+/** Traces values of records back to the columns that they come from. */
 export function columnOf(table: Table, columns: readonly string[]): ColumnOf {
   return (by, path) => {
     const mapping = typeof by === 'number' ? table.relationships?.[by] : table.nodes[by];
@@ -21,7 +21,7 @@ function nameOf(
   if (!('kind' in mapping)) return undefined;
   if (part === 'description') return columnIn(mapping.description);
   if (part !== 'names') return undefined;
-  // Of several names some may be absent from a row, so that only a single one is surely the one.
+  // A row may lack some of several names, so only a single name can be traced by its index.
   const [name, ...others] = mapping.names ?? [];
   if (name === undefined || others.length > 0) return undefined;
   return columnIn(typeof name === 'string' ? name : name.text);
@@ -32,6 +32,6 @@ function columnIn(mapping: ValueMapping | undefined): string | undefined {
   if ('column' in mapping) return mapping.column;
   if ('number' in mapping) return mapping.number;
   if ('date' in mapping) return mapping.date.column;
-  if ('template' in mapping) return mapping.template.matchAll(PLACE).next().value?.[1];
+  if ('template' in mapping) return mapping.template.matchAll(PLACEHOLDER).next().value?.[1];
   return undefined;
 }

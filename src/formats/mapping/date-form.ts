@@ -15,7 +15,7 @@ const MONTHS = [
   'december',
 ];
 
-/** What a date may be made of: the pattern that a piece matches, and what it gives. */
+/** The pieces of a date format: the pattern that each matches, and the part of the date that it gives. */
 const PIECES: Readonly<Record<string, readonly [pattern: string, gives: 'year' | 'month' | 'day' | 'name']>> =
   {
     yyyy: ['(\\d{4})', 'year'],
@@ -27,28 +27,29 @@ const PIECES: Readonly<Record<string, readonly [pattern: string, gives: 'year' |
     d: ['(\\d{1,2})', 'day'],
   };
 const PIECE = /yyyy|MMMM|MMM|MM|M|dd|d|[^yMd]/g;
-const READY_MADE = 'edtf';
+const ANY_EDTF = 'edtf';
 
-/** What is wrong with a form of dates such as `dd/MM/yyyy`, if anything. */
+/** The error in a date format such as `dd/MM/yyyy`; undefined if it is valid. */
 export function dateFormFault(form: string): string | undefined {
-  if (form === READY_MADE) return undefined;
+  if (form === ANY_EDTF) return undefined;
   const pieces = form.match(PIECE) ?? [];
   if (pieces.join('') !== form)
-    return 'is not a form of dates: yyyy, MM, M, MMM, MMMM, dd, d and marks between';
+    return 'is not a date format: use yyyy, MM, M, MMM, MMMM, dd, d and separators';
   const gives = pieces.map((piece) => PIECES[piece]?.[1]).filter((one) => one !== undefined);
   const months = gives.filter((one) => one === 'month' || one === 'name').length;
   const days = gives.filter((one) => one === 'day').length;
   const years = gives.filter((one) => one === 'year').length;
-  if (years !== 1 || months > 1 || days > 1) return 'needs one year, and at most one month and one day';
-  return days === 1 && months === 0 ? 'has a day and no month' : undefined;
+  if (years !== 1 || months > 1 || days > 1)
+    return 'needs exactly one year, and at most one month and one day';
+  return days === 1 && months === 0 ? 'has a day but no month' : undefined;
 }
 
 /**
- * The EDTF of a date written in a form, no more precise than the form: a month stays a month. Undefined where the text
- * is not of the form; throws DateFault where it is and no such day exists.
+ * Parses a date in a format. The EDTF result is as precise as the format: a month stays a month. Returns undefined if
+ * the text does not match the format. Throws DateFault if it matches but the day does not exist.
  */
 export function readDateForm(text: string, form: string): string | undefined {
-  if (form === READY_MADE) return isEdtf(text) ? text : undefined;
+  if (form === ANY_EDTF) return isEdtf(text) ? text : undefined;
   const { pattern, gives } = compiled(form);
   const match = pattern.exec(text);
   if (match === null) return undefined;
@@ -59,7 +60,7 @@ export function readDateForm(text: string, form: string): string | undefined {
   const edtf = [parts.get('year'), month?.padStart(2, '0'), parts.get('day')?.padStart(2, '0')]
     .filter((part) => part !== undefined)
     .join('-');
-  if (!isEdtf(edtf)) throw new DateFault('there is no such day');
+  if (!isEdtf(edtf)) throw new DateFault('this day does not exist');
   return edtf;
 }
 
@@ -81,7 +82,7 @@ function compiled(form: string): Compiled {
   return made;
 }
 
-/** A date that has the right form and cannot be. */
+/** A date matches its format but does not exist. */
 export class DateFault extends Error {}
 
 function monthOf(name: string): string | undefined {

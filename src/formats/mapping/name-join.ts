@@ -4,7 +4,7 @@ import { overlaps } from '../../domain/date/overlap';
 import { fold } from '../../domain/name/fold';
 import type { GraphRecord } from '../../domain/record/record';
 
-/** Who a text names among the people described so far; or why nobody can be told. */
+/** The person whom a text names, or the reason why there is no unique match. */
 export type Found = { readonly person: string; readonly name: string } | { readonly why: string };
 
 interface KnownName {
@@ -13,15 +13,15 @@ interface KnownName {
   readonly people: Set<string>;
 }
 
-/** One word, such as a surname, fits too many. */
+/** A single word, such as a surname, matches too many people. */
 const LEAST_WORDS = 2;
 
-/** Finds people by names that stand in a text as whole words, and by the tenures that they had at a date. */
+/** Finds people whose name occurs in a text as whole words and who held a post on a date. */
 export class NameJoin {
   private readonly byFirstWord = new Map<string, KnownName[]>();
   private readonly tenures = new Map<string, Bounds[]>();
 
-  /** Takes in what a record says of a person's names or tenures. */
+  /** Indexes the names or tenures in a record. */
   add(record: GraphRecord): void {
     if (record.record === 'relationship') {
       if (record.type !== 'HOLDS') return;
@@ -33,19 +33,20 @@ export class NameJoin {
     }
   }
 
-  /** The one person whose name stands in the text and who held a post at the date. */
+  /** The only person whose name occurs in the text and who held a post on the date. */
   find(text: string, date: string): Found {
     const names = this.namesIn(wordsOf(text));
     const people = [...new Set(names.flatMap((name) => [...name.people]))];
-    if (people.length === 0) return { why: 'no name of anybody described by the other tables stands in it' };
+    if (people.length === 0) return { why: 'it contains no name of a person from the other tables' };
     const at = bounds(parseEdtf(date));
     const inOffice = people.filter((id) =>
       this.tenures.get(id)?.some((held) => overlaps(held, at, 'POSSIBLE')),
     );
     const [person, second] = inOffice;
     if (person === undefined)
-      return { why: `${quoted(names)} stands in it, but nobody of that name held a post at the time` };
-    if (second !== undefined) return { why: `several people in office then have a name that stands in it` };
+      return { why: `it contains ${quoted(names)}, but nobody of that name held a post at the time` };
+    if (second !== undefined)
+      return { why: `it contains the names of several people who held a post at the time` };
     const name = names.find((one) => one.people.has(person))?.text ?? '';
     return { person, name };
   }
@@ -61,7 +62,7 @@ export class NameJoin {
     else known.push({ words, text, people: new Set([person]) });
   }
 
-  /** The known names in a text, without those that are a piece of a longer one there. */
+  /** The known names in a text, without names that are part of a longer match. */
   private namesIn(words: readonly string[]): KnownName[] {
     const found = words.flatMap((word, start) =>
       (this.byFirstWord.get(word) ?? [])

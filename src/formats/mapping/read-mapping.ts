@@ -5,25 +5,25 @@ import { type FileProblem, type Path, problemAt, problemLine } from '../yaml/pos
 import { issueProblems, readYaml, WORDING } from '../yaml/read-yaml';
 import { MAPPING, type Mapping, type Table } from './schema';
 
-/** Reads a mapping file. Throws BAD_FILE with every problem, one a line: `file:line:column path: what is wrong`. */
+/** Parses a mapping file. Throws BAD_FILE with all errors, one per line: `file:line:column path: message`. */
 export function readMapping(name: string, text: string): Mapping {
   const { file, value, problems } = readYaml(name, text);
   if (problems.length > 0) throw badMapping(problems);
   const parsed = MAPPING.safeParse(value, WORDING);
   if (!parsed.success) throw badMapping(issueProblems(file, parsed.error, []));
-  const faults = parsed.data.tables.flatMap((table, at) => [
-    ...tableFaults(table, parsed.data, ['tables', at]),
+  const errors = parsed.data.tables.flatMap((table, at) => [
+    ...tableErrors(table, parsed.data, ['tables', at]),
   ]);
-  if (faults.length > 0) throw badMapping(faults.map(([path, message]) => problemAt(file, path, message)));
+  if (errors.length > 0) throw badMapping(errors.map(([path, message]) => problemAt(file, path, message)));
   return parsed.data;
 }
 
-type Fault = readonly [Path, string];
+type TableError = readonly [Path, string];
 
-/** What is wrong with a table beside the vocabulary and the rest of the mapping. */
-function* tableFaults(table: Table, { sources }: Mapping, path: Path): Generator<Fault> {
+/** The errors in a table, checked against the vocabulary and the rest of the mapping. */
+function* tableErrors(table: Table, { sources }: Mapping, path: Path): Generator<TableError> {
   if (!sources.some(({ id }) => id === table.source))
-    yield [[...path, 'source'], 'is not one of the sources above'];
+    yield [[...path, 'source'], 'is not listed under sources'];
   for (const [name, node] of Object.entries(table.nodes)) {
     const known = kindRow(node.kind).properties;
     const at = [...path, 'nodes', name];
@@ -31,8 +31,9 @@ function* tableFaults(table: Table, { sources }: Mapping, path: Path): Generator
       if (!Object.hasOwn(known, property))
         yield [[...at, 'properties', property], `is not a property of the kind ${node.kind}`];
     if (node.refer === undefined && node.names === undefined)
-      yield [at, 'needs names, or `refer: true` where another table describes it'];
-    if (node.join !== undefined && node.kind !== 'Person') yield [[...at, 'join'], 'is for people'];
+      yield [at, 'needs names, or `refer: true` if another table describes it'];
+    if (node.join !== undefined && node.kind !== 'Person')
+      yield [[...at, 'join'], 'is only allowed for the kind Person'];
   }
   for (const [at, relationship] of (table.relationships ?? []).entries()) {
     const row = relationshipRow(relationship.type);
@@ -41,7 +42,7 @@ function* tableFaults(table: Table, { sources }: Mapping, path: Path): Generator
       const node = table.nodes[relationship[end]];
       if (node === undefined) yield [[...here, end], 'is not a node of this table'];
       else if (!accepts(row[end], node.kind))
-        yield [[...here, end], `${relationship.type} does not go ${end} the kind ${node.kind}`];
+        yield [[...here, end], `is of kind ${node.kind}, which ${relationship.type} does not accept`];
     }
     for (const property of Object.keys(relationship.properties ?? {}))
       if (!Object.hasOwn(row.properties, property))

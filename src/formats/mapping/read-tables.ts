@@ -9,20 +9,20 @@ import { columnOf } from './column-of';
 import { NameJoin } from './name-join';
 import { readRow } from './row';
 import type { Mapping, Table } from './schema';
-import { PLACE } from './value';
+import { PLACEHOLDER } from './value';
 
 const MAX_COLUMNS = 1_000;
 
 /**
- * What the rows of some files say by a mapping, table after table in the mapping's order; tables whose file is not
- * given are left out, as are sources that none of the rest cites. Throws BAD_FILE for what is not CSV or has not the columns of its table.
+ * Reads files with a mapping, in the order of its tables. Skips tables without a file, and sources that no other table
+ * cites. Throws BAD_FILE for invalid CSV, a missing column and a file that the mapping does not list.
  */
 export async function* readTables(mapping: Mapping, files: readonly GivenFile[]): AsyncGenerator<Reading> {
   const stray = files.find(({ name }) => !mapping.tables.some(({ file }) => file === name));
   if (stray !== undefined)
     throw new AppError(
       'BAD_FILE',
-      `${stray.name} is not one of the tables of the mapping: ${mapping.tables.map(({ file }) => file).join(', ')}`,
+      `${stray.name} is not in the mapping, which lists ${mapping.tables.map(({ file }) => file).join(', ')}`,
     );
   const tables = mapping.tables.filter(({ file }) => files.some(({ name }) => name === file));
   yield* sources(mapping, tables);
@@ -41,7 +41,7 @@ export async function* readTables(mapping: Mapping, files: readonly GivenFile[])
   }
 }
 
-/** The sources that the tables cite, as entities; each cites itself. */
+/** The sources that the tables cite, as entities. Each cites itself. */
 function* sources({ sources: all }: Mapping, tables: readonly Table[]): Generator<Reading> {
   for (const { id, name, language, ...rest } of all) {
     const table = tables.find(({ source }) => source === id);
@@ -90,7 +90,7 @@ async function* readTable(
         is: 'refusal',
         origin: { file: file.name, line },
         value: row.join(' | ').slice(0, 200),
-        reason: `has ${row.length} fields where the first row has ${columns.length}`,
+        reason: `has ${row.length} fields, but the header has ${columns.length}`,
       };
       continue;
     }
@@ -105,23 +105,23 @@ function header(table: Table, names: readonly string[]): string[] {
   const fail = (what: string) => new AppError('BAD_FILE', `${table.file}:1: ${what}`, { line: 1 });
   if (columns.length > MAX_COLUMNS) throw fail(`has more than ${MAX_COLUMNS} columns`);
   const twice = columns.find((column, at) => columns.indexOf(column) !== at);
-  if (twice !== undefined) throw fail(`has two columns “${twice}”`);
+  if (twice !== undefined) throw fail(`has the column “${twice}” twice`);
   const missing = [...columnsOf(table)].filter((column) => column !== '$item' && !columns.includes(column));
   if (missing.length > 0)
     throw fail(
-      `has no column ${missing.map((column) => `“${column}”`).join(', ')}; it has ${columns.join(', ')}`,
+      `lacks the column ${missing.map((column) => `“${column}”`).join(', ')}; it has ${columns.join(', ')}`,
     );
   return columns;
 }
 
-/** Every column that a mapping of a table names. */
+/** All columns that the mapping of a table uses. */
 function columnsOf(table: Table): Set<string> {
   const found = new Set<string>();
   const walk = (value: unknown, key: string) => {
     if (Array.isArray(value)) for (const one of value) walk(one, key);
     else if (typeof value === 'string' && COLUMN_KEYS.has(key)) found.add(value);
     else if (typeof value === 'string' && key === 'template')
-      for (const [, column] of value.matchAll(PLACE)) found.add(column ?? '');
+      for (const [, column] of value.matchAll(PLACEHOLDER)) found.add(column ?? '');
     else if (key === 'properties' && typeof value === 'object' && value !== null)
       for (const one of Object.values(value)) walk(one, 'column');
     else if (typeof value === 'object' && value !== null)
@@ -131,5 +131,5 @@ function columnsOf(table: Table): Set<string> {
   return found;
 }
 
-/** The keys of a mapping under which a bare text names a column. */
+/** The keys of a mapping whose text value names a column. */
 const COLUMN_KEYS = new Set(['column', 'until', 'key', 'text', 'number', 'description', 'names']);

@@ -1,44 +1,21 @@
-import { formatCitation } from '../../domain/record/citation';
-import type { Contribution, Reading } from '../../domain/record/entry';
-import { relationshipId } from '../../domain/record/id';
-import type { EntityRecord, Evidence, NameRecord, PropertyValue } from '../../domain/record/record';
-import { hashedId, hashedKey } from '../hashed-id';
-import { CellFault, type Cells } from './cells';
+import type { Reading } from '../../domain/record/entry';
+import { CellFault } from './cells';
 import type { NameJoin } from './name-join';
-import type { NodeMapping, RelationshipMapping, Table, ValueMapping } from './schema';
-import { dateOf, holds, valueFrom } from './value';
+import { type Row, RowRecords } from './row-records';
+import type { Table } from './schema';
+import { holds } from './value';
 
-/** One row of a table, and where it stands. */
-export interface Row {
-  readonly cells: Cells;
-  readonly line: number;
-  /** Where it is in its source, such as `row-12`. */
-  readonly locator: string;
-}
-
-/** What a node of a row is: its id, and the cells that it was made from. */
-interface Made {
-  readonly id: string;
-  readonly cells: Cells;
-  readonly contribution?: Contribution;
-  readonly remark?: {
-    readonly about: 'joined' | 'not-joined';
-    readonly value: string;
-    readonly reason: string;
-  };
-}
-
-/** What a row says, by the mapping of its table: an entry with all of its records, or a refusal, and remarks. */
+/** Converts a row: to an entry with all of its records and to remarks, or to a refusal. */
 export function readRow(table: Table, row: Row, columns: readonly string[], join: NameJoin): Reading[] {
   const origin = { file: table.file, line: row.line };
-  const left = table.leaveOut?.find(({ when }) => holds(when, row.cells));
-  if (left !== undefined)
-    return [{ is: 'remark', origin, about: 'left-out', value: row.locator, reason: left.reason }];
+  const skipped = table.leaveOut?.find(({ when }) => holds(when, row.cells));
+  if (skipped !== undefined)
+    return [{ is: 'remark', origin, about: 'left-out', value: row.locator, reason: skipped.reason }];
   try {
-    const unfit = table.refuse?.find(({ when }) => holds(when, row.cells));
-    if (unfit !== undefined)
-      throw new CellFault(unfit.when.column, row.cells.get(unfit.when.column), unfit.reason);
-    const { contributions, remarks } = new RowReader(table, row, join).read();
+    const refused = table.refuse?.find(({ when }) => holds(when, row.cells));
+    if (refused !== undefined)
+      throw new CellFault(refused.when.column, row.cells.get(refused.when.column), refused.reason);
+    const { contributions, remarks } = new RowRecords(table, row, join).build();
     return [
       { is: 'entry', origin, contributions },
       ...remarks.map((remark) => ({ is: 'remark', origin, ...remark }) as const),
@@ -50,176 +27,3 @@ export function readRow(table: Table, row: Row, columns: readonly string[], join
     return [{ is: 'refusal', origin: place, value: error.value, reason: `${error.column}: ${error.reason}` }];
   }
 }
-
-class RowReader {
-  private readonly made = new Map<string, readonly Made[]>();
-  private readonly citations: readonly string[];
-
-  constructor(
-    private readonly table: Table,
-    private readonly row: Row,
-    private readonly join: NameJoin,
-  ) {
-    this.citations = [formatCitation({ source: table.source, locator: row.locator })];
-  }
-
-  read() {
-    for (const [name, mapping] of Object.entries(this.table.nodes)) this.made.set(name, this.nodes(mapping));
-    const nodes = [...this.made].flatMap(([by, made]) =>
-      made.flatMap(({ contribution }) => (contribution === undefined ? [] : { ...contribution, by })),
-    );
-    const relationships = (this.table.relationships ?? []).flatMap((mapping, by) =>
-      this.relationships(mapping).map((contribution) => ({ ...contribution, by })),
-    );
-    return {
-      contributions: [...nodes, ...relationships],
-      remarks: [...this.made.values()].flat().flatMap(({ remark }) => remark ?? []),
-    };
-  }
-
-  private nodes(mapping: NodeMapping): Made[] {
-    const { cells } = this.row;
-    if (!holds(mapping.when, cells)) return [];
-    if (mapping.each === undefined) return this.node(mapping, cells);
-    const { column, split, whole } = mapping.each;
-    return cells.split(column, split, whole).flatMap((item) => this.node(mapping, cells.with(item)));
-  }
-
-  private node(mapping: NodeMapping, cells: Cells): Made[] {
-    const key = [mapping.key].flat().map((column) => cells.get(column));
-    if (key.every((part) => part === '')) return [];
-    const id = hashedId(mapping.kind, this.table.dataset, key);
-    if (mapping.refer) return [{ id, cells }];
-    const names = this.names(mapping, cells);
-    if (mapping.join !== undefined) {
-      const joined = this.joined(mapping.join, names, cells);
-      return 'why' in joined
-        ? [
-            {
-              ...this.described(mapping, id, names, cells),
-              remark: notJoined(mapping.join.text, cells, joined.why),
-            },
-          ]
-        : [joined];
-    }
-    return [this.described(mapping, id, names, cells)];
-  }
-
-  private described(mapping: NodeMapping, id: string, names: NameRecord[], cells: Cells): Made {
-    const description =
-      mapping.description === undefined ? undefined : this.value(mapping.description, cells);
-    return {
-      id,
-      cells,
-      contribution: {
-        record: {
-          record: 'entity',
-          id,
-          kind: mapping.kind,
-          ...(description === undefined ? {} : { description: String(description) }),
-          names,
-          properties: this.properties(mapping.properties, cells),
-          ...this.evidence(mapping),
-        },
-        ...(mapping.cite === 'all' ? { alwaysCited: true } : {}),
-      },
-    };
-  }
-
-  /** The names of a row given to the person whom the text names; that it is that person is our inference. */
-  private joined(
-    join: NonNullable<NodeMapping['join']>,
-    names: readonly NameRecord[],
-    cells: Cells,
-  ): Made | { readonly why: string } {
-    const value = cells.get(join.text);
-    const date = dateOf(join.at, cells);
-    const found = date === undefined ? { why: 'the row has no date' } : this.join.find(value, date);
-    if ('why' in found) return found;
-    const reason = `taken for the one person called “${found.name}” who held a post at the time`;
-    const record: EntityRecord = {
-      record: 'entity',
-      id: found.person,
-      kind: 'Person',
-      names: names.map(({ preferred: _, ...name }) => ({ ...name, confidence: 'inferred', reason })),
-      properties: {},
-      ...this.evidence({}),
-    };
-    return {
-      id: found.person,
-      cells,
-      contribution: { record, adds: true },
-      remark: { about: 'joined', value, reason },
-    };
-  }
-
-  private names(mapping: NodeMapping, cells: Cells): NameRecord[] {
-    return (mapping.names ?? []).flatMap((given) => {
-      const name = typeof given === 'string' ? { text: given } : given;
-      if (!holds(name.when, cells)) return [];
-      const text = this.value(name.text, cells);
-      if (text === undefined) return [];
-      return {
-        text: String(text),
-        type: name.type ?? 'official',
-        language: name.language ?? this.table.language,
-        attested: name.attested ?? true,
-        ...(name.preferred === undefined ? {} : { preferred: name.preferred }),
-        ...this.evidence(name),
-      };
-    });
-  }
-
-  private relationships(mapping: RelationshipMapping): Contribution[] {
-    const { type, from, to, key } = mapping;
-    const ends = (name: string) => this.made.get(name) ?? [];
-    return ends(from).flatMap((start) =>
-      ends(to).flatMap((end): Contribution[] => {
-        const cells = start.cells === this.row.cells ? end.cells : start.cells;
-        if (!holds(mapping.when, cells) || start.id === end.id) return [];
-        const parts = key === undefined ? [] : [key].flat().map((column) => cells.get(column));
-        return [
-          {
-            record: {
-              record: 'relationship',
-              id: relationshipId(type, start.id, end.id, parts.length > 0 ? hashedKey(parts) : undefined),
-              type,
-              from: start.id,
-              to: end.id,
-              properties: this.properties(mapping.properties, cells),
-              ...this.evidence(mapping),
-            },
-            alwaysCited: true,
-          },
-        ];
-      }),
-    );
-  }
-
-  private properties(mappings: Readonly<Record<string, ValueMapping>> | undefined, cells: Cells) {
-    const properties: Record<string, PropertyValue> = {};
-    for (const [name, mapping] of Object.entries(mappings ?? {})) {
-      const value = this.value(mapping, cells);
-      if (value !== undefined) properties[name] = value;
-    }
-    return properties;
-  }
-
-  private value(mapping: ValueMapping, cells: Cells) {
-    return valueFrom(mapping, cells, (node) => this.made.get(node)?.[0]?.id);
-  }
-
-  private evidence(given: {
-    confidence?: Evidence['confidence'] | undefined;
-    reason?: string | undefined;
-  }): Evidence {
-    return {
-      citations: this.citations,
-      confidence: given.confidence ?? 'stated',
-      ...(given.reason === undefined ? {} : { reason: given.reason }),
-    };
-  }
-}
-
-const notJoined = (column: string, cells: Cells, reason: string) =>
-  ({ about: 'not-joined', value: cells.get(column), reason }) as const;

@@ -9,7 +9,7 @@ import { dateFormFault } from './date-form';
 
 const text = z.string().min(1);
 const language = text.refine((tag) => languageFault(tag) === undefined, 'is not a BCP 47 language tag');
-const id = text.refine(isEntityId, 'is not an id of the form kind:slug');
+const id = text.refine(isEntityId, 'is not an entity id (kind:slug)');
 const confidence = z.enum(Object.keys(CONFIDENCES) as [keyof typeof CONFIDENCES]);
 const dateForm = text.superRefine((form, context) => {
   const fault = dateFormFault(form);
@@ -20,20 +20,20 @@ const date = z.strictObject({
   column: text,
   until: text.optional(),
   forms: z.array(dateForm).min(1),
-  /** What an empty `until` means: it goes on, or nobody knows when it ended. */
+  /** The meaning of an empty `until`: the period continues, or its end is unknown. */
   open: z.enum(['ongoing', 'unknown']).optional(),
-  /** An EDTF interval that every date must lie in. */
-  within: text.refine(isEdtf, 'is not an EDTF interval').optional(),
+  /** An EDTF interval that must contain every date. */
+  within: text.refine(isEdtf, 'is not a valid EDTF interval').optional(),
 });
 
-/** What a value is made from; a bare text names a column. */
+/** The origin of a value. A bare text names a column. */
 const value = z.union([
   text,
   z.strictObject({ column: text, map: z.record(z.string(), text).optional(), otherwise: text.optional() }),
   z.strictObject({ number: text }),
   z.strictObject({ constant: z.union([text, z.number(), z.boolean()]) }),
   z.strictObject({ template: text }),
-  /** The id of a node of this row, such as the post that somebody acted in. */
+  /** The id of a node of this row, such as the post in which a participant acted. */
   z.strictObject({ node: text }),
   z.strictObject({ date }),
 ]);
@@ -66,15 +66,15 @@ const evidence = {
 
 const node = z.strictObject({
   kind: z.enum(KIND_NAMES as [(typeof KIND_NAMES)[number]]),
-  /** Columns that tell one from another; equal keys of one data set are one entity, in whichever table. */
+  /** The columns that identify the entity. Equal keys in one data set are one entity, across tables. */
   key: z.union([text, z.array(text).min(1)]),
-  /** Several in one cell; `$item` is each in turn. */
+  /** Splits a cell into several entities. `$item` is each part in turn. */
   each: z
     .strictObject({ column: text, split: z.array(text).min(1), whole: z.array(text).optional() })
     .optional(),
-  /** Described by another table: only pointed at here. */
+  /** A reference: another table describes the entity. */
   refer: z.literal(true).optional(),
-  /** Somebody whom an earlier table describes, told by a name that stands in the text. */
+  /** Matches a person of an earlier table whose name occurs in the text. */
   join: z.strictObject({ text, at: date }).optional(),
   cite: z.enum(['first', 'all']).optional(),
   description: value.optional(),
@@ -117,12 +117,12 @@ const source = z.strictObject({
   publishedOn: text.optional(),
 });
 
-/** The shape of a mapping file: which tables it reads, and what their rows stand for. */
+/** The shape of a mapping file: its tables, and the records of their rows. */
 export const MAPPING = z.strictObject({
-  import: text.regex(/^[a-z0-9][a-z0-9-]*$/, 'may have lower-case letters, digits and hyphens'),
+  import: text.regex(/^[a-z0-9][a-z0-9-]*$/, 'must consist of lower-case letters, digits and hyphens'),
   sources: z.array(source).min(1),
   tables: z.array(table).min(1),
-  /** Where shared pieces may stand to be pointed at by YAML aliases. */
+  /** A place for YAML anchors that several tables share. */
   shared: z.unknown().optional(),
 });
 

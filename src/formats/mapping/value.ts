@@ -5,7 +5,7 @@ import { CellFault, type Cells } from './cells';
 import { DateFault, readDateForm } from './date-form';
 import type { Condition, DateMapping, ValueMapping } from './schema';
 
-/** Makes the value that a mapping says from the cells of a row; undefined where the cells are empty. */
+/** The value of a mapping for a row; undefined if its cells are empty. Throws CellFault. */
 export function valueFrom(
   mapping: ValueMapping,
   cells: Cells,
@@ -21,18 +21,18 @@ export function valueFrom(
   if (text === '' || mapping.map === undefined) return filled(text) ?? mapping.otherwise;
   const mapped = Object.hasOwn(mapping.map, text) ? mapping.map[text] : mapping.otherwise;
   if (mapped === undefined)
-    throw new CellFault(mapping.column, text, 'is not one of the values of the mapping');
+    throw new CellFault(mapping.column, text, 'is not listed in the `map` of its mapping');
   return mapped;
 }
 
-/** Whether the cells of a row are as a condition says; without one they are. */
+/** Whether a row meets a condition. A missing condition is always met. */
 export function holds(condition: Condition | undefined, cells: Cells): boolean {
   if (condition === undefined) return true;
   const text = cells.get(condition.column);
   return (condition.is?.includes(text) ?? true) && !condition.not?.includes(text);
 }
 
-/** The EDTF of a date or of a stretch from one column to another. */
+/** The EDTF of a date, or of a period from one column to another. */
 export function dateOf(mapping: DateMapping, cells: Cells): string | undefined {
   const start = dayOf(mapping.column, mapping, cells);
   if (mapping.until === undefined) return start;
@@ -58,7 +58,7 @@ function dayOf(column: string, { forms, within }: DateMapping, cells: Cells): st
   const range = bounds(parseEdtf(within));
   const { from, until } = bounds(parseEdtf(edtf));
   if (compareDays(from, range.from) < 0 || compareDays(until, range.until) > 0)
-    throw new CellFault(column, text, `lies outside ${within}, which the mapping says all dates lie in`);
+    throw new CellFault(column, text, `is outside ${within}, the period that the mapping allows`);
   return edtf;
 }
 
@@ -72,7 +72,7 @@ function firstForm(column: string, text: string, forms: readonly string[]): stri
       throw new CellFault(column, text, error.message);
     }
   }
-  throw new CellFault(column, text, `is not a date of the form ${forms.join(' or ')}`);
+  throw new CellFault(column, text, `is not a date in the format ${forms.join(' or ')}`);
 }
 
 function numberOf(column: string, cells: Cells): number | undefined {
@@ -83,12 +83,12 @@ function numberOf(column: string, cells: Cells): number | undefined {
 }
 
 function fromTemplate(template: string, cells: Cells): string | undefined {
-  const parts = [...template.matchAll(PLACE)].map(([, column]) => cells.get(column ?? ''));
+  const parts = [...template.matchAll(PLACEHOLDER)].map(([, column]) => cells.get(column ?? ''));
   if (parts.length > 0 && parts.every((part) => part === '')) return undefined;
-  return filled(template.replaceAll(PLACE, (_, column: string) => cells.get(column)).trim());
+  return filled(template.replaceAll(PLACEHOLDER, (_, column: string) => cells.get(column)).trim());
 }
 
-/** The places of columns in a template: `{Column}`. */
-export const PLACE = /\{([^{}]+)\}/g;
+/** The placeholders of columns in a template: `{Column}`. */
+export const PLACEHOLDER = /\{([^{}]+)\}/g;
 
 const filled = (text: string) => (text === '' ? undefined : text);

@@ -2,25 +2,25 @@ import { type Bounds, bounds, compareDays, UNDATED } from '../../domain/date/bou
 import { parseEdtf } from '../../domain/date/edtf';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../domain/record/record';
 import type { NamedEntity } from '../../domain/sentence/display-name';
-import type { SpokenEncounter, SpokenSide } from '../../domain/sentence/encounter-sentence';
+import type { EncounterForSentence, SideForSentence } from '../../domain/sentence/encounter-sentence';
 import { postTitle } from '../../domain/sentence/post-title';
 import type { Locale } from '../../domain/vocabulary/locales';
 
-/** How many steps up a city is looked for. */
+/** The maximum number of levels between a place and its city. */
 const MOST_STEPS = 4;
 
-/** Somebody present at an event, with everything said of it; one may be host and speaker. */
+/** A participant who attended an event, with all of its participations: one may be both host and speaker. */
 export interface Presence {
   readonly id: string;
   readonly participations: readonly RelationshipRecord[];
 }
 
-/** A subgraph laid out for reading: by id, and by event. */
+/** An index of a subgraph, by id and by event. */
 export class Dossier {
   readonly entities = new Map<string, EntityRecord>();
   readonly sources = new Map<string, EntityRecord>();
   readonly events: EntityRecord[] = [];
-  /** The relationships that are no part of a meeting. */
+  /** The relationships that do not belong to an event. */
   readonly facts: RelationshipRecord[] = [];
   readonly #participations = new Map<string, RelationshipRecord[]>();
   readonly #venues = new Map<string, RelationshipRecord[]>();
@@ -47,7 +47,7 @@ export class Dossier {
 
   venues = (event: string): readonly RelationshipRecord[] => this.#venues.get(event) ?? [];
 
-  /** Who attended an event, each once. */
+  /** The participants who attended an event, without duplicates. */
   present(event: string): Presence[] {
     const byWho = new Map<string, RelationshipRecord[]>();
     for (const one of this.participations(event)) {
@@ -56,8 +56,8 @@ export class Dossier {
     return [...byWho].map(([id, participations]) => ({ id, participations }));
   }
 
-  /** Where an event was held, and in which city, as a sentence needs it. */
-  venue(event: string): SpokenEncounter['venue'] {
+  /** The place and city of an event. */
+  venue(event: string): EncounterForSentence['venue'] {
     const fact = this.venues(event).at(-1);
     if (fact === undefined) return { place: null, city: null, fact: null };
     const city = this.#cityAround(fact.to);
@@ -79,14 +79,14 @@ export class Dossier {
     };
   }
 
-  /** A post with its organization. */
+  /** The title of a post with its organization. */
   title(post: string, locale: Locale): string {
     const named = this.named(post);
     return postTitle({ post: named, organization: named.organization ?? null }, locale);
   }
 
-  /** A participant with its posts at the date: the capacity it acted in, else what it then held. */
-  side({ id, participations }: Presence, event: EntityRecord): SpokenSide {
+  /** A participant with the posts in which it acted, or else the posts that it held on the date. */
+  side({ id, participations }: Presence, event: EntityRecord): SideForSentence {
     const capacities = participations
       .map(({ properties }) => properties.capacity)
       .filter((capacity) => typeof capacity === 'string');
@@ -127,7 +127,7 @@ export class Dossier {
 
 const span = (edtf: unknown): Bounds => (typeof edtf === 'string' ? bounds(parseEdtf(edtf)) : UNDATED);
 
-/** Events in order of time, those without a date last. */
+/** Events in chronological order, those without a date last. */
 export function inOrder(events: readonly EntityRecord[]): EntityRecord[] {
   const begins = (event: EntityRecord) =>
     event.properties.date === undefined ? UNDATED.until : span(event.properties.date).from;

@@ -1,7 +1,7 @@
+import { wordsIn } from '../../domain/language/languages';
 import type { EntityRecord } from '../../domain/record/record';
 import type { SubgraphHeader } from '../../domain/record/subgraph';
 import { displayName } from '../../domain/sentence/display-name';
-import type { Labels } from '../../domain/vocabulary/labels';
 import type { Locale } from '../../domain/vocabulary/locales';
 import { AppError } from '../../errors';
 import type { Format } from '../format';
@@ -12,12 +12,11 @@ import { Dossier, inOrder } from './dossier';
 import { meeting } from './meeting';
 import { Notes } from './notes';
 import { plain } from './text';
-import { HEADINGS } from './words';
 
-/** A dossier is for reading, and is laid out in memory. */
+/** A dossier is held in memory. */
 const MOST_RECORDS = 50_000;
 
-/** A dossier in Markdown: each encounter a sentence, each source a footnote. */
+/** A dossier in Markdown, with a sentence for each encounter and a footnote for each citation. */
 export const markdown: Format = {
   name: 'markdown',
   label: 'Markdown dossier',
@@ -29,11 +28,12 @@ export const markdown: Format = {
   losses: [
     NAME_DETAILS,
     FORMER_IDS,
-    { code: 'ids', how: 'left-out', meaning: 'The id of a record.', count: () => 1 },
+    { code: 'ids', how: 'left-out', meaning: 'The ids of records.', count: () => 1 },
     {
       code: 'structure',
       how: 'as-text',
-      meaning: 'Properties, dates and ends of a record are words in sentences; no program reads them back.',
+      meaning:
+        'Properties, dates and ends of records. They become sentences, which programs cannot read back.',
       count: () => 1,
     },
   ],
@@ -42,7 +42,7 @@ export const markdown: Format = {
     if (entities + (relationships ?? 0) > MOST_RECORDS) {
       throw new AppError(
         'SELECTION_TOO_LARGE',
-        `A dossier holds ${MOST_RECORDS} records at most. Select less.`,
+        `The selection has more than ${MOST_RECORDS} records, the limit for a dossier. Select less.`,
         {
           limit: MOST_RECORDS,
         },
@@ -55,29 +55,29 @@ export const markdown: Format = {
     const entries = (entities: readonly EntityRecord[]) =>
       entities.map((entity) => entry(entity, dossier, notes, locale));
     const others = [...dossier.entities.values()].filter(({ kind }) => kind !== 'Event' && kind !== 'Source');
-    yield title(header, locale);
-    yield `\n## ${HEADINGS.events[locale]}\n`;
+    const { headings } = wordsIn(locale).dossier;
+    yield title(header, headings.dossier);
+    yield `\n## ${headings.events}\n`;
     for (const event of inOrder(dossier.events)) {
       yield meeting(event, header.selection, dossier, notes, locale);
     }
     yield section(
-      HEADINGS.facts,
+      headings.facts,
       dossier.facts.map((one) => factLine(one, dossier, notes, locale)),
-      locale,
     );
-    yield section(HEADINGS.who, entries(others), locale);
-    yield section(HEADINGS.sources, entries([...dossier.sources.values()]), locale);
+    yield section(headings.entities, entries(others));
+    yield section(headings.sources, entries([...dossier.sources.values()]));
     yield `\n${notes.text()}`;
   },
 };
 
-function title(header: SubgraphHeader, locale: Locale): string {
+function title(header: SubgraphHeader, heading: string): string {
   const fields = headerFields(header).map(([name, value]) => `- ${name}: ${plain(value)}\n`);
-  return `# ${HEADINGS.dossier[locale]}\n\n${fields.join('')}`;
+  return `# ${heading}\n\n${fields.join('')}`;
 }
 
-function section(heading: Labels, lines: readonly string[], locale: Locale): string {
-  return lines.length === 0 ? '' : `\n## ${heading[locale]}\n\n${lines.join('')}`;
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `\n## ${heading}\n\n${lines.join('')}`;
 }
 
 const entry = (entity: EntityRecord, dossier: Dossier, notes: Notes, locale: Locale): string =>

@@ -9,10 +9,10 @@ import type { Dossier, Presence } from './dossier';
 import type { Notes } from './notes';
 import { plain } from './text';
 
-/** A meeting that nobody in particular is asked about is told in so many sentences at most; then the list is enough. */
+/** The maximum number of encounter sentences, if the selection has no subject. Beyond it, the list of participants is enough. */
 const MOST_ENCOUNTERS = 6;
 
-/** An event: who met whom there as sentences, then where it was and who took part, one by one. */
+/** An event: a sentence per encounter, then its place and its participants as a list. */
 export function meeting(
   event: EntityRecord,
   selection: SubgraphHeader['selection'],
@@ -32,10 +32,10 @@ export function meeting(
   return `\n### ${heading}\n\n${heading}${about(event, dossier, notes, locale)}\n${list}`;
 }
 
-/** Whom the one that is asked about met; else who met across the sides, unless these are many. */
+/** The encounters of the selection's subject; without one, the encounters between sides, unless there are too many. */
 function encounters(present: readonly Presence[], of: unknown): (readonly [Presence, Presence])[] {
-  const asked = present.find(({ id }) => id === of);
-  if (asked) return present.filter((one) => one !== asked).map((one) => [asked, one]);
+  const subject = present.find(({ id }) => id === of);
+  if (subject) return present.filter((one) => one !== subject).map((one) => [subject, one]);
   const pairs = present.flatMap((mine, at) =>
     present
       .slice(at + 1)
@@ -60,8 +60,8 @@ function encounter(
   locale: Locale,
 ): string {
   const facts = [...mine.participations, ...theirs.participations];
-  const given = new Set([event, ...facts].map(({ confidence }) => confidence));
-  const confidence = SURENESS.findLast((one) => given.has(one)) ?? 'stated';
+  const confidences = new Set([event, ...facts].map(({ confidence }) => confidence));
+  const confidence = CONFIDENCE_ORDER.findLast((one) => confidences.has(one)) ?? 'stated';
   const sentence = encounterSentence(
     {
       event: event.properties,
@@ -77,4 +77,4 @@ function encounter(
   return `- ${bare(sentence)}${doubt({ confidence }, locale)}${marks}\n`;
 }
 
-const SURENESS = Object.keys(CONFIDENCES) as (keyof typeof CONFIDENCES)[];
+const CONFIDENCE_ORDER = Object.keys(CONFIDENCES) as (keyof typeof CONFIDENCES)[];

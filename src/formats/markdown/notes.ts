@@ -2,18 +2,18 @@ import { parseCitation } from '../../domain/record/citation';
 import type { EntityRecord } from '../../domain/record/record';
 import { address, plain } from './text';
 
-/** The footnotes of a dossier: one a place in a source, numbered as they are first cited. */
+/** The footnotes of a dossier, one per citation, numbered in order of first use. */
 export class Notes {
   readonly #numbers = new Map<string, number>();
 
   constructor(private readonly sources: ReadonlyMap<string, EntityRecord>) {}
 
-  /** The marks of some citations. */
+  /** The footnote marks of citations. */
   marks(citations: readonly string[]): string {
     return [...new Set(citations)].map((citation) => `[^${this.#numberOf(citation)}]`).join('');
   }
 
-  /** All notes cited so far, a line each. */
+  /** All footnotes used so far, one per line. */
   text(): string {
     return [...this.#numbers].map(([citation, number]) => `[^${number}]: ${this.#note(citation)}\n`).join('');
   }

@@ -1,4 +1,4 @@
-/** A text of the graph within Markdown: nothing in it is taken for markup. */
+/** Escapes a text so that Markdown shows it unchanged. */
 export const plain = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cs}\u2028\u2029]+/gu, ' ')
@@ -6,5 +6,5 @@ export const plain = (text: string): string =>
     .replace(/^(\s*)([-+=])/u, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/u, '$1\\$2');
 
-/** An address as a link that shows itself. */
+/** A URL as a Markdown autolink. */
 export const address = (url: string): string => `<${url.replace(/[\s<>\p{Cc}]/gu, encodeURIComponent)}>`;

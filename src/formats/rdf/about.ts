@@ -3,16 +3,16 @@ import type { SubgraphHeader } from '../../domain/record/subgraph';
 import { headerFields } from '../header-fields';
 import { type Description, iriOf } from './describe';
 
-/** Where the names of all that a file describes begin, which ties it to what is in it. */
+/** The prefix of all IRIs in a file. It connects the data set to its content. */
 const SPACE = 'urn:guanxi:';
 
-/** What a file says of itself: a data set of its own, made from sources by a program. */
+/** The header as a data set. */
 export function aboutFile(header: SubgraphHeader): Description {
   const { selection, shape, made, dataVersion, counts, sources } = header;
   const what = JSON.stringify([selection, shape, made, dataVersion]);
   return {
     iri: iriOf(`export:${createHash('sha256').update(what).digest('hex').slice(0, 20)}`),
-    says: [
+    triples: [
       ['rdf:type', { term: 'void:Dataset' }],
       ['rdf:type', { term: 'prov:Entity' }],
       ['void:uriSpace', { text: SPACE }],

@@ -7,10 +7,10 @@ import { type Description, describe, type Value } from './describe';
 import { RDF_LOSSES } from './losses';
 import { PREFIXES, type Term } from './terms';
 
-/** The meaning of every key, in the file itself: nothing is fetched to read it. */
+/** The context is in the file, so that programs need not fetch it. */
 const CONTEXT = { '@version': 1.1, ...PREFIXES };
 
-/** JSON-LD: the same triples as the Turtle, one thing an object, with its context in the file. */
+/** JSON-LD with the same triples as Turtle, one object per subject. */
 export const jsonLd: Format = {
   name: 'json-ld',
   label: 'JSON-LD',
@@ -29,11 +29,11 @@ export const jsonLd: Format = {
   },
 };
 
-/** One thing as an object: all that is said of it with one term stands in one list. An IRI needs no escapes. */
-function objectText({ iri, says }: Description): string {
+/** One subject as an object, with one list per predicate. IRIs need no escapes. */
+function objectText({ iri, triples }: Description): string {
   let text = `{"@id":"${iri}"`;
   let before: Term | undefined;
-  for (const [term, value] of says) {
+  for (const [term, value] of triples) {
     if (term === before) text += ',';
     else text += `${before === undefined ? '' : ']'},"${term === 'rdf:type' ? '@type' : term}":[`;
     text += term === 'rdf:type' && 'term' in value ? `"${value.term}"` : valueText(value);

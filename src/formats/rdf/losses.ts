@@ -1,17 +1,17 @@
 import type { Loss } from '../format';
 
-/** What triples do not say. */
+/** The losses of RDF. */
 export const RDF_LOSSES: readonly Loss[] = [
   {
     code: 'name-details',
     how: 'left-out',
-    meaning: 'The type, evidence and confidence of a name; the name and its language are there.',
+    meaning: 'Type, evidence and confidence of names. The names and their languages are kept.',
     count: (record) => (record.record === 'entity' ? record.names.length : 0),
   },
   {
     code: 'order-of-citations',
     how: 'left-out',
-    meaning: 'Which of several citations comes first: triples have no order.',
+    meaning: 'The order of several citations. Triples have no order.',
     count: (record) => (record.citations.length > 1 ? 1 : 0),
   },
 ];

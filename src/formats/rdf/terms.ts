@@ -1,7 +1,7 @@
 import type { Kind } from '../../domain/vocabulary/kinds';
 import type { RelationshipType } from '../../domain/vocabulary/relationships';
 
-/** The vocabularies that the files use. `g` is ours, for what the others have no word for. */
+/** The RDF vocabularies. `g` is Guanxi's own, for terms that the others lack. */
 export const PREFIXES = {
   g: 'urn:guanxi:term:',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -32,7 +32,7 @@ export const KIND_CLASSES: Readonly<Record<Kind, readonly Term[]>> = {
   Source: ['schema:CreativeWork', 'prov:Entity'],
 };
 
-/** What a relationship says as one triple from its start to its end, or with `inverse` from its end to its start. */
+/** The predicate of each relationship type, from start to end, or from end to start with `inverse`. */
 export const PREDICATES: Readonly<
   Record<RelationshipType, { readonly term: Term; readonly inverse?: true }>
 > = {
@@ -54,7 +54,7 @@ export const PREDICATES: Readonly<
   LINKED_TO: { term: 'g:linkedTo' },
 };
 
-/** Properties of ours that others have a word for. */
+/** Properties with a term in a standard vocabulary. */
 export const PROPERTIES: Readonly<Record<string, Term>> = {
   born: 'schema:birthDate',
   died: 'schema:deathDate',
@@ -64,6 +64,6 @@ export const PROPERTIES: Readonly<Record<string, Term>> = {
   url: 'schema:url',
   publishedOn: 'schema:datePublished',
   language: 'schema:inLanguage',
-  // The terms that the word of Dublin Core's newer set has for this want a resource, and ours is a text.
+  // dcterms:license requires a resource, but the licence is a text.
   licence: 'dc:rights',
 };

@@ -6,7 +6,7 @@ import { type Description, describe, type Value } from './describe';
 import { RDF_LOSSES } from './losses';
 import { PREFIXES, type Term } from './terms';
 
-/** Turtle with the terms of schema.org, W3C ORG and PROV; each relationship is a statement with its evidence. */
+/** Turtle with terms of schema.org, W3C ORG and PROV. Each relationship is a statement with its evidence. */
 export const turtle: Format = {
   name: 'turtle',
   label: 'Turtle',
@@ -26,11 +26,11 @@ export const turtle: Format = {
   },
 };
 
-/** All that is said of one thing: its name once, and each term once for what follows one another. */
-function statements({ iri, says }: Description): string {
+/** The triples of one subject. Repeats neither the subject nor the predicate of adjacent triples. */
+function statements({ iri, triples }: Description): string {
   let text = `<${iri}>`;
   let before: Term | undefined;
-  for (const [term, value] of says) {
+  for (const [term, value] of triples) {
     if (term === before) text += `, ${valueText(value)}`;
     else {
       const predicate = term === 'rdf:type' ? 'a' : term;
@@ -50,7 +50,7 @@ function valueText(value: Value): string {
   return `"${SUSPECT.test(text) ? text.replace(EACH_SPECIAL, escaped) : text}"${tag}${type === undefined ? '' : `^^${type}`}`;
 }
 
-/** Found quickly: all that a text of Turtle has to escape, and characters beyond the first plane. */
+/** A fast test for characters that Turtle may have to escape, including those beyond the first plane. */
 const SUSPECT = /[^ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]/;
 const EACH_SPECIAL = /["\\\p{Cc}\p{Cs}]/gu;
 

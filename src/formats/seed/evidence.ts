@@ -2,7 +2,7 @@ import type { Confidence, Evidence } from '../../domain/record/record';
 import { CONFIDENCES } from '../../domain/vocabulary/terms';
 import type { EvidenceEntry } from './schema';
 
-/** The evidence that an entry gives: a bare line is one of the file's source, and `inferred: why` is a confidence. */
+/** The evidence of an entry. A bare locator cites the file's default source; `inferred: why` sets the confidence. */
 export function evidenceOf(entry: EvidenceEntry, source: string | undefined): Evidence {
   const citations = (entry.cites ?? []).map((cite) =>
     cite.includes('#') ? cite : `${source ?? ''}#${cite}`,
@@ -12,6 +12,6 @@ export function evidenceOf(entry: EvidenceEntry, source: string | undefined): Ev
   return { citations, confidence, ...(typeof reason === 'string' ? { reason } : {}) };
 }
 
-/** The confidence that an entry names by the key of its reason, if it names one. */
+/** The confidence whose name is a key of the entry; undefined if none is. */
 export const confidenceOf = (entry: EvidenceEntry) =>
   (Object.keys(CONFIDENCES) as Confidence[]).find((confidence) => Object.hasOwn(entry, confidence));

@@ -16,7 +16,7 @@ import { NAME_FORMS } from './name-forms';
 import { nestedKeysOf } from './nested-keys';
 import type { Entry, EvidenceEntry, NameEntry } from './schema';
 
-/** A record, and where in its file each part of it was written. */
+/** A record, and the path in its file of each of its parts. */
 export interface Draft {
   readonly record: GraphRecord;
   readonly written: (path: Path) => Path;
@@ -27,7 +27,7 @@ interface WrittenName {
   readonly entry: NameEntry;
 }
 
-/** The records that one entry of a seed file stands for: the entity, and the relationships nested in it. */
+/** The records of one entry: the entity and its nested relationships. */
 export function expandEntry(kind: Kind, entry: Entry, path: Path, source: string | undefined): Draft[] {
   const drafts = [entity(kind, entry, path, source)];
   for (const { key, type, direction, end } of nestedKeysOf(kind)) {
@@ -42,7 +42,7 @@ export function expandEntry(kind: Kind, entry: Entry, path: Path, source: string
   return drafts;
 }
 
-/** The record that one item of the `relationships:` list stands for. */
+/** The record of one item in the `relationships:` list. */
 export function expandRelationship(
   type: RelationshipType,
   item: EvidenceEntry,
@@ -75,7 +75,7 @@ function entity(kind: Kind, entry: Entry, path: Path, source: string | undefined
   return { record, written: (part) => [...path, ...entityPart(part, entry, written)] };
 }
 
-/** Where a part of an entity was written; the citations that a name took over stand at the entity. */
+/** The path of a part of an entity. Citations that a name inherits are at the entity. */
 function entityPart([first, at, ...rest]: Path, entry: Entry, names: readonly WrittenName[]): Path {
   const name = first === 'names' && typeof at === 'number' ? names[at] : undefined;
   if (name !== undefined) {
@@ -97,7 +97,7 @@ function nameOf(
 ): NameRecord {
   const row = Object.hasOwn(NAME_FORMS, form) ? NAME_FORMS[form] : undefined;
   const own = evidenceOf(name, source);
-  const madeUp = row?.reason !== undefined && own.reason === undefined;
+  const isUnprinted = row?.reason !== undefined && own.reason === undefined;
   return {
     text: name.text,
     type: (name.type ?? (row?.type === 'same' ? first : row?.type) ?? '') as NameType,
@@ -105,7 +105,7 @@ function nameOf(
     attested: name.attested ?? row?.attested ?? true,
     ...((name.preferred ?? row?.preferred) ? { preferred: true } : {}),
     ...own,
-    ...(madeUp ? { confidence: 'inferred' as const, reason: row.reason } : {}),
+    ...(isUnprinted ? { confidence: 'inferred' as const, reason: row.reason } : {}),
     citations: own.citations.length > 0 ? own.citations : of.citations,
   };
 }
@@ -148,7 +148,7 @@ function propertiesOf(known: Properties, entry: EvidenceEntry): Record<string, P
   return properties;
 }
 
-/** A path in a record's part, by the keys that a seed file uses for it. */
+/** A path with the keys of a record replaced by the keys of a seed file. */
 function keyed([first, ...rest]: Path, entry: EvidenceEntry): Path {
   if (first === undefined) return [];
   if (first === 'properties') return rest;

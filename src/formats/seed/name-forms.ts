@@ -1,13 +1,13 @@
 import type { NameType } from '../../domain/record/record';
 
-/** What a key under `names:` stands for, so that a name need only say its text. */
+/** The defaults of a key under `names:`, so that an entry needs only the text. */
 export interface NameForm {
-  /** `same`: of the type of the entity's first name. */
+  /** `same` takes the type of the entity's first name. */
   readonly type: NameType | 'same';
   readonly language: string;
   readonly attested: boolean;
   readonly preferred: boolean;
-  /** Why a name that no source prints is what it is. */
+  /** The reason for a name that no source prints. */
   readonly reason?: string;
 }
 
@@ -26,7 +26,7 @@ const made = (type: NameForm['type'], language: string, reason: string, preferre
   reason,
 });
 
-/** The keys under `names:`, in the order that names are kept in. A new form is one row; `other` takes any other name. */
+/** The keys under `names:`, in the order of the names. A new key is one row; `other` takes any other name. */
 export const NAME_FORMS: Readonly<Record<string, NameForm>> = {
   printed: printed('official', true),
   full: made('official', 'zh-Hant', 'the name written out in full; the source does not print it so'),

@@ -1,14 +1,14 @@
 import type { Kind } from '../../domain/vocabulary/kinds';
 import type { RelationshipType } from '../../domain/vocabulary/relationships';
 
-/** One key under which a record of a kind holds relationships, and the direction they run in. */
+/** One key of a seed entry that lists relationships, with their direction. */
 export interface NestedKey {
   readonly on: readonly Kind[] | 'any';
   readonly key: string;
   readonly type: RelationshipType;
-  /** `out`: from the record to the other end; `in`: from the other end to the record. */
+  /** `out`: from the entry to the other end. `in`: from the other end to the entry. */
   readonly direction: 'out' | 'in';
-  /** What the other end is called in an item. */
+  /** The key of the other end in an item. */
   readonly end: string;
 }
 
@@ -20,7 +20,7 @@ const row = (
   type: RelationshipType,
 ): NestedKey => ({ on, key, type, direction, end });
 
-/** Where a seed file may write a relationship. A new place is one row; the rest goes in a `relationships:` list. */
+/** The keys that list relationships. A new key is one row; the `relationships:` list takes all others. */
 export const NESTED_KEYS: readonly NestedKey[] = [
   row(['Person'], 'posts', 'out', 'post', 'HOLDS'),
   row(['Post'], 'in', 'out', 'organization', 'POST_IN'),
@@ -40,6 +40,6 @@ export const NESTED_KEYS: readonly NestedKey[] = [
   row('any', 'links', 'out', 'to', 'LINKED_TO'),
 ];
 
-/** The nested keys that a record of a kind may have. */
+/** The nested keys of a kind. */
 export const nestedKeysOf = (kind: Kind): NestedKey[] =>
   NESTED_KEYS.filter(({ on }) => on === 'any' || on.includes(kind));

@@ -6,14 +6,14 @@ import { issueProblems, readYaml, WORDING } from '../yaml/read-yaml';
 import { type Draft, expandEntry, expandRelationship } from './expand';
 import { ENTRIES, type Entry, type EvidenceEntry, FILE, FREE_RELATIONSHIPS } from './schema';
 
-/** What a seed file holds: the records of its sound entries, and what is wrong with the others. */
+/** The records of the valid entries of a seed file, and the errors in the others. */
 export interface SeedContent {
   readonly file: YamlFile;
   readonly drafts: readonly Draft[];
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads the text of one seed file; it is checked for its form only, not against the vocabulary's lists. */
+/** Parses one seed file. Checks its structure, but not its values against the vocabulary. */
 export function readSeedFile(name: string, text: string): SeedContent {
   const { file, value, problems } = readYaml(name, text);
   return problems.length > 0 ? { file, drafts: [], problems } : readEntries(file, value);
@@ -27,7 +27,7 @@ function readEntries(file: YamlFile, value: unknown): SeedContent {
 
   const whole = FILE.safeParse(value, WORDING);
   report(whole.error, []);
-  // What is wrong beside the lists does not keep their entries from being read.
+  // Errors outside the lists do not prevent reading their entries.
   const lists: Readonly<Record<string, unknown>> = whole.data ?? (isRecord(value) ? value : {});
   const source = typeof lists.source === 'string' ? lists.source : undefined;
   for (const kind of KIND_NAMES) {
@@ -43,7 +43,7 @@ function readEntries(file: YamlFile, value: unknown): SeedContent {
     const path = ['relationships', at];
     const type = relationshipOf(value);
     if (type === undefined) {
-      problems.push(problemAt(file, [...path, 'relationship'], 'is not a type of relationship'));
+      problems.push(problemAt(file, [...path, 'relationship'], 'is not a known type of relationship'));
       continue;
     }
     const parsed = FREE_RELATIONSHIPS.get(type)?.safeParse(value, WORDING);

@@ -4,10 +4,10 @@ import { decoded } from '../text/decode';
 import { problemAt, problemLine } from '../yaml/position';
 import { readSeedFile } from './read-file';
 
-/** No seed file is longer, in characters: the whole of it is held in memory. */
+/** The maximum length of a seed file, in characters. The whole file is held in memory. */
 const LONGEST = 16_000_000;
 
-/** Reads one file in the form of the project's own seeds. */
+/** Reads one seed file. */
 export const readSeed: Reader = {
   name: 'seed',
   label: 'seed file (YAML)',
@@ -20,7 +20,7 @@ export const readSeed: Reader = {
       if (text.length > LONGEST)
         throw new AppError(
           'BAD_FILE',
-          `${file.name} is longer than ${LONGEST} characters; use JSON lines for so much`,
+          `${file.name} is longer than ${LONGEST} characters; use JSON lines instead`,
         );
     }
     const { file: yaml, drafts, problems } = readSeedFile(file.name, text);

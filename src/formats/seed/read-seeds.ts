@@ -8,14 +8,14 @@ import { type FileProblem, problemAt, problemLine, type YamlFile } from '../yaml
 import type { Draft } from './expand';
 import { readSeedFile } from './read-file';
 
-/** A draft, and the file that it was written in. */
+/** A draft with its file. */
 interface Origin extends Draft {
   readonly file: YamlFile;
 }
 
 /**
- * The graph that a folder of seed files (`*.yaml`, in the order of their names) stands for.
- * Throws BAD_FILE with every problem of every file, one a line: `people.yaml:14:7 people[1].names.pinyin: what is wrong`.
+ * The records of all seed files (`*.yaml`) in a folder, in the order of the file names. Throws BAD_FILE with all errors
+ * of all files, one per line: `people.yaml:14:7 people[1].names.pinyin: is empty`.
  */
 export async function readSeeds(folder: string): Promise<GraphRecord[]> {
   const problems: FileProblem[] = [];
@@ -32,7 +32,7 @@ export async function readSeeds(folder: string): Promise<GraphRecord[]> {
 
   for (const origin of origins) for (const problem of checkRecord(origin.record)) report(origin, problem);
   const records = origins.map(({ record }) => record);
-  // Beside an entry that could not be read, every record that points at it would look wrong.
+  // Without the entries that failed, every reference to them would be an error too.
   if (problems.length === 0)
     for (const problem of checkGraph(records)) report(origins[problem.index], problem);
   if (problems.length > 0) {
@@ -47,7 +47,7 @@ export async function readSeeds(folder: string): Promise<GraphRecord[]> {
 
 async function seedNames(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((error: Error) => {
-    throw new AppError('BAD_FILE', `${folder} cannot be read: ${error.message}`);
+    throw new AppError('BAD_FILE', `cannot read the folder ${folder}: ${error.message}`);
   });
   return names.filter((name) => name.endsWith('.yaml')).sort();
 }

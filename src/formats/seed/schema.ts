@@ -11,13 +11,13 @@ import { CONFIDENCES } from '../../domain/vocabulary/terms';
 import { NAME_FORMS } from './name-forms';
 import { type NestedKey, nestedKeysOf } from './nested-keys';
 
-/** Evidence as a seed file writes it: `cites`, and a confidence as the key of its reason. */
+/** Evidence in a seed file: `cites`, and the reason under the name of its confidence. */
 export interface EvidenceEntry {
   readonly cites?: readonly string[];
   readonly [key: string]: unknown;
 }
 
-/** One name as a seed file writes it. */
+/** One name in a seed file. */
 export interface NameEntry extends EvidenceEntry {
   readonly text: string;
   readonly type?: string;
@@ -26,20 +26,22 @@ export interface NameEntry extends EvidenceEntry {
   readonly preferred?: boolean;
 }
 
-/** One record as a seed file writes it; properties and nested relationships stand beside the fixed keys. */
+/** One entry of a seed file. Properties and nested relationships are keys beside the fixed ones. */
 export interface Entry extends EvidenceEntry {
   readonly id: string;
   readonly description?: string;
   readonly names: Readonly<Record<string, readonly NameEntry[]>>;
-  /** The ids of entities that were merged into it. */
+  /** Ids of entities that were merged into this one. */
   readonly formerly?: readonly string[];
 }
 
 const text = z.string();
-const id = z.string().refine(isEntityId, 'is not an id of the form kind:slug');
-const key = z.string().refine(isRelationshipKey, 'is not a key: lower-case letters, digits and hyphens');
+const id = z.string().refine(isEntityId, 'is not an entity id (kind:slug)');
+const key = z
+  .string()
+  .refine(isRelationshipKey, 'is not a valid key: use lower-case letters, digits and hyphens');
 
-/** A list, or the one thing that it would hold. */
+/** A list, or a single item as shorthand. */
 const oneOrMany = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(item).min(1));
 
@@ -103,13 +105,13 @@ const free = (type: RelationshipType) =>
     ...properties(relationshipRow(type).properties),
   });
 
-/** The shape of a record in a seed file, per kind. */
+/** The shape of an entry, by kind. */
 export const ENTRIES = new Map(KIND_NAMES.map((kind) => [kind, entry(kind)]));
 
-/** The shape of an item of the `relationships:` list, per type. */
+/** The shape of an item of the `relationships:` list, by type. */
 export const FREE_RELATIONSHIPS = new Map(RELATIONSHIP_TYPES.map((type) => [type, free(type)]));
 
-/** The shape of a seed file: a default source, and a list per kind. */
+/** The shape of a seed file: a default source, and one list per kind. */
 export const FILE = z.strictObject({
   source: id.optional(),
   ...Object.fromEntries(KIND_NAMES.map((kind) => [kindRow(kind).plural, z.array(z.unknown()).optional()])),

@@ -2,7 +2,7 @@ import { AppError } from '../../errors';
 import { likelyEncodings } from './likely-encodings';
 import { windows1252 } from './windows-1252';
 
-/** The marks at the start of a file that name its encoding, longest first. */
+/** Byte order marks, longest first. */
 const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] = [
   ['utf-32', [0xff, 0xfe, 0, 0]],
   ['utf-32', [0, 0, 0xfe, 0xff]],
@@ -11,8 +11,8 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 ];
 
 /**
- * The text of a file's bytes, piece by piece, without a byte order mark. Throws BAD_FILE, naming the line and what the
- * encoding looks like, where the bytes are not in the encoding that they should be in.
+ * Decodes a file in chunks, without the byte order mark. Throws BAD_FILE if the bytes are not in the expected encoding,
+ * with the line and the likely encodings.
  */
 export async function* decoded(
   name: string,
@@ -20,12 +20,12 @@ export async function* decoded(
   encoding = 'utf-8',
 ): AsyncGenerator<string> {
   const decoder = decoderOf(name, encoding);
-  // Node 20 reads Windows-1252 as Latin-1, which has control characters where the other has marks.
+  // Node 20 decodes Windows-1252 as Latin-1, which turns its quotes and dashes into control characters.
   const repair = decoder.encoding === 'windows-1252' ? windows1252 : (text: string) => text;
   let line = 1;
   let first = true;
   for await (const chunk of bytes) {
-    if (first) refuseMark(name, chunk, decoder.encoding);
+    if (first) assertEncoding(name, chunk, decoder.encoding);
     first = false;
     const text = decode(decoder, name, line, chunk);
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
@@ -39,18 +39,18 @@ function decoderOf(name: string, encoding: string) {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new AppError('BAD_FILE', `${name}: “${encoding}” is not an encoding that can be read`);
+    throw new AppError('BAD_FILE', `${name}: “${encoding}” is not a supported encoding`);
   }
 }
 
-function refuseMark(name: string, chunk: Uint8Array, encoding: string) {
+function assertEncoding(name: string, chunk: Uint8Array, encoding: string) {
   const found =
     MARKS.find(([, mark]) => mark.every((byte, at) => chunk[at] === byte))?.[0] ?? unmarked(chunk);
   if (found !== undefined && found !== encoding)
     throw new AppError('BAD_FILE', `${name}:1 is in ${found}, not in ${encoding}`, { encoding: found });
 }
 
-/** UTF-16 without a mark shows by the empty half of its first letter, where that is of ASCII. */
+/** Detects UTF-16 without a byte order mark: one byte of the first character is zero if it is ASCII. */
 function unmarked([first, second]: Uint8Array): string | undefined {
   if (first === undefined || second === undefined || (first === 0) === (second === 0)) return undefined;
   return first === 0 ? 'utf-16be' : 'utf-16le';
@@ -71,24 +71,24 @@ function decode(
 }
 
 function notUtf8(chunk: Uint8Array = new Uint8Array()) {
-  const before = beforeFault('utf-8', chunk);
+  const before = validPrefix('utf-8', chunk);
   const lines = before.split('\n').length - 1;
   const rest = chunk.subarray(new TextEncoder().encode(before).length);
   const [byte] = rest;
-  if (byte === undefined) return { lines, what: 'is not UTF-8 (it ends within a character)' };
+  if (byte === undefined) return { lines, what: 'is not UTF-8: the file ends within a character' };
   const end = rest.indexOf(LINE_FEED);
   const guess = likelyEncodings(end < 0 ? rest : rest.subarray(0, end));
   return { lines, what: `is not UTF-8 (byte 0x${byte.toString(16)}); ${guess}` };
 }
 
 function notIn(encoding: string, chunk: Uint8Array = new Uint8Array()) {
-  return { lines: beforeFault(encoding, chunk).split('\n').length - 1, what: `is not in ${encoding}` };
+  return { lines: validPrefix(encoding, chunk).split('\n').length - 1, what: `is not in ${encoding}` };
 }
 
 const LINE_FEED = 10;
 
-/** The text before the first bytes that are none in an encoding. */
-function beforeFault(encoding: string, chunk: Uint8Array): string {
+/** The text before the first invalid bytes. */
+function validPrefix(encoding: string, chunk: Uint8Array): string {
   const lenient = new TextDecoder(encoding).decode(chunk);
   return lenient.slice(0, Math.max(lenient.indexOf('\ufffd'), 0));
 }

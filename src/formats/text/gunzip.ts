@@ -4,7 +4,7 @@ import { AppError } from '../../errors';
 import type { GivenFile } from '../reader';
 import { inflationFault } from './inflation';
 
-/** A file as it is when unpacked, where its name ends in `.gz`; BAD_FILE where it inflates to more than is sane. */
+/** Unpacks a file whose name ends in `.gz`; returns others unchanged. Throws BAD_FILE for a decompression bomb. */
 export function unpacked(file: GivenFile): GivenFile {
   if (!/\.gz$/i.test(file.name)) return file;
   const name = file.name.replace(/\.gz$/i, '');
@@ -31,7 +31,7 @@ async function* inflate(file: GivenFile): AsyncGenerator<Uint8Array> {
       yield chunk;
     }
   } catch (error) {
-    throw error instanceof AppError ? error : bad('is not a whole gzip file');
+    throw error instanceof AppError ? error : bad('is not a complete gzip file');
   } finally {
     unzip.destroy();
   }

@@ -1,7 +1,7 @@
-/** Found quickly: all that JSON may have to escape, and characters beyond the first plane. */
+/** A fast test for characters that JSON may have to escape, including those beyond the first plane. */
 const SUSPECT = /[^ !#-[\]-~\u00a0-\ud7ff\ue000-\uffff]/;
 
-/** A text as JSON has it, the same as JSON.stringify gives; most texts have nothing to escape. */
+/** The same as JSON.stringify, but faster for the many texts without escapes. */
 export const jsonText = (text: string): string => (SUSPECT.test(text) ? JSON.stringify(text) : `"${text}"`);
 
 /** A list of texts as JSON. */
@@ -11,6 +11,6 @@ export function jsonTexts(texts: readonly string[]): string {
   return `[${list}]`;
 }
 
-/** A text, a number or a flag as JSON. */
+/** A text, number or boolean as JSON. */
 export const jsonValue = (value: string | number | boolean): string =>
   typeof value === 'string' ? jsonText(value) : JSON.stringify(value);

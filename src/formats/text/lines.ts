@@ -1,15 +1,15 @@
 import { AppError } from '../../errors';
 
-/** One line of a text, without its end, and its number. */
+/** One line of a text without its line feed, and its number from 1. */
 export interface Line {
   readonly text: string;
   readonly number: number;
 }
 
-/** The longest line, in characters. */
+/** The maximum length of a line, in characters. */
 const LONGEST = 4_000_000;
 
-/** The lines of a text that comes in pieces; only a line feed ends one. Throws BAD_FILE for a line that is too long. */
+/** Splits chunks of text into lines at line feeds. Throws BAD_FILE for a line that is too long. */
 export async function* lines(name: string, pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let rest = '';
   let number = 1;

@@ -1,4 +1,4 @@
-/** Found quickly: all but plain characters of the first plane. */
+/** A fast test for characters that may need an escape. */
 const SUSPECT = /[^ !#-%(-;=?-~\u00a0-\ud7ff\ue000-\ufffd]/;
 const EACH_SPECIAL = /[&<>"'\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
@@ -13,6 +13,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A text as content or as the value of an attribute; a character that XML cannot hold becomes U+FFFD. */
+/** Escapes a text for content and attribute values. Characters that XML forbids become U+FFFD. */
 export const escapeXml = (text: string): string =>
   SUSPECT.test(text) ? text.replace(EACH_SPECIAL, (character) => ENTITIES[character] ?? '\ufffd') : text;

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { AppError } from '../../errors';
 
-/** What stands in an XML file, in order; names without their prefix. */
+/** One event of the XML parser. Names have no namespace prefix. */
 export type XmlPiece =
   | {
       readonly is: 'open';
@@ -15,12 +15,12 @@ export type XmlPiece =
 
 const DEEPEST = 64;
 const MOST_ATTRIBUTES = 64;
-/** Of one text, one tag or one comment, in characters. */
+/** The maximum length of one text, tag or comment, in characters. */
 const LONGEST = 1_000_000;
 
 /**
- * The elements and texts of an XML file that comes in pieces. Throws BAD_FILE, naming the line, for what is not XML,
- * for a document type (nothing of it is expanded or fetched), and for what is deeper or longer than any graph needs.
+ * Parses an XML file in chunks. Throws BAD_FILE with the line for invalid XML, excessive depth or length, and a document
+ * type: entities are neither expanded nor fetched.
  */
 export async function* readXml(name: string, texts: AsyncIterable<string>): AsyncGenerator<XmlPiece> {
   let found: XmlPiece[] = [];
@@ -33,7 +33,7 @@ export async function* readXml(name: string, texts: AsyncIterable<string>): Asyn
     throw bad(`is not XML: ${error.message.replace(/^\d+:\d+: /, '')}`);
   });
   parser.on('doctype', () => {
-    throw bad('has a document type (DOCTYPE), which is not read: entities are not expanded');
+    throw bad('has a document type (DOCTYPE), which is not allowed: entities are not expanded');
   });
   parser.on('opentag', (tag) => {
     depth += 1;
@@ -57,7 +57,7 @@ export async function* readXml(name: string, texts: AsyncIterable<string>): Asyn
   parser.on('cdata', text);
   for await (const piece of texts) {
     parser.write(piece);
-    // A tag, comment or text that never ends is held by the parser until memory is full.
+    // The parser buffers an unclosed tag, comment or text without limit.
     since = found.length > 0 ? 0 : since + piece.length;
     if (since > LONGEST) throw bad(`has a tag or text of more than ${LONGEST} characters`);
     yield* found;

@@ -2,14 +2,14 @@ import { type Document, isCollection, isMap, isScalar, isSeq, type LineCounter }
 
 export type Path = readonly (string | number)[];
 
-/** A YAML file as it stands on the disk, with what is needed to say where something in it is. */
+/** A parsed YAML file with its line positions. */
 export interface YamlFile {
   readonly name: string;
   readonly document: Document;
   readonly lines: LineCounter;
 }
 
-/** One thing that is wrong with a file, and where. */
+/** One error in a file, with its position. */
 export interface FileProblem {
   readonly file: string;
   readonly line: number;
@@ -18,18 +18,18 @@ export interface FileProblem {
   readonly message: string;
 }
 
-/** A problem at a path of a file; where the path leads to nothing, at the last thing on the way. */
+/** An error at a path. If nothing is at the path, the position is that of its closest ancestor. */
 export function problemAt(file: YamlFile, path: Path, message: string): FileProblem {
   const { offset, shown } = walk(file.document, path);
   const { line, col } = file.lines.linePos(offset);
   return { file: file.name, line: Math.max(line, 1), column: Math.max(col, 1), path: show(shown), message };
 }
 
-/** `people.yaml:14:7 people[1].names.short[0]: what is wrong` */
+/** An error as one line, such as `people.yaml:14:7 people[1].names.short[0]: is empty`. */
 export const problemLine = ({ file, line, column, path, message }: FileProblem): string =>
   visible(`${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`);
 
-/** Follows a path through the tree, skipping the steps that a shorthand (one item for a list of one) leaves out. */
+/** Follows a path through the tree. Skips the index of a list that the file abbreviates to its single item. */
 function walk(document: Document, path: Path): { offset: number; shown: Path } {
   let node: unknown = document.contents;
   let offset = start(node) ?? 0;
@@ -60,6 +60,6 @@ function start(node: unknown): number | undefined {
 const show = (path: Path) =>
   path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
 
-/** Characters that would not show, or would change how the line shows, as escapes. */
+/** Escapes invisible characters and those that change how a line is displayed. */
 const visible = (text: string) =>
   text.replaceAll(/[\p{C}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);

@@ -2,51 +2,51 @@ import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { type FileProblem, type Path, problemAt, type YamlFile } from './position';
 
-/** What a YAML text holds as plain values, or what is wrong with it as YAML. */
+/** The plain values of a YAML text, or its syntax errors. */
 export interface YamlContent {
   readonly file: YamlFile;
   readonly value: unknown;
   readonly problems: readonly FileProblem[];
 }
 
-/** Reads a YAML text; its values are still to be checked. */
+/** Parses a YAML text. The caller must validate the values. */
 export function readYaml(name: string, text: string): YamlContent {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const file = { name, lines, document };
-  const problems = syntaxFaults(document).map(({ message, offset }) => {
+  const problems = syntaxErrors(document).map(({ message, offset }) => {
     const { line, col } = lines.linePos(offset);
-    const said = message.startsWith('Maximum call stack') ? 'is nested too deep' : message;
-    return { file: name, line, column: col, path: '', message: said.replaceAll(/\s+/g, ' ') };
+    const shown = message.startsWith('Maximum call stack') ? 'is nested too deeply' : message;
+    return { file: name, line, column: col, path: '', message: shown.replaceAll(/\s+/g, ' ') };
   });
   if (problems.length > 0) return { file, value: undefined, problems };
   try {
     return { file, value: document.toJS(), problems };
   } catch (error) {
-    // More aliases than the parser lets a document have.
+    // The document has more aliases than the parser allows.
     const message = error instanceof Error ? error.message : String(error);
     return { file, value: undefined, problems: [problemAt(file, [], message)] };
   }
 }
 
-/** Zod's own messages, but for what is not there. */
+/** Replaces Zod's message for a missing value and keeps its other messages. */
 export const WORDING = {
   error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : undefined),
 };
 
-/** What a check found wrong with the values under a path, each where it stands in the file. */
+/** The errors of a Zod check of the values under a path, with their positions in the file. */
 export function issueProblems(file: YamlFile, error: z.ZodError | undefined, base: Path): FileProblem[] {
   return (error?.issues ?? []).flatMap((issue) => {
     const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
     return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => problemAt(file, [...path, key], 'is not a key that may stand here'))
+      ? issue.keys.map((key) => problemAt(file, [...path, key], 'is not an allowed key here'))
       : [problemAt(file, path, issue.message)];
   });
 }
 
-/** What the YAML itself has wrong; an alias without its anchor is not among the parser's errors. */
-function syntaxFaults(document: Document) {
-  const faults = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+/** The syntax errors of a document. The parser does not report aliases without an anchor, so this adds them. */
+function syntaxErrors(document: Document) {
+  const errors = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
     message,
     offset: pos[0],
   }));
@@ -54,8 +54,8 @@ function syntaxFaults(document: Document) {
     Alias: (_, alias) => {
       const offset = alias.range?.[0] ?? 0;
       if (alias.resolve(document) === undefined)
-        faults.push({ message: `*${alias.source} has no anchor above`, offset });
+        errors.push({ message: `*${alias.source} has no anchor before it`, offset });
     },
   });
-  return faults;
+  return errors;
 }

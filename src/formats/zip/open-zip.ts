@@ -4,9 +4,9 @@ import { AppError } from '../../errors';
 import type { GivenFile } from '../reader';
 import { inflationFault } from '../text/inflation';
 
-/** A zip on a disk, open to have its files read. */
+/** An open zip file. */
 export interface Zip {
-  /** A file of it; BAD_FILE where it has none of that name. */
+  /** One of its files. Throws BAD_FILE if there is no such file. */
   file(name: string): GivenFile;
   close(): void;
 }
@@ -14,30 +14,28 @@ export interface Zip {
 const MOST_FILES = 100;
 
 /**
- * Opens a zip. Throws BAD_FILE for what is no whole zip, for names that lead out of it or stand twice, and for files
- * that are encrypted or inflate to more than is sane; what a file is said to inflate to is held to when it is read.
+ * Opens a zip. Throws BAD_FILE for a damaged zip, for duplicate names and names outside the zip, and for files that are
+ * encrypted or decompression bombs. Reading a file enforces its declared size.
  */
 export async function openZip({ name, path }: GivenFile): Promise<Zip> {
   const bad = (what: string) => new AppError('BAD_FILE', `${name} ${what}`);
-  if (path === undefined) throw bad('is a zip, which can only be read where it lies on a disk, and unpacked');
+  if (path === undefined) throw bad('is a zip, which must be a file on disk and must not be gzipped');
   const zip = await openPromise(path, { autoClose: false, strictFileNames: true }).catch((error: Error) => {
-    throw bad(`is not a whole zip: ${error.message}`);
+    throw bad(`is not a complete zip: ${error.message}`);
   });
   try {
     const entries = await entriesOf(zip, bad);
     return {
       file: (wanted) => {
         const entry = entries.get(wanted);
-        if (entry === undefined) throw bad(`has no file ${wanted}`);
+        if (entry === undefined) throw bad(`lacks the file ${wanted}`);
         return { name: `${name}/${wanted}`, bytes: () => read(zip, entry, bad) };
       },
       close: () => zip.close(),
     };
   } catch (error) {
     zip.close();
-    throw error instanceof AppError
-      ? error
-      : bad(`is not a zip that can be read: ${(error as Error).message}`);
+    throw error instanceof AppError ? error : bad(`cannot be read as a zip: ${(error as Error).message}`);
   }
 }
 
@@ -48,10 +46,11 @@ async function entriesOf(zip: ZipFile, bad: Bad): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
     const { fileName, compressedSize, uncompressedSize } = entry;
-    if (entries.has(fileName)) throw bad(`has two files ${fileName}`);
-    if (!entry.canDecodeFileData()) throw bad(`has ${fileName} encrypted, or packed in an uncommon way`);
+    if (entries.has(fileName)) throw bad(`contains ${fileName} twice`);
+    if (!entry.canDecodeFileData())
+      throw bad(`contains ${fileName}, which is encrypted or uses an unsupported compression`);
     const fault = inflationFault(compressedSize, uncompressedSize);
-    if (fault !== undefined) throw bad(`has ${fileName}, which ${fault}`);
+    if (fault !== undefined) throw bad(`contains ${fileName}, which ${fault}`);
     entries.set(fileName, entry);
   }
   return entries;
@@ -65,7 +64,7 @@ async function* read(zip: ZipFile, entry: Entry, bad: Bad): AsyncGenerator<Uint8
       yield chunk;
     }
   } catch (error) {
-    throw bad(`cannot be read at ${entry.fileName}: ${(error as Error).message}`);
+    throw bad(`has an error in ${entry.fileName}: ${(error as Error).message}`);
   }
-  if (sum !== entry.crc32) throw bad(`was altered at ${entry.fileName}: its checksum is another`);
+  if (sum !== entry.crc32) throw bad(`is damaged: the checksum of ${entry.fileName} does not match`);
 }

@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { EncounterRow } from '../../db/shapes';
 import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
-import type { SpokenEncounter } from '../../domain/sentence/encounter-sentence';
+import type { EncounterForSentence } from '../../domain/sentence/encounter-sentence';
 import { Citation, toCitations } from '../citation/citation.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
@@ -38,7 +38,7 @@ export class Encounter {
   @Field(() => [Citation], { description: 'The places in sources that support the presence of both sides.' })
   citations!: Citation[];
 
-  spoken!: SpokenEncounter;
+  spoken!: EncounterForSentence;
 }
 
 @ObjectType({ description: 'Row of a list of encounters.' })

@@ -1,6 +1,7 @@
 import { KIND_NAMES, KINDS } from '../../domain/vocabulary/kinds';
+import { LANGUAGES } from '../../domain/language/languages';
 import type { Terms } from '../../domain/vocabulary/labels';
-import type { Locale } from '../../domain/vocabulary/locales';
+import { LOCALES } from '../../domain/vocabulary/locales';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from '../../domain/vocabulary/relationships';
 import { CONFIDENCES, NAME_TYPES } from '../../domain/vocabulary/terms';
 import { registerEnum } from './register-enum';
@@ -22,11 +23,7 @@ export const ConfidenceEnum = registerEnum('Confidence', englishLabels(CONFIDENC
 export const NameTypeEnum = registerEnum('NameType', englishLabels(NAME_TYPES), 'Type of name.');
 export const LocaleEnum = registerEnum(
   'Locale',
-  {
-    en: 'English',
-    'zh-Hant': 'Chinese in traditional characters',
-    'zh-Hans': 'Chinese in simplified characters',
-  } satisfies Record<Locale, string>,
+  Object.fromEntries(LOCALES.map((locale) => [locale, LANGUAGES[locale].name])),
   'Language of labels, names, dates and sentences.',
 );
 export const CertaintyEnum = registerEnum(

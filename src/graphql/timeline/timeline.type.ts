@@ -4,7 +4,7 @@ import { parseEdtf } from '../../domain/date/edtf';
 import { intervalEnds } from '../../domain/date/interval-ends';
 import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
-import type { SpokenHappening } from '../../domain/sentence/timeline-sentence';
+import type { TimelineEntryForSentence } from '../../domain/sentence/timeline-sentence';
 import { TIMELINE_ENTRY_TYPES } from '../../services/questions/timeline/timeline';
 import { Citation, toCitations } from '../citation/citation.type';
 import { EdtfDate, toEdtfDate } from '../edtf-date/edtf-date.type';
@@ -61,7 +61,7 @@ export class TimelineEntry {
   @Field(() => [Citation], { description: 'The places in sources that support the entry.' })
   citations!: Citation[];
 
-  spoken!: SpokenHappening;
+  spoken!: TimelineEntryForSentence;
 }
 
 @ObjectType({ description: 'Row of a timeline.' })

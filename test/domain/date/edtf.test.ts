@@ -88,19 +88,19 @@ describe('level 1', () => {
 
 describe('one of a set, of level 2', () => {
   const one = (text: string) => ({ is: 'one', date: { text } });
-  const stretch = (from: string | null, until: string | null) => ({
-    is: 'stretch',
+  const range = (from: string | null, until: string | null) => ({
+    is: 'range',
     from: from === null ? null : { text: from },
     until: until === null ? null : { text: until },
   });
   test.each([
-    ['[1667,1668,1670..1672]', [one('1667'), one('1668'), stretch('1670', '1672')]],
-    ['[..1760-12-03]', [stretch(null, '1760-12-03')]],
-    ['[1760-12..]', [stretch('1760-12', null)]],
-    ['[1760-01,1760-02,1760-12..]', [one('1760-01'), one('1760-02'), stretch('1760-12', null)]],
+    ['[1667,1668,1670..1672]', [one('1667'), one('1668'), range('1670', '1672')]],
+    ['[..1760-12-03]', [range(null, '1760-12-03')]],
+    ['[1760-12..]', [range('1760-12', null)]],
+    ['[1760-01,1760-02,1760-12..]', [one('1760-01'), one('1760-02'), range('1760-12', null)]],
     ['[1667,1760-12]', [one('1667'), one('1760-12')]],
-    ['[..1984]', [stretch(null, '1984')]],
-    ['[2021-11-23..2021-11-26]', [stretch('2021-11-23', '2021-11-26')]],
+    ['[..1984]', [range(null, '1984')]],
+    ['[2021-11-23..2021-11-26]', [range('2021-11-23', '2021-11-26')]],
   ])('%s', (text, members) => {
     expect(parseEdtf(text)).toMatchObject({ is: 'set', text, members });
   });

@@ -5,6 +5,9 @@ import { formatDate, formatOn } from '../../../src/domain/date/format';
 import { LOCALES } from '../../../src/domain/vocabulary/locales';
 import { anyEdtf } from './any-edtf';
 
+/** The languages of the columns below. Other languages have test files of their own. */
+const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
+
 describe('for a reader', () => {
   test.each([
     ['2021-11-24', '24 November 2021', '2021年11月24日', '2021年11月24日'],
@@ -84,7 +87,7 @@ describe('for a reader', () => {
     ['[..1760-12-03]', 'on or before 3 December 1760', '1760年12月3日或之前', '1760年12月3日或之前'],
     ['[1760-12..]', 'on or after December 1760', '1760年12月或之後', '1760年12月或之后'],
   ])('%s', (text, ...texts) => {
-    expect(LOCALES.map((locale) => formatDate(parseEdtf(text), locale))).toEqual(texts);
+    expect(COLUMNS.map((locale) => formatDate(parseEdtf(text), locale))).toEqual(texts);
   });
 
   test.each([
@@ -94,7 +97,7 @@ describe('for a reader', () => {
     ['evening', '24 November 2021, evening', '2021年11月24日晚上', '2021年11月24日晚上'],
     ['night', '24 November 2021, night', '2021年11月24日夜間', '2021年11月24日夜间'],
   ] as const)('in the %s', (part, ...texts) => {
-    expect(LOCALES.map((locale) => formatDate(parseEdtf('2021-11-24'), locale, part))).toEqual(texts);
+    expect(COLUMNS.map((locale) => formatDate(parseEdtf('2021-11-24'), locale, part))).toEqual(texts);
   });
 });
 
@@ -125,7 +128,7 @@ describe('at the beginning of a sentence', () => {
   });
 
   it('names the part of the day', () => {
-    expect(LOCALES.map((locale) => formatOn(parseEdtf('2021-11-24'), locale, 'morning'))).toEqual([
+    expect(COLUMNS.map((locale) => formatOn(parseEdtf('2021-11-24'), locale, 'morning'))).toEqual([
       'On 24 November 2021 (morning)',
       '2021年11月24日上午',
       '2021年11月24日上午',
@@ -133,7 +136,7 @@ describe('at the beginning of a sentence', () => {
   });
 
   it('says so where there is no date', () => {
-    expect(LOCALES.map((locale) => formatOn(null, locale))).toEqual([
+    expect(COLUMNS.map((locale) => formatOn(null, locale))).toEqual([
       'On an unknown date',
       '日期不詳',
       '日期不详',

@@ -64,7 +64,7 @@ describe('any two dates', () => {
     fc.assert(fc.property(any, any, (a, b) => overlaps(a, b, 'POSSIBLE') === overlaps(b, a, 'POSSIBLE')));
   });
 
-  it('certain both ways is the same stretch', () => {
+  it('certain both ways is the same period', () => {
     fc.assert(
       fc.property(any, any, (a, b) => {
         if (overlaps(a, b, 'CERTAIN') && overlaps(b, a, 'CERTAIN')) expect(a).toEqual(b);

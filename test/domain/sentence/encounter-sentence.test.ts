@@ -1,12 +1,17 @@
-import { encounterSentence, type SpokenEncounter } from '../../../src/domain/sentence/encounter-sentence';
-import { LOCALES } from '../../../src/domain/vocabulary/locales';
+import {
+  type EncounterForSentence,
+  encounterSentence,
+} from '../../../src/domain/sentence/encounter-sentence';
 import { ASSOCIATION, CENTER, COMMITTEE, HONG, named, PRESIDENT, QUAN, SHANGHAI, WUXI, ZONE } from './named';
+
+/** The languages of the columns below. Other languages have test files of their own. */
+const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
 const DIRECTOR = named('post:director', 'Post', 'deputy director', '副主任');
 const SECRETARY = named('post:secretary', 'Post', 'deputy secretary', '副書記', '副书记');
 const PARTY = named('organization:party', 'Organization', 'Party Working Committee', '黨工委', '党工委');
 
-const full: SpokenEncounter = {
+const full: EncounterForSentence = {
   event: { date: '2021-11-24', dayPart: 'morning' },
   subject: { entity: QUAN, posts: [{ post: PRESIDENT, organization: ASSOCIATION }] },
   counterpart: { entity: HONG, posts: [{ post: DIRECTOR, organization: COMMITTEE }] },
@@ -17,7 +22,7 @@ const full: SpokenEncounter = {
 const bare = { ...full, subject: { entity: QUAN, posts: [] }, counterpart: { entity: HONG, posts: [] } };
 const nowhere = { place: null, city: null, fact: null };
 
-const cases: [string, SpokenEncounter, string, string, string][] = [
+const cases: [string, EncounterForSentence, string, string, string][] = [
   [
     'with posts, a part of the day, and a place in a city',
     full,
@@ -111,5 +116,5 @@ const wide = (text: string) =>
   text.replaceAll('<', '\uFF08').replaceAll('>', '\uFF09').replaceAll('_', '\uFF0C');
 
 test.each(cases)('an encounter %s', (_, encounter, en, hant, hans) => {
-  expect(LOCALES.map((locale) => encounterSentence(encounter, locale))).toEqual([en, wide(hant), wide(hans)]);
+  expect(COLUMNS.map((locale) => encounterSentence(encounter, locale))).toEqual([en, wide(hant), wide(hans)]);
 });

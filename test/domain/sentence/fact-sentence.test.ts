@@ -1,7 +1,6 @@
 import type { NamedEntity } from '../../../src/domain/sentence/display-name';
 import { factSentence } from '../../../src/domain/sentence/fact-sentence';
 import { LINKS } from '../../../src/domain/vocabulary/links';
-import { LOCALES } from '../../../src/domain/vocabulary/locales';
 import { RELATIONSHIP_TYPES } from '../../../src/domain/vocabulary/relationships';
 import {
   ASSOCIATION,
@@ -20,6 +19,9 @@ import {
   ZONE,
 } from './named';
 
+/** The languages of the columns below. Other languages have test files of their own. */
+const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
+
 const sentences = (
   relationship: string,
   from: NamedEntity,
@@ -27,7 +29,7 @@ const sentences = (
   properties: object = {},
   confidence = 'stated',
 ) =>
-  LOCALES.map((locale) =>
+  COLUMNS.map((locale) =>
     factSentence(
       { fact: { relationship, citations: ['source:article#P7'], confidence, ...properties }, from, to },
       locale,
@@ -106,8 +108,8 @@ const CASES: Case[] = [
     ASSOCIATION,
     {},
     'The Administrative Committee of Wuxi High-tech Zone is part of the China Asia Economic Development Association',
-    '無錫高新區管委會是亞洲經濟協會的一部分',
-    '无锡高新区管委会是亚洲经济协会的一部分',
+    '無錫高新區管委會隸屬於亞洲經濟協會',
+    '无锡高新区管委会隶属于亚洲经济协会',
   ],
   [
     'WITHIN',
@@ -133,8 +135,8 @@ const CASES: Case[] = [
     SHANGHAI,
     {},
     'The China Asia Economic Development Association has its seat in Shanghai',
-    '亞洲經濟協會駐於上海',
-    '亚洲经济协会驻于上海',
+    '亞洲經濟協會駐地在上海',
+    '亚洲经济协会驻地在上海',
   ],
   [
     'SEATED_IN',
@@ -250,8 +252,8 @@ const CASES: Case[] = [
     VISIT,
     { how: 'discussed' },
     '“Strategic agreement” was discussed at “Visit to the zone”',
-    '「戰略協議」於「走訪高新區」中討論',
-    '“战略协议”于“走访高新区”中讨论',
+    '「走訪高新區」期間討論了「戰略協議」',
+    '“走访高新区”期间讨论了“战略协议”',
   ],
   [
     'REACHED_AT',
@@ -259,8 +261,8 @@ const CASES: Case[] = [
     VISIT,
     { how: 'agreed' },
     'It was agreed at “Visit to the zone” that “Strategic agreement” be signed',
-    '「走訪高新區」中商定簽署「戰略協議」',
-    '“走访高新区”中商定签署“战略协议”',
+    '「走訪高新區」期間商定簽署「戰略協議」',
+    '“走访高新区”期间商定签署“战略协议”',
   ],
   [
     'REACHED_AT',
@@ -268,8 +270,8 @@ const CASES: Case[] = [
     VISIT,
     { how: 'discussed' },
     '“Strategic agreement” was discussed at “Visit to the zone”',
-    '「戰略協議」於「走訪高新區」中討論',
-    '“战略协议”于“走访高新区”中讨论',
+    '「走訪高新區」期間討論了「戰略協議」',
+    '“走访高新区”期间讨论了“战略协议”',
   ],
   [
     'BACKS',
@@ -340,8 +342,8 @@ const CASES: Case[] = [
     TRADE,
     {},
     '“Visit to the zone” is about “Trade”',
-    '「走訪高新區」關於「經貿」',
-    '“走访高新区”关于“经贸”',
+    '「走訪高新區」涉及「經貿」',
+    '“走访高新区”涉及“经贸”',
   ],
   [
     'ABOUT',
@@ -349,8 +351,8 @@ const CASES: Case[] = [
     PRESIDENT,
     {},
     '“Strategic agreement” is about the post of president',
-    '「戰略協議」關於會長',
-    '“战略协议”关于会长',
+    '「戰略協議」涉及會長',
+    '“战略协议”涉及会长',
   ],
   ...linkCases([
     [
@@ -362,7 +364,12 @@ const CASES: Case[] = [
     ['guides', 'Quan Shunji guides Hong Yanwei', '權順基指導洪延煒', '权顺基指导洪延炜'],
     ['leads', 'Quan Shunji leads Hong Yanwei', '權順基帶領洪延煒', '权顺基带领洪延炜'],
     ['praises', 'Quan Shunji praises Hong Yanwei', '權順基稱讚洪延煒', '权顺基称赞洪延炜'],
-    ['promises', 'Quan Shunji promises to serve Hong Yanwei', '權順基承諾服務洪延煒', '权顺基承诺服务洪延炜'],
+    [
+      'promises',
+      'Quan Shunji promises to serve Hong Yanwei',
+      '權順基承諾為洪延煒提供服務',
+      '权顺基承诺为洪延炜提供服务',
+    ],
     [
       'hopes-for',
       'Quan Shunji hopes for support from Hong Yanwei',
@@ -373,8 +380,8 @@ const CASES: Case[] = [
     [
       'has-contacts-in',
       'Quan Shunji has contacts in Hong Yanwei',
-      '權順基在洪延煒有聯繫',
-      '权顺基在洪延炜有联系',
+      '權順基在洪延煒有人脈',
+      '权顺基在洪延炜有人脉',
     ],
     ['represents', 'Quan Shunji represents Hong Yanwei', '權順基代表洪延煒', '权顺基代表洪延炜'],
     [
@@ -385,7 +392,7 @@ const CASES: Case[] = [
     ],
     ['family', 'Quan Shunji is family of Hong Yanwei', '權順基是洪延煒的親屬', '权顺基是洪延炜的亲属'],
     ['related-to', 'Quan Shunji is related to Hong Yanwei', '權順基與洪延煒有關聯', '权顺基与洪延炜有关联'],
-    ['succeeds', 'Quan Shunji succeeds Hong Yanwei', '權順基繼任洪延煒', '权顺基继任洪延炜'],
+    ['succeeds', 'Quan Shunji succeeds Hong Yanwei', '權順基接替洪延煒', '权顺基接替洪延炜'],
   ]),
 ];
 

@@ -51,21 +51,21 @@ test('a column that is not ours is told', async () => {
 });
 
 test.each([
-  ['no edges', { 'nodes.csv': NODES, 'names.csv': NAMES }, 'g.csv.zip has no file edges.csv'],
+  ['no edges', { 'nodes.csv': NODES, 'names.csv': NAMES }, 'g.csv.zip lacks the file edges.csv'],
   [
     'names in another order',
     { ...TABLES, 'names.csv': NAMES.replace('topic:t', 'topic:s') },
-    'names.csv:3 names topic:s, which is not the next of nodes.csv',
+    'names.csv:3 has a name of topic:s, which nodes.csv does not list next',
   ],
   [
     'co-presence',
     { ...TABLES, 'edges.csv': 'id,source,target,label,count,citations\n' },
-    'edges.csv:1 has no column relationship',
+    'edges.csv:1 lacks the column relationship',
   ],
   [
     'a row cut short',
     { ...TABLES, 'nodes.csv': `${NODES}topic:u,U` },
-    'nodes.csv:4 has 2 fields where the first row has 5',
+    'nodes.csv:4 has 2 fields, but the header has 5',
   ],
   [
     'a flag that is none',
@@ -75,7 +75,7 @@ test.each([
   [
     'a bomb',
     { ...TABLES, 'nodes.csv': Buffer.alloc(80_000_000, 'a') },
-    'has nodes.csv, which inflates to more than 200 times its size',
+    'contains nodes.csv, which inflates to more than 200 times its size',
   ],
   [
     'bytes that are not UTF-8',
@@ -90,10 +90,10 @@ test.each([
 });
 
 test.each<[string, string, (zip: Buffer) => Buffer]>([
-  ['one that was cut', 'is not a whole zip', (zip) => zip.subarray(0, zip.length - 30)],
-  ['what is no zip', 'is not a whole zip', () => Buffer.from('id,label\n')],
-  ['names that lead out of it', 'is not a zip that can be read', (zip) => renamed(zip, '../es.csv')],
-  ['two files of one name', 'has two files names.csv', (zip) => renamed(zip, 'names.csv')],
+  ['one that was cut', 'is not a complete zip', (zip) => zip.subarray(0, zip.length - 30)],
+  ['what is no zip', 'is not a complete zip', () => Buffer.from('id,label\n')],
+  ['names that lead out of it', 'cannot be read as a zip', (zip) => renamed(zip, '../es.csv')],
+  ['two files of one name', 'contains names.csv twice', (zip) => renamed(zip, 'names.csv')],
   ['one whose bytes were altered', '^g.csv.zip', (zip) => altered(zip)],
 ])('refuses %s', async (_, message, alter) => {
   await expect(read(TABLES, alter)).rejects.toMatchObject({
@@ -105,7 +105,7 @@ test.each<[string, string, (zip: Buffer) => Buffer]>([
 test('a zip that does not lie on a disk is refused', async () => {
   await expect(readAll(readCsvZip, givenFile('g.zip', await zipOf(TABLES)))).rejects.toMatchObject({
     code: 'BAD_FILE',
-    message: expect.stringContaining('can only be read where it lies on a disk'),
+    message: expect.stringContaining('must be a file on disk'),
   });
 });
 

@@ -1,6 +1,6 @@
 import { ftm } from '../../../src/formats/ftm/ftm';
+import { markedGraph } from '../marked-graph';
 import { AWKWARD, bytesOf, subgraphOf } from '../subgraphs';
-import { toldGraph } from '../told-graph';
 
 /**
  * The schemata that are written, as the published FollowTheMoney model has them: what each must have, and those of its
@@ -40,7 +40,7 @@ interface Line {
   readonly properties: Readonly<Record<string, readonly string[]>>;
 }
 
-const records = [...toldGraph().records, ...AWKWARD];
+const records = [...markedGraph().records, ...AWKWARD];
 let lines: Line[];
 beforeAll(async () => {
   const file = await bytesOf(ftm.write(subgraphOf(records), { cells: 'raw', locale: 'en' }));
@@ -67,7 +67,7 @@ test('every entity has what its schema requires, and only properties that it kno
 
 test('links lead to entities of the file, and dates are dates', () => {
   const ids = new Set(lines.map(({ id }) => id));
-  // The first line is told again as the last.
+  // The first line is marked again as the last.
   expect(ids.size).toBe(lines.length - 1);
   for (const { properties } of lines) {
     for (const name of LINKS) for (const id of properties[name] ?? []) expect(ids).toContain(id);

@@ -50,7 +50,7 @@ it('says what is refused, left out and lost', async () => {
     { origin: { line: 6 }, value: 'x', reason: 'its relative nobody is not in the file' },
   ]);
   expect(readings.filter(({ is }) => is === 'remark')).toMatchObject([
-    { about: 'left-out', value: 'a', reason: 'is of the schema Address, which there is no place for' },
+    { about: 'left-out', value: 'a', reason: 'has the schema Address, which is not supported' },
     { about: 'lost', value: 'Person.nationality' },
   ]);
 });
@@ -85,10 +85,10 @@ it('tells each date that is not kept, and why', async () => {
   const readings = await readAll(readFtm, givenFile('e.ftm.json', file));
   const told = readings.flatMap((one) => (one.is === 'remark' ? `${one.value}: ${one.reason}` : []));
   expect(told).toEqual([
-    'Person.birthDate: “about 1950” is no date',
-    'Person.birthDate: “1952” stands beside “1951”',
-    'Person.birthDate: the time of day is not kept',
-    'Family.startDate: “spring 2010” is no date',
+    'Person.birthDate: “about 1950” is not a date',
+    'Person.birthDate: “1952” is ignored, because “1951” comes first',
+    'Person.birthDate: the time of day is dropped',
+    'Family.startDate: “spring 2010” is not a date',
   ]);
   const records = recordsOf(readings);
   expect(records.slice(1)).toMatchObject([
@@ -111,7 +111,7 @@ it('leaves out a tie that leads to what is left out', async () => {
     origin: { file: 'e.ftm.json', line: 3 },
     about: 'left-out',
     value: 'k',
-    reason: 'its object is of the schema Address, which there is no place for',
+    reason: 'its object has the schema Address, which is not supported',
   });
 });
 

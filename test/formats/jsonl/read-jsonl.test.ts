@@ -152,28 +152,28 @@ describe('a file that is not whole or was altered is refused', () => {
     [
       'cut before its end',
       (file: string) => file.slice(0, file.lastIndexOf('{"record":"end"')),
-      /^g\.jsonl:3 .*not whole/,
+      /^g\.jsonl:3 .*truncated/,
     ],
     ['cut within a line', (file: string) => file.slice(0, -20), /^g\.jsonl:4 is not JSON/],
     [
       'with a line taken out',
       (file: string) => file.split('\n').toSpliced(1, 1).join('\n'),
-      /^g\.jsonl:3 does not fit/,
+      /^g\.jsonl:3 does not match/,
     ],
     [
       'with a character changed',
       (file: string) => file.replace('"city"', '"zone"'),
-      /^g\.jsonl:4 does not fit/,
+      /^g\.jsonl:4 does not match/,
     ],
-    ['with more after the end', (file: string) => `${file}{}\n`, /^g\.jsonl:5 stands after/],
-    ['of another form', () => '{"schema":"Person"}\n', /^g\.jsonl:1 is not the first line of Guanxi/],
+    ['with more after the end', (file: string) => `${file}{}\n`, /^g\.jsonl:5 follows/],
+    ['of another form', () => '{"schema":"Person"}\n', /^g\.jsonl:1 is not the header of Guanxi/],
     [
       'of a later version',
       (file: string) => file.replace('"version":1', '"version":2'),
-      /^g\.jsonl:1 is of version 2/,
+      /^g\.jsonl:1 has version 2/,
     ],
     ['that is a list', () => '[]\n', /^g\.jsonl:1 is not a JSON object/],
-    ['without anything', () => '', /not whole/],
+    ['without anything', () => '', /truncated/],
   ])('%s', async (_, spoil, message) => {
     await expect(recordsIn(spoil(await sample()))).rejects.toMatchObject({
       code: 'BAD_FILE',

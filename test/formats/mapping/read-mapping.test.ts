@@ -40,7 +40,12 @@ it.each([
     'tables[0].nodes.what.properties.sort',
   ],
   ['an end that no node has', 'from: who', 'from: whom', 'm.yaml:13:34 tables[0].relationships[0].from'],
-  ['an end of the wrong kind', 'from: who', 'from: what', 'TOOK_PART does not go from the kind Event'],
+  [
+    'an end of the wrong kind',
+    'from: who',
+    'from: what',
+    'is of kind Event, which TOOK_PART does not accept',
+  ],
   [
     'a source that is not listed',
     'source: source:register',

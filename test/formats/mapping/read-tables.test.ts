@@ -131,14 +131,9 @@ it('repairs marks of Windows-1252 that were read as control characters', async (
 });
 
 it.each([
-  ['7,Ann,31-02-2012,Shell', 3, '31-02-2012', 'When: there is no such day'],
-  [
-    '7,Ann,07-1930,Shell',
-    3,
-    '07-1930',
-    'When: lies outside 2010/2016, which the mapping says all dates lie in',
-  ],
-  ['7,Ann,July 2012,Shell', 3, 'July 2012', 'When: is not a date of the form dd-MM-yyyy or MM-yyyy'],
+  ['7,Ann,31-02-2012,Shell', 3, '31-02-2012', 'When: this day does not exist'],
+  ['7,Ann,07-1930,Shell', 3, '07-1930', 'When: is outside 2010/2016, the period that the mapping allows'],
+  ['7,Ann,July 2012,Shell', 3, 'July 2012', 'When: is not a date in the format dd-MM-yyyy or MM-yyyy'],
   ['7,Ann,05-2012,', 4, '', 'With: nobody is named'],
 ])('refuses %s with place and reason', async (row, column, value, reason) => {
   expect(await read(`6,Ann,05-2012,BP\n${row}\n`)).toContainEqual({
@@ -220,17 +215,17 @@ it('names the columns that are missing and the files that belong to no table', a
   };
   await expect(all('rows.csv', 'No,Who,With\n')).rejects.toMatchObject({
     code: 'BAD_FILE',
-    message: expect.stringContaining('rows.csv:1: has no column “When”'),
+    message: expect.stringContaining('rows.csv:1: lacks the column “When”'),
   });
   await expect(all('other.csv', 'a\n')).rejects.toMatchObject({ code: 'BAD_FILE' });
   await expect(all('rows.csv', 'No,Who,When,With\n1,"a\nb",,\n2,"open\n3,x\n4,y\n')).rejects.toMatchObject({
     code: 'BAD_FILE',
-    message: 'rows.csv:4: the row that begins here has a quote that is not closed',
+    message: 'rows.csv:4: the row that starts here has an unclosed quote',
   });
   await expect(all('rows.csv', `No,Who,When,With\n1,,,\n"${'long\n'.repeat(300_000)}`)).rejects.toMatchObject(
     {
       message: expect.stringContaining(
-        'rows.csv:3: the row that begins here has more than 1000000 characters',
+        'rows.csv:3: the row that starts here has more than 1000000 characters',
       ),
     },
   );
@@ -253,8 +248,13 @@ describe('bytes that are no text', () => {
   it.each([
     ['Latin-1', Buffer.from(`${HEAD}7,Ann,05-2012,Caf\u00e9\n`, 'latin1'), {}, 'rows.csv:2 is not UTF-8'],
     ['UTF-16', Buffer.from(`\ufeff${HEAD}`, 'utf16le'), {}, 'rows.csv:1 is in utf-16le, not in utf-8'],
-    ['of an unknown encoding', Buffer.from(HEAD), { mapping: klingon }, 'rows.csv: “klingon” is not an enc'],
-    ['half a gzip file', packed.subarray(0, 60), { name: 'rows.csv.gz' }, 'rows.csv.gz is not a whole gzip'],
+    ['of an unknown encoding', Buffer.from(HEAD), { mapping: klingon }, 'rows.csv: “klingon” is not a supp'],
+    [
+      'half a gzip file',
+      packed.subarray(0, 60),
+      { name: 'rows.csv.gz' },
+      'rows.csv.gz is not a complete gzip',
+    ],
   ])('%s are refused with file and line', async (_, content, how, message) => {
     await expect(all(content, how)).rejects.toMatchObject({
       code: 'BAD_FILE',

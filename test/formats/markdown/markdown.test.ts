@@ -62,11 +62,34 @@ test('an event says what it was, who met across the sides, and what each did', a
 
 test('a dossier in Chinese has its headings, dates, labels and brackets in Chinese', async () => {
   const text = await dossier(TALK, 'zh-Hant');
-  expect(text.match(/^## .*/gm)).toEqual(['## 事件與會面', '## 其他已知事項', '## 人物與事物', '## 來源']);
+  expect(text.match(/^## .*/gm)).toEqual([
+    '## 事件與會面',
+    '## 其他已知事項',
+    '## 相關人物、機構及其他',
+    '## 來源',
+  ]);
   const [about, , ...lines] = under(text, '貿易座談');
   expect(about).toMatch('座談、已舉行；日期：2019年7月3日或之後');
   expect(lines.at(-2)).toBe(
-    '- 吳波參加「貿易座談」（來賓）。（出席；方面：hosts）（推斷：only the photograph shows him）[^1]',
+    '- 吳波參加「貿易座談」（來賓）。（出席；所屬一方：hosts）（推斷：only the photograph shows him）[^1]',
+  );
+});
+
+test('a dossier in Korean has its headings, dates, labels and particles in Korean', async () => {
+  const text = await dossier(TALK, 'ko');
+  expect(text.match(/^## .*/gm)).toEqual([
+    '## 행사와 만남',
+    '## 기타 확인된 사실',
+    '## 관련 인물·기관 등',
+    '## 출처',
+  ]);
+  const [about, , ...lines] = under(text, 'Talk on trade');
+  expect(about).toMatch('간담회, 개최됨; 날짜: 2019년 7월 3일 또는 그 이후');
+  expect(lines[0]).toBe(
+    '- 2019년 7월 3일 또는 그 이후, Trade Bureau head Ann Lee는 Cid Xu를 만났다.(불확실)[^1]',
+  );
+  expect(lines.at(-2)).toBe(
+    '- Bob Wu는 ‘Talk on trade’에 참석했다(내빈).(참석; 소속 측: hosts)(추론: only the photograph shows him)[^1]',
   );
 });
 

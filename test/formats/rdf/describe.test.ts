@@ -4,9 +4,9 @@ import { entity, name } from '../../services/load/small-graph';
 import { AWKWARD, subgraphOf } from '../subgraphs';
 
 const saidOf = (record: Parameters<typeof describeRecord>[0], ...terms: string[]) =>
-  describeRecord(record)[0]?.says.filter(([term]) => terms.includes(term));
+  describeRecord(record)[0]?.triples.filter(([term]) => terms.includes(term));
 
-it('says a name of two types once, as the preferred label', () => {
+it('triples a name of two types once, as the preferred label', () => {
   const ann = entity('Person', 'person:ann', [
     name('Ann', { preferred: true }),
     name('Ann', { type: 'alias' }),
@@ -34,7 +34,7 @@ it('names a file by what was selected and when, and ties it to what is in it', (
   expect(aboutFile(header).iri).toBe(about.iri);
   expect(aboutFile({ ...header, selection: { select: 'contacts' } }).iri).not.toBe(about.iri);
   expect(aboutFile({ ...header, made: '2026-01-03' }).iri).not.toBe(about.iri);
-  expect(about.says).toEqual(
+  expect(about.triples).toEqual(
     expect.arrayContaining([
       ['void:uriSpace', { text: 'urn:guanxi:' }],
       ['void:entities', { text: '1', type: 'xsd:integer' }],
@@ -43,9 +43,9 @@ it('names a file by what was selected and when, and ties it to what is in it', (
   );
 });
 
-it('says everything of one term in a row, as a list of JSON-LD needs it', () => {
-  for (const { iri, says } of AWKWARD.flatMap((record) => [...describeRecord(record)])) {
-    const terms = says.map(([term]) => term).filter((term, at, all) => term !== all[at - 1]);
+it('triples everything of one term in a row, as a list of JSON-LD needs it', () => {
+  for (const { iri, triples } of AWKWARD.flatMap((record) => [...describeRecord(record)])) {
+    const terms = triples.map(([term]) => term).filter((term, at, all) => term !== all[at - 1]);
     expect({ iri, terms }).toEqual({ iri, terms: [...new Set(terms)] });
   }
 });

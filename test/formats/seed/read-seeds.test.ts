@@ -89,28 +89,25 @@ describe('sound seeds', () => {
 
 describe('faults name file, line, column and field', () => {
   test.each([
-    ['yaml-broken', ['a.yaml:4:5 Map keys must be unique', 'b.yaml:2:37 *nobody has no anchor above']],
-    [
-      'no-default-source',
-      ['a.yaml:4:12 people[0].cites: "#P1" is not a citation of the form source:slug#locator'],
-    ],
+    ['yaml-broken', ['a.yaml:4:5 Map keys must be unique', 'b.yaml:2:37 *nobody has no anchor before it']],
+    ['no-default-source', ['a.yaml:4:12 people[0].cites: "#P1" is not a citation (source:slug#locator)']],
     [
       'unknown-key',
       [
-        'a.yaml:6:35 people[0].names.nick: is not a key that may stand here',
-        'a.yaml:7:10 people[0].age: is not a key that may stand here',
-        'a.yaml:10:32 people[0].posts[0].since: is not a key that may stand here',
-        'a.yaml:11:1 animals: is not a key that may stand here',
+        'a.yaml:6:35 people[0].names.nick: is not an allowed key here',
+        'a.yaml:7:10 people[0].age: is not an allowed key here',
+        'a.yaml:10:32 people[0].posts[0].since: is not an allowed key here',
+        'a.yaml:11:1 animals: is not an allowed key here',
       ],
     ],
     [
       'wrong-shape',
       [
-        'a.yaml:5:9 people[0].id: is not an id of the form kind:slug',
+        'a.yaml:5:9 people[0].id: is not an entity id (kind:slug)',
         'a.yaml:6:21 people[0].names.latin: Invalid input: expected object, received number',
         'a.yaml:8:5 people[0].posts.post: is missing',
         'a.yaml:9:5 people[1]: has more than one of stated, inferred, uncertain',
-        'a.yaml:15:21 relationships[0].relationship: is not a type of relationship',
+        'a.yaml:15:21 relationships[0].relationship: is not a known type of relationship',
         'a.yaml:16:5 relationships[1].to: is missing',
       ],
     ],
@@ -119,8 +116,8 @@ describe('faults name file, line, column and field', () => {
       [
         'a.yaml:7:12 people[0].cites: "source:other" does not exist',
         'a.yaml:8:20 people[0].posts.post: "post:nowhere" does not exist',
-        'a.yaml:9:9 people[1].id: "person:ann-li" is the id of an earlier record too',
-        'a.yaml:21:21 events[0].participants[0].attendance: "attended" nobody attended what is planned',
+        'a.yaml:9:9 people[1].id: "person:ann-li" is also the id of an earlier record',
+        'a.yaml:21:21 events[0].participants[0].attendance: "attended" is not possible: the event is planned',
         'a.yaml:22:19 events[0].participants[0].capacity: "post:gone" does not exist',
       ],
     ],

@@ -61,7 +61,7 @@ describe('where the service takes imports', () => {
           line: 3,
           column: 2,
           value: 'long ago',
-          reason: 'Born: is not a date of the form yyyy',
+          reason: 'Born: is not a date in the format yyyy',
         },
       ],
     });

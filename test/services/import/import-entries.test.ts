@@ -119,7 +119,7 @@ test('an entry with a faulty record is refused whole, with its place, value and 
       {
         origin: { file: 'f', line: 50 },
         value: 'long ago',
-        reason: expect.stringContaining('not an EDTF date'),
+        reason: expect.stringContaining('not a valid EDTF date'),
       },
     ],
   });
@@ -204,7 +204,7 @@ describe('what points at an entity that was merged', () => {
     const link = { ...relationship('LINKED_TO', 'topic:now', 'topic:once', { type: 'related-to' }) };
     const report = await run(entries([...smallGraph(), merged('topic:now', 'topic:once'), link]));
     expect(report.refusals).toMatchObject([
-      { reason: expect.stringContaining('is the end that it starts from') },
+      { reason: expect.stringContaining('is the same entity as "from"') },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
-import { EVENT_TYPES } from '../../../domain/vocabulary/terms';
+import { TERM_LISTS } from '../../../domain/vocabulary/terms';
 import { filterIds, requireFilterId } from '../../subject/filter-ids';
 import { certainty, during, field, minConfidence, place, topic } from './fields';
 import { type FilterValues, filterParameters, type Period } from './filter-field';
@@ -28,7 +28,7 @@ export const MEETING_FILTER = {
   ),
   topic,
   types: field(
-    { is: 'words', list: { name: 'EventType', of: Object.keys(EVENT_TYPES) } },
+    { is: 'words', list: { name: 'EventType', of: Object.keys(TERM_LISTS.EVENT_TYPES) } },
     'Only events of these types',
     (value: readonly string[] | null | undefined) => ({ types: value ?? null }),
     { flag: '--type' },

@@ -1,4 +1,4 @@
-import { labels } from '../../../../src/domain/vocabulary/labels';
+import type { Labels } from '../../../../src/domain/vocabulary/labels';
 import type {
   CitationFieldsFragment,
   Confidence,
@@ -15,7 +15,7 @@ export type Encounter = WhoMetQuery['whoMet']['nodes'][number];
 /** The types of relationship, and MET, which is derived from two who were at one event. */
 export type FactType = RelationshipType | 'MET';
 /** What the derived type is called; the others are called as the vocabulary of the service has it. */
-export const MET_LABEL = labels('met', '會面', '会面');
+export const MET_LABEL: Labels = { en: 'met', 'zh-Hant': '會面', 'zh-Hans': '会面', ko: '만남' };
 
 /** One line of the graph: what it says, between whom, and who says so. */
 export interface Fact {

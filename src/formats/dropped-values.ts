@@ -1,9 +1,9 @@
 import type { Remark } from '../domain/record/entry';
 
-const NO_PLACE = 'there is no place for it';
+const NO_PLACE = 'Guanxi has no property for it';
 
-/** Keeps count of what a file says and is not kept, by name and reason. */
-export class Lost {
+/** Counts the values of a file that the import drops, by name and reason. */
+export class DroppedValues {
   private readonly found = new Map<string, Remark & { readonly times: number }>();
 
   constructor(private readonly file: string) {}

@@ -3,9 +3,9 @@ import { relationshipId } from '../../domain/record/id';
 import type { EntityRecord, Evidence, PropertyValue, RelationshipRecord } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import { AppError } from '../../errors';
+import { DroppedValues } from '../dropped-values';
 import { fileSource } from '../file-source';
 import { hashedId, hashedKey } from '../hashed-id';
-import { Lost } from '../lost';
 import type { ReadOptions } from '../reader';
 import type { ForeignElement } from './graph';
 import { isCoPresence, ownEntity, ownRelationship } from './own-records';
@@ -14,7 +14,7 @@ import { edgeTime } from './time';
 type Node = Extract<ForeignElement, { is: 'node' }>;
 type Edge = Extract<ForeignElement, { is: 'edge' }>;
 
-/** What a node may be of whose sort nothing is known, with the properties that the vocabulary then needs. */
+/** The kinds that a foreign node may become, with their required properties. */
 const PLAIN: Readonly<Partial<Record<Kind, Readonly<Record<string, PropertyValue>>>>> = {
   Person: {},
   Organization: { type: 'other' },
@@ -22,8 +22,8 @@ const PLAIN: Readonly<Partial<Record<Kind, Readonly<Record<string, PropertyValue
   Topic: {},
 };
 
-/** What the nodes and edges of a graph file say: records of ours where we wrote it, else entities and plain links. */
-export async function* foreignReadings(
+/** Converts the elements of a graph file: to the exported records if Guanxi wrote it, else to entities and links. */
+export async function* convertGraph(
   file: string,
   elements: AsyncIterable<ForeignElement>,
   options: ReadOptions,
@@ -35,9 +35,9 @@ export async function* foreignReadings(
 
 class ForeignGraph {
   private readonly ids = new Map<string, string>();
-  /** Edges that stand before a node of theirs. */
+  /** Edges that precede one of their nodes in the file. */
   private readonly waiting: Edge[] = [];
-  private readonly lost: Lost;
+  private readonly lost: DroppedValues;
   private readonly source: EntityRecord;
   private needsSource = false;
 
@@ -46,7 +46,7 @@ class ForeignGraph {
     private readonly options: ReadOptions,
   ) {
     this.source = fileSource(file, options.dataset);
-    this.lost = new Lost(file);
+    this.lost = new DroppedValues(file);
   }
 
   *take(element: ForeignElement): Generator<Reading> {
@@ -65,7 +65,7 @@ class ForeignGraph {
   }
 
   private node(node: Node): Reading {
-    if (this.ids.has(node.id)) return this.refusal(node, node.id, 'is the id of an earlier node too');
+    if (this.ids.has(node.id)) return this.refusal(node, node.id, 'is also the id of an earlier node');
     const own = ownEntity(node);
     const record = own ?? this.foreignEntity(node);
     this.ids.set(node.id, record.id);
@@ -80,7 +80,7 @@ class ForeignGraph {
       return this.refusal(
         edge,
         from === undefined ? edge.source : edge.target,
-        'is the end of an edge and no node',
+        'is an end of this edge, but no node has this id',
       );
     if (isCoPresence(edge))
       return {
@@ -88,7 +88,7 @@ class ForeignGraph {
         origin: this.place(edge),
         about: 'left-out',
         value: edge.id ?? '',
-        reason: 'is derived from meetings, and no source states it',
+        reason: 'is a co-presence: it is derived, and no source states it',
       };
     const record = ownRelationship(edge) ?? this.foreignLink(edge, from, to);
     return { is: 'entry', origin: this.place(edge), contributions: [{ record }] };
@@ -100,7 +100,7 @@ class ForeignGraph {
     if (nodesAre === undefined || properties === undefined)
       throw new AppError(
         'BAD_FILE',
-        `${this.file}:${node.line} does not say what its nodes are; say it (--nodes-are ${Object.keys(PLAIN).join(', ')})`,
+        `${this.file}:${node.line} does not state the kind of its nodes; choose one with --nodes-are: ${Object.keys(PLAIN).join(', ')}`,
         { line: node.line },
       );
     this.lose(node, new Set(['label']));
@@ -116,7 +116,7 @@ class ForeignGraph {
     };
   }
 
-  /** That two are linked is all that an edge of another program is known to say. */
+  /** A foreign edge becomes a generic link, because its meaning is unknown. */
   private foreignLink(edge: Edge, from: string, to: string): RelationshipRecord {
     const { during, lost } = edgeTime(edge.attributes);
     this.lose(edge, new Set(['start', 'end']));
@@ -124,7 +124,7 @@ class ForeignGraph {
     if (edge.label?.trim() && !edge.attributes.some(({ name }) => name.toLowerCase() === 'label'))
       this.lost.note('label', edge.line);
     if (!edge.directed)
-      this.lost.note('undirected', edge.line, 'the link goes from source to target as they are written');
+      this.lost.note('undirected', edge.line, 'the link keeps the direction from source to target');
     const key = hashedKey([
       edge.id ?? '',
       edge.source,

@@ -70,15 +70,15 @@ describe('what an edge of GEXF has and a link has not is told', () => {
     );
     return { during: link?.properties.during, told };
   };
-  const NO_PLACE = 'there is no place for it';
+  const NO_PLACE = 'Guanxi has no property for it';
 
   it.each([
-    ['start="2012-05-01T10:00:00" end="2013"', '2012-05-01/2013', ['start: the time of day is not kept']],
-    ['start="12.5"', undefined, ['start: “12.5” is no date']],
-    ['start="2013" end="2012"', undefined, ['start: 2013/2012 is no stretch of time']],
+    ['start="2012-05-01T10:00:00" end="2013"', '2012-05-01/2013', ['start: the time of day is dropped']],
+    ['start="12.5"', undefined, ['start: “12.5” is not a date']],
+    ['start="2013" end="2012"', undefined, ['start: 2013/2012 is not a valid period']],
     ['label="knows"', undefined, [`label: ${NO_PLACE}`]],
     ['timestamp="2012"', undefined, [`timestamp: ${NO_PLACE}`]],
-    ['type="undirected"', undefined, ['undirected: the link goes from source to target as they are written']],
+    ['type="undirected"', undefined, ['undirected: the link keeps the direction from source to target']],
   ])('%s', async (attributes, expected, told) => {
     expect(await during(`<edge id="e" source="a" target="b" ${attributes}/>`)).toEqual({
       during: expected,
@@ -108,7 +108,7 @@ it('leaves out, and tells, the edges that we derived ourselves', async () => {
 it('does not guess what nodes are', async () => {
   await expect(readAll(readGraphml, givenFile('g.graphml', GRAPHML))).rejects.toMatchObject({
     code: 'BAD_FILE',
-    message: expect.stringContaining('does not say what its nodes are'),
+    message: expect.stringContaining('does not state the kind of its nodes'),
   });
 });
 
@@ -116,20 +116,24 @@ it.each([
   [
     'an edge to no node',
     GRAPHML.replace('target="a"', 'target="z"'),
-    { value: 'z', reason: 'is the end of an edge and no node' },
+    { value: 'z', reason: 'is an end of this edge, but no node has this id' },
   ],
   [
     'a node given twice',
     GRAPHML.replace('id="b"', 'id="a"'),
-    { value: 'a', reason: 'is the id of an earlier node too' },
+    { value: 'a', reason: 'is also the id of an earlier node' },
   ],
   [
     'a key that is not declared',
     GRAPHML.replace('key="w"', 'key="v"'),
     { reason: 'the key “v” is not declared' },
   ],
-  ['a node without id', GRAPHML.replace('<node id="b">', '<node>'), { reason: 'a node has no id' }],
-  ['a hyperedge', GRAPHML.replace('</graph>', '<hyperedge/></graph>'), { reason: 'a hyperedge is not read' }],
+  ['a node without id', GRAPHML.replace('<node id="b">', '<node>'), { reason: 'the node has no id' }],
+  [
+    'a hyperedge',
+    GRAPHML.replace('</graph>', '<hyperedge/></graph>'),
+    { reason: 'a hyperedge is not supported' },
+  ],
 ])('refuses %s, with its place', async (_, xml, expected) => {
   const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodesAre: 'Person' });
   expect(readings.filter(({ is }) => is === 'refusal')).toContainEqual(
@@ -141,7 +145,7 @@ it.each([
 });
 
 it.each([
-  ['a graph of another form', '<gexf/>', 'begins with <gexf>'],
+  ['a graph of another form', '<gexf/>', 'it starts with <gexf>'],
   ['nothing', '', 'g.graphml'],
 ])('refuses %s', async (_, xml, message) => {
   await expect(readAll(readGraphml, givenFile('g.graphml', xml))).rejects.toMatchObject({

@@ -8,35 +8,35 @@ import { KIND_NAMES, type Kind, kindRow } from '../../src/domain/vocabulary/kind
 import type { Properties } from '../../src/domain/vocabulary/properties';
 import { RELATIONSHIP_TYPES, relationshipRow } from '../../src/domain/vocabulary/relationships';
 
-/** One value of a record, and the word by which it is found again in a file. */
-export interface Told {
+/** One value of a record, and the unique word that marks it in a file. */
+export interface MarkedValue {
   readonly record: string;
   readonly path: string;
   readonly word: string;
 }
 
 /**
- * A graph that fills in every property of every kind and type, with a word in each value that is nowhere else: what a
- * file does not hold is seen by looking for the words.
+ * A graph with a value for every property of every kind and type. Each value contains a unique word, so a test finds what
+ * a file lacks by searching for the words.
  */
-export function toldGraph(): {
+export function markedGraph(): {
   records: readonly GraphRecord[];
-  told: readonly Told[];
+  marked: readonly MarkedValue[];
   uncertainDates: number;
 } {
-  const told: Told[] = [];
+  const marked: MarkedValue[] = [];
   let words = 0;
   let dates = 0;
   let uncertainDates = 0;
   const word = (record: string, path: string): string => {
     words += 1;
-    told.push({ record, path, word: `zq${words}z` });
+    marked.push({ record, path, word: `zq${words}z` });
     return `zq${words}z`;
   };
   const date = (record: string, path: string): string => {
     dates += 1;
     const year = String(7100 + dates);
-    told.push({ record, path, word: year });
+    marked.push({ record, path, word: year });
     if (dates % 2 === 1) return `${year}-02-03`;
     uncertainDates += 1;
     return `${year}?`;
@@ -64,12 +64,12 @@ export function toldGraph(): {
           case 'post':
             return [name, 'post:one'];
           case 'language': {
-            told.push({ record, path: name, word: 'qaa-Zsym' });
+            marked.push({ record, path: name, word: 'qaa-Zsym' });
             return [name, 'qaa-Zsym'];
           }
           case 'number':
             // Some forms write 5.30625E1, and others escape the point.
-            told.push({ record, path: name, word: '0625' });
+            marked.push({ record, path: name, word: '0625' });
             return [name, 53.0625];
           default:
             return [name, true];
@@ -109,5 +109,5 @@ export function toldGraph(): {
       };
     }),
   ];
-  return { records, told, uncertainDates };
+  return { records, marked, uncertainDates };
 }

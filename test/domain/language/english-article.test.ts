@@ -1,4 +1,4 @@
-import { withArticle } from '../../../src/domain/sentence/english-article';
+import { withArticle } from '../../../src/domain/language/english-article';
 
 test.each([
   ['China Asia Economic Development Association', 'the China Asia Economic Development Association'],

@@ -1,5 +1,12 @@
-import type { DateWords, Lead } from './date-words';
-import type { EdtfDateValue } from './edtf-date';
+import type { EdtfDateValue } from '../date/edtf-date';
+import { withArticle } from './english-article';
+import {
+  type DateWords,
+  type LanguageWords,
+  type Lead,
+  QUOTED_KINDS,
+  type SentenceWords,
+} from './language-words';
 
 const MONTHS = [
   'January',
@@ -17,9 +24,10 @@ const MONTHS = [
 ];
 const SEASONS: Readonly<Record<number, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 const LEADS: Readonly<Record<Exclude<Lead, 'bare'>, string>> = { on: 'On', in: 'In', from: 'From' };
+/** Places that take `in`. All others take `at`. */
+const TAKES_IN = new Set<unknown>(['country', 'region', 'province', 'city', 'district']);
 
-/** Dates as English writes them: 24 November 2021. */
-export const englishDates: DateWords = {
+const dates: DateWords = {
   date,
   withTime: (text, time, zone) => `${text} at ${time}${zone === '' ? '' : ` ${zone}`}`,
   span: (start, end) => {
@@ -39,7 +47,7 @@ export const englishDates: DateWords = {
   unknownStart: (end) => `an unknown date to ${end}`,
   anyOf: (members) =>
     members.length < 2 ? members.join() : `${members.slice(0, -1).join(', ')} or ${members.at(-1)}`,
-  someDay: (stretch) => `some time during ${stretch}`,
+  someDay: (period) => `some time during ${period}`,
   onOrBefore: (end) => `on or before ${end}`,
   onOrAfter: (start) => `on or after ${start}`,
   uncertain: (text) => `${text} (uncertain)`,
@@ -51,6 +59,60 @@ export const englishDates: DateWords = {
   },
   undated: 'On an unknown date',
 };
+
+const sentences: SentenceWords = {
+  mention: (name, kind) => {
+    if (QUOTED_KINDS.has(kind)) return `“${name}”`;
+    if (kind === 'Post') return `the post of ${name}`;
+    return kind === 'Person' ? name : withArticle(name);
+  },
+  post: (title, organization) => `${title} of ${withArticle(organization)}`,
+  holder: (name, posts) => `${name}, ${posts},`,
+  unnamed: (organization) => `people of ${withArticle(organization)} (not named)`,
+  and: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  where: (place, type, city, doubt) => {
+    const spot = [withArticle(place), city].filter((part) => part !== null).join(', ');
+    return ` ${at(type)} ${spot}${doubt === null ? '' : ` (place ${doubt})`}`;
+  },
+  met: ({ on, subject, counterpart, where }) =>
+    `${on} ${subject} met ${where === '' ? counterpart.replace(/,$/, '') : counterpart}${where}`,
+  at,
+  aside: (text) => ` (${text})`,
+  timeline: {
+    on: (date, clause) => `${date} ${clause}`,
+    begins: (date, clause) => `From ${date} ${clause}`,
+    ends: (date, clause) => `Until ${date} ${clause}`,
+  },
+  latin: true,
+  stop: '. ',
+  listed: ', ',
+  comma: ', ',
+};
+
+export const enWords: LanguageWords = {
+  names: [{ language: /^en/ }, { language: /^zh-Latn/ }, { language: /^ko-Latn/ }, { language: /-Latn/ }],
+  dates,
+  sentences,
+  dossier: {
+    headings: {
+      dossier: 'Dossier',
+      events: 'Events and encounters',
+      facts: 'Other facts',
+      entities: 'People, organizations and other entities',
+      sources: 'Sources',
+    },
+    yes: 'yes',
+    no: 'no',
+    colon: ': ',
+    semicolon: '; ',
+    comma: ', ',
+  },
+};
+
+function at(type: unknown): string {
+  return TAKES_IN.has(type) ? 'in' : 'at';
+}
 
 function date({ year, month, day, precision }: EdtfDateValue): string {
   if (precision === 'century') return centuryText(year);

@@ -1,0 +1,93 @@
+/** One type of LINKED_TO, with its English labels read from either end and its English sentence. */
+export interface LinkEntry {
+  readonly forward: string;
+  readonly backward: string;
+  /** `{from}` and `{to}` stand for the names of the two ends. */
+  readonly sentence: string;
+  /** Whether the link connects the two ends. Paths ignore one-sided statements, such as praise. */
+  readonly ties: boolean;
+}
+
+/** Every type of LINKED_TO. A new type is one entry here, and its labels and sentence in each language. */
+export const LINK_TABLE = {
+  'cooperates-with': {
+    forward: 'cooperates with',
+    backward: 'cooperates with',
+    sentence: '{from} cooperates with {to}',
+    ties: true,
+  },
+  guides: {
+    forward: 'guides',
+    backward: 'is guided by',
+    sentence: '{from} guides {to}',
+    ties: true,
+  },
+  leads: {
+    forward: 'leads',
+    backward: 'is led by',
+    sentence: '{from} leads {to}',
+    ties: true,
+  },
+  praises: {
+    forward: 'praises',
+    backward: 'is praised by',
+    sentence: '{from} praises {to}',
+    ties: false,
+  },
+  promises: {
+    forward: 'promises to serve',
+    backward: 'is promised service by',
+    sentence: '{from} promises to serve {to}',
+    ties: false,
+  },
+  'hopes-for': {
+    forward: 'hopes for support from',
+    backward: 'is hoped for by',
+    sentence: '{from} hopes for support from {to}',
+    ties: false,
+  },
+  instructs: {
+    forward: 'instructs',
+    backward: 'is instructed by',
+    sentence: '{from} instructs {to}',
+    ties: false,
+  },
+  'has-contacts-in': {
+    forward: 'has contacts in',
+    backward: 'is where contacts are kept by',
+    sentence: '{from} has contacts in {to}',
+    ties: false,
+  },
+  represents: {
+    forward: 'represents',
+    backward: 'is represented by',
+    sentence: '{from} represents {to}',
+    ties: true,
+  },
+  'party-organ-of': {
+    forward: 'is the Party organ of',
+    backward: 'has as its Party organ',
+    sentence: '{from} is the Party organ of {to}',
+    ties: true,
+  },
+  family: {
+    forward: 'is family of',
+    backward: 'is family of',
+    sentence: '{from} is family of {to}',
+    ties: true,
+  },
+  'related-to': {
+    forward: 'is related to',
+    backward: 'is related to',
+    sentence: '{from} is related to {to}',
+    ties: true,
+  },
+  succeeds: {
+    forward: 'succeeds',
+    backward: 'is succeeded by',
+    sentence: '{from} succeeds {to}',
+    ties: true,
+  },
+} as const satisfies Readonly<Record<string, LinkEntry>>;
+
+export type LinkType = keyof typeof LINK_TABLE;

@@ -1,0 +1,42 @@
+import type { EntityRecord, Evidence } from '../../domain/record/record';
+import { hashedId } from '../hashed-id';
+import { type LostValue, thingDates } from './dates';
+import type { FtmEntity } from './entity-shape';
+import type { ThingRow } from './schemata';
+
+/** The properties that become names or the description. */
+export const NAME_PROPERTIES = ['name', 'alias', 'weakAlias', 'previousName', 'summary', 'description'];
+
+/** The record of a thing, and the dates that it drops. */
+export function thingRecord(
+  { id, properties }: FtmEntity,
+  row: ThingRow,
+  dataset: string,
+  evidence: Evidence,
+): { readonly record: EntityRecord; readonly lost: readonly LostValue[] } {
+  const { found, lost } = thingDates(row, properties);
+  const description = descriptionOf(properties);
+  const record: EntityRecord = {
+    record: 'entity',
+    id: hashedId(row.kind, dataset, [id]),
+    kind: row.kind,
+    ...(description === '' ? {} : { description }),
+    names: namesOf(properties).map((name) => ({ ...name, language: 'und', attested: true, ...evidence })),
+    properties: { ...row.properties, ...found },
+    ...evidence,
+  };
+  return { record, lost };
+}
+
+/** The names of a thing. A text that occurs several times keeps its first type. */
+function namesOf({ name = [], alias = [], weakAlias = [], previousName = [] }: FtmEntity['properties']) {
+  const names = [
+    ...name.map((text) => ({ text, type: 'official' as const })),
+    ...[...alias, ...weakAlias].map((text) => ({ text, type: 'alias' as const })),
+    ...previousName.map((text) => ({ text, type: 'former' as const })),
+  ];
+  return names.filter(({ text }, at) => names.findIndex((other) => other.text === text) === at);
+}
+
+const descriptionOf = ({ summary = [], description = [] }: FtmEntity['properties']): string =>
+  [...new Set([...summary, ...description])].join(' ').replaceAll(/\s+/g, ' ').trim();
