@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from './config';
+import { loadStatements } from './db/all-statements';
 import { type Connection, type Database, openDatabase } from './db/database';
 import { jarsOf } from './db/managed/jars';
 import { startManagedNeo4j } from './db/managed/start';
+import { PROJECT_ROOT } from './db/project-root';
 import type { AppError } from './errors';
 import { schemaStatements } from './services/load/schema';
 
 /** The folder that holds package.json, cypher, schema, seeds and web. */
-export const ROOT = path.resolve(__dirname, '..');
+export const ROOT = PROJECT_ROOT;
 
 /** What happens around a store. */
 export interface StoreSurroundings {
@@ -37,6 +39,7 @@ export const managedOptions = (config: Config, root = ROOT) => ({
 
 /** Opens the configured Neo4j; starts one as a child where NEO4J_URI is not set. */
 export async function openStore(config: Config, surroundings: StoreSurroundings): Promise<OpenStore> {
+  loadStatements();
   const managed =
     config.neo4j.uri === undefined
       ? await startManagedNeo4j({ ...managedOptions(config), ...surroundings })

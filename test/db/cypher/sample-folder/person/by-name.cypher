@@ -2,4 +2,4 @@
 // @mode read
 // @param name: string
 // @row person: PersonRow
-MATCH (n:Person {name: $name}) WHERE guanxi.sure(n) RETURN n AS person
+MATCH (n:Person {name: $name}) WHERE <<sure(n)>> RETURN n AS person

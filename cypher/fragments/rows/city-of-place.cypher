@@ -4,5 +4,5 @@ COLLECT {
   MATCH way = (spot)-[:WITHIN*1..4]->(around:Place {type: 'city'})
   WHERE spot.type <> 'city'
   WITH around, length(way) AS distance ORDER BY distance, around.id LIMIT 1
-  RETURN guanxi.entity(around)
+  RETURN <<entity(around)>>
 }[0]

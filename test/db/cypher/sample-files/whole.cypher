@@ -6,6 +6,6 @@
 // @row names: NameRow[]
 // @row born: date?
 MATCH (n:Person)
-// $nobody is only said here
+// $nobody appears in this comment only
 WHERE n.born < $before AND ($kinds IS NULL OR n.kind IN $kinds)
 RETURN n.id AS id, n.names AS names, n.born AS born

@@ -9,7 +9,7 @@ COLLECT {
     WITH edge, other LIMIT $reads
     WHERE type(edge) IN $relationships
       AND ($kinds IS NULL OR any(label IN labels(other) WHERE label IN $kinds))
-      AND guanxi.factPasses(edge, node, other)
+      AND <<walked-edge-passes(edge, node, other)>>
     RETURN edge, other
   }
   WITH other, count(DISTINCT edge) AS ties

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { CypherFileError, parseCypherFile } from '../../scripts/cypher-file';
+import { CypherFileError, parseCypherFile } from '../../../src/db/cypher/cypher-file';
 
 const sample = (name: string) => readFileSync(path.join(__dirname, 'sample-files', `${name}.cypher`), 'utf8');
 const parse = (name: string) => parseCypherFile(name, sample(name), (text) => text);
 
-test('a file tells its question, its parameters and its rows', () => {
+test('a file declares its sentence, mode, parameters and rows', () => {
   expect(parse('whole')).toEqual({
     name: 'whole',
     sentence: 'Who was born before a day, and how sure that is.',
@@ -22,40 +22,43 @@ test('a file tells its question, its parameters and its rows', () => {
     each: undefined,
     text: [
       'MATCH (n:Person)',
-      '// $nobody is only said here',
+      '// $nobody appears in this comment only',
       'WHERE n.born < $before AND ($kinds IS NULL OR n.kind IN $kinds)',
       'RETURN n.id AS id, n.names AS names, n.born AS born',
     ].join('\n'),
   });
 });
 
-test('a closing semicolon is no part of the statement', () => {
+test('a closing semicolon is not part of the statement', () => {
   expect(parse('semicolon').text).toBe('MATCH (n) RETURN count(n) AS count');
 });
 
-test('a sentence may go over several lines', () => {
+test('a sentence can span several lines', () => {
   expect(parse('long-sentence').sentence).toBe('A question that takes two lines.');
 });
 
-test('a file may be varied by a table', () => {
+test('@each names a placeholder and a table of values', () => {
   expect(parse('each').each).toEqual({ placeholder: 'KIND', values: 'kind' });
 });
 
 test.each([
   ['no-mode', '@mode must be read or write'],
   ['wrong-mode', '@mode must be read or write'],
-  ['no-sentence', 'the header has no sentence that says what it answers'],
+  ['no-sentence', 'the header has no sentence that says what the statement does'],
   ['unknown-tag', 'unknown tag @returns'],
   ['undeclared-parameter', '$until is used but not declared'],
   ['unused-parameter', '@param until is declared but not used'],
   ['parameter-in-comment', '@param until is declared but not used'],
   ['parameter-twice', 'a parameter is declared twice'],
-  ['unknown-parameter-type', '@param id has the unknown type uuid'],
-  ['unreadable-parameter', 'cannot read "@param id string"'],
-  ['unreadable-each', 'cannot read "@each KIND"'],
+  [
+    'unknown-parameter-type',
+    '@param id has the unknown type uuid; use one of string, int, float, boolean, date, map, value',
+  ],
+  ['unreadable-parameter', 'cannot parse "@param id string"'],
+  ['unreadable-each', 'cannot parse "@each KIND"'],
   ['unused-each', '@each KIND is not used'],
-  ['each-twice', 'has two @each lines'],
-  ['no-statement', 'there is no statement under the header'],
-])('%s is refused, with the file named', (name, message) => {
-  expect(() => parse(name)).toThrow(new CypherFileError(`cypher/${name}.cypher: ${message}`));
+  ['each-twice', 'more than one @each line'],
+  ['no-statement', 'no statement below the header'],
+])('rejects %s and names the file', (name, message) => {
+  expect(() => parse(name)).toThrow(new CypherFileError(name, message));
 });

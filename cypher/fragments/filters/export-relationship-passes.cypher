@@ -5,6 +5,6 @@ edge.confidence IN $confidences
   AND ($kinds IS NULL
     OR any(label IN labels(start) WHERE label IN $kinds) AND any(label IN labels(end) WHERE label IN $kinds))
   AND ($types IS NULL OR start.type IN $types OR end.type IN $types)
-  AND guanxi.exportInTime(
+  AND <<export-in-period(
     coalesce(edge.from, CASE WHEN end:Event OR end:Agreement THEN end.dateFrom END, CASE WHEN start:Event OR start:Agreement THEN start.dateFrom END),
-    coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END))
+    coalesce(edge.until, CASE WHEN end:Event OR end:Agreement THEN end.dateUntil END, CASE WHEN start:Event OR start:Agreement THEN start.dateUntil END))>>

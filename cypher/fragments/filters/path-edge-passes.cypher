@@ -4,4 +4,4 @@ type(edge) IN $relationships
   AND (edge.type IS NULL OR edge.type IN $links)
   AND ($anyAttendance OR edge.attendance IS NULL
     OR edge.attendance = 'attended' AND 'held' IN [left.status, right.status])
-  AND guanxi.factPasses(edge, left, right)
+  AND <<walked-edge-passes(edge, left, right)>>

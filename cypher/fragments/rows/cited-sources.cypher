@@ -5,5 +5,5 @@ COLLECT {
   WITH DISTINCT split(citation, '#')[0] AS sourceId
   MATCH (source:Entity {id: sourceId})
     USING INDEX SEEK source:Entity(id)
-  RETURN guanxi.entity(source)
+  RETURN <<entity(source)>>
 }

@@ -5,7 +5,7 @@ COLLECT {
   MATCH (self)-[edge:TOOK_PART]->(occasion:Event)
   RETURN {what: 'TOOK_PART', edge: edge, thing: occasion, begins: occasion.dateFrom, ends: occasion.dateUntil} AS one
   UNION
-  UNWIND guanxi.presences(self) AS present
+  UNWIND <<attendances(self)>> AS present
   WITH present.participation AS edge, present.representative AS representative, present.event AS occasion
   WHERE representative <> self
   RETURN {what: 'REPRESENTED', edge: edge, thing: occasion, begins: occasion.dateFrom, ends: occasion.dateUntil} AS one
