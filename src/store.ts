@@ -6,8 +6,8 @@ import { type Connection, type Database, openDatabase } from './db/database';
 import { jarsOf } from './db/managed/jars';
 import { startManagedNeo4j } from './db/managed/start';
 import { PROJECT_ROOT } from './db/project-root';
+import { type GraphSchema, parseSchema } from './db/schema/schema-file';
 import type { AppError } from './errors';
-import { schemaStatements } from './services/load/schema';
 
 /** The folder that holds package.json, cypher, schema, seeds and web. */
 export const ROOT = PROJECT_ROOT;
@@ -37,6 +37,13 @@ export const managedOptions = (config: Config, root = ROOT) => ({
   javaHome: config.javaHome,
 });
 
+/** A new index of a large graph takes minutes until it is online. */
+const SCHEMA_TIMEOUT_MS = 3_600_000;
+
+/** The constraints and indexes of schema/graph.cypher. */
+export const readSchema = async (): Promise<GraphSchema> =>
+  parseSchema(await readFile(path.join(ROOT, 'schema/graph.cypher'), 'utf8'));
+
 /** Opens the configured Neo4j; starts one as a child where NEO4J_URI is not set. */
 export async function openStore(config: Config, surroundings: StoreSurroundings): Promise<OpenStore> {
   loadStatements();
@@ -51,7 +58,11 @@ export async function openStore(config: Config, surroundings: StoreSurroundings)
   };
   try {
     await database.check();
-    await database.apply(schemaStatements(await readFile(path.join(ROOT, 'schema/graph.cypher'), 'utf8')));
+    await database.applySchema(
+      await readSchema(),
+      { timeoutMs: SCHEMA_TIMEOUT_MS, signal: surroundings.signal },
+      (name) => surroundings.say(`Rebuilding ${name}, whose definition has changed…`),
+    );
     return { database, close };
   } catch (error) {
     await close();

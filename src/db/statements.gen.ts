@@ -811,6 +811,30 @@ export interface RelationshipOutgoingRow {
 /** Relationships of one type that start at each of some entities, with the entity at their other end, in order of time. */
 export const relationshipOutgoing = variants<RelationshipType, RelationshipOutgoingParams, RelationshipOutgoingRow>('relationship/outgoing', 'read', 'relationship', { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
+export interface SchemaAwaitParams {
+  readonly names: readonly string[];
+  readonly seconds: number;
+}
+export interface SchemaAwaitRow {
+  readonly online: number;
+}
+/** Waits until the named indexes are populated and online; fails after the given number of seconds. */
+export const schemaAwait = statement<SchemaAwaitParams, SchemaAwaitRow>('schema/await', 'write', { names: 'string', seconds: 'int' });
+
+export type SchemaIndexesParams = Readonly<Record<never, never>>;
+export interface SchemaIndexesRow {
+  readonly name: string;
+  readonly type: string;
+  readonly entityType: string;
+  readonly labelsOrTypes: readonly string[] | null;
+  readonly properties: readonly string[] | null;
+  readonly analyzer: string | null;
+  readonly constraint: string | null;
+  readonly state: string;
+}
+/** The indexes of the database, those of constraints included. A write, because a follower of a cluster may lag behind. */
+export const schemaIndexes = statement<SchemaIndexesParams, SchemaIndexesRow>('schema/indexes', 'write', {  });
+
 export interface SearchNamesParams {
   readonly query: string;
   readonly terms: readonly string[];

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Connection, openDatabase } from '../../src/db/database';
-import { schemaStatements } from '../../src/services/load/schema';
+import { readSchema } from '../../src/store';
 import { emptyGraph } from './empty-graph';
 
 /** A Neo4j for one test file. */
@@ -18,7 +17,7 @@ export async function startTestNeo4j(): Promise<TestNeo4j> {
   const connection: Connection = JSON.parse(answer);
   await emptyGraph(connection);
   const database = openDatabase(connection);
-  await database.apply(schemaStatements(readFileSync('schema/graph.cypher', 'utf8')));
+  await database.applySchema(await readSchema(), { timeoutMs: 60_000 });
   await database.close();
   return { ...connection, stop: async () => undefined };
 }
