@@ -4,7 +4,7 @@ import { startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Store } from '../../src/db/database';
 import { createLogger } from '../../src/log';
-import { startTestNeo4j, type TestNeo4j } from './neo4j';
+import { markGraph, startMarkedNeo4j, startTestNeo4j, type TestNeo4j } from './neo4j';
 
 /** One line of the log. */
 type LogLine = Readonly<Record<string, unknown>>;
@@ -49,9 +49,14 @@ const SETTINGS = { PORT: '0', GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS };
 
 type Settings = Readonly<Record<string, string>>;
 
-/** Starts the service on the empty Neo4j of this worker; it loads the seeds unless the settings say otherwise. */
-export const startTestService = async (settings: Settings = {}): Promise<TestService> =>
-  startServiceOn(await startTestNeo4j(), settings);
+/** Starts the service on the Neo4j of this worker with the seeds, or with what the settings name instead. */
+export async function startTestService(settings: Settings = {}): Promise<TestService> {
+  if ('GUANXI_SEEDS' in settings) return startServiceOn(await startTestNeo4j(), settings);
+  const neo4j = await startMarkedNeo4j();
+  const service = await startServiceOn(neo4j, settings);
+  await markGraph(neo4j);
+  return service;
+}
 
 /** Starts the service on a Neo4j as it is. */
 export async function startServiceOn(neo4j: TestNeo4j, settings: Settings = {}): Promise<TestService> {
