@@ -1,4 +1,5 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compactSdl } from './compact-sdl';
 import { readDeclarations, schemaChanges } from './schema-changes';
 
 const CURRENT = 'schema/api.graphql';
@@ -6,8 +7,8 @@ const RELEASED = 'schema/released.graphql';
 const DECLARED = 'schema/breaking.json';
 
 /**
- * Fails where the API breaks what clients of the released one rely on and schema/breaking.json does not say so.
- * With --release the current API becomes the released one, if all that breaks is declared.
+ * Exits with 1 if the API has a breaking change that schema/breaking.json does not declare, or if a declared change was
+ * not made. With --release, and if neither is so, the current API becomes the released one.
  */
 async function main(): Promise<void> {
   const read = (file: string) => readFileSync(file, 'utf8');
@@ -17,16 +18,18 @@ async function main(): Promise<void> {
     readDeclarations(read(DECLARED)),
   );
   for (const change of undeclared)
-    console.error(`Breaking, and not declared in ${DECLARED}: {"change": "${change}", "why": "…"}`);
-  for (const change of idle) console.error(`Declared in ${DECLARED}, and not so: ${change}`);
+    console.error(
+      `Undeclared breaking change. Undo it, or add to ${DECLARED}: {"change": "${change}", "why": "…"}`,
+    );
+  for (const change of idle) console.error(`${DECLARED} declares a change that was not made: ${change}`);
   if (undeclared.length + idle.length > 0) {
     process.exitCode = 1;
     return;
   }
   if (!process.argv.includes('--release')) return;
-  copyFileSync(CURRENT, RELEASED);
+  writeFileSync(RELEASED, compactSdl(read(CURRENT)));
   writeFileSync(DECLARED, '[]\n');
-  console.log(`${RELEASED} is now the current API.`);
+  console.log(`${RELEASED} now describes the current API.`);
 }
 
 main().catch((error: unknown) => {

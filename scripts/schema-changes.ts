@@ -2,19 +2,19 @@ import { type Change, CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 import { z } from 'zod';
 
-/** A breaking change that is meant: what it is, as the check prints it, and why clients must bear it. */
+/** A deliberate breaking change: its name, as the check prints it, and the reason. */
 const Declaration = z.strictObject({ change: z.string().min(1), why: z.string().min(1) });
 export type Declaration = z.infer<typeof Declaration>;
 
-/** How the API differs from the one that was last released. */
+/** How the current API differs from the released one. */
 export interface SchemaChanges {
-  /** Breaking changes that nobody declared. */
+  /** Breaking changes without a declaration. */
   readonly undeclared: readonly string[];
-  /** Declarations of changes that were not made. */
+  /** Declared changes that were not made. */
   readonly idle: readonly string[];
 }
 
-/** Reads schema/breaking.json. */
+/** Parses schema/breaking.json. Throws for an entry without a reason. */
 export const readDeclarations = (text: string): Declaration[] => z.array(Declaration).parse(JSON.parse(text));
 
 /** Compares the released SDL with the current one. */

@@ -1,116 +1,82 @@
+import type { z } from 'zod';
 import { AppError } from './errors';
 import { SETTINGS, type Setting } from './settings';
 
-/** What may be asked of the service at once. */
-export interface Limits {
-  readonly queryTimeoutMs: number;
-  readonly requestTimeoutMs: number;
-  readonly maxPage: number;
-  readonly maxIds: number;
-  readonly maxDepth: number;
-  readonly maxCost: number;
-  readonly maxAliases: number;
-  readonly maxTokens: number;
-  readonly maxBodyKb: number;
-  readonly maxExports: number;
-}
+type Row = (typeof SETTINGS)[keyof typeof SETTINGS];
+type Value<R extends Row> = z.output<R['type']>;
 
-/** The settings of one run; nothing but this file reads the environment. */
-export interface Config {
-  readonly host: string;
-  readonly port: number;
-  readonly logLevel: string;
-  readonly neo4j: {
-    readonly uri?: string;
-    readonly user: string;
-    readonly password: string;
-    readonly database?: string;
-  };
-  readonly data: string;
-  readonly seeds: string | undefined;
-  readonly neo4jPort: number;
-  readonly neo4jMemoryMb: number;
-  readonly javaHome: string | undefined;
-  readonly exportTimeoutMs: number;
-  /** Whether the API takes imports. */
-  readonly httpImport: boolean;
-  readonly limits: Limits;
-}
+/** Of the rows below one prefix: required where there is a fallback, else optional. */
+type Group<Prefix extends string> = {
+  readonly [R in Row as R['fallback'] extends string ? Key<R, Prefix> : never]: Value<R>;
+} & {
+  readonly [R in Row as R['fallback'] extends null ? Key<R, Prefix> : never]?: Value<R>;
+};
 
-/** Reads the settings; throws BAD_CONFIG that names every wrong one. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+type Key<R extends Row, Prefix extends string> = R['path'] extends `${Prefix}${infer Name}`
+  ? Name extends `${string}.${string}`
+    ? never
+    : Name
+  : never;
+
+type Prefix = Row['path'] extends infer P ? (P extends `${infer Name}.${string}` ? Name : never) : never;
+
+/** The settings of one run, typed by the rows of SETTINGS. Only this file reads the environment. */
+export type Config = Group<''> & { readonly [P in Prefix]: Group<`${P}.`> };
+
+/** The limits of one request. */
+export type Limits = Config['limits'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings. Throws BAD_CONFIG, which lists every invalid setting. */
+export function readConfig(env: Environment): Config {
   const problems = unknownSettings(env);
-  const values = new Map<string, string | number | undefined>();
-  for (const [name, setting] of Object.entries<Setting>(SETTINGS)) {
-    const given = env[name]?.trim() || setting.fallback || undefined;
-    const parsed = given === undefined ? undefined : setting.type.safeParse(given);
-    values.set(name, parsed?.data);
-    if (parsed?.error) {
-      const shown = setting.secret ? '' : `=${JSON.stringify(given)}`;
-      problems.push(`${name}${shown} ${parsed.error.issues[0]?.message ?? 'cannot be used'}`);
+  const values = new Map<string, unknown>();
+  for (const [name, { path, type, fallback, secret }] of Object.entries<Setting>(SETTINGS)) {
+    const text = env[name]?.trim() || fallback;
+    if (text === null) continue;
+    const parsed = type.safeParse(text);
+    if (parsed.success) {
+      values.set(path, parsed.data);
+    } else {
+      const shown = secret ? '' : `=${JSON.stringify(text)}`;
+      problems.push(`${name}${shown} ${parsed.error.issues[0]?.message ?? 'is invalid'}`);
     }
   }
-  if (values.get('NEO4J_URI') !== undefined && values.get('NEO4J_PASSWORD') === undefined) {
-    problems.push('NEO4J_PASSWORD is needed where NEO4J_URI is set');
+  if (values.has('neo4j.uri') && !values.has('neo4j.password')) {
+    problems.push('NEO4J_PASSWORD is required when NEO4J_URI is set');
   }
   if (problems.length > 0) {
     throw new AppError(
       'BAD_CONFIG',
-      `The settings cannot be used:\n${problems.map((one) => `  ${one}`).join('\n')}`,
+      `Invalid settings:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
       { problems },
     );
   }
-  return configOf(values);
+  return nested(values) as Config;
 }
 
-function configOf(values: ReadonlyMap<string, string | number | undefined>): Config {
-  const string = (name: keyof typeof SETTINGS) => {
-    const value = values.get(name);
-    return value === undefined ? undefined : String(value);
-  };
-  const number = (name: keyof typeof SETTINGS) => Number(values.get(name));
-  const uri = string('NEO4J_URI');
-  const database = string('NEO4J_DATABASE');
-  return Object.freeze({
-    host: string('HOST') ?? '',
-    port: number('PORT'),
-    logLevel: string('LOG_LEVEL') ?? '',
-    neo4j: Object.freeze({
-      ...(uri === undefined ? {} : { uri }),
-      ...(database === undefined ? {} : { database }),
-      user: string('NEO4J_USER') ?? '',
-      password: string('NEO4J_PASSWORD') ?? '',
-    }),
-    data: string('GUANXI_DATA') ?? '',
-    seeds: string('GUANXI_SEEDS') === 'none' ? undefined : string('GUANXI_SEEDS'),
-    neo4jPort: number('GUANXI_NEO4J_PORT'),
-    neo4jMemoryMb: number('GUANXI_NEO4J_MEMORY_MB'),
-    javaHome: string('JAVA_HOME'),
-    exportTimeoutMs: number('GUANXI_EXPORT_TIMEOUT_MS'),
-    httpImport: string('GUANXI_HTTP_IMPORT') === 'on',
-    limits: Object.freeze({
-      queryTimeoutMs: number('GUANXI_QUERY_TIMEOUT_MS'),
-      requestTimeoutMs: number('GUANXI_REQUEST_TIMEOUT_MS'),
-      maxPage: number('GUANXI_MAX_PAGE'),
-      maxIds: number('GUANXI_MAX_IDS'),
-      maxDepth: number('GUANXI_MAX_DEPTH'),
-      maxCost: number('GUANXI_MAX_COST'),
-      maxAliases: number('GUANXI_MAX_ALIASES'),
-      maxTokens: number('GUANXI_MAX_TOKENS'),
-      maxBodyKb: number('GUANXI_MAX_BODY_KB'),
-      maxExports: number('GUANXI_MAX_EXPORTS'),
-    }),
-  });
+/** Turns `limits.maxPage` into `{ limits: { maxPage } }`; paths have one dot at most. */
+function nested(values: ReadonlyMap<string, unknown>): object {
+  const config: Record<string, unknown> = {};
+  const groups: Record<string, Record<string, unknown>> = {};
+  for (const [path, value] of values) {
+    const [first = '', second] = path.split('.');
+    if (second === undefined) {
+      config[first] = value;
+    } else {
+      groups[first] ??= {};
+      groups[first][second] = value;
+    }
+  }
+  for (const group of Object.values(groups)) Object.freeze(group);
+  return Object.freeze({ ...config, ...groups });
 }
 
-/** A misspelt setting would be ignored in silence, so it is refused. */
-function unknownSettings(env: Readonly<Record<string, string | undefined>>): string[] {
+/** The unknown settings of this program; a misspelt one would otherwise have no effect, and nobody would notice. */
+function unknownSettings(env: Environment): string[] {
+  const own = Object.keys(SETTINGS).filter((name) => name.startsWith('GUANXI_'));
   return Object.keys(env)
-    .filter((name) => name.startsWith('GUANXI_') && !Object.hasOwn(SETTINGS, name))
-    .map(
-      (name) =>
-        `${name} is not a setting; known are ${Object.keys(SETTINGS)
-          .filter((one) => one.startsWith('GUANXI_'))
-          .join(', ')}`,
-    );
+    .filter((name) => name.startsWith('GUANXI_') && !own.includes(name))
+    .map((name) => `${name} is not a setting; the settings are ${own.join(', ')}`);
 }

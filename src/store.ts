@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from './config';
+import { loadStatements } from './db/all-statements';
 import { type Connection, type Database, openDatabase } from './db/database';
 import { jarsOf } from './db/managed/jars';
 import { startManagedNeo4j } from './db/managed/start';
+import { PROJECT_ROOT } from './db/project-root';
+import { type GraphSchema, parseSchema } from './db/schema/schema-file';
 import type { AppError } from './errors';
-import { schemaStatements } from './services/load/schema';
 
 /** The project folder. */
-export const ROOT = path.resolve(__dirname, '..');
+export const ROOT = PROJECT_ROOT;
 
 /** What a caller of openStore receives and controls. */
 export interface StoreHooks {
@@ -35,11 +37,19 @@ export const managedOptions = (config: Config, root = ROOT) => ({
   javaHome: config.javaHome,
 });
 
+/** A new index on a large graph takes minutes to come online. */
+const SCHEMA_TIMEOUT_MS = 3_600_000;
+
+/** The constraints and indexes of schema/graph.cypher. */
+export const readSchema = async (): Promise<GraphSchema> =>
+  parseSchema(await readFile(path.join(ROOT, 'schema/graph.cypher'), 'utf8'));
+
 /** Opens the configured Neo4j; starts a managed one unless NEO4J_URI is set. */
-export async function openStore(config: Config, surroundings: StoreHooks): Promise<OpenStore> {
+export async function openStore(config: Config, hooks: StoreHooks): Promise<OpenStore> {
+  loadStatements();
   const managed =
     config.neo4j.uri === undefined
-      ? await startManagedNeo4j({ ...managedOptions(config), ...surroundings, say: surroundings.print })
+      ? await startManagedNeo4j({ ...managedOptions(config), ...hooks, say: hooks.print })
       : undefined;
   const database = openDatabase(managed ?? (config.neo4j as Connection));
   const close = async () => {
@@ -48,7 +58,11 @@ export async function openStore(config: Config, surroundings: StoreHooks): Promi
   };
   try {
     await database.check();
-    await database.apply(schemaStatements(await readFile(path.join(ROOT, 'schema/graph.cypher'), 'utf8')));
+    await database.applySchema(
+      await readSchema(),
+      { timeoutMs: SCHEMA_TIMEOUT_MS, signal: hooks.signal },
+      (name) => hooks.print(`Rebuilding ${name}, whose definition has changed…`),
+    );
     return { database, close };
   } catch (error) {
     await close();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,8 +13,7 @@ import { startManagedNeo4j } from '../../src/db/managed/start';
 import { INTERCHANGE } from '../../src/formats/jsonl/jsonl';
 import { recordLine } from '../../src/formats/jsonl/line';
 import { importFiles } from '../../src/importer';
-import { schemaStatements } from '../../src/services/load/schema';
-import { managedOptions } from '../../src/store';
+import { managedOptions, readSchema } from '../../src/store';
 import { generateGraph } from '../generate/graph';
 import { unwindLoop } from './unwind-loop';
 
@@ -42,7 +41,7 @@ async function main(): Promise<void> {
   const records = await writeGraph(file, Number(values.relationships));
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const database = openDatabase({ uri, user, password });
-  await database.apply(schemaStatements(readFileSync('schema/graph.cypher', 'utf8')));
+  await database.applySchema(await readSchema(), { timeoutMs: 60_000 });
   const store = database.asked({ timeoutMs: 600_000 });
   const ways = {
     'UNWIND loop': () => unwindLoop(driver, file, NOW),

@@ -33,21 +33,21 @@ CALL () {
 CALL (starts) {
   UNWIND starts AS start
   MATCH (self:Entity {id: start.id})
-  WITH start.id AS id, guanxi.presences(self) AS presences
-  WITH id, presences, guanxi.shunned(presences) AS shunned
+  WITH start.id AS id, <<attendances(self)>> AS presences
+  WITH id, presences, <<excluded-events(presences)>> AS shunned
   CALL (presences, shunned) {
     UNWIND presences AS presence
     WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
-    WHERE guanxi.eventPasses(event)
+    WHERE <<event-passes(event)>>
     // Who leads speaks for an organization before who only comes along.
     WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
     WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
     WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
     MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
     WHERE NOT other IN ours AND NOT other.id IN $ids
-      AND guanxi.counterpartPasses(other, theirs, mine.as, event)
-      AND (guanxi.unmet(other, shunned))
-    WITH other, event, mine.as AS ours, theirs ORDER BY guanxi.eventKey(event)
+      AND <<counterpart-passes(other, theirs, mine.as, event)>>
+      AND (<<attended-none(other, shunned)>>)
+    WITH other, event, mine.as AS ours, theirs ORDER BY <<event-key(event)>>
     RETURN other, collect(event) AS events, collect(ours) + collect(theirs) AS facts
   }
   WITH other, collect({id: id, events: events, facts: facts}) AS each
@@ -58,20 +58,20 @@ CALL (starts) {
   RETURN collect(row) AS ascending
 }
 WITH starts, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH starts, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH starts, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH starts, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH starts, totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.other AS other, reduce(facts = [], one IN row.each | facts + one.facts)[..200] AS facts,
     reduce(all = [], one IN row.each | all + one.events + one.facts) AS evidence
   RETURN collect({
     key: row.key,
-    entity: guanxi.entity(other),
+    entity: <<entity(other)>>,
     with: [one IN row.each | {id: one.id, meetings: size(one.events),
-      events: [event IN one.events[..100] | guanxi.entity(event)]}],
+      events: [event IN one.events[..100] | <<entity(event)>>]}],
     confidences: COLLECT { UNWIND evidence AS one RETURN DISTINCT one.confidence },
-    facts: [one IN facts | guanxi.fact(one)],
-    sources: guanxi.sources(reduce(cited = [], one IN facts | cited + one.citations))
+    facts: [one IN facts | <<fact(one)>>],
+    sources: <<cited-sources(reduce(cited = [], one IN facts | cited + one.citations))>>
   }) AS rows
 }
-RETURN starts, guanxi.missing($named) AS missing, totalCount, more, rows
+RETURN starts, <<unknown-ids($named)>> AS missing, totalCount, more, rows

@@ -29,22 +29,22 @@
 // @row rows: ContactRow[]
 UNWIND $ids AS id
 OPTIONAL MATCH (self:Entity {id: id})
-WITH id, self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
-WITH id, self, presences, guanxi.shunned(presences) AS shunned
+WITH id, self, CASE WHEN self IS NULL THEN [] ELSE <<attendances(self)>> END AS presences
+WITH id, self, presences, <<excluded-events(presences)>> AS shunned
 CALL (presences, shunned) {
   UNWIND presences AS presence
   WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
-  WHERE guanxi.eventPasses(event)
+  WHERE <<event-passes(event)>>
   // Who leads speaks for an organization before who only comes along.
   WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
   WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
   WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
-    guanxi.groupSize(event) AS groupSize
+    <<group-size(event)>> AS groupSize
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours
-    AND guanxi.counterpartPasses(other, theirs, mine.as, event)
-    AND (guanxi.unmet(other, shunned))
-  WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY guanxi.eventKey(event)
+    AND <<counterpart-passes(other, theirs, mine.as, event)>>
+    AND (<<attended-none(other, shunned)>>)
+  WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY <<event-key(event)>>
   WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts, sum(1.0 / (groupSize - 1)) AS weight
   WITH other, events, facts, weight,
     reduce(latest = events[0], event IN events | CASE WHEN event.dateUntil > latest.dateUntil THEN event ELSE latest END) AS last
@@ -55,23 +55,23 @@ CALL (presences, shunned) {
   RETURN collect(row) AS ascending
 }
 WITH id, self, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH id, self, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH id, self, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH id, self, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH id, self, totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.other AS other, row.facts AS facts, row.events[0] AS first, row.last AS last
   RETURN collect({
     key: row.key,
-    entity: guanxi.entity(other),
+    entity: <<entity(other)>>,
     meetings: size(row.events),
     weight: row.weight,
     first: first.date,
     last: last.date,
-    events: [event IN row.events[..100] | guanxi.entity(event)],
+    events: [event IN row.events[..100] | <<entity(event)>>],
     confidences: COLLECT { UNWIND row.events + facts AS one RETURN DISTINCT one.confidence },
-    facts: [one IN facts[..200] | guanxi.fact(one)],
-    sources: guanxi.sources(reduce(cited = [], one IN facts[..200] | cited + one.citations))
+    facts: [one IN facts[..200] | <<fact(one)>>],
+    sources: <<cited-sources(reduce(cited = [], one IN facts[..200] | cited + one.citations))>>
   }) AS rows
 }
 RETURN id, [label IN labels(self) WHERE label <> 'Entity'][0] AS kind,
-  guanxi.missing($named) AS missing, totalCount, more, rows
+  <<unknown-ids($named)>> AS missing, totalCount, more, rows

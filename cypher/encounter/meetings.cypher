@@ -28,7 +28,7 @@ CALL () {
 CALL (starts) {
   UNWIND starts AS start
   MATCH (self:Entity {id: start.id})
-  UNWIND guanxi.presences(self) AS presence
+  UNWIND <<attendances(self)>> AS presence
   WITH start.id AS id, presence.event AS event, presence
   WHERE presence.participation.confidence IN $confidences
   // Of those who spoke for an organization a person is named before the body itself.
@@ -36,31 +36,31 @@ CALL (starts) {
   WITH event, id, collect(presence)[0] AS presence
   WITH event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides
   WHERE size(sides) = size(starts)
-  WITH event, sides WHERE guanxi.eventPasses(event)
-  WITH {event: event, sides: sides, key: guanxi.eventKey(event)} AS row
+  WITH event, sides WHERE <<event-passes(event)>>
+  WITH {event: event, sides: sides, key: <<event-key(event)>>} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }
 WITH starts, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH starts, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH starts, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH starts, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH starts, totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.event AS event
   OPTIONAL MATCH (event)-[at:HELD_AT]->(place:Place)
-  WITH row, event, collect({place: guanxi.entity(place), fact: guanxi.fact(at)})[0] AS venue
+  WITH row, event, collect({place: <<entity(place)>>, fact: <<fact(at)>>})[0] AS venue
   CALL (row, event) {
     UNWIND row.sides AS one
     WITH one.id AS id, one.who AS who, one.as AS ours, event
-    RETURN collect({id: id, side: guanxi.side(who, ours, event)}) AS sides
+    RETURN collect({id: id, side: <<encounter-side(who, ours, event)>>}) AS sides
   }
   RETURN collect({
     key: row.key,
-    event: guanxi.entity(event),
+    event: <<entity(event)>>,
     venue: venue,
-    groupSize: guanxi.groupSize(event),
+    groupSize: <<group-size(event)>>,
     sides: [one IN sides | one.side],
-    sources: guanxi.sources(event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations))
+    sources: <<cited-sources(event.citations + reduce(cited = [], one IN sides | cited + one.side.fact.citations))>>
   }) AS rows
 }
-RETURN starts, guanxi.missing($named) AS missing, totalCount, more, rows
+RETURN starts, <<unknown-ids($named)>> AS missing, totalCount, more, rows

@@ -27,12 +27,12 @@
 // @row more: boolean
 // @row rows: EncounterRow[]
 OPTIONAL MATCH (self:Entity {id: $of})
-WITH self, CASE WHEN self IS NULL THEN [] ELSE guanxi.presences(self) END AS presences
-WITH self, presences, guanxi.shunned(presences) AS shunned
+WITH self, CASE WHEN self IS NULL THEN [] ELSE <<attendances(self)>> END AS presences
+WITH self, presences, <<excluded-events(presences)>> AS shunned
 CALL (presences, shunned) {
   UNWIND presences AS presence
   WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
-  WHERE guanxi.eventPasses(event)
+  WHERE <<event-passes(event)>>
   // Who leads speaks for an organization before who only comes along.
   WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
   WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
@@ -41,32 +41,32 @@ CALL (presences, shunned) {
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours
     AND ($with IS NULL OR other.id IN $with)
-    AND guanxi.counterpartPasses(other, theirs, mine.as, event)
-    AND (guanxi.unmet(other, shunned))
-  WITH {key: guanxi.eventKey(event) + [other.id], event: event, mine: mine, other: other, theirs: theirs} AS row
+    AND <<counterpart-passes(other, theirs, mine.as, event)>>
+    AND (<<attended-none(other, shunned)>>)
+  WITH {key: <<event-key(event)>> + [other.id], event: event, mine: mine, other: other, theirs: theirs} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }
 WITH self, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH self, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
+WITH self, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
 WITH self, totalCount, size(inside) > $limit AS more,
-  guanxi.page(inside) AS page
+  <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.event AS event, row.mine AS mine, row.other AS other, row.theirs AS theirs
   OPTIONAL MATCH (event)-[at:HELD_AT]->(place:Place)
   WITH row, event, mine, other, theirs, 
-    collect({place: guanxi.entity(place), fact: guanxi.fact(at), city: guanxi.cityOf(place)})[0] AS venue
+    collect({place: <<entity(place)>>, fact: <<fact(at)>>, city: <<city-of-place(place)>>})[0] AS venue
   WITH row, event, mine.who AS who, mine.as AS ours, other, theirs, venue
   RETURN collect({
     key: row.key,
-    event: guanxi.entity(event),
+    event: <<entity(event)>>,
     venue: venue,
-    groupSize: guanxi.groupSize(event),
-    subject: guanxi.side(who, ours, event),
-    counterpart: guanxi.side(other, theirs, event),
-    sources: guanxi.sources(ours.citations + theirs.citations)
+    groupSize: <<group-size(event)>>,
+    subject: <<encounter-side(who, ours, event)>>,
+    counterpart: <<encounter-side(other, theirs, event)>>,
+    sources: <<cited-sources(ours.citations + theirs.citations)>>
   }) AS rows
 }
 RETURN [label IN labels(self) WHERE label <> 'Entity'][0] AS kind,
-  guanxi.missing($named) AS missing, totalCount, more, rows
+  <<unknown-ids($named)>> AS missing, totalCount, more, rows

@@ -5,4 +5,4 @@
 // @row entity: EntityNode
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN id, guanxi.entity(n) AS entity
+RETURN id, <<entity(n)>> AS entity

@@ -9,5 +9,5 @@
 // @param confidences: string[]
 // @row count: int
 MATCH (n:`KIND`)
-WHERE guanxi.listed(n)
+WHERE <<entity-passes(n)>>
 RETURN count(n) AS count

@@ -18,6 +18,6 @@ MATCH (n:`KIND`)
 USING INDEX n:`KIND`(dateFrom, dayOrder, id)
 WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL
   AND (n.dateFrom > $earliest OR n.dayOrder > $dayOrder OR n.dayOrder = $dayOrder AND n.id > $id)
-  AND guanxi.listed(n)
+  AND <<entity-passes(n)>>
 WITH n ORDER BY n.dateFrom, n.dayOrder, n.id LIMIT $limit
-RETURN [n.dateFrom, n.dayOrder, n.id] AS key, guanxi.entity(n) AS entity
+RETURN [n.dateFrom, n.dayOrder, n.id] AS key, <<entity(n)>> AS entity

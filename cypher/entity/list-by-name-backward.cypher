@@ -15,6 +15,6 @@
 MATCH (n:`KIND`)
 USING INDEX n:`KIND`(sortName, id)
 WHERE n.sortName <= $key AND (n.sortName < $key OR n.id < $id) AND n.id IS NOT NULL
-  AND guanxi.listed(n)
+  AND <<entity-passes(n)>>
 WITH n ORDER BY n.sortName DESC, n.id DESC LIMIT $limit
-RETURN [n.sortName, n.id] AS key, guanxi.entity(n) AS entity
+RETURN [n.sortName, n.id] AS key, <<entity(n)>> AS entity

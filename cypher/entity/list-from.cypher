@@ -62,16 +62,16 @@ CALL () {
   RETURN n
 }
 WITH n
-WHERE guanxi.listed(n) AND guanxi.tied(n)
+WHERE <<entity-passes(n)>> AND <<entity-links-pass(n)>>
 WITH {node: n, key: CASE WHEN $byDate THEN [n.dateFrom, n.dayOrder, n.id] ELSE [n.sortName, n.id] END} AS row
 ORDER BY row.key
 WITH collect(row) AS ascending
 WITH CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row.key AS key, row.node AS n
-  RETURN collect({key: key, entity: guanxi.entity(n)}) AS rows
+  RETURN collect({key: key, entity: <<entity(n)>>}) AS rows
 }
-RETURN guanxi.missing($named) AS missing, totalCount, more, rows
+RETURN <<unknown-ids($named)>> AS missing, totalCount, more, rows

@@ -29,7 +29,7 @@ CALL (self) {
     RETURN person, edge, null AS seat
   }
   WITH person, edge, seat
-  WHERE guanxi.within(edge.from, edge.until)
+  WHERE <<in-period(edge.from, edge.until)>>
     AND edge.confidence IN $confidences
   ORDER BY edge.id
   WITH person, collect({edge: edge, seat: seat}) AS ties
@@ -38,16 +38,16 @@ CALL (self) {
   RETURN collect(row) AS ascending
 }
 WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH id, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH id, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH id, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH id, totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.person AS person
   CALL (row) {
     UNWIND row.ties AS tie
     WITH tie.edge AS edge, tie.seat AS seat
-    RETURN collect({fact: guanxi.fact(edge), post: CASE WHEN seat IS NULL THEN null ELSE guanxi.entity(seat) END}) AS ties
+    RETURN collect({fact: <<fact(edge)>>, post: CASE WHEN seat IS NULL THEN null ELSE <<entity(seat)>> END}) AS ties
   }
-  RETURN collect({key: row.key, entity: guanxi.entity(person), ties: ties}) AS rows
+  RETURN collect({key: row.key, entity: <<entity(person)>>, ties: ties}) AS rows
 }
 RETURN id, totalCount, more, rows

@@ -5,4 +5,4 @@
 // @row groupSize: int
 UNWIND $ids AS id
 MATCH (event:Entity {id: id})
-RETURN id, guanxi.groupSize(event) AS groupSize
+RETURN id, <<group-size(event)>> AS groupSize

@@ -14,4 +14,4 @@ MATCH (n:Entity)
 USING INDEX SEEK n:Entity(id)
 WHERE n.id STARTS WITH $prefix AND n:`KIND`
 WITH n ORDER BY n.id
-RETURN guanxi.entityColumns(n)
+RETURN <<entity-columns(n)>>

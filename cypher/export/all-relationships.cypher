@@ -11,4 +11,4 @@
 MATCH (start)-[edge:`TYPE`]->(end)
 WHERE edge.id >= ''
 WITH edge, start, end ORDER BY edge.id
-RETURN guanxi.relationshipColumns(edge, start, end)
+RETURN <<relationship-columns(edge, start, end)>>

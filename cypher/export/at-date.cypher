@@ -5,5 +5,5 @@
 UNWIND $ids AS wanted
 MATCH (who:Entity)-[ours:TOOK_PART {id: wanted}]->(event:Event)
 WITH who, ours, event, COLLECT { MATCH (event)-[at:HELD_AT]->(:Place) RETURN at.id } AS venue
-UNWIND venue + guanxi.seats(who, ours, event) AS id
+UNWIND venue + <<capacity-fact-ids(who, ours, event)>> AS id
 RETURN DISTINCT id

@@ -24,12 +24,12 @@ CALL (a) {
   MATCH (a)-[mine:TOOK_PART]->(event:Event)
   WHERE event.status = 'held' AND mine.attendance = 'attended'
     AND ($participations IS NULL OR mine.id IN $participations)
-    AND guanxi.exportEdgePasses(mine, a, event)
-  WITH event, collect(mine) AS ours, guanxi.groupSize(event) AS groupSize
+    AND <<export-relationship-passes(mine, a, event)>>
+  WITH event, collect(mine) AS ours, <<group-size(event)>> AS groupSize
   MATCH (event)<-[theirs:TOOK_PART]-(b:Entity)
   WHERE b.id > a.id AND theirs.attendance = 'attended'
     AND ($participations IS NULL OR theirs.id IN $participations)
-    AND guanxi.exportEdgePasses(theirs, b, event)
+    AND <<export-relationship-passes(theirs, b, event)>>
   WITH b, event, groupSize, ours, collect(theirs) AS theirs
   WITH b, event, groupSize, ours + theirs AS facts
   ORDER BY event.dateFrom, event.id

@@ -15,5 +15,5 @@
 // @row count: int
 MATCH (n:Entity)
 USING INDEX SEEK n:Entity(id)
-WHERE n.id STARTS WITH $prefix AND n:`KIND` AND (n.id IN $extra OR guanxi.exportNodePasses(n))
+WHERE n.id STARTS WITH $prefix AND n:`KIND` AND (n.id IN $extra OR <<export-entity-passes(n)>>)
 RETURN count(*) AS count

@@ -14,4 +14,4 @@ UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
 USING INDEX SEEK n:Entity(id)
 WHERE n:`KIND`
-RETURN guanxi.entityColumns(n)
+RETURN <<entity-columns(n)>>

@@ -13,7 +13,7 @@
 // @row count: int
 // @row needs: string[]
 MATCH (n:Entity)
-WHERE guanxi.exportNodePasses(n)
+WHERE <<export-entity-passes(n)>>
 WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS kind, n,
   reduce(all = n.citations, more IN COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } | all + more) AS citations
 WITH kind, count(n) AS count, collect(DISTINCT [citation IN citations | split(citation, '#')[0]]) AS cited

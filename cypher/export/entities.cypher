@@ -23,6 +23,6 @@
 MATCH (n:Entity)
 USING INDEX SEEK n:Entity(id)
 WHERE n.id STARTS WITH $prefix AND n:`KIND`
-  AND (n.id IN $extra OR guanxi.exportNodePasses(n))
+  AND (n.id IN $extra OR <<export-entity-passes(n)>>)
 WITH n ORDER BY n.id
-RETURN guanxi.entityColumns(n)
+RETURN <<entity-columns(n)>>

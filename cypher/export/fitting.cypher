@@ -13,5 +13,5 @@
 UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
 USING INDEX SEEK n:Entity(id)
-WHERE guanxi.exportNodeFits(n)
+WHERE <<export-entity-matches(n)>>
 RETURN n.id AS id

@@ -11,4 +11,4 @@
 // @row own: OwnValue[]
 UNWIND $ids AS wanted
 MATCH (start:Entity)-[edge:`TYPE` {id: wanted}]->(end:Entity)
-RETURN guanxi.relationshipColumns(edge, start, end)
+RETURN <<relationship-columns(edge, start, end)>>

@@ -18,6 +18,6 @@
 // @row own: OwnValue[]
 MATCH (start:Entity)-[edge:`TYPE`]->(end:Entity)
 WHERE edge.id >= ''
-  AND guanxi.exportEdgePasses(edge, start, end)
+  AND <<export-relationship-passes(edge, start, end)>>
 WITH edge, start, end ORDER BY edge.id
-RETURN guanxi.relationshipColumns(edge, start, end)
+RETURN <<relationship-columns(edge, start, end)>>

@@ -17,5 +17,5 @@ USING INDEX SEEK n:Entity(id)
 MATCH (n)-[tie:!NAMED]-(:Entity)
 WHERE $relationships IS NULL OR type(tie) IN $relationships
 WITH DISTINCT tie, startNode(tie) AS start, endNode(tie) AS end
-WHERE guanxi.exportEdgePasses(tie, start, end)
+WHERE <<export-relationship-passes(tie, start, end)>>
 RETURN tie.id AS id

@@ -26,9 +26,9 @@ OPTIONAL MATCH (start:Entity {id: $source})
 OPTIONAL MATCH (goal:Entity {id: $target})
 CALL (start, goal) {
   MATCH path = SHORTEST 200 (start)((left:Entity)-[edge]-(right:Entity)
-    WHERE guanxi.connects(edge, left, right)
+    WHERE <<path-edge-passes(edge, left, right)>>
       AND left.id <> $target AND right.id <> $source
-      AND (right.id = $target OR guanxi.passable(right))){1,6}(goal)
+      AND (right.id = $target OR <<path-node-passes(right)>>)){1,6}(goal)
   RETURN collect(path) AS paths
 }
 CALL (paths) {
@@ -41,7 +41,7 @@ CALL (paths) {
   WITH path, steps, facts,
     [at IN range(0, size($confidences) - 1)
       WHERE any(fact IN facts + inner WHERE fact.confidence = $confidences[at])][-1] AS doubt,
-    [step IN inner | CASE WHEN step:Event THEN COUNT { (step)<-[:TOOK_PART]-() } ELSE guanxi.degree(step) END] AS sizes
+    [step IN inner | CASE WHEN step:Event THEN COUNT { (step)<-[:TOOK_PART]-() } ELSE <<degree(step)>> END] AS sizes
   WITH steps, facts, length(path) AS hops, doubt,
     reduce(weight = 1.0, size IN sizes | weight / CASE WHEN size > 2 THEN size - 1 ELSE 1 END) AS weight
   WITH {steps: steps, facts: facts, weight: weight,
@@ -63,6 +63,6 @@ RETURN [
     {id: $source, kind: [label IN labels(start) WHERE label <> 'Entity'][0]},
     {id: $target, kind: [label IN labels(goal) WHERE label <> 'Entity'][0]}
   ] AS starts,
-  guanxi.missing($avoiding) AS missing, found, candidates,
-  [step IN steps | guanxi.entity(step)] + guanxi.sources(citations) AS entities,
-  [row IN page | {ids: [step IN row.steps | step.id], facts: [fact IN row.facts | guanxi.fact(fact)], weight: row.weight}] AS rows
+  <<unknown-ids($avoiding)>> AS missing, found, candidates,
+  [step IN steps | <<entity(step)>>] + <<cited-sources(citations)>> AS entities,
+  [row IN page | {ids: [step IN row.steps | step.id], facts: [fact IN row.facts | <<fact(fact)>>], weight: row.weight}] AS rows

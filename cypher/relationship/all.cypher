@@ -23,18 +23,18 @@ CALL (self) {
   // A small meeting weighs more than a large one, anything else as much as a meeting of two; then the most connected.
   WITH {edge: edge, start: start, end: end, key: CASE $orderBy
     WHEN 'WEIGHT' THEN [
-      CASE WHEN other:Event THEN guanxi.groupSize(other) ELSE 2 END,
+      CASE WHEN other:Event THEN <<group-size(other)>> ELSE 2 END,
       -COUNT { (other)--() }, edge.id]
     ELSE [type(edge), edge.id] END} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }
 WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH id, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH id, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH id, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH id, totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.edge AS edge, row.start AS start, row.end AS end
-  RETURN collect({key: row.key, fact: guanxi.fact(edge), from: guanxi.entity(start), to: guanxi.entity(end)}) AS rows
+  RETURN collect({key: row.key, fact: <<fact(edge)>>, from: <<entity(start)>>, to: <<entity(end)>>}) AS rows
 }
 RETURN id, totalCount, more, rows

@@ -33,8 +33,8 @@ CALL (nodes, edges) {
   RETURN collect(row) AS ascending
 }
 WITH asked, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH asked, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH asked, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH asked, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH asked, totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.thing AS thing, row.edge AS edge
@@ -44,10 +44,10 @@ CALL (page) {
     CASE WHEN edge IS NULL THEN null ELSE endNode(edge) END AS end
   RETURN collect({
     key: row.key,
-    fact: CASE WHEN edge IS NULL THEN null ELSE guanxi.fact(edge) END,
-    from: CASE WHEN start IS NULL THEN null ELSE guanxi.entity(start) END,
-    to: CASE WHEN end IS NULL THEN null ELSE guanxi.entity(end) END,
-    entity: CASE WHEN thing:Entity THEN guanxi.entity(thing) WHEN owner IS NOT NULL THEN guanxi.entity(owner) ELSE null END,
+    fact: CASE WHEN edge IS NULL THEN null ELSE <<fact(edge)>> END,
+    from: CASE WHEN start IS NULL THEN null ELSE <<entity(start)>> END,
+    to: CASE WHEN end IS NULL THEN null ELSE <<entity(end)>> END,
+    entity: CASE WHEN thing:Entity THEN <<entity(thing)>> WHEN owner IS NOT NULL THEN <<entity(owner)>> ELSE null END,
     nameId: CASE WHEN thing:Name THEN thing.id ELSE null END
   }) AS rows
 }

@@ -21,17 +21,17 @@ MATCH (self:Entity {id: id})
 CALL (self) {
   MATCH (self)<-[edge:`TYPE`]-(other:Entity)
   WITH edge, other, coalesce(edge.from, other.dateFrom, $from) AS begins, coalesce(edge.until, other.dateUntil, $until) AS ends
-  WHERE guanxi.edgePasses(edge, begins, ends)
-  WITH {edge: edge, other: other, key: [begins, guanxi.dayOrder(other), edge.id]} AS row
+  WHERE <<fact-passes(edge, begins, ends)>>
+  WITH {edge: edge, other: other, key: [begins, <<day-order(other)>>, edge.id]} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }
 WITH id, CASE WHEN $descending THEN reverse(ascending) ELSE ascending END AS sorted
-WITH id, size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH id, totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH id, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH id, totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.edge AS edge, row.other AS other
-  RETURN collect({key: row.key, fact: guanxi.fact(edge), entity: guanxi.entity(other)}) AS rows
+  RETURN collect({key: row.key, fact: <<fact(edge)>>, entity: <<entity(other)>>}) AS rows
 }
 RETURN id, totalCount, more, rows

@@ -37,8 +37,8 @@ WITH owner, collect(hit)[0] AS best, max(score) AS score
 WITH {owner: owner, best: best, score: score, key: [-round(score, 9), owner.id]} AS row
 ORDER BY row.key
 WITH collect(row) AS sorted
-WITH size(sorted) AS totalCount, guanxi.window(sorted) AS inside
-WITH totalCount, size(inside) > $limit AS more, guanxi.page(inside) AS page
+WITH size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> AS inside
+WITH totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
   WITH row, row.owner AS owner
@@ -46,10 +46,10 @@ CALL (page) {
     OPTIONAL MATCH (owner)-[:HOLDS]->(seat:Post)
     OPTIONAL MATCH (seat)-[:POST_IN]->(body:Organization)
     WITH seat, body ORDER BY seat.id LIMIT 5
-    RETURN collect(CASE WHEN seat IS NULL THEN null ELSE {post: guanxi.entity(seat),
-      organization: CASE WHEN body IS NULL THEN null ELSE guanxi.entity(body) END} END) AS posts
+    RETURN collect(CASE WHEN seat IS NULL THEN null ELSE {post: <<entity(seat)>>,
+      organization: CASE WHEN body IS NULL THEN null ELSE <<entity(body)>> END} END) AS posts
   }
-  RETURN collect({key: row.key, score: row.score, entity: guanxi.entity(owner), nameId: row.best.id, posts: posts,
-    sources: guanxi.sources(owner.citations)}) AS rows
+  RETURN collect({key: row.key, score: row.score, entity: <<entity(owner)>>, nameId: row.best.id, posts: posts,
+    sources: <<cited-sources(owner.citations)>>}) AS rows
 }
 RETURN totalCount, more, rows

@@ -1,9 +1,11 @@
-import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
 import { isStale, toAppError } from './failure';
 import { inTime } from './in-time';
 import { planAhead } from './plan-ahead';
 import { beginReading, type Reading } from './reading';
+import { applySchema } from './schema/apply-schema';
+import type { GraphSchema } from './schema/schema-file';
 import { checkServer } from './server-check';
 import type { Statement } from './statement';
 import type { Asking, Store } from './store';
@@ -28,8 +30,8 @@ export interface Database {
   verify(): Promise<void>;
   /** Resolves when the server is one that the service can use, else throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
   check(): Promise<void>;
-  /** Runs the statements of a schema file, each on its own. */
-  apply(statements: readonly string[]): Promise<void>;
+  /** Creates or recreates the constraints and indexes that differ from the schema, and waits until they are online. */
+  applySchema(schema: GraphSchema, asking: Asking, onRebuild?: (name: string) => void): Promise<void>;
   /** Has statements planned before they are asked; never fails. */
   plan(statements: readonly Statement<never, unknown>[]): Promise<void>;
   close(): Promise<void>;
@@ -45,8 +47,6 @@ const FETCH_ALL = -1;
 const PLANNING_MS = 5_000;
 
 const CLOSING_MS = 1_000;
-
-const MOST_TRIES = 10;
 
 /** Opens a driver; nothing is sent before the first statement. */
 export function openDatabase(connection: Connection): Database {
@@ -68,17 +68,23 @@ export function openDatabase(connection: Connection): Database {
       fetchSize,
       ...(database === undefined ? {} : { database }),
     });
+  const asked = (asking: Asking): Store => {
+    const asker: Asker = { ...asking, underWay: new UnderWay(asking.signal) };
+    return {
+      run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asker),
+    };
+  };
   return {
-    asked: (asking) => {
-      const asker: Asker = { ...asking, underWay: new UnderWay(asking.signal) };
-      return {
-        run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asker),
-      };
-    },
+    asked,
     reading: (asking) => beginReading(session('read', FETCH_SIZE), asking),
     verify: () => verify(driver, database),
     check: () => checkServer(driver, database),
-    apply: (statements) => apply(session('write'), statements),
+    applySchema: (schema, asking, onRebuild) =>
+      applySchema(schema, {
+        store: asked(asking),
+        change: (statement) => change(session('write'), statement),
+        ...(onRebuild && { onRebuild }),
+      }),
     plan: (statements) => planAhead(session('read'), statements),
     close: () => driver.close(),
   };
@@ -143,27 +149,12 @@ async function verify(driver: Driver, database: string | undefined): Promise<voi
   }
 }
 
-async function apply(session: Session, statements: readonly string[]): Promise<void> {
+async function change(session: Session, statement: string): Promise<void> {
   try {
-    for (const statement of statements) await applyOne(session, statement);
+    await session.run(statement);
   } catch (error) {
     throw toAppError(error);
   } finally {
     await session.close();
-  }
-}
-
-/**
- * Copies of the service that start at once change the schema at once, and the server may undo one: it is told again.
- * The driver itself tells nothing again, for its time to do so is none.
- */
-async function applyOne(session: Session, statement: string): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await session.run(statement);
-      return;
-    } catch (error) {
-      if (tries === MOST_TRIES || !Neo4jError.isRetryable(error)) throw error;
-    }
   }
 }

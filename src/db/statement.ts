@@ -1,12 +1,11 @@
-/** What a parameter or a column holds, as the header of a Cypher file declares it. */
-type ParameterType = 'string' | 'int' | 'float' | 'boolean' | 'date' | 'map' | 'value';
+import type { ParameterType } from './cypher/cypher-file';
 
-/** One Cypher statement with the types of its parameters and rows; made from a file under cypher/. */
+/** One Cypher statement with the types of its parameters and rows. */
 export interface Statement<P, R> {
-  /** Path of its file without the ending, such as `encounter/of`, and what it was varied by. */
+  /** The path of its file below cypher/, such as `entity/count`, followed by the `@each` value if there is one. */
   readonly name: string;
   readonly mode: 'read' | 'write';
-  /** Its parameters are the entries of one map, `$given`. */
+  /** Takes one query parameter, the map `$given`, whose entries are the declared parameters. */
   readonly text: string;
   readonly parameters: Readonly<Record<keyof P & string, ParameterType>>;
   /** Never set: carries the row type. */

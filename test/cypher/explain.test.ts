@@ -1,7 +1,6 @@
 import path from 'node:path';
+import { ALL_STATEMENTS } from '../../src/db/all-statements';
 import { type Database, openDatabase } from '../../src/db/database';
-import type { Statement } from '../../src/db/statement';
-import * as generated from '../../src/db/statements.gen';
 import { KINDS } from '../../src/domain/vocabulary/kinds';
 import { RELATIONSHIPS } from '../../src/domain/vocabulary/relationships';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
@@ -11,16 +10,6 @@ import { type Explained, Profiler, scansOf } from './profiler';
 
 const ROOT = path.join(__dirname, '../..');
 const MINUTE = 60_000;
-
-type AnyStatement = Statement<Readonly<Record<string, unknown>>, unknown>;
-type Handle = AnyStatement | Readonly<Record<string, AnyStatement>>;
-
-const isStatement = (handle: Handle): handle is AnyStatement => typeof handle.text === 'string';
-
-/** Every statement, each of the variants of one file too. */
-const STATEMENTS = (Object.values(generated) as unknown as Handle[]).flatMap((handle) =>
-  isStatement(handle) ? [handle] : Object.values(handle),
-);
 
 /** What may scan or pair, and why. */
 const ALLOWED: readonly { readonly statement: RegExp; readonly scan: RegExp; readonly because: string }[] = [
@@ -84,11 +73,11 @@ afterAll(async () => {
 });
 
 test('there are statements, and their names tell them apart', () => {
-  expect(STATEMENTS.length).toBeGreaterThan(100);
-  expect(new Set(STATEMENTS.map(({ name }) => name)).size).toBe(STATEMENTS.length);
+  expect(ALL_STATEMENTS.length).toBeGreaterThan(100);
+  expect(new Set(ALL_STATEMENTS.map(({ name }) => name)).size).toBe(ALL_STATEMENTS.length);
 });
 
-describe.each(STATEMENTS.map((statement) => [statement.name, statement] as const))(
+describe.each(ALL_STATEMENTS.map((statement) => [statement.name, statement] as const))(
   '%s',
   (name, statement) => {
     let explained: Explained;
@@ -111,7 +100,7 @@ describe.each(STATEMENTS.map((statement) => [statement.name, statement] as const
 
 test.each(ALLOWED)('$statement still needs its exception: $because', async ({ statement, scan }) => {
   const explained = await Promise.all(
-    STATEMENTS.filter(({ name }) => statement.test(name)).map((one) => profiler.explain(one)),
+    ALL_STATEMENTS.filter(({ name }) => statement.test(name)).map((one) => profiler.explain(one)),
   );
   expect(explained.flatMap(scansOf).filter((one) => scan.test(one))).not.toEqual([]);
 });

@@ -76,16 +76,6 @@ test('a statement that the server refuses is a fault of ours, and says nothing o
   });
 });
 
-test("copies that start at once apply the schema without standing in each other's way", async () => {
-  const copies = Array.from({ length: 4 }, () => openDatabase(server));
-  const schema = Array.from({ length: 12 }, (_, at) => [
-    `CREATE CONSTRAINT copy_${at} IF NOT EXISTS FOR (n:Copy) REQUIRE n.p${at} IS UNIQUE`,
-    `DROP CONSTRAINT copy_${at} IF EXISTS`,
-  ]).flat();
-  await Promise.all(copies.map((copy) => copy.apply(schema)));
-  await Promise.all(copies.map((copy) => copy.close()));
-});
-
 test('a server that the service can use passes the check', async () => {
   await expect(database.check()).resolves.toBeUndefined();
 });

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config';
 import { jarsOf } from '../../src/db/managed/jars';
 import { pidOf } from '../../src/db/managed/process-mark';
 import { type ManagedNeo4j, startManagedNeo4j } from '../../src/db/managed/start';
+import { QUICK_JAVA } from '../support/quick-java';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-outage-'));
 
@@ -21,7 +22,7 @@ const startNeo4j = (port: number) =>
     folder,
     jars: jarsOf(process.cwd()),
     memoryMb: 512,
-    javaOptions: ['-XX:TieredStopAtLevel=1'],
+    javaOptions: [QUICK_JAVA],
     port,
     javaHome: process.env.JAVA_HOME,
     say: () => undefined,

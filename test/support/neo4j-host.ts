@@ -3,35 +3,45 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { jarsOf } from '../../src/db/managed/jars';
 import { isRunning, processMark } from '../../src/db/managed/process-mark';
 import { type ManagedNeo4j, startManagedNeo4j } from '../../src/db/managed/start';
+import { QUICK_JAVA } from './quick-java';
 
 const PREFIX = 'guanxi-test-';
 
-/** Runs the Neo4j of each jest worker, each in a folder of its own; `GET /3` gives the connection of worker 3. */
+/**
+ * Runs one Neo4j per jest worker. `GET /3` gives the connection of worker 3 and the fingerprint of its graph, which a
+ * test file set with `PUT /3`; it is empty when the graph can hold anything.
+ */
 export interface Neo4jHost {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** Starts the host; a Neo4j starts when a worker first asks for it. */
+/** Starts the host. The Neo4j of a worker starts with the worker's first request. */
 export async function startNeo4jHost(): Promise<Neo4jHost> {
   removeLeftovers();
   const folder = path.join(os.tmpdir(), `${PREFIX}${processMark(process.pid)}`);
   const started = new Map<string, Promise<ManagedNeo4j>>();
+  const fingerprints = new Map<string, string>();
   const forWorker = (worker: string) => {
     const known = started.get(worker) ?? startNeo4j(path.join(folder, worker));
     started.set(worker, known);
     return known;
   };
-  const server = createServer((request, response) => {
-    // A worker asks once in a while; a connection kept open would just have been closed when it asks again.
+  const server = createServer(async (request, response) => {
+    // Requests are rare. A connection kept open would often close just when a worker uses it.
     response.setHeader('connection', 'close');
-    forWorker(request.url?.slice(1) || '1').then(
-      ({ uri, user, password }) => response.end(JSON.stringify({ uri, user, password })),
-      (error: Error) => response.writeHead(500).end(error.message),
-    );
+    const worker = request.url?.slice(1) || '1';
+    try {
+      if (request.method === 'PUT') fingerprints.set(worker, await text(request));
+      const { uri, user, password } = await forWorker(worker);
+      response.end(JSON.stringify({ uri, user, password, fingerprint: fingerprints.get(worker) ?? '' }));
+    } catch (error) {
+      response.writeHead(500).end(String(error));
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const remove = () => rmSync(folder, { recursive: true, force: true });
@@ -54,8 +64,7 @@ function startNeo4j(folder: string): Promise<ManagedNeo4j> {
     folder,
     jars: jarsOf(process.cwd()),
     memoryMb: 768,
-    // It is new to every statement: the quick compiler halves what planning them for the first time takes.
-    javaOptions: ['-XX:TieredStopAtLevel=1'],
+    javaOptions: [QUICK_JAVA],
     port: 0,
     javaHome: process.env.JAVA_HOME,
     say: () => undefined,
@@ -63,7 +72,7 @@ function startNeo4j(folder: string): Promise<ManagedNeo4j> {
   });
 }
 
-/** What test runs left that were killed. */
+/** Removes the folders of test runs that were killed. */
 function removeLeftovers(): void {
   for (const name of readdirSync(os.tmpdir())) {
     if (!name.startsWith(PREFIX) || isRunning(name.slice(PREFIX.length))) continue;

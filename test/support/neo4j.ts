@@ -1,24 +1,74 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import neo4j from 'neo4j-driver';
 import { type Connection, openDatabase } from '../../src/db/database';
-import { schemaStatements } from '../../src/services/load/schema';
+import { readSchema } from '../../src/store';
 import { emptyGraph } from './empty-graph';
 
 /** A Neo4j for one test file. */
 export interface TestNeo4j extends Connection {
-  /** Gives it back; it runs on for the next test file. */
+  /** Ends its use by this test file; it keeps running for the next one. */
   stop(): Promise<void>;
 }
 
-/** The Neo4j of this jest worker, without a node and with the schema; started when the first test file asks. */
+/** The Neo4j of this jest worker with the schema and an empty graph. The first test file that asks starts it. */
 export async function startTestNeo4j(): Promise<TestNeo4j> {
-  const host = process.env.TEST_NEO4J_HOST;
-  const response = await fetch(`${host}/${process.env.JEST_WORKER_ID}`);
+  const { connection } = await request('PUT', '');
+  await emptyGraph(connection);
+  await applySchema(connection);
+  return testNeo4j(connection);
+}
+
+/**
+ * The Neo4j of this jest worker with the schema. The graph is empty, or exactly as a test file before this one marked
+ * it; then the plans of its statements are also still cached, and to make them is most of what a small graph costs.
+ */
+export async function startMarkedNeo4j(): Promise<TestNeo4j> {
+  const { connection, fingerprint } = await request('GET');
+  if (fingerprint === '' || fingerprint !== (await graphFingerprint(connection))) return startTestNeo4j();
+  await applySchema(connection);
+  return testNeo4j(connection);
+}
+
+/** Marks the graph as it is now, for startMarkedNeo4j. */
+export async function markGraph(connection: Connection): Promise<void> {
+  await request('PUT', await graphFingerprint(connection));
+}
+
+const testNeo4j = (connection: Connection): TestNeo4j => ({ ...connection, stop: async () => undefined });
+
+async function request(
+  method: 'GET' | 'PUT',
+  body?: string,
+): Promise<{ connection: Connection; fingerprint: string }> {
+  const url = `${process.env.TEST_NEO4J_HOST}/${process.env.JEST_WORKER_ID}`;
+  const response = await fetch(url, { method, ...(body === undefined ? {} : { body }) });
   const answer = await response.text();
   if (!response.ok) throw new Error(answer);
-  const connection: Connection = JSON.parse(answer);
-  await emptyGraph(connection);
+  const { fingerprint, ...connection } = JSON.parse(answer);
+  return { connection, fingerprint };
+}
+
+async function applySchema(connection: Connection): Promise<void> {
   const database = openDatabase(connection);
-  await database.apply(schemaStatements(readFileSync('schema/graph.cypher', 'utf8')));
+  await database.applySchema(await readSchema(), { timeoutMs: 60_000 });
   await database.close();
-  return { ...connection, stop: async () => undefined };
+}
+
+const NODES = 'MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY elementId(n)';
+const RELATIONSHIPS =
+  'MATCH (a)-[r]->(b) RETURN type(r) AS type, elementId(a) AS from, elementId(b) AS to, properties(r) AS properties ORDER BY elementId(r)';
+
+/** A hash of every node and relationship with its properties. */
+async function graphFingerprint({ uri, user, password }: Connection): Promise<string> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  try {
+    const hash = createHash('sha256');
+    for (const query of [NODES, RELATIONSHIPS]) {
+      const { records } = await driver.executeQuery(query);
+      for (const record of records) hash.update(JSON.stringify(record.toObject()));
+    }
+    return hash.digest('hex');
+  } finally {
+    await driver.close();
+  }
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { QUICK_JAVA } from './quick-java';
 
 /** A program of ours as a process of its own. */
 export interface OwnProcess {
@@ -39,7 +40,7 @@ export function startCli(args: readonly string[], settings: Readonly<Record<stri
 
 function start(args: readonly string[], settings: Readonly<Record<string, string>>) {
   const child = spawn(process.execPath, args, {
-    env: { PATH: process.env.PATH, NO_COLOR: '1', ...settings },
+    env: { PATH: process.env.PATH, JDK_JAVA_OPTIONS: QUICK_JAVA, NO_COLOR: '1', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

@@ -4,7 +4,7 @@ import { startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Store } from '../../src/db/database';
 import { createLogger } from '../../src/log';
-import { startTestNeo4j } from './neo4j';
+import { markGraph, startMarkedNeo4j, startTestNeo4j, type TestNeo4j } from './neo4j';
 
 /** One line of the log. */
 type LogLine = Readonly<Record<string, unknown>>;
@@ -47,11 +47,19 @@ export const SLOW_MACHINE_MS = '60000';
 
 const SETTINGS = { PORT: '0', GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS };
 
-/** Starts the service over the Neo4j of this worker, with the seeds and a free port unless the settings say otherwise. */
-export async function startTestService(
-  settings: Readonly<Record<string, string>> = {},
-): Promise<TestService> {
-  const neo4j = await startTestNeo4j();
+type Settings = Readonly<Record<string, string>>;
+
+/** Starts the service on the Neo4j of this worker with the seeds, or with what the settings name instead. */
+export async function startTestService(settings: Settings = {}): Promise<TestService> {
+  if ('GUANXI_SEEDS' in settings) return startServiceOn(await startTestNeo4j(), settings);
+  const neo4j = await startMarkedNeo4j();
+  const service = await startServiceOn(neo4j, settings);
+  await markGraph(neo4j);
+  return service;
+}
+
+/** Starts the service on a Neo4j as it is. */
+export async function startServiceOn(neo4j: TestNeo4j, settings: Settings = {}): Promise<TestService> {
   const { uri, password } = neo4j;
   const heard: string[] = [];
   const { lines, stream, logged } = caughtLog();

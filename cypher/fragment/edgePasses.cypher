@@ -1,5 +1,0 @@
-// Whether a relationship that held from `begins` to `ends` passes a FactFilter.
-// @fragment edge begins ends
-guanxi.within(begins, ends)
-  AND edge.confidence IN $confidences
-  AND ($roles IS NULL OR edge.role IN $roles)

@@ -1,3 +1,0 @@
-// Whether what lasted from `begins` to `ends` fits the period of a selection; what has no date does not.
-// @fragment begins ends
-($anyTime OR guanxi.within(begins, ends))

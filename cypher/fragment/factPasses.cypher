@@ -1,6 +1,0 @@
-// Whether a relationship is sure enough and, with what is dated at its ends, of the period; what never has a date passes.
-// @fragment edge left right
-edge.confidence IN $confidences
-  AND (edge.from IS NULL OR guanxi.within(edge.from, edge.until))
-  AND (NOT left:Event|Agreement OR guanxi.within(left.dateFrom, left.dateUntil))
-  AND (NOT right:Event|Agreement OR guanxi.within(right.dateFrom, right.dateUntil))

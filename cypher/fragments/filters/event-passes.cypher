@@ -1,0 +1,10 @@
+// Whether an event was held and passes the part of a MeetingFilter that looks at the event.
+// @fragment event
+event.status = 'held'
+  AND <<in-period(event.dateFrom, event.dateUntil)>>
+  AND ($types IS NULL OR event.type IN $types)
+  AND event.confidence IN $confidences
+  AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })
+  AND ($topic IS NULL OR EXISTS { (event)-[:ABOUT]->(:Entity {id: $topic}) })
+  AND ($maxGroupSize IS NULL
+    OR <<group-size(event)>> <= $maxGroupSize)

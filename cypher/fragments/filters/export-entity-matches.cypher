@@ -1,0 +1,7 @@
+// Whether a selection takes an entity for itself.
+// @fragment node
+node.confidence IN $confidences
+  AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))
+  AND ($types IS NULL OR node.type IN $types)
+  AND ($source IS NULL OR any(citation IN node.citations WHERE citation STARTS WITH $source))
+  AND <<export-in-period(node.dateFrom, node.dateUntil)>>

@@ -1,0 +1,7 @@
+// Whether a relationship may be a hop of a path.
+// @fragment edge left right
+type(edge) IN $relationships
+  AND (edge.type IS NULL OR edge.type IN $links)
+  AND ($anyAttendance OR edge.attendance IS NULL
+    OR edge.attendance = 'attended' AND 'held' IN [left.status, right.status])
+  AND <<walked-edge-passes(edge, left, right)>>

@@ -1,0 +1,8 @@
+// The nearest city that a place lies within; null for a place that is one, or lies in none.
+// @fragment spot
+COLLECT {
+  MATCH way = (spot)-[:WITHIN*1..4]->(around:Place {type: 'city'})
+  WHERE spot.type <> 'city'
+  WITH around, length(way) AS distance ORDER BY distance, around.id LIMIT 1
+  RETURN <<entity(around)>>
+}[0]

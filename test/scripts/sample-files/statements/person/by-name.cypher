@@ -1,5 +1,0 @@
-// People of a name.
-// @mode read
-// @param name: string
-// @row person: PersonRow
-MATCH (n:Person {name: $name}) WHERE guanxi.sure(n) RETURN n AS person
