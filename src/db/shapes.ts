@@ -1,4 +1,4 @@
-import type { NamedEntity } from '../domain/sentence/display-name';
+import type { NamedEntity } from '../domain/sentence/named-entity';
 
 /** The shapes that the fragments under cypher/fragment project, as they reach the services. */
 

@@ -1,4 +1,4 @@
-import type { EntityNode } from '../db/shapes';
+import type { Entity } from '../domain/record/entity';
 import type { Shape } from '../domain/record/subgraph';
 import type { Kind } from '../domain/vocabulary/kinds';
 import type { Locale } from '../domain/vocabulary/locales';
@@ -54,11 +54,11 @@ export const createContext = (
 });
 
 /** An entity by id, batched with all others of the same level. */
-export const loadEntity = (context: Context, id: string): Promise<EntityNode | undefined> =>
+export const loadEntity = (context: Context, id: string): Promise<Entity | undefined> =>
   context.loaders.load('entity', id, (ids) => entitiesById(context.query, ids));
 
 /** Primes the loader with entities that a statement returned. */
-export function primeEntities(context: Context, found: readonly (EntityNode | null)[]): void {
+export function primeEntities(context: Context, found: readonly (Entity | null)[]): void {
   for (const entity of found) if (entity) context.loaders.prime('entity', entity.id, entity);
 }
 
@@ -72,7 +72,7 @@ export function primeNeighbor(
   type: RelationshipType,
   direction: 'forward' | 'backward',
   id: string,
-  neighbour: EntityNode | null,
+  neighbour: Entity | null,
 ): void {
   context.loaders.prime(neighborKey(type, direction), id, neighbour ?? undefined);
 }

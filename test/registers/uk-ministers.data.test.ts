@@ -77,10 +77,10 @@ test('who met Google in 2012, and as what minister, with the row as evidence', a
   expect(found.edges.length).toBe(1);
   const met = found.edges[0]?.node;
   expect(textsOf(met?.counterpart.entity)).toContain('David Cameron');
-  expect(met?.event).toMatchObject({ date: '2012-05', type: 'meeting' });
+  expect(met?.event).toMatchObject({ properties: { date: '2012-05', type: 'meeting' } });
   expect(textsOf(met?.event)).toContain('Business Breakfast');
   expect(met?.counterpart.posts.flatMap(({ post }) => textsOf(post))).toContain('Prime Minister');
-  expect(met?.counterpart.fact.asPrinted).toBe('Rt Hon David Cameron MP');
+  expect(met?.counterpart.fact.properties.asPrinted).toBe('Rt Hon David Cameron MP');
   const [row] = met?.subject.fact.citations ?? [];
   expect(met?.subject.fact.citations).toEqual(['source:uk-ministers-meetings#row-4456']);
   expect(met?.counterpart.fact.citations).toContain(row);
@@ -91,7 +91,7 @@ test('rows of one meeting are one event, its month kept as a month and all its r
   const bertarelli = await idOf('Bertarelli Foundation', 'Organization');
   const found = await whoMet(ask, { of: bertarelli, first: 100 });
   const event = found.edges.find(({ node }) => textsOf(node.event).includes('Marine protection'))?.node.event;
-  expect(event?.date).toBe('2016-05');
+  expect(event?.properties.date).toBe('2016-05');
   expect(event?.citations.length).toBe(3);
 });
 

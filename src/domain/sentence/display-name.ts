@@ -1,27 +1,7 @@
 import type { NamePreference } from '../language/language-words';
 import { wordsIn } from '../language/languages';
 import type { Locale } from '../vocabulary/locales';
-
-/** The parts of a name that decide whether it is shown. */
-export interface NameForDisplay {
-  readonly text: string;
-  readonly type: string;
-  readonly language: string;
-  readonly preferred?: boolean | null | undefined;
-  readonly attested: boolean;
-}
-
-/** The parts of an entity that decide its displayed name. */
-export interface NamedEntity {
-  readonly id: string;
-  readonly kind: string;
-  readonly names: readonly NameForDisplay[];
-  /** Its type, if entities of its kind have one. */
-  readonly type?: unknown;
-  /** The organization of a post, if known. */
-  readonly organization?: NamedEntity | null;
-  readonly [property: string]: unknown;
-}
+import type { NamedEntity, NameForDisplay } from './named-entity';
 
 const TYPES = ['official', 'translation', 'romanisation', 'as-printed', 'short', 'alias', 'former'];
 

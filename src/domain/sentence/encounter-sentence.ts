@@ -3,20 +3,21 @@ import { parseEdtf } from '../date/edtf';
 import { formatOn } from '../date/format';
 import { wordsIn } from '../language/languages';
 import type { Locale } from '../vocabulary/locales';
-import { displayName, type NamedEntity } from './display-name';
+import { displayName } from './display-name';
 import { finished } from './finish';
 import { doubtOf, locators } from './locators';
-import { type HeldPost, postTitle } from './post-title';
+import type { NamedEntity } from './named-entity';
+import { type PostForSentence, postTitle } from './post-title';
 
 /** The parts of one side of an encounter that its sentence needs. */
 export interface SideForSentence {
   readonly entity: NamedEntity;
-  readonly posts: readonly HeldPost[];
+  readonly posts: readonly PostForSentence[];
 }
 
 /** The parts of an encounter that its sentence needs. */
 export interface EncounterForSentence {
-  readonly event: { readonly [property: string]: unknown };
+  readonly event: { readonly properties: Readonly<Record<string, unknown>> };
   readonly subject: SideForSentence;
   readonly counterpart: SideForSentence;
   readonly venue: {
@@ -31,7 +32,7 @@ export interface EncounterForSentence {
 
 /** An encounter as one sentence, with the locators of its citations. */
 export function encounterSentence(encounter: EncounterForSentence, locale: Locale): string {
-  const { date, dayPart } = encounter.event;
+  const { date, dayPart } = encounter.event.properties;
   const words = wordsIn(locale).sentences;
   const part = typeof dayPart === 'string' && isDayPart(dayPart) ? dayPart : null;
   const sentence = words.met({
@@ -47,7 +48,7 @@ function whereText({ place, city, fact }: EncounterForSentence['venue'], locale:
   if (!place) return '';
   const around = city ? displayName(city, locale) : null;
   const doubt = fact ? doubtOf(fact.confidence, locale) : null;
-  return wordsIn(locale).sentences.where(displayName(place, locale), place.type, around, doubt);
+  return wordsIn(locale).sentences.where(displayName(place, locale), place.properties.type, around, doubt);
 }
 
 function sideText(side: SideForSentence, locale: Locale): string {

@@ -6,18 +6,19 @@ import type { Labels } from '../vocabulary/labels';
 import type { Locale } from '../vocabulary/locales';
 import { termsOf } from '../vocabulary/properties';
 import { isRelationshipType, type RelationshipRow, relationshipRow } from '../vocabulary/relationships';
-import { displayName, type NamedEntity } from './display-name';
+import { displayName } from './display-name';
 import { finished } from './finish';
 import { locators } from './locators';
+import type { NamedEntity } from './named-entity';
 import { postTitle } from './post-title';
 
 /** The parts of a relationship that its sentence needs. */
 export interface FactForSentence {
   readonly fact: {
-    readonly relationship: string;
+    readonly type: string;
+    readonly properties: Readonly<Record<string, unknown>>;
     readonly citations: readonly string[];
     readonly confidence: string;
-    readonly [property: string]: unknown;
   };
   readonly from: NamedEntity;
   readonly to: NamedEntity;
@@ -28,7 +29,8 @@ const EMPTY_BRACKETS = / ?\(\)|（）/g;
 
 /** A relationship as one sentence, with its period and the locators of its citations. */
 export function factSentence(spoken: FactForSentence, locale: Locale): string {
-  const { citations, confidence, during } = spoken.fact;
+  const { citations, confidence, properties } = spoken.fact;
+  const { during } = properties;
   const words = wordsIn(locale).sentences;
   const clause = factClause(spoken, locale);
   const sentence = clause.charAt(0).toUpperCase() + clause.slice(1);
@@ -39,19 +41,18 @@ export function factSentence(spoken: FactForSentence, locale: Locale): string {
 
 /** A relationship as a clause without its period and full stop. */
 export function factClause({ fact, from, to }: FactForSentence, locale: Locale): string {
-  if (!isRelationshipType(fact.relationship))
-    throw new Error(`unknown relationship type ${fact.relationship}`);
-  const row = relationshipRow(fact.relationship);
+  if (!isRelationshipType(fact.type)) throw new Error(`unknown relationship type ${fact.type}`);
+  const row = relationshipRow(fact.type);
   const words = wordsIn(locale).sentences;
   const placeholders: Readonly<Record<string, () => string>> = {
     from: () => words.mention(nameBeside(from, to, locale), from.kind),
     to: () => words.mention(nameBeside(to, from, locale), to.kind),
-    at: () => words.at(to.type),
+    at: () => words.at(to.properties.type),
   };
   const clause = templateOf(row, fact, from)
     [locale].replace(
       /\{(\w+)\}/g,
-      (_, word: string) => placeholders[word]?.() ?? labelOf(row, fact[word], word, locale),
+      (_, word: string) => placeholders[word]?.() ?? labelOf(row, fact.properties[word], word, locale),
     )
     .replace(EMPTY_BRACKETS, '');
   return finished(clause, locale);
@@ -72,8 +73,9 @@ function templateOf(
 ): Labels {
   if (variants === undefined) return sentence;
   const { by, byStart, sentences } = variants;
-  const both = byStart === undefined ? undefined : sentences[`${fact[by]} ${from[byStart]}`];
-  return both ?? sentences[`${fact[by]}`] ?? sentence;
+  const both =
+    byStart === undefined ? undefined : sentences[`${fact.properties[by]} ${from.properties[byStart]}`];
+  return both ?? sentences[`${fact.properties[by]}`] ?? sentence;
 }
 
 /** The label of a property's value; without a label the value itself, if the language allows its script. */

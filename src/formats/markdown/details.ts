@@ -86,7 +86,7 @@ export function about(entity: EntityRecord, dossier: Dossier, notes: Notes, loca
 export function factLine(fact: RelationshipRecord, dossier: Dossier, notes: Notes, locale: Locale): string {
   const sentence = factSentence(
     {
-      fact: { ...fact.properties, relationship: fact.type, citations: [], confidence: 'stated' },
+      fact: { ...fact, citations: [], confidence: 'stated' },
       from: dossier.named(fact.from),
       to: dossier.named(fact.to),
     },

@@ -1,8 +1,8 @@
 import { type Bounds, bounds, compareDays, UNDATED } from '../../domain/date/bounds';
 import { parseEdtf } from '../../domain/date/edtf';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../domain/record/record';
-import type { NamedEntity } from '../../domain/sentence/display-name';
 import type { EncounterForSentence, SideForSentence } from '../../domain/sentence/encounter-sentence';
+import type { NamedEntity } from '../../domain/sentence/named-entity';
 import { postTitle } from '../../domain/sentence/post-title';
 import type { Locale } from '../../domain/vocabulary/locales';
 
@@ -67,13 +67,11 @@ export class Dossier {
   named(id: string): NamedEntity {
     const entity = this.entities.get(id);
     const names = entity?.names.map((name) => ({ ...name, preferred: name.preferred ?? null })) ?? [];
-    const { type, status } = entity?.properties ?? {};
     const organization = this.#organizations.get(id);
     return {
       id,
       kind: entity?.kind ?? '',
-      type,
-      status,
+      properties: entity?.properties ?? {},
       names,
       organization: organization === undefined ? null : this.named(organization),
     };

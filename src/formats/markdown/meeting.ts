@@ -64,7 +64,7 @@ function encounter(
   const confidence = CONFIDENCE_ORDER.findLast((one) => confidences.has(one)) ?? 'stated';
   const sentence = encounterSentence(
     {
-      event: event.properties,
+      event,
       subject: dossier.side(mine, event),
       counterpart: dossier.side(theirs, event),
       venue: dossier.venue(event.id),

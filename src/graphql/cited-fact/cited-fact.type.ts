@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { CitedRow } from '../../db/shapes';
-import { Entity } from '../entity/entity.type';
+import type { FoundCitedFact } from '../../services/records/connection';
+import { EntityInterface } from '../entity/entity.type';
 import { Evidence } from '../evidence/evidence.type';
-import { Name } from '../name/name.type';
+import { EntityName } from '../name/name.type';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
-import { Relationship, toRelationship } from '../relationship/relationship.type';
+import { Relationship, relationshipValue } from '../relationship/relationship.type';
 
 @ObjectType({ description: 'A fact that cites a source: a relationship, an entity, or a name.' })
 export class CitedFact extends Evidence {
@@ -14,13 +14,16 @@ export class CitedFact extends Evidence {
   @Field(() => Relationship, { nullable: true, description: 'The relationship, when the fact is one.' })
   relationship!: unknown;
 
-  @Field(() => Entity, { nullable: true, description: 'The entity, or the entity that has the name.' })
+  @Field(() => EntityInterface, {
+    nullable: true,
+    description: 'The entity, or the entity that has the name.',
+  })
   entity!: unknown;
 
-  @Field(() => Name, { nullable: true, description: 'The name, when the fact is one.' })
+  @Field(() => EntityName, { nullable: true, description: 'The name, when the fact is one.' })
   name!: unknown;
 
-  row!: CitedRow;
+  found!: FoundCitedFact;
 }
 
 @ObjectType({ description: 'Row of a list of facts.' })
@@ -33,14 +36,14 @@ export class CitedFactConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of a cited fact. */
-export function toCitedFact(row: CitedRow) {
-  const { fact, from, to, entity } = row;
-  const name = entity?.names.find(({ id }) => id === row.nameId) ?? null;
-  const evidence = fact ?? name ?? entity;
+export function citedFactValue(found: FoundCitedFact) {
+  const { relationship, entity, nameId } = found;
+  const name = entity?.names.find(({ id }) => id === nameId) ?? null;
+  const evidence = relationship?.fact ?? name ?? entity;
   return {
-    row,
+    found,
     id: evidence?.id ?? '',
-    relationship: fact && from && to ? toRelationship({ fact, from, to }) : null,
+    relationship: relationship && relationshipValue(relationship),
     entity,
     name,
     citations: evidence?.citations ?? [],

@@ -3,7 +3,7 @@ import { commonContacts } from '../../services/questions/common-contacts/common-
 import { type Context, primeEntities } from '../context';
 import { MeetingArgs } from '../encounter/encounter.args';
 import { toConnection } from '../page/to-connection';
-import { CommonContactConnection, toCommonContact } from './common-contact.type';
+import { CommonContactConnection, commonContactValue } from './common-contact.type';
 
 @Resolver()
 export class CommonContactResolver {
@@ -18,6 +18,6 @@ export class CommonContactResolver {
     const page = await commonContacts(context.query, { ...args, of });
     for (const { node } of page.edges)
       primeEntities(context, [node.entity, ...node.with.flatMap(({ events }) => events), ...node.sources]);
-    return toConnection(page, toCommonContact);
+    return toConnection(page, commonContactValue);
   }
 }

@@ -1,9 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { CommonContactRow } from '../../db/shapes';
-import { lowestConfidence } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
+import type { FoundCommonContact } from '../../services/records/contact';
 import { Citation, toCitations } from '../citation/citation.type';
-import { Entity } from '../entity/entity.type';
+import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { vocabulary } from '../vocabulary/vocabulary';
@@ -22,7 +21,7 @@ export class SharedMeetings {
 
 @ObjectType({ description: 'A person or organization that met each of the given entities.' })
 export class CommonContact {
-  @Field(() => Entity, { description: 'The common contact.' })
+  @Field(() => EntityInterface, { description: 'The common contact.' })
   entity!: unknown;
 
   @Field(() => [SharedMeetings], { description: 'Shared events with each of the given entities.' })
@@ -47,9 +46,9 @@ export class CommonContactConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of a common contact. */
-export const toCommonContact = (row: CommonContactRow): CommonContact => ({
+export const commonContactValue = (row: FoundCommonContact): CommonContact => ({
   entity: row.entity,
   with: row.with,
-  confidence: lowestConfidence(row.confidences),
-  citations: toCitations(row.facts.flatMap(({ citations }) => citations)),
+  confidence: row.confidence,
+  citations: toCitations(row.citations),
 });

@@ -1,12 +1,12 @@
 import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { EntityNode } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import { contacts } from '../../services/questions/contacts/contacts';
 import { type Context, primeEntities } from '../context';
 import { toConnection } from '../page/to-connection';
 import { vocabulary } from '../vocabulary/vocabulary';
 import { ContactsArgs } from './contact.args';
-import { ContactConnection, toContact } from './contact.type';
+import { ContactConnection, contactValue } from './contact.type';
 
 @Resolver()
 export class ContactResolver {
@@ -31,11 +31,7 @@ function contactFieldResolver(type: ClassType): ClassType {
   @Resolver(() => type)
   class ContactFieldResolver {
     @FieldResolver(() => ContactConnection, { description: 'Everyone it met, one row for each counterpart.' })
-    contacts(
-      @Root() { id }: EntityNode,
-      @Ctx() context: Context,
-      @Args(() => ContactsArgs) args: ContactsArgs,
-    ) {
+    contacts(@Root() { id }: Entity, @Ctx() context: Context, @Args(() => ContactsArgs) args: ContactsArgs) {
       return loadContacts(id, args, context);
     }
   }
@@ -49,5 +45,5 @@ async function loadContacts(of: string, args: ContactsArgs, context: Context) {
   );
   for (const { node } of page?.edges ?? [])
     primeEntities(context, [node.entity, ...node.events, ...node.sources]);
-  return { ...toConnection(page, toContact), selection: { select: 'contacts', of, filter: args.filter } };
+  return { ...toConnection(page, contactValue), selection: { select: 'contacts', of, filter: args.filter } };
 }

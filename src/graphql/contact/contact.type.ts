@@ -1,17 +1,16 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { ContactRow } from '../../db/shapes';
-import { lowestConfidence } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
+import type { FoundContact } from '../../services/records/contact';
 import { Citation, toCitations } from '../citation/citation.type';
 import { EdtfDate, toEdtfDate } from '../edtf-date/edtf-date.type';
-import { Entity } from '../entity/entity.type';
+import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { vocabulary } from '../vocabulary/vocabulary';
 
 @ObjectType({ description: 'A counterpart with all encounters summed up.' })
 export class Contact {
-  @Field(() => Entity, { description: 'The counterpart.' })
+  @Field(() => EntityInterface, { description: 'The counterpart.' })
   entity!: unknown;
 
   @Field(() => Int, { description: 'Number of events that both attended.' })
@@ -50,13 +49,13 @@ export class ContactConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of a contact. */
-export const toContact = (row: ContactRow): Contact => ({
+export const contactValue = (row: FoundContact): Contact => ({
   entity: row.entity,
   meetings: row.meetings,
   weight: row.weight,
   firstMet: toEdtfDate(row.first),
   lastMet: toEdtfDate(row.last),
   events: row.events,
-  confidence: lowestConfidence(row.confidences),
-  citations: toCitations(row.facts.flatMap((fact) => fact.citations)),
+  confidence: row.confidence,
+  citations: toCitations(row.citations),
 });

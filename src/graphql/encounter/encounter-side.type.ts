@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { SideRow } from '../../db/shapes';
 import type { Confidence } from '../../domain/record/record';
 import { RELATIONSHIPS } from '../../domain/vocabulary/relationships';
+import type { FoundSide } from '../../services/records/encounter';
 import { Citation, toCitations } from '../citation/citation.type';
-import { Entity } from '../entity/entity.type';
+import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { requirePropertyEnum } from '../enums/property-enums';
 import { PostHeld } from '../post-held/post-held.type';
@@ -15,7 +15,9 @@ export class EncounterSide {
   @Field(() => ID, { description: 'Id of the participation.' })
   factId!: string;
 
-  @Field(() => Entity, { description: 'The person, or the organization when its people are not named.' })
+  @Field(() => EntityInterface, {
+    description: 'The person, or the organization when its people are not named.',
+  })
   entity!: unknown;
 
   @Field(() => requirePropertyEnum('ParticipationRole'), { description: role.meaning })
@@ -46,15 +48,15 @@ export class EncounterSide {
 }
 
 /** The API's value of one side. */
-export const toEncounterSide = ({ entity, fact, posts }: SideRow) => ({
+export const encounterSideValue = ({ entity, fact, posts }: FoundSide) => ({
   factId: fact.id,
   entity,
-  role: fact.role ?? null,
-  side: fact.side ?? null,
-  asPrinted: fact.asPrinted ?? null,
-  contribution: fact.contribution ?? null,
+  role: fact.properties.role,
+  side: fact.properties.side ?? null,
+  asPrinted: fact.properties.asPrinted ?? null,
+  contribution: fact.properties.contribution ?? null,
   posts,
   confidence: fact.confidence,
-  reason: fact.reason ?? null,
+  reason: fact.reason,
   citations: toCitations(fact.citations),
 });

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
 import { toConnection } from '../page/to-connection';
 import { WhoMetArgs } from './encounter.args';
-import { Encounter, EncounterConnection, toEncounter } from './encounter.type';
+import { Encounter, EncounterConnection, encounterValue } from './encounter.type';
 import { primeEncounter } from './prime-encounter';
 
 @Resolver(() => Encounter)
@@ -18,7 +18,7 @@ export class EncounterResolver {
     const page = await whoMet(context.query, { ...args, descending: args.direction === 'DESC' });
     for (const { node } of page.edges) primeEncounter(context, node);
     const selection = { select: 'encounters', of: args.of, with: args.with, filter: args.filter };
-    return { ...toConnection(page, toEncounter), selection };
+    return { ...toConnection(page, encounterValue), selection };
   }
 
   @FieldResolver(() => String, { description: 'The encounter as a sentence with its citations.' })

@@ -1,13 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { EncounterRow } from '../../db/shapes';
 import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
 import type { EncounterForSentence } from '../../domain/sentence/encounter-sentence';
+import type { FoundEncounter } from '../../services/records/encounter';
 import { Citation, toCitations } from '../citation/citation.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { vocabulary } from '../vocabulary/vocabulary';
-import { EncounterSide, toEncounterSide } from './encounter-side.type';
+import { EncounterSide, encounterSideValue } from './encounter-side.type';
 
 @ObjectType({ description: 'Two participants who both attended an event that was held.' })
 export class Encounter {
@@ -51,15 +51,15 @@ export class EncounterConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of an encounter. */
-export function toEncounter(row: EncounterRow) {
+export function encounterValue(row: FoundEncounter) {
   const { event, subject, counterpart, venue, groupSize } = row;
   const citations = toCitations([...subject.fact.citations, ...counterpart.fact.citations]);
   const confidence = lowestConfidenceOf([event, subject.fact, counterpart.fact]);
   return {
     id: `encounter:${event.id}/${counterpart.entity.id}`,
     event,
-    subject: toEncounterSide(subject),
-    counterpart: toEncounterSide(counterpart),
+    subject: encounterSideValue(subject),
+    counterpart: encounterSideValue(counterpart),
     place: venue.place,
     groupSize,
     weight: 1 / Math.max(1, groupSize - 1),

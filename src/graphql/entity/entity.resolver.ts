@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import type { EntityNode } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import { displayName } from '../../domain/sentence/display-name';
 import { degrees } from '../../services/questions/relationships/degrees';
 import { relationships } from '../../services/questions/relationships/relationships';
@@ -7,15 +7,18 @@ import { nodesById } from '../../services/records/entities';
 import { Citation, toCitations } from '../citation/citation.type';
 import { type Context, loadEntity } from '../context';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
-import { byPreference, Name } from '../name/name.type';
+import { byPreference, EntityName } from '../name/name.type';
 import { toConnection } from '../page/to-connection';
-import { RelationshipConnection, toRelationship } from '../relationship/relationship.type';
+import { RelationshipConnection, relationshipValue } from '../relationship/relationship.type';
 import { RelationshipsArgs } from './entity.args';
-import { Entity } from './entity.type';
+import { EntityInterface } from './entity.type';
 
-@Resolver(() => Entity)
+@Resolver(() => EntityInterface)
 export class EntityResolver {
-  @Query(() => Entity, { nullable: true, description: 'The entity with an id; null when there is none.' })
+  @Query(() => EntityInterface, {
+    nullable: true,
+    description: 'The entity with an id; null when there is none.',
+  })
   async node(
     @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Id, such as `person:quan-shunji`.' }) id: string,
@@ -23,7 +26,7 @@ export class EntityResolver {
     return (await loadEntity(context, id)) ?? null;
   }
 
-  @Query(() => [Entity], {
+  @Query(() => [EntityInterface], {
     nullable: 'items',
     description: 'The entities with the given ids, in the same order; null where there is none.',
   })
@@ -35,24 +38,24 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => String, { description: 'The name in the language of the reader.' })
-  name(@Root() entity: EntityNode, @Ctx() context: Context, @Args(() => LocaleArgs) args: LocaleArgs) {
+  name(@Root() entity: Entity, @Ctx() context: Context, @Args(() => LocaleArgs) args: LocaleArgs) {
     return displayName(entity, localeOf(args, context));
   }
 
-  @FieldResolver(() => [Name], { description: 'All names, preferred names first.' })
-  names(@Root() entity: EntityNode) {
+  @FieldResolver(() => [EntityName], { description: 'All names, preferred names first.' })
+  names(@Root() entity: Entity) {
     return byPreference(entity.names);
   }
 
   @FieldResolver(() => [ID], {
     description: 'Former ids of merged entities. Looking up any of them returns this entity.',
   })
-  formerIds(@Root() entity: EntityNode) {
-    return entity.formerIds ?? [];
+  formerIds(@Root() entity: Entity) {
+    return entity.formerIds;
   }
 
   @FieldResolver(() => Int, { description: 'Number of relationships; names are not counted.' })
-  async degree(@Root() { id }: EntityNode, @Ctx() { loaders, query }: Context) {
+  async degree(@Root() { id }: Entity, @Ctx() { loaders, query }: Context) {
     return (await loaders.load('degree', id, (ids) => degrees(query, ids))) ?? 0;
   }
 
@@ -60,18 +63,18 @@ export class EntityResolver {
     description: 'All relationships, whatever their type and direction.',
   })
   async relationships(
-    @Root() { id }: EntityNode,
+    @Root() { id }: Entity,
     @Ctx() { loaders, query }: Context,
     @Args(() => RelationshipsArgs) args: RelationshipsArgs,
   ) {
     const page = await loaders.load(`relationships ${JSON.stringify(args)}`, id, (ids) =>
       relationships(query, ids, args),
     );
-    return toConnection(page, toRelationship);
+    return toConnection(page, relationshipValue);
   }
 
   @FieldResolver(() => [Citation], { description: 'The places in sources that support the fact.' })
-  citations(@Root() entity: EntityNode) {
+  citations(@Root() entity: Entity) {
     return toCitations(entity.citations);
   }
 }

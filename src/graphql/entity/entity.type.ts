@@ -1,21 +1,21 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import type { EntityNode } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import type { Confidence } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import { ConfidenceEnum, KindEnum } from '../enums/enums';
 
-@InterfaceType({ description: 'Anything with a permanent id.' })
-export class Node {
+@InterfaceType('Node', { description: 'Anything with a permanent id.' })
+export class NodeInterface {
   @Field(() => ID, { description: 'Permanent id.' })
   id!: string;
 }
 
-@InterfaceType({
+@InterfaceType('Entity', {
   description: 'A person, organization, place, event or any other node of the graph.',
-  implements: Node,
-  resolveType: ({ kind }: EntityNode) => kind,
+  implements: NodeInterface,
+  resolveType: ({ kind }: Entity) => kind,
 })
-export class Entity {
+export class EntityInterface {
   @Field(() => ID, { description: 'Permanent id.' })
   id!: string;
 

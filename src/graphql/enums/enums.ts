@@ -1,5 +1,5 @@
-import { KIND_NAMES, KINDS } from '../../domain/vocabulary/kinds';
 import { LANGUAGES } from '../../domain/language/languages';
+import { KIND_NAMES, KINDS } from '../../domain/vocabulary/kinds';
 import type { Terms } from '../../domain/vocabulary/labels';
 import { LOCALES } from '../../domain/vocabulary/locales';
 import { RELATIONSHIP_TYPES, RELATIONSHIPS } from '../../domain/vocabulary/relationships';

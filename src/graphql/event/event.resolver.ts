@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { EntityNode } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import { groupSizes } from '../../services/questions/meetings/group-sizes';
 import type { Context } from '../context';
 import { vocabulary } from '../vocabulary/vocabulary';
@@ -10,7 +10,7 @@ export class EventResolver {
     description:
       'Number of participants recorded as present; filters by group size use it. Invited and absent participants are not counted.',
   })
-  async groupSize(@Root() { id }: EntityNode, @Ctx() { loaders, query }: Context) {
+  async groupSize(@Root() { id }: Entity, @Ctx() { loaders, query }: Context) {
     return (await loaders.load('groupSize', id, (ids) => groupSizes(query, ids))) ?? 0;
   }
 }

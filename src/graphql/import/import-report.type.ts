@@ -98,7 +98,13 @@ export class ImportReport {
 const LISTED = 100;
 
 /** The API's value of an import report. */
-export function toImportReport({ facts, refused, refusals, remarks, ...rest }: ImportOutcome): ImportReport {
+export function importReportValue({
+  facts,
+  refused,
+  refusals,
+  remarks,
+  ...rest
+}: ImportOutcome): ImportReport {
   return {
     ...rest,
     rejected: refused,

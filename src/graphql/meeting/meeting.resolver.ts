@@ -4,7 +4,7 @@ import { type Context, primeEntities } from '../context';
 import { MeetingArgs } from '../encounter/encounter.args';
 import { primeSide, primeVenue } from '../encounter/prime-encounter';
 import { toConnection } from '../page/to-connection';
-import { MeetingConnection, toMeeting } from './meeting.type';
+import { MeetingConnection, meetingValue } from './meeting.type';
 
 @Resolver()
 export class MeetingResolver {
@@ -19,9 +19,9 @@ export class MeetingResolver {
     const page = await meetings(context.query, { ...args, between });
     for (const { node } of page.edges) {
       for (const side of node.sides) primeSide(context, side);
-      primeVenue(context, node.event, node.venue.place);
+      primeVenue(context, node.event, node.place);
       primeEntities(context, node.sources);
     }
-    return toConnection(page, toMeeting);
+    return toConnection(page, meetingValue);
   }
 }

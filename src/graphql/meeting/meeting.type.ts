@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { MeetingRow } from '../../db/shapes';
 import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
+import type { FoundMeeting } from '../../services/records/encounter';
 import { Citation, toCitations } from '../citation/citation.type';
-import { EncounterSide, toEncounterSide } from '../encounter/encounter-side.type';
+import { EncounterSide, encounterSideValue } from '../encounter/encounter-side.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { vocabulary } from '../vocabulary/vocabulary';
@@ -41,13 +41,13 @@ export class MeetingConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of a meeting. */
-export function toMeeting({ event, venue, groupSize, sides }: MeetingRow): Meeting {
+export function meetingValue({ event, place, groupSize, sides }: FoundMeeting): Meeting {
   const facts = [event, ...sides.map(({ fact }) => fact)];
   return {
     event,
-    place: venue.place,
+    place,
     groupSize,
-    sides: sides.map(toEncounterSide),
+    sides: sides.map(encounterSideValue),
     confidence: lowestConfidenceOf(facts),
     citations: toCitations(facts.flatMap(({ citations }) => citations)),
   };

@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { NameNode } from '../../db/shapes';
+import type { Name } from '../../domain/record/entity';
 import { NameTypeEnum } from '../enums/enums';
 import { Evidence } from '../evidence/evidence.type';
 
-@ObjectType({ description: 'One name of an entity, in one language and script.' })
-export class Name extends Evidence {
+@ObjectType('Name', { description: 'One name of an entity, in one language and script.' })
+export class EntityName extends Evidence {
   @Field(() => ID, { description: 'Id of the name.' })
   id!: string;
 
@@ -28,7 +28,7 @@ export class Name extends Evidence {
 }
 
 /** Names ordered by preference: preferred names first, then attested names, then by id. */
-export const byPreference = (names: readonly NameNode[]): NameNode[] =>
+export const byPreference = (names: readonly Name[]): Name[] =>
   [...names].sort(
     (a, b) =>
       Number(b.preferred ?? false) - Number(a.preferred ?? false) ||

@@ -2,7 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { neighborhood } from '../../services/questions/neighborhood/neighborhood';
 import { type Context, primeEntities } from '../context';
 import { NeighborhoodArgs } from './neighborhood.args';
-import { Neighborhood, toNeighborhood } from './neighborhood.type';
+import { Neighborhood, neighborhoodValue } from './neighborhood.type';
 
 @Resolver()
 export class NeighborhoodResolver {
@@ -14,6 +14,6 @@ export class NeighborhoodResolver {
     const found = await neighborhood(context.query, args);
     primeEntities(context, [...found.nodes.map(({ entity }) => entity), ...found.sources]);
     for (const { entity, degree } of found.nodes) context.loaders.prime('degree', entity.id, degree);
-    return { ...toNeighborhood(found), selection: { select: 'neighborhood', ...args } };
+    return { ...neighborhoodValue(found), selection: { select: 'neighborhood', ...args } };
   }
 }

@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import {
-  type Neighborhood as FoundNeighborhood,
+  type FoundNeighborhood,
   NEIGHBORHOOD_TRUNCATIONS,
 } from '../../services/questions/neighborhood/neighborhood';
-import { Entity } from '../entity/entity.type';
+import { EntityInterface } from '../entity/entity.type';
 import { registerEnum } from '../enums/register-enum';
-import { Relationship, toRelationship } from '../relationship/relationship.type';
+import { Relationship, relationshipValue } from '../relationship/relationship.type';
 
 const NeighborhoodTruncationEnum = registerEnum(
   'NeighborhoodTruncation',
@@ -15,7 +15,7 @@ const NeighborhoodTruncationEnum = registerEnum(
 
 @ObjectType({ description: 'One entity of a neighborhood.' })
 export class NeighborhoodNode {
-  @Field(() => Entity, { description: 'The entity.' })
+  @Field(() => EntityInterface, { description: 'The entity.' })
   entity!: unknown;
 
   @Field(() => Int, {
@@ -55,9 +55,9 @@ export class Neighborhood {
 }
 
 /** The API's value of a neighborhood. */
-export const toNeighborhood = ({ nodes, edges, truncatedBy }: FoundNeighborhood): Neighborhood => ({
+export const neighborhoodValue = ({ nodes, edges, truncatedBy }: FoundNeighborhood): Neighborhood => ({
   nodes,
-  edges: edges.map(toRelationship),
+  edges: edges.map(relationshipValue),
   truncated: truncatedBy.length > 0,
   truncatedBy,
 });

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { EntityNode, PersonOfRow } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import { organizationPeople } from '../../services/questions/organization-people/organization-people';
+import type { FoundPerson } from '../../services/records/connection';
 import { toCitations } from '../citation/citation.type';
 import type { Context } from '../context';
 import { toConnection } from '../page/to-connection';
@@ -14,19 +15,19 @@ export class OrganizationResolver {
     description: 'Its people, by name: holders of its posts and its members.',
   })
   async people(
-    @Root() { id }: EntityNode,
+    @Root() { id }: Entity,
     @Ctx() { loaders, query }: Context,
     @Args(() => OrganizationPeopleArgs) args: OrganizationPeopleArgs,
   ) {
     const page = await loaders.load(`people ${JSON.stringify(args)}`, id, (ids) =>
       organizationPeople(query, ids, { ...args, descending: args.direction === 'DESC' }),
     );
-    const connection = toConnection(page, (row: PersonOfRow) => row.entity);
+    const connection = toConnection(page, (row: FoundPerson) => row.entity);
     return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, ...tiesOf(edge.row) })) };
   }
 }
 
-const tiesOf = ({ ties }: PersonOfRow) => ({
+const tiesOf = ({ ties }: FoundPerson) => ({
   posts: ties.flatMap(({ post }) => post ?? []),
   citations: toCitations(ties.flatMap(({ fact }) => fact.citations)),
 });

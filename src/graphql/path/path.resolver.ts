@@ -4,7 +4,7 @@ import { paths } from '../../services/questions/paths/paths';
 import { type Context, primeEntities } from '../context';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
 import { PathsArgs } from './path.args';
-import { Path, Paths, toPaths } from './path.type';
+import { Path, Paths, pathsValue } from './path.type';
 
 @Resolver(() => Path)
 export class PathResolver {
@@ -15,7 +15,7 @@ export class PathResolver {
   async paths(@Ctx() context: Context, @Args(() => PathsArgs) args: PathsArgs) {
     const found = await paths(context.query, args);
     primeEntities(context, found.entities);
-    return { ...toPaths(found), selection: { select: 'paths', ...args } };
+    return { ...pathsValue(found), selection: { select: 'paths', ...args } };
   }
 
   @FieldResolver(() => String, { description: 'The facts as sentences, each with its citations.' })

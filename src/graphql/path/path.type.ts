@@ -2,15 +2,15 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
 import {
-  type Path as FoundPath,
-  type Paths as FoundPaths,
+  type FoundPath,
+  type FoundPaths,
   PATH_TRUNCATIONS,
 } from '../../services/questions/paths/paths';
 import { Citation, toCitations } from '../citation/citation.type';
-import { Entity } from '../entity/entity.type';
+import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { registerEnum } from '../enums/register-enum';
-import { Relationship, toRelationship } from '../relationship/relationship.type';
+import { Relationship, relationshipValue } from '../relationship/relationship.type';
 
 const PathTruncationEnum = registerEnum(
   'PathTruncation',
@@ -29,14 +29,14 @@ export class Path {
   })
   weight!: number;
 
-  @Field(() => [Entity], { description: 'The entities in order, both ends included.' })
+  @Field(() => [EntityInterface], { description: 'The entities in order, both ends included.' })
   entities!: readonly unknown[];
 
   @Field(() => [Relationship], {
     description:
       'The facts in order. Each reads from its own start to its own end, which may be against the direction of the path.',
   })
-  hops!: readonly ReturnType<typeof toRelationship>[];
+  hops!: readonly ReturnType<typeof relationshipValue>[];
 
   @Field(() => ConfidenceEnum, { description: 'Lowest confidence among the facts and the inner entities.' })
   confidence!: Confidence;
@@ -64,17 +64,17 @@ export class Paths {
 }
 
 /** The API's value of the paths that a question found. */
-export const toPaths = ({ paths, truncatedBy }: FoundPaths): Paths => ({
-  paths: paths.map(toPath),
+export const pathsValue = ({ paths, truncatedBy }: FoundPaths): Paths => ({
+  paths: paths.map(pathValue),
   truncated: truncatedBy !== null,
   truncatedBy,
 });
 
-const toPath = ({ entities, hops, weight }: FoundPath): Path => ({
+const pathValue = ({ entities, hops, weight }: FoundPath): Path => ({
   length: hops.length,
   weight,
   entities,
-  hops: hops.map(toRelationship),
+  hops: hops.map(relationshipValue),
   confidence: lowestConfidenceOf([...hops.map(({ fact }) => fact), ...entities.slice(1, -1)]),
   citations: toCitations(hops.flatMap(({ fact }) => fact.citations)),
 });

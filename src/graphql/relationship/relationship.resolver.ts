@@ -17,8 +17,8 @@ export class RelationshipResolver {
   })
   properties(@Root() { type, stored }: Relationship): PropertyValue[] {
     return Object.keys(isRelationshipType(type) ? relationshipRow(type).properties : {})
-      .filter((name) => stored.fact[name] != null)
-      .map((name) => ({ name, value: String(stored.fact[name]) }));
+      .filter((name) => stored.fact.properties[name] != null)
+      .map((name) => ({ name, value: String(stored.fact.properties[name]) }));
   }
 
   @FieldResolver(() => String, { description: 'The fact as a sentence with its citations.' })

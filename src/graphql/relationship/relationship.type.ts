@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { WholeFact } from '../../db/shapes';
-import { Entity } from '../entity/entity.type';
+import type { FactWithEnds } from '../../domain/record/entity';
+import { EntityInterface } from '../entity/entity.type';
 import { RelationshipTypeEnum } from '../enums/enums';
 import { Evidence } from '../evidence/evidence.type';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
@@ -22,13 +22,13 @@ export class Relationship extends Evidence {
   @Field(() => RelationshipTypeEnum, { description: 'Type of relationship.' })
   type!: string;
 
-  @Field(() => Entity, { description: 'The entity at the start.' })
+  @Field(() => EntityInterface, { description: 'The entity at the start.' })
   from!: unknown;
 
-  @Field(() => Entity, { description: 'The entity at the end.' })
+  @Field(() => EntityInterface, { description: 'The entity at the end.' })
   to!: unknown;
 
-  stored!: WholeFact;
+  stored!: FactWithEnds;
 }
 
 @ObjectType({ description: 'Row of a list of relationships.' })
@@ -41,9 +41,8 @@ export class RelationshipConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of a relationship with its ends. */
-export const toRelationship = (stored: WholeFact) => ({
+export const relationshipValue = (stored: FactWithEnds) => ({
   ...stored.fact,
-  type: stored.fact.relationship,
   from: stored.from,
   to: stored.to,
   stored,

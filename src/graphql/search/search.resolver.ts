@@ -1,10 +1,10 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { SearchRow } from '../../db/shapes';
 import { search } from '../../services/questions/search/search';
+import type { FoundHit } from '../../services/records/connection';
 import { type Context, primeEntities, primeNeighbor } from '../context';
 import { toConnection } from '../page/to-connection';
 import { SearchArgs } from './search.args';
-import { SearchHitConnection, toSearchHit } from './search.type';
+import { SearchHitConnection, searchHitValue } from './search.type';
 
 @Resolver()
 export class SearchResolver {
@@ -14,11 +14,11 @@ export class SearchResolver {
   async search(@Ctx() context: Context, @Args(() => SearchArgs) args: SearchArgs) {
     const page = await search(context.query, args);
     for (const { node } of page.edges) primeHit(context, node);
-    return toConnection(page, toSearchHit);
+    return toConnection(page, searchHitValue);
   }
 }
 
-function primeHit(context: Context, { entity, posts, sources }: SearchRow): void {
+function primeHit(context: Context, { entity, posts, sources }: FoundHit): void {
   primeEntities(context, [
     entity,
     ...sources,

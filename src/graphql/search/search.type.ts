@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { SearchRow } from '../../db/shapes';
-import { Entity } from '../entity/entity.type';
-import { Name } from '../name/name.type';
+import type { FoundHit } from '../../services/records/connection';
+import { EntityInterface } from '../entity/entity.type';
+import { EntityName } from '../name/name.type';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { PostHeld } from '../post-held/post-held.type';
 
@@ -13,10 +13,10 @@ export class SearchHit {
   })
   score!: number;
 
-  @Field(() => Entity, { description: 'The entity.' })
+  @Field(() => EntityInterface, { description: 'The entity.' })
   entity!: unknown;
 
-  @Field(() => Name, { description: 'The name that matched best.' })
+  @Field(() => EntityName, { description: 'The name that matched best.' })
   matched!: unknown;
 
   @Field(() => [PostHeld], { description: 'Up to five posts of a person, to tell namesakes apart.' })
@@ -33,7 +33,7 @@ export class SearchHitConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of a search hit. */
-export const toSearchHit = ({ score, entity, nameId, posts }: SearchRow): SearchHit => ({
+export const searchHitValue = ({ score, entity, nameId, posts }: FoundHit): SearchHit => ({
   score,
   entity,
   matched: entity.names.find(({ id }) => id === nameId),

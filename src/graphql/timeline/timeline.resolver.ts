@@ -1,14 +1,15 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { EntityNode, TimelineRow } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import { timelineSentence } from '../../domain/sentence/timeline-sentence';
 import type { Page } from '../../services/paging/page';
 import { timeline, timelines } from '../../services/questions/timeline/timeline';
+import type { FoundTimelineEntry } from '../../services/records/connection';
 import { type Context, primeEntities } from '../context';
-import { Entity } from '../entity/entity.type';
+import { EntityInterface } from '../entity/entity.type';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
 import { toConnection } from '../page/to-connection';
 import { TimelineArgs } from './timeline.args';
-import { TimelineEntry, TimelineEntryConnection, toTimelineEntry } from './timeline.type';
+import { TimelineEntry, TimelineEntryConnection, timelineEntryValue } from './timeline.type';
 
 @Resolver(() => TimelineEntry)
 export class TimelineEntryResolver {
@@ -35,13 +36,13 @@ export class TimelineEntryResolver {
   }
 }
 
-@Resolver(() => Entity)
+@Resolver(() => EntityInterface)
 export class EntityTimelineResolver {
   @FieldResolver(() => TimelineEntryConnection, {
     description: 'Its timeline in chronological order: events, beginnings and ends of tenures, agreements.',
   })
   async timeline(
-    @Root() { id }: EntityNode,
+    @Root() { id }: Entity,
     @Ctx() context: Context,
     @Args(() => TimelineArgs) args: TimelineArgs,
   ) {
@@ -52,8 +53,8 @@ export class EntityTimelineResolver {
   }
 }
 
-function toTimeline(page: Page<TimelineRow> | undefined, context: Context) {
+function toTimeline(page: Page<FoundTimelineEntry> | undefined, context: Context) {
   for (const { node } of page?.edges ?? [])
-    primeEntities(context, [node.left, node.right, node.dealtWith?.event ?? null, ...node.sources]);
-  return toConnection(page, toTimelineEntry);
+    primeEntities(context, [node.from, node.to, node.datedBy?.event ?? null, ...node.sources]);
+  return toConnection(page, timelineEntryValue);
 }

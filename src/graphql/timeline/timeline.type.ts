@@ -1,18 +1,18 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { EntityNode, TimelineRow } from '../../db/shapes';
 import { parseEdtf } from '../../domain/date/edtf';
 import { intervalEnds } from '../../domain/date/interval-ends';
 import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
 import type { TimelineEntryForSentence } from '../../domain/sentence/timeline-sentence';
 import { TIMELINE_ENTRY_TYPES } from '../../services/questions/timeline/timeline';
+import type { FoundTimelineEntry } from '../../services/records/connection';
 import { Citation, toCitations } from '../citation/citation.type';
 import { EdtfDate, toEdtfDate } from '../edtf-date/edtf-date.type';
-import { Entity } from '../entity/entity.type';
+import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { registerEnum } from '../enums/register-enum';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
-import { Relationship, toRelationship } from '../relationship/relationship.type';
+import { Relationship, relationshipValue } from '../relationship/relationship.type';
 import { vocabulary } from '../vocabulary/vocabulary';
 
 export const TimelineEntryTypeEnum = registerEnum(
@@ -38,7 +38,7 @@ export class TimelineEntry {
   })
   date!: EdtfDate | null;
 
-  @Field(() => Entity, {
+  @Field(() => EntityInterface, {
     description: 'The event, the agreement, or the entity at the other end of a tenure.',
   })
   entity!: unknown;
@@ -74,40 +74,46 @@ export class TimelineEntryConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of a timeline entry. */
-export function toTimelineEntry(row: TimelineRow): TimelineEntry {
-  const { what, fact, left, right, dealtWith } = row;
-  const entity = row.thingId === left.id ? left : right;
+export function timelineEntryValue(found: FoundTimelineEntry): TimelineEntry {
+  const { type, of, fact, from, to, entity, datedBy } = found;
   const isDated = entity.kind === 'Event' || entity.kind === 'Agreement';
-  const { date, dayPart } = dateOf(row, entity);
+  const { date, dayPart } = dateOf(found);
   const confidence = lowestConfidenceOf([
     fact,
     ...(isDated ? [entity] : []),
-    ...(dealtWith ? [dealtWith.fact, dealtWith.event] : []),
+    ...(datedBy ? [datedBy.fact, datedBy.event] : []),
   ]);
-  const citations = toCitations([...fact.citations, ...(dealtWith?.fact.citations ?? [])]);
-  const stored = { fact, from: left, to: right };
+  const citations = toCitations([...fact.citations, ...(datedBy?.fact.citations ?? [])]);
+  const stored = { fact, from, to };
   return {
-    id: `${what}:${fact.id}`,
-    of: row.of,
-    type: what,
+    id: `${type}:${fact.id}`,
+    of,
+    type,
     date: toEdtfDate(date, dayPart),
     entity,
-    relationship: toRelationship(stored),
-    datedBy: dealtWith?.event ?? null,
+    relationship: relationshipValue(stored),
+    datedBy: datedBy?.event ?? null,
     confidence,
     citations,
-    spoken: { what, date, dayPart, spoken: stored, citations: citations.map(({ id }) => id), confidence },
+    spoken: {
+      what: type,
+      date,
+      dayPart,
+      spoken: stored,
+      citations: citations.map(({ id }) => id),
+      confidence,
+    },
   };
 }
 
 /** The date of an entry: one end of a tenure's interval, or the date of the event or agreement. */
-function dateOf({ what, fact, right, dealtWith }: TimelineRow, entity: EntityNode) {
-  if (what === 'BEGINS' || what === 'ENDS' || what === 'LASTS') {
-    const during = String(fact.during);
+function dateOf({ type, fact, to, entity, datedBy }: FoundTimelineEntry) {
+  if (type === 'BEGINS' || type === 'ENDS' || type === 'LASTS') {
+    const during = String(fact.properties.during);
     const { begins, ends } = intervalEnds(parseEdtf(during));
-    return { date: what === 'LASTS' ? during : what === 'BEGINS' ? begins : ends, dayPart: null };
+    return { date: type === 'LASTS' ? during : type === 'BEGINS' ? begins : ends, dayPart: null };
   }
-  const { date, dayPart } = what === 'OUTCOME' ? right : (dealtWith?.event ?? entity);
+  const { date, dayPart } = (type === 'OUTCOME' ? to : (datedBy?.event ?? entity)).properties;
   return { date: textOrNull(date), dayPart: textOrNull(dayPart) };
 }
 

@@ -1,5 +1,5 @@
 import type { ClassType } from 'type-graphql';
-import type { ConnectedRow, EntityNode } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import { factSentence } from '../../domain/sentence/fact-sentence';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import {
@@ -9,9 +9,10 @@ import {
   relationshipRow,
 } from '../../domain/vocabulary/relationships';
 import { connections } from '../../services/questions/relationships/connections';
+import type { FoundConnection } from '../../services/records/connection';
 import { Citation, toCitations } from '../citation/citation.type';
 import { type Context, neighborKey } from '../context';
-import { Entity } from '../entity/entity.type';
+import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionArgs } from '../filter/connection.args';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
@@ -28,7 +29,7 @@ import type { KindTypes } from './kind-types';
 import { propertyField } from './property-field';
 
 type Direction = 'forward' | 'backward';
-type Edge = ConnectionEdge<ConnectedRow> & { readonly self: EntityNode };
+type Edge = ConnectionEdge<FoundConnection> & { readonly self: Entity };
 
 /** Adds the connection fields of all relationship types to the kinds at their ends; returns the resolvers. */
 export const defineConnectionFields = (kinds: KindTypes): readonly ClassType[] =>
@@ -45,14 +46,14 @@ function defineField(kinds: KindTypes, type: RelationshipType, direction: Direct
     ? { definition: singleField(type, direction, field, node), resolvers: [] }
     : connectionField(kinds, type, direction, field, node);
   const added = Object.entries(field.on).flatMap(([on, name]) =>
-    defineFields(on === 'Entity' ? Entity : kinds[on as Kind], { [name]: definition }),
+    defineFields(on === 'Entity' ? EntityInterface : kinds[on as Kind], { [name]: definition }),
   );
   return [...resolvers, ...added];
 }
 
 /** The type of an end: the kind's own type when only one kind is allowed, otherwise Entity. */
 const typeOfKinds = (kinds: KindTypes, allowed: readonly Kind[] | 'any'): ClassType =>
-  allowed !== 'any' && allowed.length === 1 && allowed[0] ? kinds[allowed[0]] : Entity;
+  allowed !== 'any' && allowed.length === 1 && allowed[0] ? kinds[allowed[0]] : EntityInterface;
 
 function singleField(
   type: RelationshipType,
@@ -64,7 +65,7 @@ function singleField(
     type: node,
     description: meaning,
     nullable: true,
-    resolve: async (root: EntityNode, _args, { loaders, query }: Context) =>
+    resolve: async (root: Entity, _args, { loaders, query }: Context) =>
       (await loaders.load(neighborKey(type, direction), root.id, async (ids) => {
         const pages = await connections(query, type, direction, ids, { first: 1 });
         return new Map([...pages].map(([id, page]) => [id, page.edges[0]?.node.entity]));
@@ -92,12 +93,12 @@ function connectionField(
       type: () => connection.type,
       description: field.meaning,
       args: () => ConnectionArgs,
-      resolve: async (root: EntityNode, args: ConnectionArgs, { loaders, query }: Context) => {
+      resolve: async (root: Entity, args: ConnectionArgs, { loaders, query }: Context) => {
         const key = `${type} ${direction} ${JSON.stringify(args)}`;
         const page = await loaders.load(key, root.id, (ids) =>
           connections(query, type, direction, ids, { ...args, descending: args.direction === 'DESC' }),
         );
-        const value = toConnection(page, (row: ConnectedRow) => row.entity);
+        const value = toConnection(page, (row: FoundConnection) => row.entity);
         return { ...value, edges: value.edges.map((one) => ({ ...one, self: root })) };
       },
     },
@@ -116,7 +117,7 @@ function defineEdgeType(
   for (const [key, property] of Object.entries(relationshipRow(type).properties))
     properties[key] = propertyField(
       property,
-      (edge: Edge) => edge.row.fact[key],
+      (edge: Edge) => edge.row.fact.properties[key],
       () => kinds.Post,
     );
   const sentence: FieldDefinition = {
@@ -157,7 +158,7 @@ const EVIDENCE_FIELDS: FieldDefinitions = {
     type: () => String,
     nullable: true,
     description: 'Why the fact was inferred or is uncertain.',
-    resolve: ({ row }: Edge) => row.fact.reason ?? null,
+    resolve: ({ row }: Edge) => row.fact.reason,
   },
   recordedAt: {
     type: () => String,

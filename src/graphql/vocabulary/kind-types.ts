@@ -1,7 +1,7 @@
 import type { ClassType } from 'type-graphql';
-import type { EntityNode } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
-import { Entity, Node } from '../entity/entity.type';
+import { EntityInterface, NodeInterface } from '../entity/entity.type';
 import { type DefinedType, defineObjectType, type FieldDefinition } from './define-type';
 import { propertyField } from './property-field';
 
@@ -21,6 +21,6 @@ function defineKindType(kind: Kind, postType: () => ClassType): DefinedType {
   const { meaning, properties } = kindRow(kind);
   const fields: Record<string, FieldDefinition> = {};
   for (const [name, property] of Object.entries(properties))
-    fields[name] = propertyField(property, (root: EntityNode) => root[name], postType);
-  return defineObjectType(kind, meaning, fields, { implements: [Entity, Node] });
+    fields[name] = propertyField(property, (root: Entity) => root.properties[name], postType);
+  return defineObjectType(kind, meaning, fields, { implements: [EntityInterface, NodeInterface] });
 }

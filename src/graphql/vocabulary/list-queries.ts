@@ -1,5 +1,5 @@
 import { Args, ArgsType, type ClassType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
-import type { EntityNode } from '../../db/shapes';
+import type { Entity } from '../../domain/record/entity';
 import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
 import { TIE_NAMES, tiedKinds, tieRow } from '../../domain/vocabulary/ties';
 import { count, type EntityFilter, type ListRequest, list } from '../../services/questions/lists/lists';
@@ -46,7 +46,7 @@ function defineListQuery(kind: Kind, node: () => ClassType, orderEnum: object): 
       const page = await list(query, kind, { ...request, descending: request.direction === 'DESC' });
       return toConnection(
         page,
-        (entity: EntityNode) => entity,
+        (entity: Entity) => entity,
         () => count(query, kind, request.filter),
       );
     },

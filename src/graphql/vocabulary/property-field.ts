@@ -1,4 +1,5 @@
 import { type ClassType, Float } from 'type-graphql';
+import type { PropertyValues } from '../../domain/record/entity';
 import type { Property } from '../../domain/vocabulary/properties';
 import { loadEntity } from '../context';
 import { EdtfDate, toEdtfDate } from '../edtf-date/edtf-date.type';
@@ -19,7 +20,8 @@ export function propertyField(
       return {
         ...common,
         type: () => EdtfDate,
-        resolve: (root: { readonly dayPart?: unknown }) => toEdtfDate(read(root as never), root.dayPart),
+        resolve: (root: { readonly properties?: PropertyValues }) =>
+          toEdtfDate(read(root as never), root.properties?.dayPart),
       };
     case 'number':
       return { ...common, type: () => Float };

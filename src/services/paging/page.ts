@@ -52,16 +52,23 @@ export function pageWindow(request: PageRequest, order: SortOrder, maxPage: numb
   };
 }
 
-/** A page from rows with sort keys; `more` is true when the list continues in the paging direction. */
-export function makePage<R extends { readonly key: readonly (string | number)[] }>(
-  rows: readonly R[],
+/** The part of an answer that a page is made from: rows with sort keys. */
+interface SortedRows<R> {
+  readonly rows: readonly R[];
+  /** Whether the list continues in the paging direction. */
+  readonly more: boolean;
+  readonly totalCount?: number;
+}
+
+/** A page from the sorted rows of an answer; `toNode` converts each row. */
+export function makePage<R extends { readonly key: readonly (string | number)[] }, T>(
+  { rows, more, totalCount }: SortedRows<R>,
   order: SortOrder,
   window: PageWindow,
-  more: boolean,
-  totalCount?: number,
-): Page<R> {
+  toNode: (row: R) => T,
+): Page<T> {
   return {
-    edges: rows.map((row) => ({ cursor: encodeCursor(order, row.key), node: row })),
+    edges: rows.map((row) => ({ cursor: encodeCursor(order, row.key), node: toNode(row) })),
     hasNextPage: window.backward ? window.before !== null : more,
     hasPreviousPage: window.backward ? more : window.after !== null,
     ...(totalCount === undefined ? {} : { totalCount }),

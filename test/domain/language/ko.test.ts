@@ -1,14 +1,11 @@
 import { parseEdtf } from '../../../src/domain/date/edtf';
 import { formatDate, formatOn } from '../../../src/domain/date/format';
-import {
-  displayName,
-  type NamedEntity,
-  type NameForDisplay,
-} from '../../../src/domain/sentence/display-name';
+import { displayName } from '../../../src/domain/sentence/display-name';
 import {
   type EncounterForSentence,
   encounterSentence,
 } from '../../../src/domain/sentence/encounter-sentence';
+import type { NamedEntity, NameForDisplay } from '../../../src/domain/sentence/named-entity';
 import { factSentence } from '../../../src/domain/sentence/fact-sentence';
 import { timelineSentence } from '../../../src/domain/sentence/timeline-sentence';
 import { LINKS } from '../../../src/domain/vocabulary/links';
@@ -18,6 +15,7 @@ const entity = (kind: string, name: string, more: object = {}): NamedEntity => (
   id: `${kind.toLowerCase()}:${name}`,
   kind,
   names: [{ text: name, type: 'official', language: 'ko', preferred: true, attested: true }],
+  properties: {},
   ...more,
 });
 
@@ -27,8 +25,8 @@ const CAEDA = entity('Organization', '중국아세아경제발전협회');
 const COMMITTEE = entity('Organization', '우시고신구 관리위원회');
 const PRESIDENT = entity('Post', '회장', { organization: CAEDA });
 const DIRECTOR = entity('Post', '부주임', { organization: COMMITTEE });
-const ZONE = entity('Place', '우시고신구', { type: 'zone' });
-const WUXI = entity('Place', '우시', { type: 'city' });
+const ZONE = entity('Place', '우시고신구', { properties: { type: 'zone' } });
+const WUXI = entity('Place', '우시', { properties: { type: 'city' } });
 const VISIT = entity('Event', '고신구 방문');
 const TRIP = entity('Event', '장강삼각주 순방');
 const PACT = entity('Agreement', '전략 합의');
@@ -117,7 +115,7 @@ describe('names for a Korean reader', () => {
 
 describe('encounters in Korean', () => {
   const encounter: EncounterForSentence = {
-    event: { date: '2021-11-24', dayPart: 'morning' },
+    event: { properties: { date: '2021-11-24', dayPart: 'morning' } },
     subject: { entity: KWON, posts: [{ post: PRESIDENT, organization: CAEDA }] },
     counterpart: { entity: HONG, posts: [{ post: DIRECTOR, organization: COMMITTEE }] },
     venue: { place: ZONE, city: null, fact: { confidence: 'stated' } },
@@ -146,7 +144,7 @@ describe('encounters in Korean', () => {
     [
       'with two posts, on an unknown date',
       {
-        event: {},
+        event: { properties: {} },
         subject: { entity: KWON, posts: [] },
         counterpart: {
           entity: HONG,
@@ -261,7 +259,7 @@ const CASES: Case[] = [
   ['REACHED_AT', PACT, VISIT, { how: 'discussed' }, '‘전략 합의’는 ‘고신구 방문’에서 논의되었다'],
   [
     'REACHED_AT',
-    { ...PACT, status: 'agreed-to-sign' },
+    { ...PACT, properties: { status: 'agreed-to-sign' } },
     VISIT,
     { how: 'agreed' },
     '‘고신구 방문’에서 ‘전략 합의’에 서명하기로 합의했다',
@@ -283,7 +281,12 @@ const CASES: Case[] = [
 
 describe('relationships in Korean', () => {
   test.each(CASES)('%s from %j to %j with %j', (relationship, from, to, properties, expected) => {
-    const fact = { relationship, citations: ['source:article#P7'], confidence: 'stated', ...properties };
+    const fact = {
+      type: relationship,
+      citations: ['source:article#P7'],
+      confidence: 'stated',
+      properties: { ...properties },
+    };
     expect(factSentence({ fact, from, to }, 'ko')).toBe(`${expected}. [P7]`);
   });
 
@@ -298,7 +301,7 @@ test.each([
   ['ENDS', '2019년까지 권순기는 중국아세아경제발전협회 회장을 맡았다. [P7]'],
   ['HAPPENED', '2019년, 권순기는 중국아세아경제발전협회 회장을 맡았다. [P7]'],
 ])('a timeline entry of type %s', (what, expected) => {
-  const fact = { relationship: 'HOLDS', citations: [], confidence: 'stated' };
+  const fact = { type: 'HOLDS', properties: {}, citations: [], confidence: 'stated' };
   const entry = {
     what,
     date: '2019',

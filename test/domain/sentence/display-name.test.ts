@@ -1,4 +1,5 @@
-import { displayName, type NameForDisplay } from '../../../src/domain/sentence/display-name';
+import { displayName } from '../../../src/domain/sentence/display-name';
+import type { NameForDisplay } from '../../../src/domain/sentence/named-entity';
 
 /** The languages of the columns below. Other languages have test files of their own. */
 const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;

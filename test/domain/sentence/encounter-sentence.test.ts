@@ -12,7 +12,7 @@ const SECRETARY = named('post:secretary', 'Post', 'deputy secretary', '副書記
 const PARTY = named('organization:party', 'Organization', 'Party Working Committee', '黨工委', '党工委');
 
 const full: EncounterForSentence = {
-  event: { date: '2021-11-24', dayPart: 'morning' },
+  event: { properties: { date: '2021-11-24', dayPart: 'morning' } },
   subject: { entity: QUAN, posts: [{ post: PRESIDENT, organization: ASSOCIATION }] },
   counterpart: { entity: HONG, posts: [{ post: DIRECTOR, organization: COMMITTEE }] },
   venue: { place: ZONE, city: WUXI, fact: { confidence: 'stated' } },
@@ -77,21 +77,21 @@ const cases: [string, EncounterForSentence, string, string, string][] = [
   ],
   [
     'without a date',
-    { ...bare, event: {}, venue: nowhere },
+    { ...bare, event: { properties: {} }, venue: nowhere },
     'On an unknown date Quan Shunji met Hong Yanwei. [P7]',
     '日期不詳_權順基會見洪延煒。[P7]',
     '日期不详_权顺基会见洪延炜。[P7]',
   ],
   [
     'on one of some days',
-    { ...bare, event: { date: '[2021-11-23..2021-11-26]' }, venue: nowhere },
+    { ...bare, event: { properties: { date: '[2021-11-23..2021-11-26]' } }, venue: nowhere },
     'Some time during 23–26 November 2021 Quan Shunji met Hong Yanwei. [P7]',
     '2021年11月23日至26日期間_權順基會見洪延煒。[P7]',
     '2021年11月23日至26日期间_权顺基会见洪延炜。[P7]',
   ],
   [
     'on an uncertain day',
-    { ...bare, event: { date: '2021-11-24?' }, venue: nowhere },
+    { ...bare, event: { properties: { date: '2021-11-24?' } }, venue: nowhere },
     'On 24 November 2021 (uncertain) Quan Shunji met Hong Yanwei. [P7]',
     '2021年11月24日<不確定>_權順基會見洪延煒。[P7]',
     '2021年11月24日<不确定>_权顺基会见洪延炜。[P7]',
@@ -100,7 +100,7 @@ const cases: [string, EncounterForSentence, string, string, string][] = [
     'with a body whose people are not named, inferred from two lines',
     {
       ...bare,
-      event: { date: '2021-11-24' },
+      event: { properties: { date: '2021-11-24' } },
       counterpart: { entity: COMMITTEE, posts: [] },
       citations: ['source:article#P7', 'source:article#P8', 'source:article#P7'],
       confidence: 'inferred',

@@ -1,4 +1,4 @@
-import type { NamedEntity } from '../../../src/domain/sentence/display-name';
+import type { NamedEntity } from '../../../src/domain/sentence/named-entity';
 import { factSentence } from '../../../src/domain/sentence/fact-sentence';
 import { LINKS } from '../../../src/domain/vocabulary/links';
 import { RELATIONSHIP_TYPES } from '../../../src/domain/vocabulary/relationships';
@@ -31,7 +31,7 @@ const sentences = (
 ) =>
   COLUMNS.map((locale) =>
     factSentence(
-      { fact: { relationship, citations: ['source:article#P7'], confidence, ...properties }, from, to },
+      { fact: { type: relationship, citations: ['source:article#P7'], confidence, properties: { ...properties } }, from, to },
       locale,
     ),
   );
@@ -257,7 +257,7 @@ const CASES: Case[] = [
   ],
   [
     'REACHED_AT',
-    { ...PACT, status: 'agreed-to-sign' },
+    { ...PACT, properties: { status: 'agreed-to-sign' } },
     VISIT,
     { how: 'agreed' },
     'It was agreed at “Visit to the zone” that “Strategic agreement” be signed',
@@ -266,7 +266,7 @@ const CASES: Case[] = [
   ],
   [
     'REACHED_AT',
-    { ...PACT, status: 'agreed-to-sign' },
+    { ...PACT, properties: { status: 'agreed-to-sign' } },
     VISIT,
     { how: 'discussed' },
     '“Strategic agreement” was discussed at “Visit to the zone”',

@@ -1,4 +1,4 @@
-import type { NamedEntity } from '../../../src/domain/sentence/display-name';
+import type { NamedEntity } from '../../../src/domain/sentence/named-entity';
 
 /** An entity with a name in each locale. */
 export const named = (
@@ -11,7 +11,7 @@ export const named = (
 ): NamedEntity => ({
   id,
   kind,
-  type,
+  properties: type === undefined ? {} : { type },
   names: [
     { text: hant, type: 'official', language: 'zh-Hant', preferred: true, attested: true },
     { text: hans, type: 'official', language: 'zh-Hans', preferred: true, attested: false },

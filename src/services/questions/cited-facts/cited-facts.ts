@@ -1,4 +1,3 @@
-import type { CitedRow } from '../../../db/shapes';
 import { relationshipCited } from '../../../db/statements.gen';
 import type { Confidence } from '../../../domain/record/record';
 import { KIND_NAMES } from '../../../domain/vocabulary/kinds';
@@ -8,6 +7,7 @@ import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundCitedFact, toCitedFact } from '../../records/connection';
 
 /** What can cite a source. */
 export const FACT_KINDS = {
@@ -33,7 +33,7 @@ export async function citedFacts(
   context: QueryContext,
   sourceIds: readonly string[],
   request: CitedFactsRequest,
-): Promise<Map<string, Page<CitedRow>>> {
+): Promise<Map<string, Page<FoundCitedFact>>> {
   const unknown = request.types?.find((type) => !TYPES.includes(type));
   if (unknown !== undefined) {
     throw new AppError(
@@ -54,7 +54,7 @@ export async function citedFacts(
     ...window,
     descending: false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_FACT, window, row.more, row.totalCount)]));
+  return new Map(rows.map((row) => [row.id, makePage(row, BY_FACT, window, toCitedFact)]));
 }
 
 /** The full-text query for one citation, or for all citations of a source when no locator is given. */

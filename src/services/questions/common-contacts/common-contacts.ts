@@ -1,9 +1,9 @@
-import type { CommonContactRow } from '../../../db/shapes';
 import { encounterCommonContacts } from '../../../db/statements.gen';
 import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundCommonContact, toCommonContact } from '../../records/contact';
 import { single } from '../../single';
 import { assertSeveral } from '../../subject/assert-at-most';
 import { assertFound, assertSubject } from '../../subject/assert-subject';
@@ -23,7 +23,7 @@ export interface CommonContactsRequest extends PageRequest {
 export const commonContacts = (
   context: QueryContext,
   request: CommonContactsRequest,
-): Promise<Page<CommonContactRow>> =>
+): Promise<Page<FoundCommonContact>> =>
   withRedirects(context, [...request.of, ...filterIds(request.filter, MEETING_FILTER_IDS)], (currentId) =>
     findCommonContacts(context, {
       ...request,
@@ -45,5 +45,5 @@ async function findCommonContacts(context: QueryContext, request: CommonContacts
   );
   for (const start of row.starts) assertSubject(start.id, start.kind, PARTICIPANT_KINDS);
   assertFound(row.missing, { ...request.filter });
-  return makePage(row.rows, BY_MEETINGS, window, row.more, row.totalCount);
+  return makePage(row, BY_MEETINGS, window, toCommonContact);
 }

@@ -1,9 +1,9 @@
-import type { ContactRow } from '../../../db/shapes';
 import { encounterContacts } from '../../../db/statements.gen';
 import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundContact, toContact } from '../../records/contact';
 import { assertFound, assertSubject } from '../../subject/assert-subject';
 import { filterIds, resolveFilterIds } from '../../subject/filter-ids';
 import { withRedirects } from '../../subject/redirects';
@@ -32,7 +32,7 @@ export const contacts = (
   context: QueryContext,
   ids: readonly string[],
   request: ContactsRequest,
-): Promise<Map<string, Page<ContactRow>>> =>
+): Promise<Map<string, Page<FoundContact>>> =>
   withRedirects(context, [...ids, ...filterIds(request.filter, MEETING_FILTER_IDS)], async (currentId) => {
     const filter = resolveFilterIds(request.filter, MEETING_FILTER_IDS, currentId);
     const pages = await findContacts(context, [...new Set(ids.map(currentId))], { ...request, filter });
@@ -59,7 +59,7 @@ async function findContacts(context: QueryContext, ids: readonly string[], reque
     rows.map((row) => {
       assertSubject(row.id, row.kind, PARTICIPANT_KINDS);
       assertFound(row.missing, { ...request.filter });
-      return [row.id, makePage(row.rows, order, window, row.more, row.totalCount)];
+      return [row.id, makePage(row, order, window, toContact)];
     }),
   );
 }

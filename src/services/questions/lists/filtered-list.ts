@@ -1,8 +1,9 @@
-import type { EntityNode } from '../../../db/shapes';
 import { entityListFrom } from '../../../db/statements.gen';
+import type { Entity } from '../../../domain/record/entity';
 import { TIE_NAMES, type Tie, tieRow } from '../../../domain/vocabulary/ties';
 import { makePage, type Page } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { toEntity } from '../../records/from-store';
 import { single } from '../../single';
 import { assertFound } from '../../subject/assert-subject';
 import { filterIds, requireFilterId, resolveFilterIds } from '../../subject/filter-ids';
@@ -24,7 +25,7 @@ export const filteredList = (
   context: QueryContext,
   checked: CheckedList,
   ids: ListFilterIds,
-): Promise<Page<EntityNode>> =>
+): Promise<Page<Entity>> =>
   withRedirects(context, filterIds(ids, TIE_NAMES), (currentId) =>
     findFilteredList(context, checked, resolveFilterIds(ids, TIE_NAMES, currentId) ?? ids),
   );
@@ -33,7 +34,7 @@ async function findFilteredList(
   context: QueryContext,
   { kind, dated, parameters, order, window, descending }: CheckedList,
   ids: ListFilterIds,
-): Promise<Page<EntityNode>> {
+): Promise<Page<Entity>> {
   const start = TIE_NAMES.find((key) => ids[key] != null) ?? 'source';
   const startId = ids[start] ?? '';
   const row = single(
@@ -54,6 +55,5 @@ async function findFilteredList(
     }),
   );
   assertFound(row.missing, ids);
-  const page = makePage(row.rows, order, window, row.more, row.totalCount);
-  return { ...page, edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.entity })) };
+  return makePage(row, order, window, ({ entity }) => toEntity(entity));
 }

@@ -1,5 +1,5 @@
 import type { Value } from '../../../db/conversion';
-import type { EntityNode, ListRow } from '../../../db/shapes';
+import type { ListRow } from '../../../db/shapes';
 import {
   entityListByDateBackward,
   entityListByDateForward,
@@ -7,9 +7,11 @@ import {
   entityListByNameForward,
 } from '../../../db/statements.gen';
 import { compareDays, FIRST_DAY, LAST_DAY } from '../../../domain/date/bounds';
+import type { Entity } from '../../../domain/record/entity';
 import { encodeCursor } from '../../paging/cursor';
 import type { Page } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { toEntity } from '../../records/from-store';
 import type { CheckedList } from './checked-list';
 
 const LAST_TEXT = '\u{10FFFF}';
@@ -17,7 +19,7 @@ const LAST_TEXT = '\u{10FFFF}';
 const LAST_IN_DAY = Number.MAX_SAFE_INTEGER;
 
 /** A page of a list, read along the index of its order from the cursor. */
-export async function walkIndex(context: QueryContext, list: CheckedList): Promise<Page<EntityNode>> {
+export async function walkIndex(context: QueryContext, list: CheckedList): Promise<Page<Entity>> {
   const { window, order } = list;
   const up = list.descending === window.backward;
   // Paging backward walks the index the other way from the `before` cursor; the far cursor then bounds the walk.
@@ -27,7 +29,7 @@ export async function walkIndex(context: QueryContext, list: CheckedList): Promi
   const inside = stop ? rows.filter((row) => isBefore(row.key, stop, up)) : rows;
   const page = inside.slice(0, window.limit);
   const more = inside.length > window.limit;
-  const edges = page.map((row) => ({ cursor: encodeCursor(order, row.key), node: row.entity }));
+  const edges = page.map((row) => ({ cursor: encodeCursor(order, row.key), node: toEntity(row.entity) }));
   return {
     edges: window.backward ? edges.reverse() : edges,
     hasNextPage: window.backward ? window.before !== null : more,

@@ -1,5 +1,5 @@
-import type { EntityNode } from '../../../db/shapes';
 import { entityCount } from '../../../db/statements.gen';
+import type { Entity } from '../../../domain/record/entity';
 import { type DatedKind, isDated, type Kind, kindRow } from '../../../domain/vocabulary/kinds';
 import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
@@ -22,11 +22,7 @@ export interface ListRequest extends PageRequest {
  * One page of a list of one kind. A list that a filter ties to an entity is read from that entity and carries its total
  * count; any other list is walked along an index, and `count` counts it.
  */
-export async function list(
-  context: QueryContext,
-  kind: Kind,
-  request: ListRequest,
-): Promise<Page<EntityNode>> {
+export async function list(context: QueryContext, kind: Kind, request: ListRequest): Promise<Page<Entity>> {
   const dated = requireDatedKind(kind, request.orderBy);
   const order: SortOrder = {
     list: `${kind} ${dated ? 'DATE' : 'NAME'}`,

@@ -1,10 +1,10 @@
-import type { MeetingRow } from '../../../db/shapes';
 import { encounterMeetings } from '../../../db/statements.gen';
 import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
 import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundMeeting, toMeeting } from '../../records/encounter';
 import { single } from '../../single';
 import { assertSeveral } from '../../subject/assert-at-most';
 import { assertFound, assertSubject } from '../../subject/assert-subject';
@@ -21,7 +21,7 @@ export interface MeetingsRequest extends PageRequest {
 }
 
 /** The events at which all the given entities were present, in chronological order. */
-export const meetings = (context: QueryContext, request: MeetingsRequest): Promise<Page<MeetingRow>> =>
+export const meetings = (context: QueryContext, request: MeetingsRequest): Promise<Page<FoundMeeting>> =>
   withRedirects(
     context,
     [...request.between, ...filterIds(request.filter, MEETING_FILTER_IDS)],
@@ -47,7 +47,7 @@ async function findMeetings(context: QueryContext, request: MeetingsRequest) {
   );
   for (const start of row.starts) assertSubject(start.id, start.kind, PARTICIPANT_KINDS);
   assertFound(row.missing, { ...request.filter });
-  return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
+  return makePage(row, BY_TIME, window, toMeeting);
 }
 
 const COUNTERPART_FILTERS = ['otherSideOnly', 'organization', 'counterpartKinds', 'notDuring'] as const;

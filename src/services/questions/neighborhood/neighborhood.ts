@@ -1,15 +1,16 @@
-import type { EntityNode, WholeFact } from '../../../db/shapes';
 import { graphNeighborhood } from '../../../db/statements.gen';
+import type { Entity, FactWithEnds } from '../../../domain/record/entity';
 import { RELATIONSHIP_TYPES } from '../../../domain/vocabulary/relationships';
 import { AppError } from '../../../errors';
 import type { QueryContext } from '../../query-context';
+import { toEntity, toFact } from '../../records/from-store';
+import { withEnds } from '../../records/with-ends';
 import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertSubject } from '../../subject/assert-subject';
 import { withRedirects } from '../../subject/redirects';
 import { type NeighborhoodFilter, neighborhoodParameters } from '../filters/neighborhood-filter';
 import { bounded, HUB_DEGREE } from '../filters/traversal-limits';
-import { withEnds } from '../paths/paths';
 
 export interface NeighborhoodRequest {
   readonly of: readonly string[];
@@ -20,17 +21,17 @@ export interface NeighborhoodRequest {
 
 /** One entity of a neighborhood; `hidden` counts its relationships outside the answer. */
 interface Neighbor {
-  readonly entity: EntityNode;
+  readonly entity: Entity;
   readonly depth: number;
   readonly degree: number;
   readonly hidden: number;
 }
 
-export interface Neighborhood {
+export interface FoundNeighborhood {
   readonly nodes: readonly Neighbor[];
-  readonly edges: readonly WholeFact[];
+  readonly edges: readonly FactWithEnds[];
   readonly truncatedBy: readonly (keyof typeof NEIGHBORHOOD_TRUNCATIONS)[];
-  readonly sources: readonly EntityNode[];
+  readonly sources: readonly Entity[];
 }
 
 /** Number of relationships read of a starting entity. */
@@ -46,12 +47,18 @@ export const NEIGHBORHOOD_TRUNCATIONS = {
 } as const;
 
 /** A bounded subgraph around some entities, with the number of relationships that it hides of each. */
-export const neighborhood = (context: QueryContext, request: NeighborhoodRequest): Promise<Neighborhood> =>
+export const neighborhood = (
+  context: QueryContext,
+  request: NeighborhoodRequest,
+): Promise<FoundNeighborhood> =>
   withRedirects(context, request.of, (currentId) =>
     findNeighborhood(context, { ...request, of: request.of.map(currentId) }),
   );
 
-async function findNeighborhood(context: QueryContext, request: NeighborhoodRequest): Promise<Neighborhood> {
+async function findNeighborhood(
+  context: QueryContext,
+  request: NeighborhoodRequest,
+): Promise<FoundNeighborhood> {
   const ids = [...new Set(assertAtMost(request.of, context.limits.maxIds))];
   if (ids.length === 0)
     throw new AppError('BAD_INPUT', 'Give at least one id.', { argument: 'neighborhood.of' });
@@ -76,9 +83,9 @@ async function findNeighborhood(context: QueryContext, request: NeighborhoodRequ
   });
   const about = single(column(rows, 'about'));
   for (const { id, kind } of about.starts) assertSubject(id, kind);
-  const nodes = column(rows, 'node');
+  const nodes = column(rows, 'node').map((node) => ({ ...node, entity: toEntity(node.entity) }));
   const edges = column(rows, 'edge');
-  const facts = edges.slice(0, EDGES);
+  const facts = edges.slice(0, EDGES).map(toFact);
   const byId = new Map(nodes.map(({ entity }) => [entity.id, entity]));
   const shown = new Map<string, number>();
   for (const { fromId, toId } of facts)
@@ -91,7 +98,7 @@ async function findNeighborhood(context: QueryContext, request: NeighborhoodRequ
       ...(edges.length > EDGES ? (['RELATIONSHIPS'] as const) : []),
       ...(about.hubs ? (['HUBS'] as const) : []),
     ],
-    sources: column(rows, 'source'),
+    sources: column(rows, 'source').map(toEntity),
   };
 }
 

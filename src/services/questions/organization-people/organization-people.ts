@@ -1,8 +1,8 @@
-import type { PersonOfRow } from '../../../db/shapes';
 import { entityPeople } from '../../../db/statements.gen';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundPerson, toOrganizationPerson } from '../../records/connection';
 import { type PeriodFilter, periodParameters } from '../filters/fact-filter';
 
 const BY_NAME: SortOrder = { list: 'people of', parts: ['text', 'text'] };
@@ -18,7 +18,7 @@ export async function organizationPeople(
   context: QueryContext,
   ids: readonly string[],
   request: OrganizationPeopleRequest,
-): Promise<Map<string, Page<PersonOfRow>>> {
+): Promise<Map<string, Page<FoundPerson>>> {
   const window = pageWindow(request, BY_NAME, context.limits.maxPage);
   const rows = await context.statements.run(entityPeople, {
     ids,
@@ -27,5 +27,5 @@ export async function organizationPeople(
     ...window,
     descending: request.descending ?? false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row.rows, BY_NAME, window, row.more, row.totalCount)]));
+  return new Map(rows.map((row) => [row.id, makePage(row, BY_NAME, window, toOrganizationPerson)]));
 }

@@ -1,10 +1,13 @@
-import type { EntityNode, FactNode, PathRow, WholeFact } from '../../../db/shapes';
+import type { PathRow } from '../../../db/shapes';
 import { graphPaths } from '../../../db/statements.gen';
+import type { Entity, FactWithEnds } from '../../../domain/record/entity';
 import { type Kind, kindOfId } from '../../../domain/vocabulary/kinds';
 import { TYING_LINKS } from '../../../domain/vocabulary/links';
 import { RELATIONSHIP_TYPES } from '../../../domain/vocabulary/relationships';
 import { AppError } from '../../../errors';
 import type { QueryContext } from '../../query-context';
+import { toEntity, toFact } from '../../records/from-store';
+import { requireEntity, withEnds } from '../../records/with-ends';
 import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertFound, assertSubject } from '../../subject/assert-subject';
@@ -28,19 +31,19 @@ export const PATH_TRUNCATIONS = {
 } as const;
 
 /** One path from start to end. */
-export interface Path {
-  readonly entities: readonly EntityNode[];
-  readonly hops: readonly WholeFact[];
+export interface FoundPath {
+  readonly entities: readonly Entity[];
+  readonly hops: readonly FactWithEnds[];
   readonly weight: number;
 }
 
-export interface Paths {
+export interface FoundPaths {
   /** The ids of the start and the end. */
   readonly ends: readonly [string, string];
-  readonly paths: readonly Path[];
+  readonly paths: readonly FoundPath[];
   readonly truncatedBy: keyof typeof PATH_TRUNCATIONS | null;
   /** Every entity of the answer, sources included, to prime the loaders with. */
-  readonly entities: readonly EntityNode[];
+  readonly entities: readonly Entity[];
 }
 
 /** Number of candidate paths that the statement examines before it orders and cuts them. */
@@ -50,7 +53,7 @@ const CANDIDATES = 200;
 const THROUGH: readonly Kind[] = ['Person', 'Organization', 'Post', 'Event', 'Agreement', 'Project'];
 
 /** The shortest paths between two entities; among paths of one length, higher confidence and closer ties come first. */
-export const paths = (context: QueryContext, request: PathsRequest): Promise<Paths> =>
+export const paths = (context: QueryContext, request: PathsRequest): Promise<FoundPaths> =>
   withRedirects(context, [request.from, request.to, ...(request.filter?.avoiding ?? [])], (currentId) =>
     findPaths(context, {
       ...request,
@@ -60,7 +63,7 @@ export const paths = (context: QueryContext, request: PathsRequest): Promise<Pat
     }),
   );
 
-async function findPaths(context: QueryContext, request: PathsRequest): Promise<Paths> {
+async function findPaths(context: QueryContext, request: PathsRequest): Promise<FoundPaths> {
   const { from, to, filter } = request;
   if (from === to) throw new AppError('BAD_INPUT', 'Give two different ids.', { from, to });
   const row = single(
@@ -76,10 +79,11 @@ async function findPaths(context: QueryContext, request: PathsRequest): Promise<
   );
   for (const { id, kind } of row.starts) assertSubject(id, kind);
   assertFound(row.missing, { avoiding: filter?.avoiding });
-  const byId = new Map(row.entities.map((entity) => [entity.id, entity]));
+  const entities = row.entities.map(toEntity);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
     ends: [from, to],
-    paths: row.rows.map((one) => pathOf(one, byId)),
+    paths: row.rows.map((path) => toPath(path, byId)),
     truncatedBy:
       row.rows.length < row.found
         ? 'LIMIT'
@@ -88,7 +92,7 @@ async function findPaths(context: QueryContext, request: PathsRequest): Promise<
           : row.found === 0
             ? 'LENGTH'
             : null,
-    entities: row.entities,
+    entities,
   };
 }
 
@@ -106,24 +110,10 @@ function routeParameters({ from, to, filter }: PathsRequest) {
   };
 }
 
-function pathOf({ ids, facts, weight }: PathRow, byId: ReadonlyMap<string, EntityNode>): Path {
+function toPath({ ids, facts, weight }: PathRow, byId: ReadonlyMap<string, Entity>): FoundPath {
   return {
-    entities: ids.map((id) => entityOf(id, byId)),
-    hops: facts.map((fact) => withEnds(fact, byId)),
+    entities: ids.map((id) => requireEntity(id, byId)),
+    hops: facts.map((fact) => withEnds(toFact(fact), byId)),
     weight,
   };
-}
-
-/** A relationship with both ends, taken from the entities of the same answer. */
-export const withEnds = (fact: FactNode, byId: ReadonlyMap<string, EntityNode>): WholeFact => ({
-  fact,
-  from: entityOf(fact.fromId, byId),
-  to: entityOf(fact.toId, byId),
-});
-
-function entityOf(id: string, byId: ReadonlyMap<string, EntityNode>): EntityNode {
-  const entity = byId.get(id);
-  if (entity === undefined)
-    throw new AppError('INTERNAL', 'A statement returned a relationship without its ends.');
-  return entity;
 }

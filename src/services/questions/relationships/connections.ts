@@ -1,10 +1,10 @@
-import type { ConnectedRow } from '../../../db/shapes';
 import { relationshipIncoming, relationshipOutgoing } from '../../../db/statements.gen';
 import { type RelationshipType, relationshipRow } from '../../../domain/vocabulary/relationships';
 import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundConnection, toConnection } from '../../records/connection';
 import { type FactFilter, periodParameters } from '../filters/fact-filter';
 
 export interface ConnectionsRequest extends PageRequest {
@@ -19,7 +19,7 @@ export async function connections(
   direction: 'forward' | 'backward',
   ids: readonly string[],
   request: ConnectionsRequest,
-): Promise<Map<string, Page<ConnectedRow>>> {
+): Promise<Map<string, Page<FoundConnection>>> {
   const order: SortOrder = { list: `${relationship} ${direction}`, parts: ['day', 'number', 'text'] };
   const window = pageWindow(request, order, context.limits.maxPage);
   const statement = direction === 'forward' ? relationshipOutgoing : relationshipIncoming;
@@ -30,7 +30,7 @@ export async function connections(
     ...window,
     descending: request.descending ?? false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row.rows, order, window, row.more, row.totalCount)]));
+  return new Map(rows.map((row) => [row.id, makePage(row, order, window, toConnection)]));
 }
 
 /** The roles of a filter, null when absent; throws BAD_INPUT for a role that the relationship type lacks. */

@@ -1,10 +1,11 @@
-import type { WholeFactRow } from '../../../db/shapes';
 import { relationshipAll } from '../../../db/statements.gen';
 import { confidencesAtLeast } from '../../../domain/record/confidence';
+import type { FactWithEnds } from '../../../domain/record/entity';
 import type { Confidence } from '../../../domain/record/record';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { toFactWithEnds } from '../../records/from-store';
 
 /** The orders of an entity's relationships. */
 export const RELATIONSHIP_ORDERS = {
@@ -29,7 +30,7 @@ export async function relationships(
   context: QueryContext,
   ids: readonly string[],
   request: RelationshipsRequest,
-): Promise<Map<string, Page<WholeFactRow>>> {
+): Promise<Map<string, Page<FactWithEnds>>> {
   const orderBy = request.orderBy ?? 'TYPE';
   const order = SORT_ORDERS[orderBy];
   const window = pageWindow(request, order, context.limits.maxPage);
@@ -41,5 +42,5 @@ export async function relationships(
     ...window,
     descending: false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row.rows, order, window, row.more, row.totalCount)]));
+  return new Map(rows.map((row) => [row.id, makePage(row, order, window, toFactWithEnds)]));
 }

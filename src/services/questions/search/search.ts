@@ -1,4 +1,3 @@
-import type { SearchRow } from '../../../db/shapes';
 import { searchNames } from '../../../db/statements.gen';
 import { searchTerms, soundTerms } from '../../../domain/name/search-terms';
 import type { Kind } from '../../../domain/vocabulary/kinds';
@@ -6,6 +5,7 @@ import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundHit, toSearchHit } from '../../records/connection';
 import { single } from '../../single';
 
 const BY_SCORE: SortOrder = { list: 'search', parts: ['number', 'text'] };
@@ -25,7 +25,7 @@ const HAN_OR_HANGUL = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Scr
 export async function search(
   context: QueryContext,
   request: PageRequest & { readonly text: string; readonly kinds?: readonly Kind[] | null | undefined },
-): Promise<Page<SearchRow>> {
+): Promise<Page<FoundHit>> {
   if (request.text.length > LONGEST_TEXT) {
     throw new AppError(
       'BAD_INPUT',
@@ -52,7 +52,7 @@ export async function search(
       descending: false,
     }),
   );
-  return makePage(row.rows, BY_SCORE, window, row.more, row.totalCount);
+  return makePage(row, BY_SCORE, window, toSearchHit);
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { TimelineRow } from '../../../db/shapes';
 import { type GraphTimelineRow, graphTimeline } from '../../../db/statements.gen';
 import { FIRST_DAY, LAST_DAY } from '../../../domain/date/bounds';
 import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundTimelineEntry, toTimelineEntry } from '../../records/connection';
 import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertSubject } from '../../subject/assert-subject';
@@ -37,7 +37,7 @@ export async function timeline(
   context: QueryContext,
   ids: readonly string[],
   request: TimelineRequest,
-): Promise<Page<TimelineRow>> {
+): Promise<Page<FoundTimelineEntry>> {
   const of = [...new Set(assertAtMost(ids, context.limits.maxIds))];
   if (of.length === 0) throw new AppError('BAD_INPUT', 'Give at least one id.', { argument: 'timeline.of' });
   const lists = await withRedirects(context, of, (currentId) =>
@@ -58,7 +58,7 @@ async function findTimelines(
   context: QueryContext,
   groups: readonly { readonly id: string; readonly ids: readonly string[] }[],
   request: TimelineRequest,
-): Promise<Map<string, Page<TimelineRow>>> {
+): Promise<Map<string, Page<FoundTimelineEntry>>> {
   const window = pageWindow(request, BY_TIME, context.limits.maxPage);
   const rows = await context.statements.run(graphTimeline, {
     groups,
@@ -71,7 +71,7 @@ async function findTimelines(
   });
   const pageOf = (row: GraphTimelineRow) => {
     for (const { id, kind } of row.starts) assertSubject(id, kind);
-    return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
+    return makePage(row, BY_TIME, window, toTimelineEntry);
   };
   return new Map(rows.map((row) => [row.id, pageOf(row)]));
 }

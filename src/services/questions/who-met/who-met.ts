@@ -1,9 +1,9 @@
-import type { EncounterRow } from '../../../db/shapes';
 import { encounterOf } from '../../../db/statements.gen';
 import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
+import { type FoundEncounter, toEncounter } from '../../records/encounter';
 import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertFound, assertSubject } from '../../subject/assert-subject';
@@ -22,7 +22,7 @@ export interface WhoMetRequest extends PageRequest {
 }
 
 /** The encounters of an entity: one row for each counterpart in each event, in chronological order. */
-export const whoMet = (context: QueryContext, request: WhoMetRequest): Promise<Page<EncounterRow>> =>
+export const whoMet = (context: QueryContext, request: WhoMetRequest): Promise<Page<FoundEncounter>> =>
   withRedirects(
     context,
     [request.of, ...(request.with ?? []), ...filterIds(request.filter, MEETING_FILTER_IDS)],
@@ -51,5 +51,5 @@ async function findEncounters(context: QueryContext, request: WhoMetRequest) {
   );
   assertSubject(request.of, row.kind, PARTICIPANT_KINDS);
   assertFound(row.missing, { ...request.filter, with: request.with });
-  return makePage(row.rows, BY_TIME, window, row.more, row.totalCount);
+  return makePage(row, BY_TIME, window, toEncounter);
 }

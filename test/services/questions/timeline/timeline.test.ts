@@ -41,7 +41,7 @@ afterAll(() => loaded.close());
 
 const entries = async (request: Parameters<typeof timeline>[2] = {}) => {
   const { edges } = await timeline(ask, ['person:ann'], { first: 50, ...request });
-  return edges.map(({ node }) => `${node.what} ${node.thingId}`);
+  return edges.map(({ node }) => `${node.type} ${node.entity.id}`);
 };
 
 describe('a timeline', () => {
