@@ -1,16 +1,16 @@
 import { schemaStatements } from '../../../src/services/load/schema';
 
-test('statements end at semicolons, and comments go', () => {
+test('splits statements at semicolons and removes comments', () => {
   expect(schemaStatements('// one; two\nCREATE A;\n\nCREATE /* b; */ B\nON C; \n')).toEqual([
     'CREATE A',
     'CREATE   B\nON C',
   ]);
 });
 
-test('a semicolon or a comment in a quoted text or name is part of it', () => {
+test('keeps semicolons and comments inside quoted texts and names', () => {
   expect(schemaStatements("A \"x;//\" B; C `y;` 'z\\';' D")).toEqual(['A "x;//" B', "C `y;` 'z\\';' D"]);
 });
 
-test('nothing gives no statements', () => {
+test('returns no statements for a file that contains only comments', () => {
   expect(schemaStatements(' \n// only this\n;;')).toEqual([]);
 });
