@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-const bring = (file: string, content: string | Uint8Array) =>
+const importFile = (file: string, content: string | Uint8Array) =>
   importFiles(store, { files: [givenFile(file, content, 60_000)], nodeKind: 'Topic', now: new Date() });
 
 const graphml = (inner: string, head = '') =>
@@ -32,25 +32,20 @@ const LAUGHS = '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;"><!ENTITY c "&b;
 
 test.each<[what: string, file: string, content: string | Uint8Array, message: RegExp]>([
   [
-    'a document type',
+    'a document type declaration',
     'g.graphml',
     graphml('', '<?xml version="1.0"?>\n<!DOCTYPE g SYSTEM "http://x/">'),
     /^g\.graphml:2:\d+ has a document type/,
   ],
   [
-    'entities that expand',
+    'an entity expansion bomb',
     'g.graphml',
     graphml('<node id="&c;"/>', LAUGHS),
     /^g\.graphml:1:\d+ has a document type.*entities are not expanded/,
   ],
+  ['an undeclared entity', 'g.gexf', '<gexf>\n<graph>&a;', /^g\.gexf:2:\d+ is not XML: undefined entity/],
   [
-    'an entity that is not declared',
-    'g.gexf',
-    '<gexf>\n<graph>&a;',
-    /^g\.gexf:2:\d+ is not XML: undefined entity/,
-  ],
-  [
-    'elements that are too deep',
+    'deeply nested elements',
     'g.graphml',
     graphml('<x>'.repeat(1_000)),
     /^g\.graphml:2:\d+ is nested deeper than 64/,
@@ -62,22 +57,22 @@ test.each<[what: string, file: string, content: string | Uint8Array, message: Re
     /^g\.graphml:2:\d+ has more than 64 attributes/,
   ],
   [
-    'a text that never ends',
+    'an unterminated text',
     'g.graphml',
     graphml(`<node id="${'a'.repeat(2_000_000)}`),
     /^g\.graphml:2:\d+ has a tag or text of more than 1000000/,
   ],
-  ['XML that is cut', 'g.graphml', '<graphml>\n<graph>\n<node id=', /^g\.graphml:3:\d+ is not XML/],
+  ['truncated XML', 'g.graphml', '<graphml>\n<graph>\n<node id=', /^g\.graphml:3:\d+ is not XML/],
   ['a control character in XML', 'g.graphml', graphml('<node id="a&#1;"/>'), /^g\.graphml:2:\d+ is not XML/],
-  ['JSON lines that are cut', 'g.jsonl', whole.slice(0, -50), /^g\.jsonl:12 is not JSON/],
+  ['truncated JSON lines', 'g.jsonl', whole.slice(0, -50), /^g\.jsonl:12 is not JSON/],
   [
-    'JSON lines without their end',
+    'JSON lines without an end record',
     'g.jsonl',
     whole.split('\n').slice(0, 5).join('\n'),
     /^g\.jsonl:5 is the last line, but the end line is missing/,
   ],
   [
-    'JSON lines that were altered',
+    'JSON lines with a wrong checksum',
     'g.jsonl',
     whole.replace('Bob', 'Rob'),
     /^g\.jsonl:12 does not match the records above it/,
@@ -88,7 +83,7 @@ test.each<[what: string, file: string, content: string | Uint8Array, message: Re
     `${HEADER}{"a":"${'a'.repeat(5_000_000)}"}\n`,
     /^g\.jsonl:2 is longer than 4000000/,
   ],
-  ['JSON that is too deep', 'g.jsonl', `${HEADER}${'['.repeat(1_000_000)}\n`, /^g\.jsonl:2 is not JSON/],
+  ['deeply nested JSON', 'g.jsonl', `${HEADER}${'['.repeat(1_000_000)}\n`, /^g\.jsonl:2 is not JSON/],
   ['UTF-16', 'g.jsonl', utf16(whole), /^g\.jsonl:1 is in utf-16le, not in utf-8/],
   [
     'GBK',
@@ -103,22 +98,22 @@ test.each<[what: string, file: string, content: string | Uint8Array, message: Re
     /^g\.gexf:2 is not UTF-8 \(byte 0xa7\); it may be big5 \(“李安”\)/,
   ],
   [
-    'a gzip file that is cut',
+    'a truncated gzip file',
     'g.jsonl.gz',
     gzipSync(whole).subarray(0, 200),
     /^g\.jsonl\.gz is not a complete gzip file/,
   ],
   [
-    'a gzip file that inflates to no end',
+    'a gzip bomb',
     'g.graphml.gz',
     gzipSync(Buffer.alloc(80_000_000, '\n')),
     /^g\.graphml(:\d+:\d+ has a tag or text of more than 1000000|\.gz inflates to more than 200 times)/,
   ],
-  ['aliases of YAML that expand', 's.yaml', yamlBomb(), /^s\.yaml:\d+:\d+ .*alias/],
-  ['YAML that is too deep', 's.yaml', '['.repeat(20_000), /^s\.yaml:1:\d+ is nested too deep/],
-  ['nothing at all', 'g.graphml', '', /^g\.graphml:1:0 is not XML/],
-])('%s is refused, with its line', async (_, file, content, message) => {
-  await expect(bring(file, content)).rejects.toMatchObject({
+  ['a YAML alias bomb', 's.yaml', yamlBomb(), /^s\.yaml:\d+:\d+ .*alias/],
+  ['deeply nested YAML', 's.yaml', '['.repeat(20_000), /^s\.yaml:1:\d+ is nested too deep/],
+  ['an empty file', 'g.graphml', '', /^g\.graphml:1:0 is not XML/],
+])('rejects %s, and reports the line', async (_, file, content, message) => {
+  await expect(importFile(file, content)).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringMatching(message),
   });
@@ -126,9 +121,9 @@ test.each<[what: string, file: string, content: string | Uint8Array, message: Re
 
 test.each<[what: string, file: string, content: string, line: number, reason: RegExp]>([
   ['a control character', 'g.jsonl', withName('a\u0007b'), 3, /contains the control character U\+0007/],
-  ['half of a character', 'g.jsonl', withName('a\ud800b'), 3, /contains the control character U\+D800/],
+  ['an unpaired surrogate', 'g.jsonl', withName('a\ud800b'), 3, /contains the control character U\+D800/],
   [
-    'what overrides the direction of writing',
+    'a bidirectional override character',
     'g.jsonl',
     withName('a\u202eb'),
     3,
@@ -136,14 +131,14 @@ test.each<[what: string, file: string, content: string, line: number, reason: Re
   ],
   ['a text that is too long', 'g.jsonl', withName('a'.repeat(20_000)), 3, /is longer than 10000 characters/],
   [
-    'a node that is given twice',
+    'a duplicate node',
     'g.graphml',
     graphml('<node id="a"/>\n<node id="a"/>'),
     3,
     /is also the id of an earlier node/,
   ],
-])('%s refuses the file, and the report has its line', async (_, file, content, line, reason) => {
-  const report = await bring(file, content);
+])('rejects a file with %s, and reports the line', async (_, file, content, line, reason) => {
+  const report = await importFile(file, content);
   expect(report).toMatchObject({
     facts: null,
     refused: 1,
@@ -151,7 +146,7 @@ test.each<[what: string, file: string, content: string, line: number, reason: Re
   });
 });
 
-test('of all these nothing is written', async () => {
+test('writes nothing from any rejected file', async () => {
   expect((await storedGraph(store)).nodes.size).toBe(0);
 });
 
@@ -160,7 +155,7 @@ function withName(text: string): string {
   return interchange([...(source ? [source] : []), entity('Topic', 'topic:t', [name(text)])]);
 }
 
-/** Nine lists of nine lists, and so on, nine deep. */
+/** Nine levels of lists, each with nine aliases of the list one level below. */
 function yamlBomb(): string {
   const list = (of: string) => `[${Array(9).fill(of).join(', ')}]`;
   return Array.from(

@@ -23,7 +23,7 @@ const quiet = { print: () => undefined, onFatal: () => undefined };
 const SEEDS = path.join(__dirname, '../seeds');
 
 let folder: string;
-/** The process of the import that is killed. */
+/** The process id of the killed import. */
 let killed: number | undefined;
 const inFolder = (name: string) => path.join(folder, name);
 const settings = () => ({ GUANXI_DATA: inFolder('data'), GUANXI_NEO4J_MEMORY_MB: '512' });
@@ -34,7 +34,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The seeds, a generated graph, and one of hostile texts in which two were merged into a third. */
+/** The seeds, a generated graph, and a graph with hostile texts and merged entities. */
 function files(): GivenFile[] {
   const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.yaml'));
   return [
@@ -46,11 +46,11 @@ function files(): GivenFile[] {
 
 const TYPED = ['dateFrom', 'rosterComplete', 'latitude', 'citations', 'searchKeys', 'attested', 'factIds'];
 
-const NOTES = `MATCH (n:Import|ImportPart|Id) OPTIONAL MATCH (n)-[edge]->(other)
+const MARKERS = `MATCH (n:Import|ImportPart|Id) OPTIONAL MATCH (n)-[edge]->(other)
   RETURN labels(n) AS labels, properties(n) AS properties, type(edge) AS type, other.id AS other
   ORDER BY n.id, other`;
 
-/** Everything in a store: as a file, and what a file does not tell. */
+/** The entire content of a store: an export, property types, import markers and redirects. */
 async function everything(database: Database) {
   const store = database.asked({ timeoutMs: 120_000 });
   const types: string[] = [];
@@ -58,14 +58,14 @@ async function everything(database: Database) {
     types.push(
       ...(await valueTypes(store, `MATCH (n) WHERE n.${property} IS NOT NULL`, `n.${property}`)).sort(),
     );
-  const notes = await store.run({ name: 'test', mode: 'read', text: NOTES, parameters: {} }, {});
-  return { file: await exported(database, 'jsonl'), types, notes };
+  const markers = await store.run({ name: 'test', mode: 'read', text: MARKERS, parameters: {} }, {});
+  return { file: await exported(database, 'jsonl'), types, markers };
 }
 
 const leftovers = (pid: number | undefined) =>
   readdirSync(tmpdir()).filter((name) => name.startsWith(`guanxi-import-${pid}-`));
 
-test('what the import tool refuses leaves the graph empty, and its reason is told', async () => {
+test('a rejection by the import tool leaves the graph empty, and the error contains its reason', async () => {
   writeFileSync(inFolder('n.header.csv'), 'id:ID(entity)\n');
   writeFileSync(inFolder('n.csv'), 'person:ann\nperson:ann\n');
   const options = { ...managedOptions(readConfig(settings())), ...quiet, say: quiet.print };
@@ -77,7 +77,7 @@ test('what the import tool refuses leaves the graph empty, and its reason is tol
   expect(existsSync(inFolder('data/neo4j/data/databases/neo4j'))).toBe(false);
 });
 
-test('killed while it fills, the graph is empty at the next start, which says so, and what it left goes with the next import', async () => {
+test('a killed bulk import leaves an empty graph, and the next start reports the interruption', async () => {
   buildService();
   writeFileSync(inFolder('graph.jsonl'), interchange([...generateGraph({ seed: 5, relationships: 1_500 })]));
   const cli = startCli(['import', inFolder('graph.jsonl'), '--bulk'], settings());
@@ -90,25 +90,25 @@ test('killed while it fills, the graph is empty at the next start, which says so
   cli.process.kill('SIGKILL');
   await cli.ended;
 
-  const said: string[] = [];
+  const printed: string[] = [];
   const { database, close } = await openStore(readConfig(settings()), {
     ...quiet,
-    print: (line) => said.push(line),
+    print: (line) => printed.push(line),
   });
   try {
-    expect(said).toContain('An initial import did not come to its end; the graph is empty, as before.');
+    expect(printed).toContain('An initial import did not come to its end; the graph is empty, as before.');
     expect(await exported(database, 'jsonl')).toContain('"records":0');
   } finally {
     await close();
   }
 }, 600_000);
 
-test('it makes the graph that an import through the store makes, byte for byte, its notes included', async () => {
+test('a bulk import produces the same graph and markers as an ordinary import, and deletes temporary files', async () => {
   const config = readConfig(settings());
   const request = () => ({ files: files(), importName: 'all', now: NOW });
   const database = openDatabase(await startTestNeo4j());
-  const through = await importFiles(database.asked({ timeoutMs: 120_000 }), request());
-  const wanted = await everything(database);
+  const ordinary = await importFiles(database.asked({ timeoutMs: 120_000 }), request());
+  const expected = await everything(database);
   await database.close();
 
   const phases = new Set<string>();
@@ -117,13 +117,13 @@ test('it makes the graph that an import through the store makes, byte for byte, 
     { ...request(), onProgress: ({ phase }) => phases.add(phase) },
     quiet,
   );
-  expect({ ...report, seconds: 0 }).toEqual({ ...through, seconds: 0 });
+  expect({ ...report, seconds: 0 }).toEqual({ ...ordinary, seconds: 0 });
   expect([...phases]).toEqual(['read', 'check', 'write', 'fill']);
   expect([...leftovers(process.pid), ...leftovers(killed)]).toEqual([]);
 
   const filled = await openStore(config, quiet);
   try {
-    expect(await everything(filled.database)).toEqual(wanted);
+    expect(await everything(filled.database)).toEqual(expected);
     const again = await importFiles(filled.database.asked({ timeoutMs: 120_000 }), request());
     expect(again.facts?.unchanged).toBe(true);
   } finally {
@@ -135,7 +135,7 @@ test('it makes the graph that an import through the store makes, byte for byte, 
   });
 }, 600_000);
 
-test('it is refused for a server that is somebody else’s', async () => {
+test('a bulk import is rejected for an external server', async () => {
   const config = readConfig({ NEO4J_URI: 'bolt://localhost:1', NEO4J_PASSWORD: 'x' });
   await expect(bulkImport(config, { files: [], now: NOW }, quiet)).rejects.toMatchObject({
     code: 'BAD_INPUT',

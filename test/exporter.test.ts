@@ -35,7 +35,7 @@ async function textOf(file: OpenExport): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** Transactions on the server besides the one that asks. */
+/** The number of transactions on the server, without the counting transaction. */
 async function transactions(): Promise<number> {
   const statement: Statement<Readonly<Record<never, never>>, { count: number }> = {
     name: 'test',
@@ -51,7 +51,7 @@ async function untilFreed(): Promise<number> {
   return transactions();
 }
 
-test('the file has exactly the records that were loaded, in order of kind, type and id', async () => {
+test('exports exactly the loaded records, sorted by kind, type and id', async () => {
   const lines = (await textOf(await exporter.open(request)))
     .trimEnd()
     .split('\n')
@@ -66,7 +66,7 @@ test('the file has exactly the records that were loaded, in order of kind, type 
   for (const group of groups.values()) expect(group).toEqual([...group].sort());
 });
 
-test('the same selection on the same data gives the same bytes', async () => {
+test('returns the same bytes for the same selection on the same data', async () => {
   for (const format of ['jsonl', 'csv', 'turtle']) {
     const [first, second] = [
       await exporter.open({ ...request, format }),
@@ -76,25 +76,25 @@ test('the same selection on the same data gives the same bytes', async () => {
   }
 });
 
-test('a reader that stops frees the transaction', async () => {
+test('releases the transaction when the reader stops', async () => {
   const file = await exporter.open(request);
   for await (const _ of file.bytes()) break;
   expect(await untilFreed()).toBe(0);
 });
 
-test('an asker who goes away ends it in the middle, and frees the transaction', async () => {
-  const gone = new AbortController();
-  const file = await exporter.open(request, gone.signal);
+test('cancels the export and releases the transaction when the client disconnects', async () => {
+  const disconnect = new AbortController();
+  const file = await exporter.open(request, disconnect.signal);
   const read = async () => {
-    for await (const _ of file.bytes()) gone.abort();
+    for await (const _ of file.bytes()) disconnect.abort();
   };
   await expect(read()).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(await untilFreed()).toBe(0);
 });
 
-test('an export that nobody reads holds the server back, and ends with its time', async () => {
-  const hurried = createExporter(database, { ...settings, exportTimeoutMs: 1_000 });
-  const file = await hurried.open(request);
+test('ends an export with a slow reader at the time limit', async () => {
+  const timeLimited = createExporter(database, { ...settings, exportTimeoutMs: 1_000 });
+  const file = await timeLimited.open(request);
   const read = async () => {
     for await (const _ of file.bytes()) await wait(2_500);
   };
@@ -103,28 +103,28 @@ test('an export that nobody reads holds the server back, and ends with its time'
   expect(await untilFreed()).toBe(0);
 });
 
-test('so many are made at once; one more is refused until one of them has ended, however it ends', async () => {
-  const few = createExporter(database, { ...settings, limits: { ...settings.limits, maxExports: 2 } });
-  const [first, second] = [await few.open(request), await few.open(request)];
-  await expect(few.open(request)).rejects.toMatchObject({
+test('caps concurrent exports, and frees the slot however an export ends', async () => {
+  const capped = createExporter(database, { ...settings, limits: { ...settings.limits, maxExports: 2 } });
+  const [first, second] = [await capped.open(request), await capped.open(request)];
+  await expect(capped.open(request)).rejects.toMatchObject({
     code: 'TOO_MANY_EXPORTS',
     details: { limit: 2 },
   });
   await textOf(first);
-  const third = await few.open(request);
-  await expect(few.open(request)).rejects.toMatchObject({ code: 'TOO_MANY_EXPORTS' });
+  const third = await capped.open(request);
+  await expect(capped.open(request)).rejects.toMatchObject({ code: 'TOO_MANY_EXPORTS' });
   for await (const _ of third.bytes()) break;
   await second.close();
   await second.close();
   const missing: Selection = { select: 'neighborhood', of: ['person:nobody'] };
-  await expect(few.open({ ...request, selection: missing })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  const [fourth, fifth] = [await few.open(request), await few.open(request)];
-  await expect(few.open(request)).rejects.toMatchObject({ code: 'TOO_MANY_EXPORTS' });
+  await expect(capped.open({ ...request, selection: missing })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const [fourth, fifth] = [await capped.open(request), await capped.open(request)];
+  await expect(capped.open(request)).rejects.toMatchObject({ code: 'TOO_MANY_EXPORTS' });
   await Promise.all([fourth.close(), fifth.close()]);
   expect(await untilFreed()).toBe(0);
 });
 
-test('an import that writes meanwhile ends it in the middle', async () => {
+test('aborts the export when an import writes meanwhile', async () => {
   const file = await exporter.open(request);
   let written = '';
   const read = async () => {
@@ -141,23 +141,23 @@ test('an import that writes meanwhile ends it in the middle', async () => {
   expect(written).not.toMatch(/"record":"end"/);
 });
 
-/** An import of the same records that stays under way until it is let go on, and then writes a part more. */
+/** An import of the same records that pauses halfway, and again before its end. */
 function slowImport(records: readonly GraphRecord[]) {
   const ordered = [...records].sort((a, b) => byOrder(recordOrder(a), recordOrder(b)));
   const [halted, halt] = gate();
-  const [letOn, goOn] = gate();
+  const [resumed, resume] = gate();
   const [written, write] = gate();
-  const [letEnd, end] = gate();
+  const [ended, end] = gate();
   const half = async function* () {
     yield* ordered.filter(({ record }) => record === 'entity');
     halt();
-    await letOn;
+    await resumed;
     yield* ordered.filter(({ record }) => record === 'relationship');
     write();
-    await letEnd;
+    await ended;
   };
   const done = loadSorted(store, { importId: 'import:slow', records: half(), now: new Date(2) });
-  return { halted, written, goOn, end, done };
+  return { halted, written, resume, end, done };
 }
 
 function gate(): [passed: Promise<void>, open: () => void] {
@@ -168,17 +168,17 @@ function gate(): [passed: Promise<void>, open: () => void] {
   return [passed, open];
 }
 
-test('an export within an import that is under way all along fails, and one after an interrupted import is whole', async () => {
+test('aborts the export while an import is writing, and completes it while the import is paused', async () => {
   const slow = slowImport(records);
   await slow.halted;
-  const interrupted = await exporter.open(request);
-  expect(interrupted.dataVersion).toMatch(/^unsettled-/);
-  expect(await textOf(interrupted)).toMatch(/"record":"end"/);
+  const whilePaused = await exporter.open(request);
+  expect(whilePaused.dataVersion).toMatch(/^unsettled-/);
+  expect(await textOf(whilePaused)).toMatch(/"record":"end"/);
 
   const file = await exporter.open(request);
   const read = async () => {
     for await (const _ of file.bytes()) {
-      slow.goOn();
+      slow.resume();
       await slow.written;
     }
   };
@@ -188,7 +188,7 @@ test('an export within an import that is under way all along fails, and one afte
   expect((await exporter.open(request)).dataVersion).toMatch(/^[0-9a-f]{16}$/);
 });
 
-test('a write that bypasses imports shows in the number of records', async () => {
+test('detects a write outside imports by the number of records', async () => {
   const file = await exporter.open(request);
   const remove: Statement<Readonly<Record<never, never>>, { count: number }> = {
     name: 'test',
@@ -220,7 +220,7 @@ interface PresenceData {
   readonly last?: string;
 }
 
-test('an edge of the shape co-presence says how often, first, last and how closely two met', async () => {
+test('exports count, weight, first and last date on each co-presence edge', async () => {
   const held = records.filter((one) => one.record === 'entity' && one.properties.status === 'held');
   const pairs = new Map<string, { count: number; weight: number; dates: string[] }>();
   for (const event of held) {
@@ -266,7 +266,7 @@ test('an edge of the shape co-presence says how often, first, last and how close
   ]);
 });
 
-test('a filter takes what passes, the ends of its relationships, and what is cited', async () => {
+test('exports matching records of a filter, the ends of relationships, and cited sources', async () => {
   const selection: Selection = { select: 'filter', types: ['conference'] };
   const text = await textOf(await exporter.open({ ...request, selection }));
   const lines = text

@@ -29,7 +29,7 @@ afterAll(() => database.close());
 
 beforeEach(() => clear(store));
 
-async function comesBack(): Promise<void> {
+async function expectRoundTrip(): Promise<void> {
   const before = await exported(database, 'jsonl');
   await clear(store);
   const report = await importFiles(store, { files: [givenFile('graph.jsonl', before, 60_000)], now: NOW });
@@ -38,22 +38,22 @@ async function comesBack(): Promise<void> {
   expect(recordLines(after)).toBe(recordLines(before));
 }
 
-test('the seeds, exported and imported into an empty store, are the same graph byte for byte', async () => {
+test('round-trips the seeds byte for byte', async () => {
   const files = readdirSync(SEEDS)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => givenFile(name, readFileSync(path.join(SEEDS, name))));
   const report = await importFiles(store, { files, importName: 'seeds', now: NOW });
   expect(report.refused).toBe(0);
-  await comesBack();
+  await expectRoundTrip();
 });
 
-test.each([1, 2, 3])('so is generated graph %i, hostile strings and all', async (seed) => {
+test.each([1, 2, 3])('round-trips generated graph %i, including hostile strings', async (seed) => {
   const records = [...generateGraph({ seed, relationships: 600 })];
   await loadRecords(store, { importId: 'generated', records, now: NOW });
-  await comesBack();
+  await expectRoundTrip();
 });
 
-test('so are a thousand graphs of hostile strings side by side, exactly as they were made', async () => {
+test('round-trips a thousand graphs of hostile strings without any change', async () => {
   const records = Array.from({ length: 1_000 }, (_, seed) =>
     fc.sample(hostileGraph(`g${seed}`), { numRuns: 1, seed }),
   ).flat(2);
@@ -64,10 +64,10 @@ test('so are a thousand graphs of hostile strings side by side, exactly as they 
     .slice(0, -1);
   const back = lines.map((line): GraphRecord => JSON.parse(line));
   expect(ordered(back)).toEqual(ordered(records));
-  await comesBack();
+  await expectRoundTrip();
 });
 
-/** Records by id, and the names of each in an order of their own, which the store does not keep. */
+/** Records sorted by id, with sorted names, because the store does not keep the order of names. */
 const ordered = (records: readonly GraphRecord[]) =>
   records
     .map((one) =>
@@ -78,7 +78,7 @@ const ordered = (records: readonly GraphRecord[]) =>
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 const keyOf = ({ text, type, language }: NameRecord) => JSON.stringify([type, language, text]);
 
-test('our own GraphML, brought back into the graph it came from, changes no name', async () => {
+test('changes no name when exported GraphML is imported into its source graph', async () => {
   const records = [...generateGraph({ seed: 5, relationships: 500 })];
   await loadRecords(store, { importId: 'generated', records, now: NOW });
   const [before, xml] = [await exported(database, 'jsonl'), await exported(database, 'graphml')];
@@ -88,12 +88,12 @@ test('our own GraphML, brought back into the graph it came from, changes no name
   expect((await back()).facts).toMatchObject({ unchanged: true });
 });
 
-test('no file takes the name of the seeds', async () => {
+test('rejects a file whose import name is the name of the seeds', async () => {
   const files = [givenFile('seeds.jsonl', recordLinesOf('place:sound'))];
   await expect(importFiles(store, { files, now: NOW })).rejects.toMatchObject({ code: 'IMPORT_NAME_TAKEN' });
 });
 
-test('our own GraphML comes back with every entity and relationship', async () => {
+test('round-trips GraphML with every entity and relationship', async () => {
   const records = [...generateGraph({ seed: 4, relationships: 500 })];
   await loadRecords(store, { importId: 'generated', records, now: NOW });
   const ids = (file: string) => recordLines(file).match(/"id":"[^"]+"/g);
@@ -105,7 +105,7 @@ test('our own GraphML comes back with every entity and relationship', async () =
 });
 
 test.each(['raw', 'spreadsheet'] as const)(
-  'our own zip of CSV tables comes back byte for byte, of %s cells',
+  'round-trips the CSV zip with %s cells byte for byte',
   async (cells) => {
     const records = [...generateGraph({ seed: 4, relationships: 500 }), ...AWKWARD];
     await loadRecords(store, { importId: 'generated', records, now: NOW });
@@ -121,7 +121,7 @@ test.each(['raw', 'spreadsheet'] as const)(
   },
 );
 
-test('nothing of a refused file is written, whichever of several it is', async () => {
+test('writes nothing if any of several files is rejected', async () => {
   const sound = recordLinesOf('place:sound');
   const report = importFiles(store, {
     files: [givenFile('a.jsonl', sound), givenFile('b.graphml', '<graphml><graph>')],

@@ -1,14 +1,14 @@
 import { AppError } from '../src/errors';
 import { toLoggedError } from '../src/log';
 
-describe('what the log tells of a fault', () => {
-  it('is its name, its message and where it was thrown', () => {
-    const fault = toLoggedError(new TypeError('no such thing'));
-    expect(fault).toMatchObject({ name: 'TypeError', message: 'no such thing' });
-    expect(fault.stack[0]).toMatch(/^at .*log\.test\.ts/);
+describe('a logged error', () => {
+  it('contains the name, the message and the stack', () => {
+    const logged = toLoggedError(new TypeError('no such thing'));
+    expect(logged).toMatchObject({ name: 'TypeError', message: 'no such thing' });
+    expect(logged.stack[0]).toMatch(/^at .*log\.test\.ts/);
   });
 
-  it('is the cause, where there is one', () => {
+  it('describes the cause, if there is one', () => {
     const error = new AppError('INTERNAL', 'ours');
     error.cause = Object.assign(new Error('theirs'), { code: 'Neo.ClientError.Statement.SyntaxError' });
     expect(toLoggedError(error)).toMatchObject({
@@ -17,13 +17,13 @@ describe('what the log tells of a fault', () => {
     });
   });
 
-  it('leaves out what is quoted, which may be data', () => {
+  it('omits quoted text, which may be data', () => {
     const error = new Error(`cannot read "權順基" of 'a b' in \`c\`\nnor "x\ny"`);
-    const fault = toLoggedError(error);
-    expect(JSON.stringify(fault)).not.toMatch(/權順基|a b/);
+    const logged = toLoggedError(error);
+    expect(JSON.stringify(logged)).not.toMatch(/權順基|a b/);
   });
 
-  it('can be told of what is no error', () => {
+  it('describes a thrown value that is not an Error', () => {
     expect(toLoggedError('secret')).toEqual({ name: 'string', message: '', stack: [] });
   });
 });

@@ -2,16 +2,16 @@ import { Command } from 'commander';
 import { exportSubcommands } from '../../src/cli/export-subcommands';
 import type { Selection } from '../../src/services/export/selection';
 
-/** The selection that a command line makes. */
+/** The selection that a command line produces. */
 async function selection(line: string): Promise<Selection | undefined> {
-  let made: Selection | undefined;
+  let selected: Selection | undefined;
   const program = new Command().exitOverride();
   const commands = exportSubcommands(async (given) => {
-    made = given;
+    selected = given;
   });
   for (const command of commands) program.addCommand(command.exitOverride());
   await program.parseAsync(line.split(' '), { from: 'user' });
-  return made;
+  return selected;
 }
 
 test.each([
@@ -78,7 +78,7 @@ test.each([
       },
     },
   ],
-])('%s', async (line, expected) => {
+])('parses %s', async (line, expected) => {
   expect(await selection(line)).toEqual(expected);
 });
 
@@ -92,6 +92,6 @@ test.each([
   ['neighborhood nobody', 'the id is not an id of the form kind:slug'],
   ['paths --from person:a', "required option '--to <id>' not specified"],
   ['contacts --of person:a --link-type family', "unknown option '--link-type'"],
-])('rejects %s: %s', async (line, words) => {
+])('rejects %s with: %s', async (line, words) => {
   await expect(selection(line)).rejects.toThrow(words);
 });

@@ -21,7 +21,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Runs `guanxi` within this process. */
+/** Runs `guanxi` in this process. */
 async function guanxi(...args: string[]) {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const [out, err] = [stdout.toArray(), stderr.toArray()];
@@ -33,7 +33,7 @@ async function guanxi(...args: string[]) {
 
 const everything = ['export', 'everything', '--export-date', '2026-01-02'];
 
-test('standard output has the file and nothing else', async () => {
+test('writes the file and nothing else to standard output', async () => {
   const { code, out, err } = await guanxi(...everything, '-f', 'jsonl', '--url', api.url);
   expect(code).toBe(0);
   expect(err).toBe('');
@@ -44,7 +44,7 @@ test('standard output has the file and nothing else', async () => {
   expect(end).toEqual({ record: 'end', records: lines.length - 1, sha256: hash.digest('hex') });
 });
 
-test('a file gets its name when it is whole, with a report of what it lacks', async () => {
+test('renames the file when it is complete, and writes a report of losses', async () => {
   const [output, report] = [path.join(folder, 'all.graphml'), path.join(folder, 'losses.json')];
   const { code, err } = await guanxi(
     ...everything,
@@ -69,7 +69,7 @@ test('a file gets its name when it is whole, with a report of what it lacks', as
   expect(err).toMatch(/^\d+ name-details \(left out\): /);
 });
 
-test('--gzip compresses the same bytes', async () => {
+test('compresses the same bytes with --gzip', async () => {
   const output = path.join(folder, 'all.dot.gz');
   await guanxi(...everything, '-f', 'dot', '--gzip', '-o', output, '--url', api.url);
   const plain = await guanxi(...everything, '-f', 'dot', '--url', api.url);
@@ -82,21 +82,21 @@ test.each([
   [['export', 'everything', '-f', 'nonsense'], 2, 'UNKNOWN_FORMAT'],
   [['export', 'contacts', '-f', 'jsonl', '--of', 'person:nobody'], 1, 'NOT_FOUND'],
   [['export', 'everything'], 2, '--format'],
-])('%j ends with %i and says %s', async (args, code, said) => {
-  const ended = await guanxi(...args, '--url', api.url);
-  expect(ended).toMatchObject({ code, out: '' });
-  expect(ended.err).toContain(said);
+])('rejects %j with exit code %i and %s', async (args, code, message) => {
+  const result = await guanxi(...args, '--url', api.url);
+  expect(result).toMatchObject({ code, out: '' });
+  expect(result.err).toContain(message);
 });
 
-test('an address where nobody answers is said', async () => {
+test('reports an unreachable service', async () => {
   const { code, err } = await guanxi(...everything, '-f', 'jsonl', '--url', 'http://127.0.0.1:1');
   expect(code).toBe(1);
   expect(err).toMatch(/^EXPORT_BROKEN /);
 });
 
-describe('a service that breaks off', () => {
+describe('a connection that closes', () => {
   const answers: Readonly<Record<string, http.RequestListener>> = {
-    'in the middle': (_request, response) => {
+    midway: (_request, response) => {
       response.writeHead(200, { Trailer: 'X-Guanxi-Losses' });
       response.write('half of a file');
       setImmediate(() => response.destroy());
@@ -107,7 +107,7 @@ describe('a service that breaks off', () => {
     },
   };
 
-  test.each(Object.entries(answers))('%s leaves no file, and is told', async (_when, answer) => {
+  test.each(Object.entries(answers))('%s leaves no file, and is reported', async (_when, answer) => {
     const server = http.createServer(answer).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const output = path.join(folder, 'broken.jsonl');

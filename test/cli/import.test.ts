@@ -52,7 +52,7 @@ async function guanxi(...args: string[]) {
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
-test('imports a CSV by its mapping, and says what it refused, where and why', async () => {
+test('imports a CSV with a mapping, and reports rejections with position and reason', async () => {
   const { code, stdout, stderr } = await guanxi(
     'import',
     file('rows.csv'),
@@ -80,7 +80,7 @@ test('imports a CSV by its mapping, and says what it refused, where and why', as
   expect(again.stdout).toContain('  entities: 0 written, 3 unchanged, 0 removed');
 });
 
-test('a dry run and a strict run write nothing', async () => {
+test('writes nothing in a dry run, or in a strict run with rejections', async () => {
   const dry = await guanxi('import', file('rows.csv'), '-m', file('m.yaml'), '--dry-run');
   expect(dry.stdout).toContain('  entities: 3 would be written, 0 unchanged, 0 removed at most');
   const strict = await guanxi('import', file('rows.csv'), '-m', file('m.yaml'), '--strict');
@@ -88,7 +88,7 @@ test('a dry run and a strict run write nothing', async () => {
   expect((await storedGraph(store)).nodes.size).toBe(0);
 });
 
-test('the name of another import is not taken unawares, and a dry run says what would go', async () => {
+test('rejects the name of another import, and reports removals in a dry run', async () => {
   mkdirSync(file('other'));
   writeFileSync(file('other/rows.csv'), 'Name,Born\nEve Fox,\n');
   await guanxi('import', file('rows.csv'), '-m', file('m.yaml'));
@@ -104,12 +104,12 @@ test.each([
   [['import'], 2, "error: missing required argument 'file'"],
   [['import', 'rows.doc'], 1, 'BAD_FILE rows.doc cannot be read'],
   [['import', '--node-kind', 'Planet', 'x'], 2, "argument 'Planet' is invalid"],
-])('%s is refused', async (args, code, message) => {
+])('rejects %s', async (args, code, message) => {
   const answer = await guanxi(...args);
   expect(answer).toMatchObject({ code, stderr: expect.stringContaining(message) });
 });
 
-test('a file that nothing reads, and one that is broken, are refused with the reason', async () => {
+test('rejects unknown formats and malformed files with the reason', async () => {
   writeFileSync(file('x.doc'), 'x');
   expect(await guanxi('import', file('x.doc'))).toMatchObject({
     code: 2,

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 
-/** A stream that keeps what is written to it. */
+/** A stream that collects its output as text. */
 export class Output extends Writable {
   text = '';
 

@@ -10,14 +10,14 @@ afterAll(() => service.stop());
 
 const page = readFileSync('docs/questions.md', 'utf8');
 
-test('every question of the page has an answer', () => {
+test('every question on the page has an answer', () => {
   expect(parseQuestions(page).length).toBeGreaterThanOrEqual(10);
   for (const { title, answer } of parseQuestions(page))
     expect([title, answer]).toEqual([title, expect.any(String)]);
 });
 
 test.each(parseQuestions(page).map((question) => [question.title, question] as const))(
-  'the answer is true: %s',
+  'the documented answer is correct: %s',
   async (_, { query, variables, answer }) => {
     const { status, text } = await service.ask(query, JSON.parse(variables ?? '{}'));
     expect(status).toBe(200);
@@ -25,15 +25,15 @@ test.each(parseQuestions(page).map((question) => [question.title, question] as c
   },
 );
 
-test('the answer that the README prints is true', async () => {
+test('the answer in the README is correct', async () => {
   const readme = readFileSync('README.md', 'utf8');
-  const asked = /-d '(\{"query".*\})'/.exec(readme)?.[1];
+  const request = /-d '(\{"query".*\})'/.exec(readme)?.[1];
   const answer = /```json\n(\{"data".*\})\n```/.exec(readme)?.[1];
-  const { text } = await service.ask(JSON.parse(asked ?? '').query);
+  const { text } = await service.ask(JSON.parse(request ?? '').query);
   expect(JSON.parse(text)).toEqual(JSON.parse(answer ?? ''));
 });
 
-test('the export that the README shows can be taken away', async () => {
+test('the export URL in the README works', async () => {
   const readme = readFileSync('README.md', 'utf8');
   const address = /curl -s 'http:\/\/[^/]+(\/export\/[^']+)'/.exec(readme)?.[1];
   const { status, text } = await service.send({}, address);

@@ -25,8 +25,8 @@ events:
       - { who: person:carl, role: guest, attendance: attended, cites: P2 }
 `;
 
-/** Questions that start from Ann and Bob, by the ids that they are given. */
-const QUESTIONS: Readonly<Record<string, (ann: string, bob: string) => string>> = {
+/** Queries that start from Ann and Bob, by the given ids. */
+const QUERIES: Readonly<Record<string, (ann: string, bob: string) => string>> = {
   node: (ann) => `node(id: "${ann}") { id name formerIds degree }`,
   nodes: (ann, bob) => `nodes(ids: ["${ann}", "${bob}", "person:carl"]) { id formerIds }`,
   whoMet: (ann, bob) =>
@@ -54,20 +54,20 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** The answer, and how many statements it took; what is batched in a second level is not asked for. */
-async function ask(question: string) {
+/** The answer and its statements. Selections avoid the second level, which batches further statements. */
+async function request(query: string) {
   service.statements();
-  const { data, errors } = await service.ask<Record<string, unknown>>(`{ ${question} }`);
+  const { data, errors } = await service.ask<Record<string, unknown>>(`{ ${query} }`);
   return { data, errors, statements: service.statements() };
 }
 
-test.each(Object.entries(QUESTIONS))(
-  '%s answers by the ids from before a merger as by those of now',
-  async (name, question) => {
-    const plain = await ask(question('person:ann', 'person:bob').replace(' degree', ''));
+test.each(Object.entries(QUERIES))(
+  '%s returns the same answer for former ids as for current ids',
+  async (name, query) => {
+    const plain = await request(query('person:ann', 'person:bob').replace(' degree', ''));
     expect(plain.errors).toEqual([]);
     expect(plain.statements).toHaveLength(1);
-    const former = await ask(question('person:anne', 'person:robert').replace(' degree', ''));
+    const former = await request(query('person:anne', 'person:robert').replace(' degree', ''));
     expect(former.errors).toEqual([]);
     expect(former.data).toEqual(plain.data);
     expect(former.statements).toEqual([...plain.statements, 'entity/redirects', ...plain.statements]);
@@ -75,15 +75,15 @@ test.each(Object.entries(QUESTIONS))(
   },
 );
 
-test('an entity is shown by the id of now, and says which it took over', async () => {
-  const { data } = await ask(QUESTIONS.node?.('person:an', '') ?? '');
+test('node returns the current id and the former ids', async () => {
+  const { data } = await request(QUERIES.node?.('person:an', '') ?? '');
   expect(data).toEqual({
     node: { id: 'person:ann', name: 'Ann Li', formerIds: ['person:an', 'person:anne'], degree: 1 },
   });
 });
 
-test('an id of a counterpart from before a merger is followed too', async () => {
-  const { data, statements } = await ask(
+test('a former id of a counterpart is redirected', async () => {
+  const { data, statements } = await request(
     'whoMet(of: "person:carl", with: ["person:robert"]) { nodes { counterpart { entity { id } } } }',
   );
   expect(data).toEqual({ whoMet: { nodes: [{ counterpart: { entity: { id: 'person:bob' } } }] } });
@@ -95,8 +95,8 @@ test.each([
   ['meetings(between: ["person:ann", "person:carl"], filter: { topic: "person:robert" }) { totalCount }', 1],
   ['events(filter: { participant: "person:an", topic: "person:robert" }) { totalCount }', 1],
   ['events(filter: { topic: "person:anne" }) { totalCount }', 0],
-])('an id of a filter from before a merger is followed too: %s', async (question, totalCount) => {
-  const { data, errors } = await ask(question);
+])('a former id in a filter is redirected: %s', async (query, totalCount) => {
+  const { data, errors } = await request(query);
   expect(errors).toEqual([]);
   expect(Object.values(data)).toEqual([{ totalCount }]);
 });
@@ -121,36 +121,36 @@ test.each([
     'avoiding',
     'person:x',
   ],
-])('an unknown id is said, with the argument that names it: %s', async (question, argument, id) => {
-  const { errors, statements } = await ask(question);
+])('an unknown id is reported with its argument: %s', async (query, argument, id) => {
+  const { errors, statements } = await request(query);
   expect(errors[0]?.extensions).toEqual({ code: 'NOT_FOUND', details: { argument, id } });
   expect(statements).toHaveLength(2);
 });
 
-test('fields of one level may start from both', async () => {
-  const { data } = await ask(
+test('fields of one level can mix former and current ids', async () => {
+  const { data } = await request(
     ['anne', 'ann', 'robert'].map((id) => `${id}: contacts(of: "person:${id}") { totalCount }`).join(' '),
   );
   expect(data).toEqual({ anne: { totalCount: 2 }, ann: { totalCount: 2 }, robert: { totalCount: 2 } });
 });
 
-test('two ids of one entity are one', async () => {
-  const { errors } = await ask('paths(from: "person:an", to: "person:anne") { paths { weight } }');
+test('two ids of one entity count as one entity', async () => {
+  const { errors } = await request('paths(from: "person:an", to: "person:anne") { paths { weight } }');
   expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
-  const { data } = await ask('neighborhood(of: ["person:an", "person:ann"]) { nodes { entity { id } } }');
+  const { data } = await request('neighborhood(of: ["person:an", "person:ann"]) { nodes { entity { id } } }');
   expect(data).toEqual({
     neighborhood: { nodes: [{ entity: { id: 'person:ann' } }, { entity: { id: 'event:dinner' } }] },
   });
 });
 
-test('an id that never was is not found still', async () => {
-  const { errors, statements } = await ask('contacts(of: "person:nobody") { totalCount }');
+test('an id that never existed is not found', async () => {
+  const { errors, statements } = await request('contacts(of: "person:nobody") { totalCount }');
   expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', details: { id: 'person:nobody' } });
   expect(statements).toEqual(['encounter/contacts', 'entity/redirects']);
-  expect((await ask('node(id: "person:nobody") { id }')).data).toEqual({ node: null });
+  expect((await request('node(id: "person:nobody") { id }')).data).toEqual({ node: null });
 });
 
-test('an export starts from the id of now', async () => {
+test('an export starts from the current id', async () => {
   const exported = async (id: string) => {
     const { data } = await service.ask(`{ contacts(of: "person:${id}") { exportUrl } }`);
     const response = await fetch(new URL(data.contacts.exportUrl, service.url));
@@ -158,7 +158,7 @@ test('an export starts from the id of now', async () => {
     const lines = (await response.text()).split('\n').slice(1, -2);
     return lines.map((line) => JSON.parse(line).id);
   };
-  const wanted = await exported('ann');
-  expect(wanted).toContain('person:ann');
-  expect(await exported('anne')).toEqual(wanted);
+  const expected = await exported('ann');
+  expect(expected).toContain('person:ann');
+  expect(await exported('anne')).toEqual(expected);
 });

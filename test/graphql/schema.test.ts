@@ -16,7 +16,7 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
 );
 
-/** Everything in a type that can have a description, by its coordinate. */
+/** The descriptions of a type and its members, by schema coordinate. */
 function described(type: GraphQLNamedType): [string, string | null | undefined][] {
   const own: [string, string | null | undefined][] = [[type.name, type.description]];
   if (isEnumType(type)) {
@@ -48,28 +48,28 @@ function described(type: GraphQLNamedType): [string, string | null | undefined][
   ];
 }
 
-/** A description that only repeats the name; a word of the vocabulary may, its label says it all. */
-const saysNothing = (coordinate: string, text: string) =>
+/** Whether a description only repeats the name. Enum values may, because their label is self-explanatory. */
+const repeatsName = (coordinate: string, text: string) =>
   !/\.[A-Z_]+$/.test(coordinate) && plain(coordinate.slice(coordinate.lastIndexOf('.') + 1)) === plain(text);
 const plain = (text: string) => text.replace(/[^a-z]/gi, '').toLowerCase();
 
-describe('the schema of the API', () => {
-  it('describes every type, field, argument and value in a sentence', () => {
-    const wanting = types
+describe('the GraphQL schema', () => {
+  it('describes every type, field, argument and enum value in a sentence', () => {
+    const undescribed = types
       .flatMap(described)
       .filter(([coordinate, description]) => {
         const text = description?.trim() ?? '';
-        return !/^\S.{3,}\.$/s.test(text) || saysNothing(coordinate, text);
+        return !/^\S.{3,}\.$/s.test(text) || repeatsName(coordinate, text);
       })
       .map(([coordinate]) => coordinate);
-    expect(wanting).toEqual([]);
+    expect(undescribed).toEqual([]);
   });
 
-  it('is what schema/api.graphql says', () => {
+  it('matches schema/api.graphql', () => {
     expect(readFileSync('schema/api.graphql', 'utf8')).toBe(apiSdl());
   });
 
-  it('has the root fields of the design', () => {
+  it('has all root fields', () => {
     const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
     expect(fields).toEqual(
       expect.arrayContaining([
@@ -94,7 +94,7 @@ describe('the schema of the API', () => {
     );
   });
 
-  it('pages every connection in the same way', () => {
+  it('has the four paging arguments on every connection', () => {
     const paged = types
       .filter(isObjectType)
       .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))

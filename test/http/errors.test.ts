@@ -1,8 +1,8 @@
 import { ERRORS, type ErrorCode } from '../../src/errors';
 import { startTestService, type TestService } from '../support/service';
 
-/** Questions that go wrong, by the code that tells how; `limits` and the HTTP tests meet the others. */
-const WRONG: Partial<Record<ErrorCode, readonly string[]>> = {
+/** Invalid queries by their error code. The tests of limits and of HTTP cover the other codes. */
+const INVALID: Partial<Record<ErrorCode, readonly string[]>> = {
   GRAPHQL_PARSE_FAILED: ['{ people', 'people }'],
   GRAPHQL_VALIDATION_FAILED: [
     '{ persons { nodes { id } } }',
@@ -62,7 +62,7 @@ const WRONG: Partial<Record<ErrorCode, readonly string[]>> = {
   ],
 };
 
-/** Refused before anything is carried out. */
+/** Codes of requests that are rejected before execution. */
 const REQUEST_ERRORS: readonly string[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'];
 
 describe('errors', () => {
@@ -73,17 +73,17 @@ describe('errors', () => {
   afterAll(() => api?.stop());
 
   it.each(
-    Object.entries(WRONG).flatMap(([code, queries]) =>
+    Object.entries(INVALID).flatMap(([code, queries]) =>
       queries.map((query) => [code as ErrorCode, query] as const),
     ),
-  )('%s: %s', async (code, query) => {
+  )('report %s for %s', async (code, query) => {
     const { status, data, errors } = await api.ask(query);
     expect(errors.map((error) => error.extensions.code)).toEqual([code]);
     if (REQUEST_ERRORS.includes(code)) expect([status, data]).toEqual([ERRORS[code].status, undefined]);
     else expect([status, data === null || Object.values(data)[0] === null]).toEqual([200, true]);
   });
 
-  it('say where a date goes wrong', async () => {
+  it('report the position of a date error', async () => {
     const { errors } = await api.ask('{ events(filter: {during: {from: "2021-1x"}}) { totalCount } }');
     expect(errors[0]?.extensions.details).toEqual({
       field: 'during.from',
@@ -94,25 +94,25 @@ describe('errors', () => {
 
   it.each([
     ['a missing variable', 'query ($of: ID!) { whoMet(of: $of) { totalCount } }', {}],
-    ['a variable of another type', 'query ($n: Int) { people(first: $n) { totalCount } }', { n: 'two' }],
+    ['a variable of the wrong type', 'query ($n: Int) { people(first: $n) { totalCount } }', { n: 'two' }],
     ['a number that is too large', 'query ($n: Int) { people(first: $n) { totalCount } }', { n: 2 ** 31 }],
     [
-      'a value that the list lacks',
+      'an unknown enum value',
       'query ($k: [Kind!]) { search(text: "a", kinds: $k) { totalCount } }',
       { k: ['PET'] },
     ],
     [
-      'a field that the filter lacks',
+      'an unknown filter field',
       'query ($f: MeetingFilter) { whoMet(of: "a", filter: $f) { totalCount } }',
       { f: { x: 1 } },
     ],
-  ])('refuse %s before anything is carried out', async (_what, query, variables) => {
+  ])('reject %s before execution', async (_what, query, variables) => {
     const { status, data, errors, statements } = await api.ask(query, variables);
     expect([status, data, statements]).toEqual([400, undefined, 0]);
     expect(errors[0]?.extensions.code).toBe('BAD_INPUT');
   });
 
-  it('leave the rest of the answer as it is', async () => {
+  it('keep the rest of the answer', async () => {
     const { status, data, errors } = await api.ask(
       '{ good: node(id: "person:quan-shunji") { id } bad: node(id: "person:gong-peixing") { relationships(first: -1) { totalCount } } }',
     );
@@ -120,14 +120,14 @@ describe('errors', () => {
     expect(errors).toMatchObject([{ path: ['bad', 'relationships'], extensions: { code: 'BAD_INPUT' } }]);
   });
 
-  it('cut a message that would repeat all that was sent', async () => {
+  it('truncate a message that quotes a long value', async () => {
     const { text } = await api.ask('query ($n: Int) { people(first: $n) { totalCount } }', {
       n: 'x'.repeat(50_000),
     });
     expect(text.length).toBeLessThan(1000);
   });
 
-  it('tell a client of plain JSON with 200, as GraphQL over HTTP wants it', async () => {
+  it('have status 200 for application/json, as GraphQL over HTTP requires', async () => {
     const { status, errors } = await api.ask('{ persons }', {}, { accept: 'application/json' });
     expect([status, errors[0]?.extensions.code]).toEqual([200, 'GRAPHQL_VALIDATION_FAILED']);
   });

@@ -13,8 +13,11 @@ const lines = (text: string) =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-test('everything as JSON lines: a header, each record, and an end with their number', async () => {
-  const { status, headers, text } = await api.send({}, '/export/jsonl?select=everything&exportDate=2026-01-02');
+test('exports everything as JSON lines: a header, each record, and an end with the record count', async () => {
+  const { status, headers, text } = await api.send(
+    {},
+    '/export/jsonl?select=everything&exportDate=2026-01-02',
+  );
   expect(status).toBe(200);
   expect(headers.get('content-type')).toMatch('application/x-ndjson');
   expect(headers.get('content-disposition')).toBe('attachment; filename="guanxi-everything.jsonl"');
@@ -26,7 +29,7 @@ test('everything as JSON lines: a header, each record, and an end with their num
   expect(rest.some((one) => one.id === 'person:quan-shunji')).toBe(true);
 });
 
-test('POST takes the same selection, and gives the same bytes', async () => {
+test('returns the same bytes for the same selection by POST', async () => {
   const get = await api.send(
     {},
     '/export/graphml?select=filter&kinds=Event&kinds=Person&during.from=2021-11-24&exportDate=2026-01-02',
@@ -47,7 +50,7 @@ test('POST takes the same selection, and gives the same bytes', async () => {
   expect(get.text).toMatch(/<\/graphml>\n$/);
 });
 
-async function named(selection: object) {
+async function exportEntities(selection: object) {
   const answer = await api.send(
     {
       method: 'POST',
@@ -59,27 +62,27 @@ async function named(selection: object) {
   return { ...answer, records: answer.status === 200 ? lines(answer.text).slice(1, -1) : [] };
 }
 
-test('what is named by id is all that is taken, however much, with the ends of its relationships', async () => {
+test('exports exactly the listed ids, any number of them, and the ends of their relationships', async () => {
   const all = lines((await api.send({}, '/export/jsonl?select=everything')).text).slice(1, -1);
   const entities = all.filter(({ record }) => record === 'entity').map(({ id }) => id);
   expect(entities.length).toBeGreaterThan(100);
-  const whole = await named({ entities });
+  const whole = await exportEntities({ entities });
   expect(whole.records).toEqual(all);
 
   const participation = all.find(({ type, from }) => type === 'TOOK_PART' && from === 'person:hong-yanwei');
-  const one = await named({ entities: ['person:quan-shunji'], relationships: [participation.id] });
+  const one = await exportEntities({ entities: ['person:quan-shunji'], relationships: [participation.id] });
   const ids = one.records.map(({ id }: { id: string }) => id);
   expect(ids).toEqual(
     expect.arrayContaining(['person:quan-shunji', 'person:hong-yanwei', participation.to, participation.id]),
   );
   expect(one.records.filter(({ record }: { record: string }) => record === 'relationship')).toHaveLength(1);
 
-  const told = await named({
+  const atDate = await exportEntities({
     entities: ['person:quan-shunji'],
     relationships: [participation.id],
     atDate: true,
   });
-  const types = told.records.flatMap(({ type }: { type?: string }) => type ?? []);
+  const types = atDate.records.flatMap(({ type }: { type?: string }) => type ?? []);
   expect(types).toEqual(expect.arrayContaining(['TOOK_PART', 'HELD_AT', 'HOLDS', 'POST_IN']));
 });
 
@@ -92,13 +95,13 @@ test.each([
     'took-part:no/body',
   ],
   [{ entities: Array(10_001).fill('person:quan-shunji') }, 400, 'BAD_SELECTION', '10000'],
-])('named %#: what is not there, or too much, is refused', async (selection, status, code, words) => {
-  const answer = await named(selection);
+])('rejects unknown ids or too many ids (case %#)', async (selection, status, code, words) => {
+  const answer = await exportEntities(selection);
   expect([answer.status, answer.errors[0]?.extensions.code]).toEqual([status, code]);
   expect(answer.errors[0]?.message).toContain(words);
 });
 
-test('what a format cannot hold is counted in a header', async () => {
+test('counts the losses of a format in a header', async () => {
   const { headers, text } = await api.send({}, '/export/graphml?select=everything');
   const report = JSON.parse(headers.get('x-guanxi-losses') ?? '');
   const all = lines((await api.send({}, '/export/jsonl?select=everything')).text).slice(1, -1);
@@ -111,7 +114,7 @@ test('what a format cannot hold is counted in a header', async () => {
 });
 
 test.each(FORMATS.map(({ name, extension }) => [name, extension === 'zip' ? null : 'gzip']))(
-  '%s is sent compressed as %s to who takes that',
+  'sends %s with content-encoding %s if the client accepts gzip',
   async (name, encoding) => {
     const headers = { 'accept-encoding': 'gzip' };
     const answer = await api.send({ headers }, `/export/${name}?select=everything`);
@@ -133,13 +136,13 @@ test.each([
   ['/export/jsonl?select=everything&shape=co-presence', 400, 'SHAPE_UNSUPPORTED'],
   ['/export/jsonl?select=everything&shape=round', 400, 'BAD_INPUT'],
   ['/export/jsonl?select=everything&__proto__.x=1', 400, 'BAD_SELECTION'],
-])('%s is refused with %i %s', async (path, status, code) => {
+])('rejects %s with %i %s', async (path, status, code) => {
   const answer = await api.send({}, path);
   expect(answer.status).toBe(status);
   expect(answer.errors[0]?.extensions.code).toBe(code);
 });
 
-test('a bad date says which field it stands in', async () => {
+test('reports the field of an invalid date', async () => {
   const { errors } = await api.send(
     {},
     '/export/jsonl?select=contacts&of=person:quan-shunji&filter.notDuring.until=soon',
@@ -149,7 +152,7 @@ test('a bad date says which field it stands in', async () => {
   });
 });
 
-test('what there is to export is listed', async () => {
+test('lists formats and selections', async () => {
   const { formats, selections } = JSON.parse((await api.send({}, '/export')).text);
   expect(formats.map((one: { name: string }) => one.name)).toContain('graphml');
   expect(selections.map((one: { select: string }) => one.select)).toContain('everything');

@@ -15,8 +15,8 @@ import { startTestService, type TestService } from '../support/service';
 
 const fields = Object.values(createSchema().getQueryType()?.getFields() ?? {});
 
-/** Texts that have broken others: of Cypher, Lucene, GraphQL, JSON, dates, ids and cursors. */
-const NASTY = [
+/** Texts that break naive code: Cypher, Lucene, GraphQL, JSON, dates, ids and cursors. */
+const HOSTILE = [
   '',
   ' ',
   '*',
@@ -68,12 +68,12 @@ const NASTY = [
 ];
 
 const text = fc.oneof(
-  fc.constantFrom(...NASTY),
+  fc.constantFrom(...HOSTILE),
   fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.constantFrom(...NASTY).chain((one) => fc.constantFrom(...NASTY).map((other) => one + other)),
+  fc.constantFrom(...HOSTILE).chain((one) => fc.constantFrom(...HOSTILE).map((other) => one + other)),
 );
 
-/** Values of an input type, mostly well-typed ones that reach the resolvers. */
+/** Values of an input type, mostly well-typed so that they reach the resolvers. */
 function inputOf(type: GraphQLInputType, depth = 0): fc.Arbitrary<unknown> {
   if (isNonNullType(type)) return inputOf(type.ofType, depth);
   if (isListType(type)) return fc.array(inputOf(type.ofType, depth), { maxLength: 4 });
@@ -108,7 +108,7 @@ const required = (field: GraphQLField<unknown, unknown>) =>
 const LEAK =
   /MATCH \(|CYPHER|Neo4jError|neo4j|bolt:|node_modules|\bat .*\.(ts|js):\d|127\.0\.0\.1|localhost/i;
 
-describe('whatever is thrown at the questions', () => {
+describe('a query with random arguments', () => {
   let api: TestService;
   beforeAll(async () => {
     api = await startTestService();
@@ -116,7 +116,7 @@ describe('whatever is thrown at the questions', () => {
   afterAll(() => api?.stop());
 
   it.each(fields.map((field) => [field.name, field] as const))(
-    '%s answers or says what was wrong',
+    'for %s returns data or a documented error',
     async (name, field) => {
       const signature = field.args.map((one) => `$${one.name}: ${one.type}`).join(', ');
       const call = field.args.map((one) => `${one.name}: $${one.name}`).join(', ');

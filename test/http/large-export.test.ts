@@ -4,7 +4,7 @@ import express from 'express';
 import { type ExportSource, exportRoutes } from '../../src/http/export-routes';
 import { createLogger } from '../../src/log';
 
-/** More than is waited for before the head is sent. */
+/** More data than the server buffers before it sends the response headers. */
 const LINES = Array.from({ length: 40_000 }, (_, at) => `line ${at} of a large file\n`);
 const WHOLE = LINES.join('');
 const LOSSES = { format: 'lines', records: LINES.length, losses: [] };
@@ -13,7 +13,7 @@ let server: http.Server;
 let port: number;
 let closed = 0;
 
-/** A source of large files; the format `broken` fails in the middle, and `refused` before its first byte. */
+/** A source of large files. The format `broken` fails midway, `rejected` before the first byte. */
 const source: ExportSource = {
   formats: [],
   selections: [],
@@ -24,7 +24,7 @@ const source: ExportSource = {
     entities: LINES.length,
     relationships: null,
     async *bytes() {
-      if (format === 'refused') throw new Error('the store went away');
+      if (format === 'rejected') throw new Error('the store went away');
       for (let at = 0; at < LINES.length; at += 2_000) {
         if (format === 'broken' && at === 30_000) throw new Error('the store went away');
         yield Buffer.from(LINES.slice(at, at + 2_000).join(''));
@@ -48,8 +48,8 @@ beforeEach(() => {
   closed = 0;
 });
 
-/** An answer with its trailers, which `fetch` does not show. */
-function ask(format: string, options: http.RequestOptions = {}) {
+/** Sends a request and returns the response with its trailers, which `fetch` does not expose. */
+function request(format: string, options: http.RequestOptions = {}) {
   return new Promise<{ answer: http.IncomingMessage; body: Buffer }>((resolve, reject) => {
     const path = `/export/${format}?select=everything`;
     http
@@ -67,22 +67,22 @@ function ask(format: string, options: http.RequestOptions = {}) {
   });
 }
 
-test('what a large file lacks is in a trailer', async () => {
-  const { answer, body } = await ask('lines');
+test('sends the losses of a large file in a trailer', async () => {
+  const { answer, body } = await request('lines');
   expect(body.toString()).toBe(WHOLE);
   expect(answer.headers['x-guanxi-losses']).toBeUndefined();
   expect(JSON.parse(answer.trailers['x-guanxi-losses'] ?? '')).toEqual(LOSSES);
 });
 
-test('a large file is compressed, with its trailer', async () => {
-  const { answer, body } = await ask('lines', { headers: { 'accept-encoding': 'gzip' } });
+test('compresses a large file and keeps its trailer', async () => {
+  const { answer, body } = await request('lines', { headers: { 'accept-encoding': 'gzip' } });
   expect(answer.headers['content-encoding']).toBe('gzip');
   expect(body.length).toBeLessThan(WHOLE.length / 2);
   expect(JSON.parse(answer.trailers['x-guanxi-losses'] ?? '')).toEqual(LOSSES);
 });
 
-test('HEAD is answered with the head of the file, and the file is closed', async () => {
-  const { answer, body } = await ask('lines', { method: 'HEAD' });
+test('answers HEAD with the headers of the file, and closes the file', async () => {
+  const { answer, body } = await request('lines', { method: 'HEAD' });
   expect([answer.statusCode, body.length, closed]).toEqual([200, 0, 1]);
   expect(answer.headers).toMatchObject({
     'content-type': 'application/x-lines',
@@ -90,7 +90,7 @@ test('HEAD is answered with the head of the file, and the file is closed', async
   });
 });
 
-test('HTTP/1.0, which has no trailers, gets the whole file', async () => {
+test('sends the entire file over HTTP/1.0, which has no trailers', async () => {
   const socket = net.connect(port, '127.0.0.1');
   socket.write('GET /export/lines?select=everything HTTP/1.0\r\n\r\n');
   const pieces: Buffer[] = [];
@@ -101,13 +101,13 @@ test('HTTP/1.0, which has no trailers, gets the whole file', async () => {
   expect(body).toBe(WHOLE);
 });
 
-test('a file that fails in the middle has its connection broken', async () => {
-  await expect(ask('broken')).rejects.toMatchObject({ code: 'ECONNRESET' });
+test('resets the connection if the export fails midway', async () => {
+  await expect(request('broken')).rejects.toMatchObject({ code: 'ECONNRESET' });
   expect(closed).toBe(1);
 });
 
-test('a file that fails before its first byte is answered with an error', async () => {
-  const { answer, body } = await ask('refused');
+test('responds with an error if the export fails before the first byte', async () => {
+  const { answer, body } = await request('rejected');
   expect(answer.statusCode).toBe(500);
   expect(JSON.parse(body.toString()).errors[0].extensions.code).toBe('INTERNAL');
   expect(answer.headers.trailer).toBeUndefined();

@@ -1,13 +1,13 @@
 import { startTestService, type TestService } from '../support/service';
 
-describe('the log of requests', () => {
+describe('the request log', () => {
   let api: TestService;
   beforeAll(async () => {
     api = await startTestService();
   });
   afterAll(() => api?.stop());
 
-  it('has one line a request, under the id that the answer carries', async () => {
+  it('has one line per request, with the request id of the response', async () => {
     const answer = await api.ask('query Somebody { node(id: "person:quan-shunji") { name } }', undefined, {
       'x-request-id': 'forged',
     });
@@ -27,14 +27,14 @@ describe('the log of requests', () => {
     expect(api.log.some((line) => line.requestId === 'forged')).toBe(false);
   });
 
-  it('names the operation where the client does', async () => {
+  it('contains the operation name that the client sends', async () => {
     const body = JSON.stringify({ query: 'query Who { __typename }', operationName: 'Who' });
     const answer = await api.send({ method: 'POST', headers: { 'content-type': 'application/json' }, body });
     const line = api.log.find((one) => one.requestId === answer.headers.get('x-request-id'));
     expect(line?.operation).toBe('Who');
   });
 
-  it('has no question, no variable, no answer, no header and no secret in it', async () => {
+  it('contains no query, variable, answer, header or secret', async () => {
     await api.ask(
       'query ($t: String!) { search(text: $t) { nodes { entity { name } } } }',
       { t: '權順基' },

@@ -14,7 +14,7 @@ describe('the HTTP server', () => {
 
   const codes = ({ errors }: Pick<Answer, 'errors'>) => errors.map((error) => error.extensions.code);
 
-  // Headers that fetch does not let one set.
+  // `fetch` does not allow a custom Host header.
   const raw = (host: string) =>
     answerOf(http.request(`${api.url}/graphql`, { method: 'POST', headers: { ...JSON_TYPE, host } }), PEOPLE);
 
@@ -29,19 +29,16 @@ describe('the HTTP server', () => {
     return { status: response.statusCode, body: Buffer.concat(chunks).toString('utf8') };
   }
 
-  it('listens on loopback', () => {
+  it('listens on the loopback address', () => {
     expect(new URL(api.url).hostname).toBe('127.0.0.1');
   });
 
-  it.each(['127.0.0.1', 'localhost', 'LOCALHOST:4000', '[::1]:4000'])(
-    'answers to the host %s',
-    async (host) => {
-      expect(await raw(host)).toMatchObject({ status: 200 });
-    },
-  );
+  it.each(['127.0.0.1', 'localhost', 'LOCALHOST:4000', '[::1]:4000'])('accepts the host %s', async (host) => {
+    expect(await raw(host)).toMatchObject({ status: 200 });
+  });
 
   it.each(['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example:4000', '10.0.0.1'])(
-    'refuses the host "%s", which a page elsewhere may have pointed here',
+    'rejects the host "%s" (DNS rebinding)',
     async (host) => {
       const { status, body } = await raw(host);
       expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([421, 'WRONG_HOST']);
@@ -55,34 +52,40 @@ describe('the HTTP server', () => {
       'multipart/form-data; boundary=x',
       '--x\r\ncontent-disposition: form-data; name="query"\r\n\r\n{a}\r\n--x--',
     ],
-  ])('refuses %s, which a form elsewhere can send', async (type, body) => {
+  ])('rejects %s, which a cross-site form can send', async (type, body) => {
     const answer = await api.send({ method: 'POST', headers: { 'content-type': type }, body });
     expect([answer.status, codes(answer), answer.data]).toEqual([400, ['BAD_REQUEST'], undefined]);
   });
 
-  it('refuses a GET that a picture elsewhere can send, and answers one that says it is meant', async () => {
+  it('rejects a GET without a preflight header, which a cross-site image can send', async () => {
     const path = `/graphql?query=${encodeURIComponent('{ people(first: 1) { nodes { id } } }')}`;
-    const blind = await api.send({ method: 'GET' }, path);
-    expect([blind.status, codes(blind)]).toEqual([400, ['BAD_REQUEST']]);
-    const meant = await api.send({ method: 'GET', headers: { 'apollo-require-preflight': 'yes' } }, path);
-    expect([meant.status, meant.data.people.nodes.length]).toEqual([200, 1]);
+    const simple = await api.send({ method: 'GET' }, path);
+    expect([simple.status, codes(simple)]).toEqual([400, ['BAD_REQUEST']]);
+    const preflighted = await api.send(
+      { method: 'GET', headers: { 'apollo-require-preflight': 'yes' } },
+      path,
+    );
+    expect([preflighted.status, preflighted.data.people.nodes.length]).toEqual([200, 1]);
   });
 
   it.each([
-    ['a picture elsewhere', 'cross-site', 'no-cors', 400],
-    ['a script elsewhere', 'cross-site', 'cors', 400],
-    ['a link elsewhere that is followed', 'cross-site', 'navigate', 200],
-    ['the explorer', 'same-origin', 'cors', 200],
-    ['the line where addresses are typed', 'none', 'navigate', 200],
-  ])('an export for %s: Sec-Fetch-Site %s, Sec-Fetch-Mode %s is %d', async (_, site, mode, status) => {
-    const headers = { 'sec-fetch-site': site, 'sec-fetch-mode': mode };
-    const path = '/export/jsonl?select=encounters&of=person:quan-shunji';
-    const answer = await get(path, headers);
-    expect(answer.status).toBe(status);
-    if (status === 400) expect(JSON.parse(answer.body).errors[0].extensions.code).toBe('BAD_REQUEST');
-  });
+    ['a cross-site image', 'cross-site', 'no-cors', 400],
+    ['a cross-site script', 'cross-site', 'cors', 400],
+    ['a cross-site link', 'cross-site', 'navigate', 200],
+    ['the web interface', 'same-origin', 'cors', 200],
+    ['the address bar', 'none', 'navigate', 200],
+  ])(
+    'answers an export from %s (Sec-Fetch-Site %s, Sec-Fetch-Mode %s) with %d',
+    async (_, site, mode, status) => {
+      const headers = { 'sec-fetch-site': site, 'sec-fetch-mode': mode };
+      const path = '/export/jsonl?select=encounters&of=person:quan-shunji';
+      const answer = await get(path, headers);
+      expect(answer.status).toBe(status);
+      if (status === 400) expect(JSON.parse(answer.body).errors[0].extensions.code).toBe('BAD_REQUEST');
+    },
+  );
 
-  it('changes nothing by GET', async () => {
+  it('rejects mutations by GET', async () => {
     const path = `/graphql?query=${encodeURIComponent('mutation { __typename }')}`;
     const got = await api.send({ method: 'GET', headers: { 'apollo-require-preflight': 'yes' } }, path);
     expect(got.status).toBe(405);
@@ -90,40 +93,43 @@ describe('the HTTP server', () => {
     expect([posted.status, codes(posted)]).toEqual([400, ['GRAPHQL_VALIDATION_FAILED']]);
   });
 
-  it.each(['PUT', 'DELETE', 'PATCH'])('refuses the method %s', async (method) => {
+  it.each(['PUT', 'DELETE', 'PATCH'])('rejects the method %s', async (method) => {
     const answer = await api.send({ method, headers: JSON_TYPE, body: PEOPLE });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
   });
 
-  it('refuses a batch', async () => {
+  it('rejects a batch', async () => {
     const answer = await api.send({ method: 'POST', headers: JSON_TYPE, body: `[${PEOPLE},${PEOPLE}]` });
     expect([answer.status, codes(answer)]).toEqual([400, ['BAD_REQUEST']]);
   });
 
   it.each([
-    ['no JSON', '{"query": '],
-    ['no object', '"{ people { nodes { id } } }"'],
+    ['invalid JSON', '{"query": '],
+    ['a text instead of an object', '"{ people { nodes { id } } }"'],
     ['no query', '{}'],
-    ['a query that is no text', '{"query": 5}'],
-    ['variables that are no object', '{"query": "{ people { totalCount } }", "variables": [1]}'],
-    ['an operation that is not there', '{"query": "query A { __typename }", "operationName": "B"}'],
-    ['several operations and no name', '{"query": "query A { __typename } query B { __typename }"}'],
-  ])('refuses a body with %s', async (_what, body) => {
+    ['a query that is not a text', '{"query": 5}'],
+    ['variables that are not an object', '{"query": "{ people { totalCount } }", "variables": [1]}'],
+    ['an unknown operation', '{"query": "query A { __typename }", "operationName": "B"}'],
+    [
+      'several operations and no operation name',
+      '{"query": "query A { __typename } query B { __typename }"}',
+    ],
+  ])('rejects a body with %s', async (_what, body) => {
     const answer = await api.send({ method: 'POST', headers: JSON_TYPE, body });
     expect([answer.status, codes(answer)]).toEqual([400, ['BAD_REQUEST']]);
   });
 
-  it('lets nobody keep an answer, which is of this moment', async () => {
+  it('disables caching of answers', async () => {
     const answer = await fetch(`${api.url}/graphql`, { method: 'POST', headers: JSON_TYPE, body: PEOPLE });
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
-  it('knows no stored queries', async () => {
+  it('does not support persisted queries', async () => {
     const body = '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "00"}}}';
     expect(codes(await api.send({ method: 'POST', headers: JSON_TYPE, body }))).toEqual(['BAD_REQUEST']);
   });
 
-  it('refuses a body that is encoded in a way that it does not know', async () => {
+  it('rejects an unknown Content-Encoding', async () => {
     const headers = { ...JSON_TYPE, 'content-encoding': 'zebra' };
     const answer = await api.send({ method: 'POST', headers, body: PEOPLE });
     expect([answer.status, codes(answer)]).toEqual([415, ['BAD_REQUEST']]);
@@ -140,12 +146,12 @@ describe('the HTTP server', () => {
     '/assets/%00',
     '/assets/%ff',
     '/assets/',
-  ])('has nothing at %s', async (path) => {
+  ])('returns 404 for %s', async (path) => {
     const { status, body } = await get(path, {});
     expect([status, JSON.parse(body).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
   });
 
-  it('sends headers that keep a browser safe, and lets no other page read', async () => {
+  it('sends security headers, and no CORS headers', async () => {
     const { headers } = await api.send({
       method: 'POST',
       headers: { ...JSON_TYPE, origin: 'http://evil.example' },
@@ -157,7 +163,7 @@ describe('the HTTP server', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
-  it('lets the explorer load only what is its own; the GraphQL page has what its editor needs', async () => {
+  it('has a strict content security policy, relaxed only for the GraphQL editor', async () => {
     const policyOf = async (path: string) =>
       (await api.send({ method: 'GET' }, path)).headers.get('content-security-policy');
     expect(await policyOf('/')).not.toMatch(/unsafe|blob:/);
@@ -165,13 +171,13 @@ describe('the HTTP server', () => {
     expect(await policyOf('/ask')).toMatch(/style-src 'self' 'unsafe-inline'/);
   });
 
-  it('says that it lives, and that it is ready', async () => {
+  it('reports liveness and readiness', async () => {
     for (const path of ['/health/live', '/health/ready']) {
       expect(await api.send({ method: 'GET' }, path)).toMatchObject({ status: 200 });
     }
   });
 
-  it('gives the page, or says how to build it', async () => {
+  it('serves the web page, or instructions to build it', async () => {
     const answer = await api.send({ method: 'GET' }, '/');
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toMatch(/^text\//);
@@ -189,7 +195,7 @@ describe('the HTTP server', () => {
     agent.destroy();
   });
 
-  it('says which port is in use', async () => {
+  it('reports a port that is in use', async () => {
     const { port } = new URL(api.url);
     await expect(startTestService({ PORT: port })).rejects.toMatchObject({
       code: 'PORT_IN_USE',

@@ -15,7 +15,7 @@ type Tables = Readonly<Record<string, readonly Row[]>>;
 
 const byId = (rows: readonly Row[] | undefined) => new Map(rows?.map((row) => [row.id, row]));
 
-test("Python's csv reads every cell exactly, in raw mode", async () => {
+test("Python's csv module reads every raw cell exactly", async () => {
   const tables = await python<Tables>('read_csv.py', await exported.file('csv', { cells: 'raw' }));
   const nodes = byId(tables['nodes.csv']);
   expect(nodes.size).toBe(exported.entities.length);
@@ -37,7 +37,7 @@ test("Python's csv reads every cell exactly, in raw mode", async () => {
   expect(tables['nodes.csv mark']).toBe(false);
 });
 
-test('names and evidence have a row each', async () => {
+test('the zip has one row per name and one per citation', async () => {
   const tables = await python<Tables>('read_csv.py', await exported.file('csv', { cells: 'raw' }));
   const names = exported.entities.flatMap((entity) => entity.names);
   expect(tables['names.csv']).toHaveLength(names.length);
@@ -56,7 +56,7 @@ test('names and evidence have a row each', async () => {
   );
 });
 
-test('for a spreadsheet no text begins like a formula, and the file begins with its mark', async () => {
+test('spreadsheet cells never start like a formula, and each file starts with a byte order mark', async () => {
   const tables = await python<Tables>('read_csv.py', await exported.file('csv', { cells: 'spreadsheet' }));
   for (const name of ['nodes.csv', 'edges.csv', 'names.csv', 'evidence.csv']) {
     expect(tables[`${name} mark`]).toBe(true);
@@ -68,7 +68,7 @@ test('for a spreadsheet no text begins like a formula, and the file begins with 
   expect(byId(tables['nodes.csv']).get('place:town')?.longitude).toBe('-0.1');
 });
 
-test('the README explains every column', async () => {
+test('the README of the zip documents every column', async () => {
   const tables = await python<Readonly<Record<string, unknown>>>('read_csv.py', await exported.file('csv'));
   const readme = String(tables['README.txt']);
   for (const name of ['nodes.csv', 'edges.csv', 'names.csv', 'evidence.csv']) {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => exported.close());
 
-/** What the service made in the Neo4j of the tests: whoever starts with it anew makes it again. */
+/** Drops the constraints and indexes of the test database. The next test service recreates them. */
 async function dropSchema(run: (statement: string) => Promise<unknown[]>) {
   const names = async (what: string) =>
     (await run(`SHOW ${what} YIELD name, type WHERE type <> 'LOOKUP' RETURN name`)) as { name: string }[];
@@ -17,7 +17,7 @@ async function dropSchema(run: (statement: string) => Promise<unknown[]>) {
   for (const { name } of await names('INDEXES')) await run(`DROP INDEX ${name}`);
 }
 
-test('an empty Neo4j runs the script by cypher-shell and holds the graph', async () => {
+test('cypher-shell loads the script into an empty Neo4j without loss', async () => {
   const script = await exported.file('cypher');
   const server = await startTestNeo4j();
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {

@@ -38,7 +38,7 @@ test('Graphviz draws every node and every edge', async () => {
   );
 });
 
-test('texts that are no labels are exact, but for an odd run of backslashes before a mark', async () => {
+test('texts other than labels are exact, except for an odd run of backslashes before a quotation mark', async () => {
   const drawn = JSON.parse(await printed('dot', '-Tjson', await exported.file('dot'))) as Drawn;
   const read = new Map(drawn.objects.map(({ name, description }) => [name, description]));
   const hostile = exported.entities.filter((one) => one.id.startsWith('person:hostile'));
@@ -48,10 +48,10 @@ test('texts that are no labels are exact, but for an odd run of backslashes befo
   }
 });
 
-test('a hostile name stays one label', async () => {
+test('a hostile name remains a single label', async () => {
   const drawn = JSON.parse(await printed('dot', '-Tjson', await exported.file('dot'))) as Drawn;
   const labels = drawn.objects.filter((one) => one.name.startsWith('person:hostile')).map((one) => one.label);
-  // Graphviz reads a label's backslashes as escapes, so they are doubled; nothing else differs.
+  // Graphviz treats backslashes in labels as escapes, so the export doubles them.
   const expected = exported.entities
     .filter((one) => one.id.startsWith('person:hostile'))
     .map((one) => one.names[0]?.text.replaceAll('\\', '\\\\'));

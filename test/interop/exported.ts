@@ -14,19 +14,19 @@ import { AWKWARD } from '../formats/subgraphs';
 import { startTestNeo4j } from '../support/neo4j';
 
 const run = promisify(execFile);
-/** The Python that Debian's packages are for. */
+/** The Python interpreter that has Debian's packages. */
 const PYTHON = '/usr/bin/python3';
 
-/** The graph that the files are made of, as it was given to the store. */
+/** The graph that the export files contain, as loaded into the store. */
 export interface Exported {
   readonly entities: readonly EntityRecord[];
   readonly relationships: readonly RelationshipRecord[];
-  /** Writes an export of everything to a file, and gives its name. */
+  /** Writes an export of everything to a file, and returns its path. */
   file(format: string, options?: Partial<ExportRequest>): Promise<string>;
   close(): Promise<void>;
 }
 
-/** A store with the seeds and with records that formats stumble over, and files made from it. */
+/** Starts a store with the seeds and with records that are difficult for file formats. */
 export async function startExported(): Promise<Exported> {
   const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-interop-'));
   const neo4j = await startTestNeo4j();
@@ -64,31 +64,31 @@ export async function startExported(): Promise<Exported> {
   };
 }
 
-/** What a program prints. */
+/** The standard output of a program. */
 export async function printed(program: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await run(program, args, { maxBuffer: 100_000_000 });
   return stdout;
 }
 
-/** What a script beside this file prints, as JSON. */
+/** The parsed JSON output of a Python script in this folder. */
 export async function python<T>(script: string, ...args: readonly string[]): Promise<T> {
   return JSON.parse(await printed(PYTHON, path.join(__dirname, script), ...args)) as T;
 }
 
-/** What a Java program prints whose jars the pom.xml in a folder beside this file names; Maven is asked for them once. */
+/** The output of a Java program. `folder` contains the pom.xml with its jars, which Maven resolves once. */
 export async function java(folder: string, ...args: readonly string[]): Promise<string> {
   const pom = path.join(__dirname, folder, 'pom.xml');
   const jars = await resolveJars({ ...jarsOf(process.cwd()), pom }, () => undefined);
   return printed(await findJava(process.env.JAVA_HOME), '-cp', path.join(jars, '*'), ...args);
 }
 
-/** What Gephi makes of a file: as it does unless told otherwise, or with parallel edges of one type kept apart. */
+/** The graph that Gephi reads from a file, with its default edge merging or without merging. */
 export async function gephi(file: string, edges: 'as-given' | 'no-merge' = 'no-merge'): Promise<GephiGraph> {
   const reader = path.join(__dirname, 'gephi/Reader.java');
   return JSON.parse(await java('gephi', '-Djava.awt.headless=true', reader, edges, file)) as GephiGraph;
 }
 
-/** A graph as the scripts print it. */
+/** A graph as printed by the scripts. */
 export interface ReadGraph {
   readonly directed: boolean;
   readonly about: Readonly<Record<string, unknown>>;
@@ -100,11 +100,11 @@ export interface ReadGraph {
   }[];
 }
 
-/** A graph as Gephi has it. */
+/** A graph as read by Gephi. */
 export interface GephiGraph extends Omit<ReadGraph, 'about'> {
   /** The type of each column, by title. */
   readonly columns: Readonly<Record<'node' | 'edge', Readonly<Record<string, string>>>>;
-  /** What its report of the import holds against the file. */
+  /** The issues in the import report of Gephi. */
   readonly issues: readonly string[];
 }
 

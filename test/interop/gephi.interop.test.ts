@@ -1,6 +1,6 @@
 import { type Exported, type GephiGraph, gephi, startExported } from './exported';
 
-/** What only Gephi tells of a file; that it reads all of it is among the tests of graph files. */
+/** Properties that only Gephi reports. `graph-files.interop.test.ts` checks that it reads everything. */
 
 let exported: Exported;
 let graph: GephiGraph;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => exported.close());
 
-test('columns have the types that they were given', () => {
+test('Gephi reads the column types', () => {
   expect(graph.columns.node).toMatchObject({
     kind: 'String',
     label_zh_hant: 'String',
@@ -20,14 +20,14 @@ test('columns have the types that they were given', () => {
   expect(graph.columns.edge).toMatchObject({ relationship: 'String', citations: 'String' });
 });
 
-test('what has a date is there on the timeline from its first to its last day', () => {
+test('Gephi shows dated nodes on its timeline from the first to the last day', () => {
   expect(graph.nodes['event:talk']).toMatchObject({ timeset: '<[2019-07-01, 2019-07-31]>' });
   expect(graph.nodes['event:dinner']).toMatchObject({ timeset: '<[2019-07-03, 2019-07-03]>' });
   expect(graph.nodes['organization:bureau']).toMatchObject({ timeset: '<[2001-01-01, Infinity]>' });
   expect(graph.nodes['place:town']).not.toHaveProperty('timeset');
 });
 
-test('an edge is of the type of its relationship', () => {
+test('Gephi reads the relationship type as the edge type', () => {
   const types = new Map(graph.edges.map(({ data }) => [data.id, data['edge type']]));
   for (const { id, type } of exported.relationships) expect(types.get(id)).toBe(type);
 });

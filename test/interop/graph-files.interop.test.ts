@@ -24,7 +24,7 @@ const readers = [
   ['Gephi reads GraphML', 'graphml', gephi],
 ] as const;
 
-/** What every reader must find again of an entity, from the record itself. */
+/** The attributes of an entity that every reader must return. */
 const nodeOf = ({ kind, description, properties, confidence, reason, citations }: EntityRecord) => ({
   kind,
   confidence,
@@ -48,13 +48,13 @@ describe.each(readers)('%s', (_name, format, read) => {
     graph = await read(await exported.file(format));
   });
 
-  test('with every node and all that was known of it', () => {
+  test('with every node and all its attributes', () => {
     expect(graph.directed).toBe(true);
     expect(Object.keys(graph.nodes)).toHaveLength(exported.entities.length);
     for (const entity of exported.entities) expect(graph.nodes[entity.id]).toMatchObject(nodeOf(entity));
   });
 
-  test('with every edge, parallel ones too, and all that was known of it', () => {
+  test('with every edge, including parallel edges, and all its attributes', () => {
     expect(graph.edges).toHaveLength(exported.relationships.length);
     const byId = new Map(graph.edges.map((edge) => [edge.data.id, edge]));
     for (const edge of exported.relationships) {
@@ -66,7 +66,7 @@ describe.each(readers)('%s', (_name, format, read) => {
     expect(parallel).toHaveLength(2);
   });
 
-  test('with Chinese labels, and uncertain dates as text beside their bounds', () => {
+  test('with Chinese labels, and with uncertain dates as text and bounds', () => {
     expect(graph.nodes['person:quan-shunji']).toMatchObject({
       label: 'Quan Shunji',
       label_zh_hant: '權順基',
@@ -84,7 +84,7 @@ describe.each(readers)('%s', (_name, format, read) => {
   });
 });
 
-test('NetworkX reads Cytoscape JSON, with lists as lists and parallel edges', async () => {
+test('NetworkX reads Cytoscape JSON with lists and parallel edges', async () => {
   const graph = await python<ReadGraph>('read_networkx.py', 'cytoscape', await exported.file('cytoscape'));
   expect(Object.keys(graph.nodes).sort()).toEqual(exported.entities.map(({ id }) => id).sort());
   for (const entity of exported.entities) {
@@ -103,13 +103,13 @@ test('NetworkX reads Cytoscape JSON, with lists as lists and parallel edges', as
   }
 });
 
-test('GraphML says in the graph itself what it is', async () => {
+test('GraphML contains the selection, the export date and the licences as graph attributes', async () => {
   const { about } = await python<ReadGraph>('read_igraph.py', await exported.file('graphml'));
   expect(about).toMatchObject({ selection: '{"select":"everything"}', made: '2026-01-02' });
   expect(about.licences).toContain('CC BY 4.0');
 });
 
-test.each(['graphml', 'gexf', 'gexf-1.2'])('xmllint finds %s valid', async (format) => {
+test.each(['graphml', 'gexf', 'gexf-1.2'])('xmllint validates %s', async (format) => {
   const grammar = path.join(__dirname, `${format}.rng`);
   for (const shape of ['events', 'co-presence'] as const) {
     const file = await exported.file(format, { shape });
@@ -117,7 +117,7 @@ test.each(['graphml', 'gexf', 'gexf-1.2'])('xmllint finds %s valid', async (form
   }
 });
 
-test('GEXF gives what has a date its time', async () => {
+test('GEXF has a start time for dated nodes', async () => {
   const start = await printed(
     'xmllint',
     '--xpath',
@@ -127,8 +127,8 @@ test('GEXF gives what has a date its time', async () => {
   expect(start.trim()).toBe('2019-07-01');
 });
 
-describe('who was present with whom', () => {
-  /** The same, counted from the records in the simplest way. */
+describe('the co-presence graph', () => {
+  /** The number of shared events of each pair, counted directly from the records. */
   function pairs(): Map<string, number> {
     const held = new Set(
       exported.entities.filter((one) => one.properties.status === 'held').map(({ id }) => id),
@@ -148,7 +148,7 @@ describe('who was present with whom', () => {
     return counts;
   }
 
-  test.each(readers)('%s', async (_name, format, read) => {
+  test.each(readers)('matches the records: %s', async (_name, format, read) => {
     const graph = await read(await exported.file(format, { shape: 'co-presence' }));
     expect(graph.directed).toBe(false);
     const found = new Map(

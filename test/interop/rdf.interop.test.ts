@@ -15,19 +15,19 @@ const decoded = (triple: string) =>
   triple.replace(/\\u([0-9A-F]{4})|\\U([0-9A-F]{8})/g, (_, short, long) =>
     String.fromCodePoint(Number.parseInt(short ?? long, 16)),
   );
-/** One spelling of a triple: every escape that stands for a character is resolved. */
-const spelled = (triples: readonly string[]) =>
+/** Normalizes triples: resolves all character escapes, removes duplicates, and sorts. */
+const normalize = (triples: readonly string[]) =>
   [...new Set(triples.map((triple) => decoded(triple).replaceAll('\\"', '"').replaceAll("\\'", "'")))].sort();
 
-test('a JSON-LD processor gets from the JSON-LD the triples that rapper gets from the Turtle', async () => {
+test('JSON-LD and Turtle contain the same triples', async () => {
   const document = JSON.parse(await text(await exported.file('json-ld')));
-  const documentLoader = () => Promise.reject(new Error('nothing is to be fetched'));
+  const documentLoader = () => Promise.reject(new Error('the document must not need remote contexts'));
   const quads = await jsonld.toRDF(document, { format: 'application/n-quads', documentLoader });
-  expect(spelled(String(quads).trim().split('\n'))).toEqual(spelled(turtle));
+  expect(normalize(String(quads).trim().split('\n'))).toEqual(normalize(turtle));
 });
 
-test('names keep their language, dates their type', () => {
-  const triples = spelled(turtle);
+test('names keep their language, and dates their type', () => {
+  const triples = normalize(turtle);
   expect(triples).toContainEqual(
     '<urn:guanxi:person:quan-shunji> <http://www.w3.org/2004/02/skos/core#prefLabel> "權順基"@zh-hant .',
   );
@@ -36,7 +36,7 @@ test('names keep their language, dates their type', () => {
   );
 });
 
-test('every relationship is a statement, and who was only invited is no attendee', () => {
+test('every relationship is a reified statement, and invited participants are not attendees', () => {
   const statements = turtle.filter((triple) => triple.includes('rdf-syntax-ns#predicate>'));
   expect(statements).toHaveLength(exported.relationships.length);
   const attendees = new Set(turtle.filter((triple) => triple.includes('> <https://schema.org/attendee> <')));
@@ -47,7 +47,7 @@ test('every relationship is a statement, and who was only invited is no attendee
   expect([...attendees].some((triple) => triple.includes('hostile-01'))).toBe(false);
 });
 
-test('every citation leads to its source', () => {
+test('every citation has a triple', () => {
   const cited = turtle.filter((triple) => triple.includes('<urn:guanxi:term:citedAt>'));
   const facts = [...exported.entities, ...exported.relationships];
   expect(cited).toHaveLength(facts.reduce((sum, fact) => sum + new Set(fact.citations).size, 0));

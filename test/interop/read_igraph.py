@@ -1,4 +1,4 @@
-"""Reads GraphML with igraph and prints the graph as JSON: read_igraph.py FILE. What is absent is left out."""
+"""Reads GraphML with igraph and prints the graph as JSON: read_igraph.py FILE. Absent values are omitted."""
 import json
 import math
 import sys
@@ -9,7 +9,7 @@ graph = igraph.Graph.Read_GraphML(sys.argv[1])
 
 
 def given(attributes):
-    """igraph gives every vertex every attribute: empty text or NaN where the file has none."""
+    """Drops empty text and NaN, which igraph stores for absent attributes."""
     return {
         key: value
         for key, value in attributes.items()

@@ -9,7 +9,7 @@ import networkx as nx
 def read_cytoscape(file):
     with open(file, encoding="utf-8") as opened:
         data = json.load(opened)
-    # Fields that NetworkX writes itself and wants to find again; Cytoscape has no such.
+    # NetworkX requires these fields, which Cytoscape does not define.
     data.update(directed=True, multigraph=True)
     for node in data["elements"]["nodes"]:
         node["data"]["value"] = node["data"]["id"]
@@ -25,7 +25,7 @@ read = {
     "cytoscape": lambda: read_cytoscape(file),
 }
 graph = read[form]()
-# A graph that has no parallel edges comes back as one that cannot have any.
+# Without parallel edges, NetworkX may return a graph that is not a multigraph.
 edges = (
     graph.edges(keys=True, data=True)
     if graph.is_multigraph()

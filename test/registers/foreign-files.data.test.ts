@@ -37,7 +37,7 @@ test.each([
   ['ftm-entities/t1.ftm.json', 6, 0],
   ['ftm-entities/sample.ftm', 17, 3],
   ['ftm-entities/royal-family.vis', 3, 4],
-])('%s is read whole', async (file, entities, relationships) => {
+])('reads all of %s', async (file, entities, relationships) => {
   expect(counts(await read(file))).toEqual({ entities, relationships, refused: 0 });
 });
 
@@ -51,7 +51,7 @@ test.each([
       'the attribute “count” of the edge from 0 to 1 is not declared',
     ],
   ],
-])('%s is refused, with its reasons', async (file, reasons) => {
+])('rejects %s with the reasons', async (file, reasons) => {
   const found = (await read(file)).flatMap((one) => (one.is === 'refusal' ? one.reason : []));
   expect([...new Set(found)]).toEqual(reasons);
 });

@@ -9,7 +9,7 @@ import { sharedData } from '../support/shared-data';
 
 const ROOT = path.join(__dirname, '../..');
 
-/** Imports files of the shared data sets by one of the mappings that the project has for real registers. */
+/** Imports files of the shared data sets with one of the mappings in `seeds/registers`. */
 export function importRegister(
   store: Store,
   register: string,
@@ -29,7 +29,7 @@ export function importRegister(
   });
 }
 
-/** How many refusals there are for each reason. */
+/** The number of rejections by reason. */
 export function reasons({ refusals }: ImportReport): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { reason } of refusals) counts[reason] = (counts[reason] ?? 0) + 1;

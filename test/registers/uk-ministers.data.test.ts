@@ -21,21 +21,21 @@ const FILES = [
 
 let database: Database;
 let store: Store;
-let ask: QueryContext;
+let context: QueryContext;
 let report: ImportReport;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
   store = database.asked({ timeoutMs: 300_000 });
-  ask = { statements: store, limits: { maxPage: 100, maxIds: 100 } };
+  context = { statements: store, limits: { maxPage: 100, maxIds: 100 } };
   report = await importRegister(store, 'uk-ministers', FILES);
 }, 600_000);
 
 afterAll(() => database.close());
 
-/** The id of the one entity of a kind that has a name written exactly so. */
+/** The id of the only entity of a kind with exactly this name. */
 async function idOf(text: string, kind: 'Organization' | 'Person'): Promise<string> {
-  const found = await search(ask, { text, kinds: [kind], first: 50 });
+  const found = await search(context, { text, kinds: [kind], first: 50 });
   const exact = found.edges.filter(({ node }) => node.entity.names.some((name) => name.text === text));
   expect(exact.length).toBe(1);
   return exact[0]?.node.entity.id ?? '';
@@ -44,7 +44,7 @@ async function idOf(text: string, kind: 'Organization' | 'Person'): Promise<stri
 const textsOf = (entity: { names: readonly { text: string }[] } | null | undefined) =>
   entity?.names.map(({ text }) => text) ?? [];
 
-test('every row is read; what is refused has its reason', () => {
+test('reads every row, and gives a reason for each rejection', () => {
   expect(report.read).toBe(69 + 1_337 + 926 + 3_667 + 15_781);
   expect(reasons(report)).toEqual({
     'Organisation: the row names nobody from outside': 78,
@@ -56,7 +56,7 @@ test('every row is read; what is refused has its reason', () => {
   });
 });
 
-test('names that join nobody are told, and nobody is merged by guess', () => {
+test('reports names without a match, and merges nobody by guess', () => {
   const of = (about: string) => report.remarks.filter((remark) => remark.about === about);
   const times = (about: string) => of(about).reduce((sum, remark) => sum + remark.times, 0);
   expect(times('joined') + times('not-joined')).toBe(15_781 - 78 - 102);
@@ -67,9 +67,9 @@ test('names that join nobody are told, and nobody is merged by guess', () => {
   });
 });
 
-test('who met Google in 2012, and as what minister, with the row as evidence', async () => {
+test('shows which minister met Google in 2012, in which post, with the row as evidence', async () => {
   const google = await idOf('Google', 'Organization');
-  const found = await whoMet(ask, {
+  const found = await whoMet(context, {
     of: google,
     filter: { during: { from: '2012', until: '2012' }, counterpartKinds: ['Person'] },
     first: 100,
@@ -87,17 +87,17 @@ test('who met Google in 2012, and as what minister, with the row as evidence', a
   expect(met?.event.citations.length).toBe(18);
 });
 
-test('rows of one meeting are one event, its month kept as a month and all its rows cited', async () => {
+test('merges the rows of a meeting into one event dated to the month, and cites all rows', async () => {
   const bertarelli = await idOf('Bertarelli Foundation', 'Organization');
-  const found = await whoMet(ask, { of: bertarelli, first: 100 });
+  const found = await whoMet(context, { of: bertarelli, first: 100 });
   const event = found.edges.find(({ node }) => textsOf(node.event).includes('Marine protection'))?.node.event;
   expect(event?.properties.date).toBe('2016-05');
   expect(event?.citations.length).toBe(3);
 });
 
-test('several organizations in one cell are several participants, broken characters mended', async () => {
+test('splits several organizations in a cell into participants, and repairs broken characters', async () => {
   const wightlink = await idOf('Wightlink', 'Organization');
-  const met = (await whoMet(ask, { of: wightlink, first: 100 })).edges.map(
+  const met = (await whoMet(context, { of: wightlink, first: 100 })).edges.map(
     ({ node }) => node.counterpart.entity,
   );
   expect(met.flatMap(textsOf)).toEqual(
@@ -106,12 +106,12 @@ test('several organizations in one cell are several participants, broken charact
   await idOf('St John’s Innovation Centre', 'Organization');
 });
 
-test('the same files again change nothing', async () => {
+test('is idempotent for the same files', async () => {
   const again = await importRegister(store, 'uk-ministers', FILES);
   expect(again.facts).toMatchObject({ unchanged: true });
 }, 120_000);
 
-test('the whole register, exported and imported into an empty store, is the same graph byte for byte', async () => {
+test('round-trips the entire register through an export, byte for byte', async () => {
   const before = await exported();
   await clear(store);
   const files = [givenFile('register.jsonl', before, 60_000)];

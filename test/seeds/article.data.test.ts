@@ -7,12 +7,12 @@ import type { GraphRecord } from '../../src/domain/record/record';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
 import { sharedData } from '../support/shared-data';
 
-/** The seeds held against the article itself, which is no part of the repository. */
+/** Compares the seeds with the article, which is not part of the repository. */
 const root = join(__dirname, '../..');
 const READING = /\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+\)/g;
-/** So many characters in a row are a sentence and no name. */
+/** The number of consecutive characters that counts as a copied sentence, not a name. */
 const COPIED = 12;
-/** Names of things that are as long. */
+/** Names that are longer than that. */
 const LONG_NAMES = ['首屆無錫中日韓合作創新論壇'];
 
 const plain = (text: string) => text.replaceAll(READING, '');
@@ -30,11 +30,11 @@ beforeAll(async () => {
 const citedText = (citations: readonly string[]) =>
   citations.map((citation) => lines.get(parseCitation(citation)?.locator ?? '') ?? '');
 
-it('the article has the lines that the seeds count', () => {
+it('the article has 21 lines, as the seeds assume', () => {
   expect(lines.size).toBe(21);
 });
 
-it('every attested name is printed in a line that it cites', () => {
+it('every attested name occurs in a line that it cites', () => {
   const missing = records
     .flatMap((record) => (record.record === 'entity' ? record.names : []))
     .filter(
@@ -44,7 +44,7 @@ it('every attested name is printed in a line that it cites', () => {
   expect(missing).toEqual([]);
 });
 
-it('no name that is printed is marked as ours', () => {
+it('no name that the article prints is marked as not attested', () => {
   const printed = records
     .flatMap((record) => (record.record === 'entity' ? record.names : []))
     .filter(
@@ -56,7 +56,7 @@ it('no name that is printed is marked as ours', () => {
   expect(printed.map(({ text }) => text)).toEqual([]);
 });
 
-it('what a participation has as printed is printed in a line that it cites', () => {
+it('every asPrinted text of a participation occurs in a line that it cites', () => {
   const missing = records.filter(({ properties, citations }) => {
     const { asPrinted } = properties;
     return (
@@ -66,7 +66,7 @@ it('what a participation has as printed is printed in a line that it cites', () 
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
 
-it('no sentence of the article stands in the repository, in either script', () => {
+it('the repository contains no sentence of the article, in either script', () => {
   const article = simplify([...lines.values()].join('\n'));
   const names = new RegExp(LONG_NAMES.map(simplify).join('|'), 'g');
   const files = execFileSync(

@@ -28,8 +28,8 @@ const peopleAt = (event: string) =>
     .filter((id) => id.startsWith('person:'))
     .sort();
 
-describe('evidence', () => {
-  it('cites the lines P1 to P21 of the article and nothing else', () => {
+describe('the evidence', () => {
+  it('cites only lines P1 to P21 of the article', () => {
     const cited = records.flatMap((record) => [
       ...record.citations,
       ...(record.record === 'entity' ? record.names.flatMap(({ citations }) => citations) : []),
@@ -41,12 +41,12 @@ describe('evidence', () => {
     expect(parsed.filter((citation) => !LINES.includes(citation?.locator ?? ''))).toEqual([]);
   });
 
-  test.each(LINES)('%s supports a fact', (line) => {
+  test.each(LINES)('uses line %s for a fact', (line) => {
     const citing = records.filter(({ citations }) => citations.includes(`source:yangtze-delta-trip#${line}`));
     expect(citing.length).toBeGreaterThan(0);
   });
 
-  it('every dated event and agreement says that its year is inferred', () => {
+  it('gives the reason for the inferred year of every dated event and agreement', () => {
     const dated = entities.filter(
       ({ kind, properties }) => (kind === 'Event' || kind === 'Agreement') && properties.date !== undefined,
     );
@@ -59,20 +59,20 @@ describe('evidence', () => {
     }
   });
 
-  it('a name that the article does not print is inferred', () => {
+  it('marks names that the article does not print as inferred', () => {
     const names = entities.flatMap((one) => one.names);
     expect(names.filter(({ attested, confidence }) => !attested && confidence !== 'inferred')).toEqual([]);
   });
 });
 
-describe('completeness', () => {
-  it('leaves no entity alone', () => {
+describe('the seed data', () => {
+  it('links every entity', () => {
     const linked = new Set(relationships.flatMap(({ from, to }) => [from, to]));
     const alone = entities.filter(({ id, kind }) => kind !== 'Source' && !linked.has(id));
     expect(alone.map(({ id }) => id)).toEqual([]);
   });
 
-  it('names every entity in English, in traditional and in simplified characters, and describes it', () => {
+  it('gives every entity a description and preferred names in English and both Chinese scripts', () => {
     for (const { id, names, description } of entities) {
       const preferred = names.filter((name) => name.preferred).map(({ language }) => language);
       expect({ id, preferred }).toEqual({
@@ -92,13 +92,13 @@ describe('completeness', () => {
     }
   });
 
-  it('puts every post but one in its organization', () => {
+  it('links every post but one to its organization', () => {
     const placed = new Set(ofType('POST_IN').map(({ from }) => from));
     const loose = ofKind('Post').filter(({ id }) => !placed.has(id));
     expect(loose.map(({ id }) => id)).toEqual(['post:chairman-body-not-printed']);
   });
 
-  it('lets people take part only in posts that they hold', () => {
+  it('uses only posts that the participants hold as capacities', () => {
     const held = new Set(ofType('HOLDS').map(({ from, to }) => `${from} ${to}`));
     const acted = [...ofType('TOOK_PART'), ...ofType('PARTY_TO')].filter(
       ({ properties }) => properties.capacity !== undefined,
@@ -106,12 +106,12 @@ describe('completeness', () => {
     expect(acted.filter(({ from, properties }) => !held.has(`${from} ${properties.capacity}`))).toEqual([]);
   });
 
-  it('says on which side each participant is', () => {
+  it('gives the side of every participant', () => {
     expect(ofType('TOOK_PART').filter(({ properties }) => properties.side === undefined)).toEqual([]);
   });
 });
 
-describe('who was where', () => {
+describe('the participants', () => {
   const QUAN = 'person:quan-shunji';
   const GONG = 'person:gong-peixing';
 
@@ -139,19 +139,19 @@ describe('who was where', () => {
     ['event:gubei-fortune-center-inspection', [QUAN]],
     ['event:shanghai-office-discussion', ['person:leng-yue', QUAN, 'person:xu-guowei']],
     ['event:wuxi-innovation-forum', []],
-  ])('%s', (event, people) => {
+  ])('of %s are complete', (event, people) => {
     expect(entity(event)?.kind).toBe('Event');
     expect(peopleAt(event)).toEqual(people);
   });
 
-  it('Gong Peixing is there on 23 and 24 November and on no later day', () => {
+  it('include Gong Peixing only on 23 and 24 November', () => {
     const days = ofType('TOOK_PART')
       .filter(({ from }) => from === GONG)
       .map(({ to }) => entity(to)?.properties.date);
     expect(days).toEqual(['2021-11-23', '2021-11-24', '2021-11-24']);
   });
 
-  it('two are together only as often as the article puts them together', () => {
+  it('share exactly the events that the article describes', () => {
     const times = new Map<string, number>();
     for (const { id } of ofKind('Event')) {
       const there = at(id)
@@ -173,7 +173,7 @@ describe('who was where', () => {
   });
 });
 
-describe('when and where', () => {
+describe('the events', () => {
   const SOME_DAY = '[2021-11-23..2021-11-26]';
   test.each([
     ['event:hefei-manufacturing-conference', '[..2021-11-23]', undefined, 'place:hefei', 'stated'],
@@ -188,7 +188,7 @@ describe('when and where', () => {
     ['event:gubei-fortune-center-inspection', SOME_DAY, undefined, 'place:gubei-fortune-center', 'stated'],
     ['event:shanghai-office-discussion', SOME_DAY, undefined, 'place:gubei-fortune-center', 'uncertain'],
     ['event:wuxi-innovation-forum', '2022', undefined, 'place:wuxi', 'inferred'],
-  ])('%s', (event, date, dayPart, place, confidence) => {
+  ])('have the date and place of %s', (event, date, dayPart, place, confidence) => {
     expect(entity(event)?.properties.date).toBe(date);
     expect(entity(event)?.properties.dayPart).toBe(dayPart);
     const held = ofType('HELD_AT').filter(({ from }) => from === event);
@@ -196,12 +196,12 @@ describe('when and where', () => {
     expect(held[0]?.confidence).toBe(confidence);
   });
 
-  it('there is no other event', () => {
+  it('are complete', () => {
     expect(ofKind('Event')).toHaveLength(12);
   });
 });
 
-describe('who held what', () => {
+describe('the posts', () => {
   test.each([
     ['quan-shunji', ['caeda-president', 'binhu-urban-development-adviser']],
     ['gong-peixing', ['caeda-adviser', 'chairman-body-not-printed']],
@@ -224,12 +224,12 @@ describe('who held what', () => {
     ['kim-seung-ho', ['korean-consul-general-shanghai']],
     ['xu-guowei', ['caeda-executive-vice-president', 'caeda-delta-department-director']],
     ['leng-yue', ['caeda-vice-president']],
-  ])('%s', (person, posts) => {
+  ])('of %s are complete', (person, posts) => {
     const held = ofType('HOLDS').filter(({ from }) => from === `person:${person}`);
     expect(held.map(({ to }) => to)).toEqual(posts.map((post) => `post:${post}`));
   });
 
-  it('a title whose body the line does not print has an inferred one', () => {
+  it('have an inferred organization if the line does not print it', () => {
     const inferred = ofType('POST_IN').filter(({ confidence }) => confidence === 'inferred');
     expect(inferred.map(({ from }) => from.slice('post:'.length)).sort()).toEqual([
       'binhu-commerce-bureau-head',
@@ -245,14 +245,14 @@ describe('who held what', () => {
     ]);
   });
 
-  it('whatever is not stated says why', () => {
+  it('and all other facts have a reason unless they are stated', () => {
     const silent = records.filter(({ confidence, reason }) => confidence !== 'stated' && !reason);
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 });
 
-describe('what was agreed', () => {
-  it('nothing is signed', () => {
+describe('the agreements', () => {
+  it('are not signed', () => {
     const statuses = Object.fromEntries(
       ofKind('Agreement').map(({ id, properties }) => [id.slice('agreement:'.length), properties.status]),
     );
@@ -274,14 +274,14 @@ describe('what was agreed', () => {
     expect(ofType('PARTY_TO').filter(({ properties }) => properties.role === 'signatory')).toEqual([]);
   });
 
-  it('every agreement has parties and was dealt with somewhere', () => {
+  it('have parties and exactly one event each', () => {
     for (const { id } of ofKind('Agreement')) {
       expect(ofType('PARTY_TO').some(({ to }) => to === id)).toBe(true);
       expect(ofType('REACHED_AT').filter(({ from }) => from === id)).toHaveLength(1);
     }
   });
 
-  it('what is to come has not come', () => {
+  it('lead only to planned events, offices and projects', () => {
     expect(entity('event:wuxi-innovation-forum')?.properties.status).toBe('planned');
     expect(
       ofType('SEATED_IN').find(({ from }) => from === 'organization:caeda-delta-department')?.properties

@@ -2,7 +2,7 @@ import { startTestService, type TestService } from '../../support/service';
 
 const QUAN = 'person:quan-shunji';
 
-/** Whom the article puts into a room with Quan Shunji, read from it by hand: who, at which lines, in which post. */
+/** Who was at each event with Quan Shunji, read from the article by hand: entity, lines, post. */
 const ROOMS: Readonly<Record<string, { readonly day: string; readonly met: readonly string[] }>> = {
   'event:wuxi-talk': {
     day: '2021-11-23',
@@ -55,7 +55,7 @@ const ROOMS: Readonly<Record<string, { readonly day: string; readonly met: reado
       'person:kim-seung-ho P14,P15,P16,P17 post:korean-consul-general-shanghai',
     ],
   },
-  // Some day of the trip; which is not told.
+  // A day of the trip that the article does not specify.
   'event:delta-department-briefing': {
     day: '[2021-11-23..2021-11-26]',
     met: ['organization:caeda-delta-department P18,P19 '],
@@ -88,7 +88,7 @@ interface Encounter {
   };
 }
 
-describe('who met whom', () => {
+describe('encounters', () => {
   let api: TestService;
   let encounters: Encounter[];
   beforeAll(async () => {
@@ -103,7 +103,7 @@ describe('who met whom', () => {
     return data.whoMet.nodes.map((node: Encounter) => `${node.event.id} ${node.counterpart.entity.id}`);
   };
 
-  it('lists each encounter of the trip once, and nobody who was not in the room', () => {
+  it('list each encounter of the trip once, and nobody who was absent', () => {
     const rooms = new Map<string, string[]>();
     for (const { event, counterpart, citations } of encounters) {
       const posts = counterpart.posts.map(({ post }) => post.id).join(',');
@@ -115,14 +115,14 @@ describe('who met whom', () => {
     );
   });
 
-  it('dates each as the text allows', () => {
+  it('have a date as precise as the article allows', () => {
     for (const { event } of encounters)
       expect([event.id, event.date.edtf]).toEqual([event.id, ROOMS[event.id]?.day]);
     const days = encounters.flatMap(({ event }) => [event.date.earliest, event.date.latest]).sort();
     expect([days[0], days.at(-1)]).toEqual(['2021-11-23', '2021-11-26']);
   });
 
-  it('is in order of time, each with the line that says it and the source of the line', () => {
+  it('are in chronological order, each with its lines and their source', () => {
     const days = encounters.map(({ event }) => event.date.earliest);
     expect(days).toEqual([...days].sort());
     for (const { citations, sentence } of encounters) {
@@ -133,29 +133,29 @@ describe('who met whom', () => {
     }
   });
 
-  it('weighs an encounter by the size of the group', () => {
+  it('have a weight that depends on the group size', () => {
     for (const { event, groupSize, weight } of encounters) {
       const present = encounters.filter((other) => other.event.id === event.id).length + 1;
       expect([groupSize, weight]).toEqual([present, 1 / (present - 1)]);
     }
   });
 
-  it('says it in a sentence, in the language of the reader', async () => {
+  it('have a sentence in the requested language', async () => {
     const query = `query ($l: Locale) { whoMet(of: "${QUAN}", with: ["person:hong-yanwei"]) { nodes { sentence(locale: $l) } } }`;
-    const say = async (l: string | null, headers = {}) =>
+    const sentenceIn = async (l: string | null, headers = {}) =>
       (await api.ask(query, { l }, headers)).data.whoMet.nodes[0].sentence;
-    const english = await say('EN');
+    const english = await sentenceIn('EN');
     expect(english).toMatch(
       /^On 24 November 2021 \(morning\) Quan Shunji, president of .*, met Hong Yanwei, deputy director of .*\[P7\]$/,
     );
-    expect(await say('ZH_HANT')).toMatch(/2021年11月24日上午.*權順基.*洪延煒/);
-    expect(await say('ZH_HANS')).toMatch(/2021年11月24日上午.*权顺基.*洪延炜/);
-    expect(await say(null)).toBe(english);
-    expect(await say(null, { 'accept-language': 'zh-TW,en;q=0.5' })).toBe(await say('ZH_HANT'));
-    expect(await say('EN', { 'accept-language': 'zh-TW' })).toBe(english);
+    expect(await sentenceIn('ZH_HANT')).toMatch(/2021年11月24日上午.*權順基.*洪延煒/);
+    expect(await sentenceIn('ZH_HANS')).toMatch(/2021年11月24日上午.*权顺基.*洪延炜/);
+    expect(await sentenceIn(null)).toBe(english);
+    expect(await sentenceIn(null, { 'accept-language': 'zh-TW,en;q=0.5' })).toBe(await sentenceIn('ZH_HANT'));
+    expect(await sentenceIn('EN', { 'accept-language': 'zh-TW' })).toBe(english);
   });
 
-  it('is the same seen from the other side', async () => {
+  it('are symmetric', async () => {
     for (const { event, counterpart } of encounters) {
       if (!counterpart.entity.id.startsWith('person:')) continue;
       const back = await met(
@@ -192,11 +192,11 @@ describe('who met whom', () => {
     ],
     ['filter: {during: {until: "2021-11-22"}}', []],
     ['filter: {during: {from: "2022"}}', []],
-  ])('passes on what is asked for: %s', async (given, expected) => {
+  ])('apply the arguments %s', async (given, expected) => {
     expect(await met(`{ whoMet(of: "${QUAN}", ${given}) { ${ENCOUNTERS} } }`)).toEqual(expected);
   });
 
-  it('takes a day that is only possible in, unless it must be certain', async () => {
+  it('include events on a possible day, unless certainty is CERTAIN', async () => {
     const on25 = (certainty: string) =>
       met(
         `{ whoMet(of: "${QUAN}", filter: {during: {from: "2021-11-25", until: "2021-11-25"}, certainty: ${certainty}}) { ${ENCOUNTERS} } }`,
@@ -206,7 +206,7 @@ describe('who met whom', () => {
     expect(await on25('CERTAIN')).not.toContain(office);
   });
 
-  it('sums up contacts as the encounters do', async () => {
+  it('add up to the contacts', async () => {
     const { data } = await api.ask(
       `{ contacts(of: "${QUAN}", first: 100) { totalCount nodes { entity { id } meetings weight firstMet { edtf } lastMet { edtf } events { id } } } }`,
     );
@@ -227,7 +227,7 @@ describe('who met whom', () => {
     expect(weights).toEqual([...weights].sort((a: number, b: number) => b - a));
   });
 
-  it('tells who was with Quan on the 24th and not on the 23rd', async () => {
+  it('show who was with Quan on the 24th and not on the 23rd', async () => {
     const on = async (day: string) =>
       new Set(
         (
@@ -244,7 +244,7 @@ describe('who met whom', () => {
     ]);
   });
 
-  it('finds the events at which all the given were present, and those whom all of them met', async () => {
+  it('yield the events that all given people attended, and their common contacts', async () => {
     const { data } = await api.ask(`{
       both: meetings(between: ["${QUAN}", "person:sun-haidong", "person:gong-peixing"]) { nodes { event { id } place { id } } }
       never: meetings(between: ["person:cui-rongguo", "person:kim-seung-ho"]) { totalCount }

@@ -1,7 +1,7 @@
 import { KIND_NAMES, kindRow } from '../../../src/domain/vocabulary/kinds';
 import { startTestService, type TestService } from '../../support/service';
 
-describe('entities by id and by name', () => {
+describe('entity lookup', () => {
   let api: TestService;
   beforeAll(async () => {
     api = await startTestService();
@@ -17,7 +17,7 @@ describe('entities by id and by name', () => {
     return data.search.nodes;
   };
 
-  it('says of each name who prints it, and how sure that is', async () => {
+  it('returns citations and confidence for each name', async () => {
     const { data, errors } = await api.ask(
       '{ node(id: "person:quan-shunji") { names { text confidence reason citations { locator source { id } } } } }',
     );
@@ -59,7 +59,7 @@ describe('entities by id and by name', () => {
     },
   );
 
-  it('finds nothing where nothing has that name, and only the kinds that are asked for', async () => {
+  it('finds nothing for an unknown name, and only the requested kinds', async () => {
     expect(await found('zzzzzz')).toEqual([]);
     const kinds = await api.ask(
       '{ search(text: "wuxi", kinds: [PLACE], first: 50) { nodes { entity { kind } } } }',
@@ -68,7 +68,7 @@ describe('entities by id and by name', () => {
     for (const { entity } of kinds.data.search.nodes) expect(entity.kind).toBe('PLACE');
   });
 
-  it('gives an entity of every kind by its id, as its own type', async () => {
+  it('returns an entity of every kind by id, as its own GraphQL type', async () => {
     for (const kind of KIND_NAMES) {
       const list = await api.ask(`{ list: ${kindRow(kind).plural}(first: 1) { nodes { id } } }`);
       const [{ id }] = list.data.list.nodes;
@@ -79,7 +79,7 @@ describe('entities by id and by name', () => {
     }
   });
 
-  it('gives many in the order asked, null where there is none', async () => {
+  it('returns many entities in the requested order, with null for an unknown id', async () => {
     const ids = ['place:wuxi', 'person:nobody', 'person:quan-shunji', 'place:wuxi', ''];
     const { data, statements } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
     expect(data.nodes).toEqual([
@@ -89,7 +89,7 @@ describe('entities by id and by name', () => {
       { id: 'place:wuxi' },
       null,
     ]);
-    // What is not found is looked for among the ids from before a merger.
+    // The second statement looks up unknown ids among the former ids.
     expect(statements).toBe(2);
     expect((await api.ask('{ node(id: "nothing") { id } nodes(ids: []) { id } }')).data).toEqual({
       node: null,
@@ -97,7 +97,7 @@ describe('entities by id and by name', () => {
     });
   });
 
-  it('gives everything that a line supports', async () => {
+  it('returns all facts that a line supports', async () => {
     const { data } = await api.ask(
       `{ node(id: "source:yangtze-delta-trip") { ... on Source {
         line: facts(locator: "P10", first: 100) { totalCount nodes { citations { locator } sentence } }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api?.stop());
 
-test('the size of a group counts those who were there, not the invited nor the absent', async () => {
+test('groupSize counts attendees, without invited or absent participants', async () => {
   const { data, statements } = await api.ask<{ events: { nodes: readonly Event[] } }>(
     '{ events(first: 50) { nodes { groupSize participants(first: 50) { edges { attendance } } } } }',
   );

@@ -6,7 +6,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.stop());
 
-/** The ids of the records that a link leads to. */
+/** The ids of the records in the file that an export URL returns. */
 async function exportedIds(url: string): Promise<string[]> {
   const { status, text } = await api.send({}, url);
   expect(status).toBe(200);
@@ -14,7 +14,7 @@ async function exportedIds(url: string): Promise<string[]> {
   return lines.map((line) => JSON.parse(line).id);
 }
 
-test('whoMet links to a file with the events, all who were met, and the sources', async () => {
+test('whoMet links to a file with the events, all counterparts and the sources', async () => {
   const filter = 'filter: {during: {from: "2021-11-24", until: "2021-11-24"}}';
   const { data } = await api.ask(
     `{ whoMet(of: "person:quan-shunji", first: 1, ${filter}) { exportUrl totalCount } 
@@ -36,7 +36,7 @@ test('whoMet links to a file with the events, all who were met, and the sources'
   );
 });
 
-test('a neighborhood links to a file of the same nodes and edges, with their sources', async () => {
+test('neighborhood links to a file with the same nodes and edges, and their sources', async () => {
   const { data } = await api.ask(
     '{ neighborhood(of: ["person:quan-shunji"], depth: 1, limit: 12) { exportUrl nodes { entity { id } } edges { id } } }',
   );
@@ -46,12 +46,12 @@ test('a neighborhood links to a file of the same nodes and edges, with their sou
     ...data.neighborhood.edges.map((one: { id: string }) => one.id),
   ];
   expect(ids).toEqual(expect.arrayContaining(shown));
-  // What a participation says of its post, and what is cited, comes along.
-  const besides = ids.filter((id) => !shown.includes(id));
-  expect(besides.every((id) => id.startsWith('source:') || id.startsWith('post:'))).toBe(true);
+  // The file also contains the posts of participations, and cited sources.
+  const additional = ids.filter((id) => !shown.includes(id));
+  expect(additional.every((id) => id.startsWith('source:') || id.startsWith('post:'))).toBe(true);
 });
 
-test('paths link to a file of their hops', async () => {
+test('paths links to a file with the hops', async () => {
   const { data } = await api.ask(
     '{ paths(from: "person:quan-shunji", to: "person:cui-rongguo", limit: 2) { exportUrl paths { hops { id } } } }',
   );
@@ -59,7 +59,7 @@ test('paths link to a file of their hops', async () => {
   expect(await exportedIds(data.paths.exportUrl)).toEqual(expect.arrayContaining(hops));
 });
 
-test('what the limits of an answer cut off is said in its file and in its losses', async () => {
+test('the file of a truncated answer reports the truncation in its header and in its losses', async () => {
   const { data } = await api.ask(
     '{ neighborhood(of: ["person:quan-shunji"], depth: 3, limit: 5) { exportUrl truncatedBy } }',
   );
@@ -73,14 +73,14 @@ test('what the limits of an answer cut off is said in its file and in its losses
   ]);
 });
 
-test('a link takes a shape, and is refused where there is no such format or shape', async () => {
+test('exportUrl accepts a shape, and rejects an unknown format or an unsupported shape', async () => {
   const url = (args: string) => api.ask(`{ contacts(of: "person:quan-shunji") { exportUrl(${args}) } }`);
   const { data } = await url('format: "graphml", shape: CO_PRESENCE');
   const { text, headers } = await api.send({}, data.contacts.exportUrl);
   expect(text).toContain('co-presence');
   const { entities, relationships, losses } = JSON.parse(headers.get('x-guanxi-losses') ?? '');
   expect([entities, relationships]).toEqual([text.match(/<node /g)?.length, text.match(/<edge /g)?.length]);
-  // The same question in the other shape has what this one leaves out.
+  // The export of the same query in the default shape contains what this shape omits.
   const events = JSON.parse(
     (await api.send({}, data.contacts.exportUrl.replace(/graphml\?(.*)&shape=[^&]*/, 'jsonl?$1'))).text.split(
       '\n',
@@ -98,7 +98,7 @@ test('a link takes a shape, and is refused where there is no such format or shap
   );
 });
 
-test('every argument of a filter has its place in the link', async () => {
+test('exportUrl contains every argument of a filter', async () => {
   const { data, errors } = await api.ask(
     `{ contacts(of: "person:quan-shunji", filter: {
          during: {from: "2021", until: "2022"}, certainty: CERTAIN, notDuring: {from: "2030"}, place: "place:wuxi",

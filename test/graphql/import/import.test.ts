@@ -37,7 +37,7 @@ interface Imported {
   };
 }
 
-describe('where the service takes imports', () => {
+describe('importFile, if imports are enabled', () => {
   let service: TestService;
   const send = (file: object) => service.ask<Imported>(IMPORT, { ...file });
 
@@ -46,7 +46,7 @@ describe('where the service takes imports', () => {
   });
   afterAll(() => service.stop());
 
-  test('a small file is written, with a report, and can be asked for', async () => {
+  test('writes a small file, returns a report, and makes the data available to queries', async () => {
     const dry = await send({ ...ROWS, dryRun: true });
     expect(dry.data.importFile.entities).toEqual({ written: 2, unchanged: 0, removed: 0 });
     const { data } = await send(ROWS);
@@ -70,7 +70,7 @@ describe('where the service takes imports', () => {
     expect((await send(ROWS)).data.importFile.entities).toMatchObject({ written: 0, unchanged: 2 });
   });
 
-  test('what points at a merged entity leads to what it is now, and the report says so', async () => {
+  test('redirects a reference to a former id, and reports the redirect', async () => {
     const bob = { ...entityOf(smallGraph(), 'person:bob'), formerIds: ['person:robert'] };
     await send({ name: 'a.jsonl', text: interchange(replacing(smallGraph(), bob.id, bob)), dryRun: false });
     const late = relationship('HOLDS', 'person:robert', 'post:head');
@@ -84,7 +84,7 @@ describe('where the service takes imports', () => {
     expect(found.data.node.tenures.nodes).toEqual([{ id: 'post:head' }]);
   });
 
-  test('a table in an encoding that there is not is rejected, and the service answers on', async () => {
+  test('rejects a table with an unknown encoding, and the service keeps running', async () => {
     const mapping = MAPPING.replace('- file: rows.csv', '- file: rows.csv\n    encoding: klingon');
     const { errors } = await send({ ...ROWS, mapping });
     expect(errors[0]).toMatchObject({
@@ -94,7 +94,7 @@ describe('where the service takes imports', () => {
     expect((await send({ ...ROWS, dryRun: true })).data.importFile.rejected).toBe(1);
   });
 
-  test('a broken file is rejected with its code and place', async () => {
+  test('rejects a malformed file with an error code and a position', async () => {
     const { errors } = await send({
       name: 'g.graphml',
       text: '<!DOCTYPE g [<!ENTITY a "b">]><graphml/>',
@@ -107,7 +107,7 @@ describe('where the service takes imports', () => {
   });
 });
 
-test('a service that was not told to takes no imports', async () => {
+test('importFile is rejected unless imports are enabled', async () => {
   const service = await startTestService({ GUANXI_SEEDS: 'none' });
   const { errors } = await service.ask(IMPORT, ROWS);
   expect(errors[0]?.extensions.code).toBe('IMPORT_OFF');

@@ -1,6 +1,6 @@
 import { localeFrom } from '../../../src/graphql/locale/accept-language';
 
-describe('the language of a reader', () => {
+describe('the Accept-Language header', () => {
   it.each([
     [undefined, 'en'],
     ['', 'en'],
@@ -20,7 +20,7 @@ describe('the language of a reader', () => {
     ['zh;q=0, en', 'en'],
     ['zh;q=abc, en;q=0.1', 'en'],
     [';;;,,,q=', 'en'],
-  ])('%s is %s', (header, locale) => {
+  ])('%s selects %s', (header, locale) => {
     expect(localeFrom(header)).toBe(locale);
   });
 });

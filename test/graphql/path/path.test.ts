@@ -43,21 +43,21 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-async function ask(variables: Record<string, unknown>) {
+async function request(variables: Record<string, unknown>) {
   const { data, errors } = await service.ask<Answer>(variables.limit === 50 ? PLAIN : DEEP, variables);
   expect(errors).toEqual([]);
   return data.paths;
 }
 const routes = (answer: Answer['paths']) =>
   answer.paths.map((path) => path.entities.map(({ id }) => id).join(' '));
-const refusal = async (variables: Record<string, unknown>) => {
+const rejection = async (variables: Record<string, unknown>) => {
   const { errors } = await service.ask(DEEP, variables);
   return errors[0]?.extensions;
 };
 
-describe('Hong Yanwei and Kim Seung-ho, who never met', () => {
-  it('are connected by the meetings of Quan Shunji on 24 and 26 November', async () => {
-    const { paths } = await ask({ from: HONG, to: KIM, limit: 1 });
+describe('paths between Hong Yanwei and Kim Seung-ho, who never met', () => {
+  it('lead through the meetings of Quan Shunji on 24 and 26 November', async () => {
+    const { paths } = await request({ from: HONG, to: KIM, limit: 1 });
     expect(paths[0]).toMatchObject({ length: 4, confidence: 'STATED' });
     expect(paths[0]?.entities.map(({ id }) => id)).toEqual([
       HONG,
@@ -83,11 +83,11 @@ describe('Hong Yanwei and Kim Seung-ho, who never met', () => {
     expect(paths[0]?.hant).toContain('權順基參加');
   });
 
-  it('are not brought together by the trip, nor by praise, unless that is asked for', async () => {
-    const usual = await ask({ from: HONG, to: KIM, limit: 50 });
-    expect(usual.paths.every(({ length }) => length >= 4)).toBe(true);
-    expect(routes(usual).join(' ')).not.toContain('event:yangtze-delta-trip');
-    const trip = await ask({
+  it('do not lead through the trip or through praise, unless the filter allows it', async () => {
+    const unfiltered = await request({ from: HONG, to: KIM, limit: 50 });
+    expect(unfiltered.paths.every(({ length }) => length >= 4)).toBe(true);
+    expect(routes(unfiltered).join(' ')).not.toContain('event:yangtze-delta-trip');
+    const trip = await request({
       from: HONG,
       to: KIM,
       maxLength: 4,
@@ -99,7 +99,7 @@ describe('Hong Yanwei and Kim Seung-ho, who never met', () => {
     expect(routes(trip)).toEqual([
       `${HONG} event:wuxi-hitech-zone-visit event:yangtze-delta-trip event:korean-consul-general-meeting ${KIM}`,
     ]);
-    const praise = await ask({
+    const praise = await request({
       from: HONG,
       to: KIM,
       limit: 1,
@@ -108,38 +108,38 @@ describe('Hong Yanwei and Kim Seung-ho, who never met', () => {
     expect(praise.paths[0]?.hops.map(({ type }) => type)).toEqual(['LINKED_TO', 'LINKED_TO']);
   });
 
-  it('have no path where the filter leaves none', async () => {
+  it('are empty if the filter excludes every path', async () => {
     for (const filter of [
       { during: { until: '2021-11-25' }, relationshipTypes: ['TOOK_PART'] },
       { maxGroupSize: 2, relationshipTypes: ['TOOK_PART'] },
       { through: ['EVENT'] },
       { maxDegree: 1 },
     ]) {
-      expect(await ask({ from: HONG, to: KIM, filter })).toEqual({
+      expect(await request({ from: HONG, to: KIM, filter })).toEqual({
         truncated: true,
         truncatedBy: 'LENGTH',
         paths: [],
       });
     }
-    expect(await ask({ from: HONG, to: KIM, maxLength: 3 })).toMatchObject({ truncatedBy: 'LENGTH' });
+    expect(await request({ from: HONG, to: KIM, maxLength: 3 })).toMatchObject({ truncatedBy: 'LENGTH' });
   });
 
-  it('come in one order: by length, then the surest, then the closest', async () => {
-    const { paths, truncatedBy } = await ask({ from: HONG, to: KIM, limit: 50 });
+  it('are sorted by length, then confidence, then weight', async () => {
+    const { paths, truncatedBy } = await request({ from: HONG, to: KIM, limit: 50 });
     expect(truncatedBy).toBe('LIMIT');
-    const doubt = ['STATED', 'INFERRED', 'UNCERTAIN'];
-    const keys = paths.map((path) => [path.length, doubt.indexOf(path.confidence), -path.weight] as const);
+    const ranks = ['STATED', 'INFERRED', 'UNCERTAIN'];
+    const keys = paths.map((path) => [path.length, ranks.indexOf(path.confidence), -path.weight] as const);
     const sorted = [...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
     expect(keys).toEqual(sorted);
     expect(new Set(keys.map(([, rank]) => rank)).size).toBeGreaterThan(1);
-    expect(routes(await ask({ from: HONG, to: KIM, limit: 3 }))).toEqual(
+    expect(routes(await request({ from: HONG, to: KIM, limit: 3 }))).toEqual(
       paths.slice(0, 3).map((path) => path.entities.map(({ id }) => id).join(' ')),
     );
   });
 });
 
-it('finds the one meeting of two who met, and is sure when all its facts are', async () => {
-  const answer = await ask({
+it('finds the only meeting of two people, and is not truncated', async () => {
+  const answer = await request({
     from: 'person:quan-shunji',
     to: HONG,
     maxLength: 2,
@@ -147,14 +147,14 @@ it('finds the one meeting of two who met, and is sure when all its facts are', a
   });
   expect(answer).toMatchObject({ truncated: false, truncatedBy: null });
   expect(routes(answer)).toEqual([`person:quan-shunji event:wuxi-hitech-zone-visit ${HONG}`]);
-  // Six took part.
+  // Six participants, so the weight is 1 / (6 - 1).
   expect(answer.paths[0]?.weight).toBeCloseTo(1 / 5);
 });
 
-it('leads to a place through what was held there, and through the places within it', async () => {
-  const { paths } = await ask({ from: KIM, to: 'place:shanghai', limit: 1 });
+it('reaches a place through its events and the places within it', async () => {
+  const { paths } = await request({ from: KIM, to: 'place:shanghai', limit: 1 });
   expect(paths[0]?.entities.map(({ id }) => id).slice(1)).toContain('place:shanghai');
-  const held = await ask({
+  const held = await request({
     from: KIM,
     to: 'place:shanghai',
     filter: { relationshipTypes: ['TOOK_PART', 'HELD_AT', 'WITHIN'] },
@@ -165,39 +165,39 @@ it('leads to a place through what was held there, and through the places within 
   );
 });
 
-it('counts an event that is only planned where any attendance does', async () => {
+it('includes a planned event only if anyAttendance is set', async () => {
   const between = { from: 'organization:caeda', to: 'organization:wuxi-hitech-zone-committee', maxLength: 2 };
   const types = { relationshipTypes: ['TOOK_PART'] };
-  expect((await ask({ ...between, filter: types })).paths).toEqual([]);
-  expect(routes(await ask({ ...between, filter: { ...types, anyAttendance: true } }))).toEqual([
+  expect((await request({ ...between, filter: types })).paths).toEqual([]);
+  expect(routes(await request({ ...between, filter: { ...types, anyAttendance: true } }))).toEqual([
     `${between.from} event:wuxi-innovation-forum ${between.to}`,
   ]);
 });
 
-it('is one statement, whatever is selected', async () => {
+it('takes one statement for any selection of fields', async () => {
   service.statements();
-  await ask({ from: HONG, to: KIM, limit: 20 });
+  await request({ from: HONG, to: KIM, limit: 20 });
   expect(service.statements()).toEqual(['graph/paths']);
 });
 
-it('refuses what cannot be asked', async () => {
-  expect(await refusal({ from: HONG, to: HONG })).toMatchObject({ code: 'BAD_INPUT' });
-  expect(await refusal({ from: HONG, to: KIM, maxLength: 7 })).toEqual({
+it('rejects invalid arguments', async () => {
+  expect(await rejection({ from: HONG, to: HONG })).toMatchObject({ code: 'BAD_INPUT' });
+  expect(await rejection({ from: HONG, to: KIM, maxLength: 7 })).toEqual({
     code: 'BAD_INPUT',
     details: { argument: 'paths.maxLength', limit: 6, value: 7 },
   });
-  expect(await refusal({ from: HONG, to: KIM, limit: 0 })).toEqual({
+  expect(await rejection({ from: HONG, to: KIM, limit: 0 })).toEqual({
     code: 'BAD_INPUT',
     details: { argument: 'paths.limit', limit: 1, value: 0 },
   });
-  expect(await refusal({ from: HONG, to: KIM, filter: { during: { from: '2021-13' } } })).toMatchObject({
+  expect(await rejection({ from: HONG, to: KIM, filter: { during: { from: '2021-13' } } })).toMatchObject({
     code: 'BAD_DATE',
   });
-  expect(await refusal({ from: 'person:nobody', to: KIM })).toEqual({
+  expect(await rejection({ from: 'person:nobody', to: KIM })).toEqual({
     code: 'NOT_FOUND',
     details: { id: 'person:nobody' },
   });
-  expect(await refusal({ from: HONG, to: 'person:nobody' })).toMatchObject({
+  expect(await rejection({ from: HONG, to: 'person:nobody' })).toMatchObject({
     details: { id: 'person:nobody' },
   });
 });

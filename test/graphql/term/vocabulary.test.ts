@@ -11,14 +11,14 @@ const QUERY = `query ($locale: Locale) { vocabulary(locale: $locale) {
   confidences { value label } nameTypes { value label }
 } }`;
 
-describe('the vocabulary', () => {
+describe('vocabulary', () => {
   let api: TestService;
   beforeAll(async () => {
     api = await startTestService();
   });
   afterAll(() => api?.stop());
 
-  it.each(LOCALES)('has every kind and relationship type, with a label in %s', async (locale) => {
+  it.each(LOCALES)('contains every kind and relationship type, with a label in %s', async (locale) => {
     const { data, errors, statements } = await api.ask(QUERY, { locale: enumName(locale) });
     expect([errors, statements]).toEqual([[], 0]);
     const { kinds, relationships, links, confidences, nameTypes } = data.vocabulary;
@@ -40,7 +40,7 @@ describe('the vocabulary', () => {
       expect(label).toMatch(locale === 'en' ? /^[\x20-\x7e]+$/ : /\p{Script=Han}/u);
   });
 
-  it('tells the two forms of Chinese apart', async () => {
+  it('distinguishes traditional and simplified Chinese', async () => {
     const kind = async (locale: string) =>
       (await api.ask(QUERY, { locale })).data.vocabulary.kinds.find(
         (one: { word: string }) => one.word === 'Agreement',
@@ -48,7 +48,7 @@ describe('the vocabulary', () => {
     expect((await kind('ZH_HANT')).label).not.toBe((await kind('ZH_HANS')).label);
   });
 
-  it('names the lists and the values of enums as the API has them', async () => {
+  it('uses the list and enum value names of the API', async () => {
     const { data } = await api.ask(QUERY);
     const { data: schema } = await api.ask(
       '{ __schema { queryType { fields { name } } types { name enumValues { name } } } }',

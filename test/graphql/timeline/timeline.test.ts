@@ -39,19 +39,19 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-async function ask(variables: Record<string, unknown>): Promise<List> {
+async function request(variables: Record<string, unknown>): Promise<List> {
   const { data, errors } = await service.ask<{ timeline: List }>(QUERY, { first: 100, ...variables });
   expect(errors).toEqual([]);
   return data.timeline;
 }
-const brief = ({ nodes }: List) => nodes.map((one) => `${one.date?.edtf} ${one.type} ${one.entity.id}`);
-const refusal = async (variables: Record<string, unknown>) => {
+const summarize = ({ nodes }: List) => nodes.map((one) => `${one.date?.edtf} ${one.type} ${one.entity.id}`);
+const rejection = async (variables: Record<string, unknown>) => {
   const { errors } = await service.ask(QUERY, variables);
   return errors[0]?.extensions;
 };
 
-it('tells the trip in order, with what was agreed on it', async () => {
-  expect(brief(await ask({ of: ['event:yangtze-delta-trip'], types: ['SUB_EVENT'] }))).toEqual([
+it('lists the events of the trip in order, and its outcomes', async () => {
+  expect(summarize(await request({ of: ['event:yangtze-delta-trip'], types: ['SUB_EVENT'] }))).toEqual([
     '2021-11-23 SUB_EVENT event:wuxi-talk',
     '[2021-11-23..2021-11-26] SUB_EVENT event:delta-department-briefing',
     '[2021-11-23..2021-11-26] SUB_EVENT event:gubei-fortune-center-inspection',
@@ -62,14 +62,14 @@ it('tells the trip in order, with what was agreed on it', async () => {
     '2021-11-25 SUB_EVENT event:zhangjiagang-visit',
     '2021-11-26 SUB_EVENT event:korean-consul-general-meeting',
   ]);
-  const outcomes = await ask({ of: ['event:yangtze-delta-trip'], types: ['OUTCOME'] });
+  const outcomes = await request({ of: ['event:yangtze-delta-trip'], types: ['OUTCOME'] });
   expect(outcomes.totalCount).toBe(12);
   expect(outcomes.nodes[0]).toMatchObject({ date: { edtf: '[2021-11-23..2021-11-26]' } });
 });
 
-it('tells what Quan Shunji did: the conference first, the post that begins on the 24th', async () => {
-  const list = await ask({ of: [QUAN], types: ['TOOK_PART', 'BEGINS', 'ENDS'] });
-  expect(brief(list)).toEqual([
+it('lists the events of Quan Shunji and the post that begins on the 24th', async () => {
+  const list = await request({ of: [QUAN], types: ['TOOK_PART', 'BEGINS', 'ENDS'] });
+  expect(summarize(list)).toEqual([
     '[..2021-11-23] TOOK_PART event:hefei-manufacturing-conference',
     '2021-11-23 TOOK_PART event:wuxi-talk',
     '[2021-11-23..2021-11-26] TOOK_PART event:delta-department-briefing',
@@ -92,8 +92,8 @@ it('tells what Quan Shunji did: the conference first, the post that begins on th
   expect(begins?.hans).toMatch(/^2021年11月24日起\uFF0C权顺基担任/);
 });
 
-it('tells of the High-tech Zone committee by itself, its bureau and those who spoke for it', async () => {
-  const list = await ask({ of: [COMMITTEE] });
+it('lists what the High-tech Zone committee, its bureau and its representatives did', async () => {
+  const list = await request({ of: [COMMITTEE] });
   expect(list.nodes.map((one) => `${one.type} ${one.entity.id}`).sort()).toEqual([
     'PARTY agreement:hitech-zone-joint-events-proposal',
     'PARTY agreement:hitech-zone-promotion-consensus',
@@ -107,7 +107,7 @@ it('tells of the High-tech Zone committee by itself, its bureau and those who sp
     'TOOK_PART event:wuxi-talk',
   ]);
   expect(list.nodes[0]?.sentence).toMatch(/^On 23 November 2021 \(afternoon\) .* \[P5, inferred\]$/);
-  // The agreement that is still to be signed has no date of its own: that of the visit stands in.
+  // The unsigned agreement has no date of its own, so the date of the visit is used.
   expect(list.nodes.find(({ entity }) => entity.id.endsWith('strategic-cooperation'))).toMatchObject({
     date: { edtf: '2021-11-24', text: '24 November 2021, morning' },
     datedBy: { id: 'event:wuxi-hitech-zone-visit' },
@@ -116,8 +116,8 @@ it('tells of the High-tech Zone committee by itself, its bureau and those who sp
   expect(list.nodes.filter(({ datedBy }) => datedBy !== null)).toHaveLength(1);
 });
 
-it('tells what was held at a place and within it, and what is about it', async () => {
-  const held = await ask({ of: ['place:wuxi'], types: ['HELD_HERE'] });
+it('lists events at a place and within it, and events about it', async () => {
+  const held = await request({ of: ['place:wuxi'], types: ['HELD_HERE'] });
   expect(held.nodes.map(({ entity }) => entity.id)).toEqual([
     'event:wuxi-talk',
     'event:wuxi-hitech-zone-visit',
@@ -125,19 +125,19 @@ it('tells what was held at a place and within it, and what is about it', async (
     'event:quan-binhu-appointment',
     'event:wuxi-innovation-forum',
   ]);
-  const subject = await ask({ of: ['place:korea'] });
+  const subject = await request({ of: ['place:korea'] });
   expect(subject.nodes.map((one) => `${one.type} ${one.entity.id}`)).toContain(
     'SUBJECT event:korean-consul-general-meeting',
   );
 });
 
-it('keeps to a period in both senses', async () => {
+it('filters by period, with certain or possible dates', async () => {
   const day = { from: '2021-11-26', until: '2021-11-26' };
-  const asked = { of: [QUAN], types: ['TOOK_PART'], during: day };
-  expect(brief(await ask({ ...asked, certainty: 'CERTAIN' }))).toEqual([
+  const variables = { of: [QUAN], types: ['TOOK_PART'], during: day };
+  expect(summarize(await request({ ...variables, certainty: 'CERTAIN' }))).toEqual([
     '2021-11-26 TOOK_PART event:korean-consul-general-meeting',
   ]);
-  expect((await ask(asked)).nodes.map(({ entity }) => entity.id)).toEqual([
+  expect((await request(variables)).nodes.map(({ entity }) => entity.id)).toEqual([
     'event:delta-department-briefing',
     'event:gubei-fortune-center-inspection',
     'event:shanghai-office-discussion',
@@ -146,8 +146,8 @@ it('keeps to a period in both senses', async () => {
   ]);
 });
 
-it('is one list of several, and says whose each entry is', async () => {
-  const { nodes } = await ask({
+it('merges the timelines of several entities, and names the entities of each entry', async () => {
+  const { nodes } = await request({
     of: ['event:yangtze-delta-trip', 'event:binhu-visit'],
     types: ['SUB_EVENT'],
   });
@@ -160,13 +160,13 @@ it('is one list of several, and says whose each entry is', async () => {
   expect(new Set(nodes.map(({ id }) => id)).size).toBe(nodes.length);
 });
 
-it.each(['ASC', 'DESC'])('is walked page by page both ways, %s', async (direction) => {
-  const whole = (await ask({ of: [QUAN], direction })).nodes.map(({ id }) => id);
+it.each(['ASC', 'DESC'])('pages in both directions, %s', async (direction) => {
+  const whole = (await request({ of: [QUAN], direction })).nodes.map(({ id }) => id);
   expect(whole.length).toBeGreaterThan(12);
   const forward: string[] = [];
   let after: unknown;
   do {
-    const page: List = await ask({ of: [QUAN], direction, first: 5, after });
+    const page: List = await request({ of: [QUAN], direction, first: 5, after });
     expect(page.totalCount).toBe(whole.length);
     forward.push(...page.nodes.map(({ id }) => id));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
@@ -175,16 +175,16 @@ it.each(['ASC', 'DESC'])('is walked page by page both ways, %s', async (directio
   const backward: string[] = [];
   let before: unknown;
   do {
-    const page: List = await ask({ of: [QUAN], direction, first: null, last: 5, before });
+    const page: List = await request({ of: [QUAN], direction, first: null, last: 5, before });
     backward.unshift(...page.nodes.map(({ id }) => id));
     before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
   } while (before);
   expect(backward).toEqual(whole);
 });
 
-it('is one statement, and one for all the entities of a level', async () => {
+it('takes one statement, and one for all entities of a level', async () => {
   service.statements();
-  await ask({ of: [COMMITTEE] });
+  await request({ of: [COMMITTEE] });
   expect(service.statements()).toEqual(['graph/timeline']);
   const { data, errors } = await service.ask<{ nodes: { id: string; timeline: List }[] }>(
     `{ nodes(ids: ["${QUAN}", "${COMMITTEE}", "place:wuxi"]) { id timeline(first: 3) { ${FIELDS} } } }`,
@@ -194,17 +194,17 @@ it('is one statement, and one for all the entities of a level', async () => {
   const each = data.nodes;
   for (const { id, timeline } of each) {
     expect(timeline.nodes.map((one) => one.id)).toEqual(
-      (await ask({ of: [id], first: 3 })).nodes.map((one) => one.id),
+      (await request({ of: [id], first: 3 })).nodes.map((one) => one.id),
     );
   }
 });
 
-it('refuses what cannot be asked', async () => {
-  expect(await refusal({ of: [] })).toMatchObject({ code: 'BAD_INPUT' });
-  expect(await refusal({ of: [QUAN, 'person:nobody'] })).toEqual({
+it('rejects invalid arguments', async () => {
+  expect(await rejection({ of: [] })).toMatchObject({ code: 'BAD_INPUT' });
+  expect(await rejection({ of: [QUAN, 'person:nobody'] })).toEqual({
     code: 'NOT_FOUND',
     details: { id: 'person:nobody' },
   });
-  expect(await refusal({ of: [QUAN], during: { from: 'yesterday' } })).toMatchObject({ code: 'BAD_DATE' });
-  expect(await refusal({ of: [QUAN], after: 'WzFd' })).toMatchObject({ code: 'BAD_CURSOR' });
+  expect(await rejection({ of: [QUAN], during: { from: 'yesterday' } })).toMatchObject({ code: 'BAD_DATE' });
+  expect(await rejection({ of: [QUAN], after: 'WzFd' })).toMatchObject({ code: 'BAD_CURSOR' });
 });

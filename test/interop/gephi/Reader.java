@@ -23,15 +23,15 @@ import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
 /**
- * Reads a file with Gephi and prints the graph as JSON: Reader.java as-given|no-merge FILE. What is absent is left out.
- * As given, Gephi makes one edge of those between the same two nodes that are of one type.
+ * Reads a file with Gephi and prints the graph as JSON: Reader.java as-given|no-merge FILE. Absent values are omitted.
+ * With as-given, Gephi merges parallel edges of the same type.
  */
 class Reader {
   public static void main(String[] arguments) throws Exception {
     PrintStream out = System.out;
-    System.setOut(System.err); // What Gephi says is no part of the answer.
+    System.setOut(System.err); // Keeps log output of Gephi out of the JSON.
     out.println(json(read(new File(arguments[1]), arguments[0].equals("no-merge"))));
-    System.exit(0); // Gephi's threads would run on.
+    System.exit(0); // Stops the threads of Gephi.
   }
 
   static Map<String, Object> read(File file, boolean noMerge) throws Exception {
@@ -69,7 +69,7 @@ class Reader {
         "issues", issues);
   }
 
-  /** By the titles of the columns, as a user sees them; times as dates. */
+  /** Values by column title, as shown to users; times are formatted as dates. */
   static Map<String, Object> values(GraphModel model, Element element) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Column column : element.getTable()) {
@@ -82,7 +82,7 @@ class Reader {
     return values;
   }
 
-  /** Gephi's own columns have names that vary with the reader's language; their ids do not. */
+  /** The id for built-in columns, because Gephi translates their titles. */
   static String name(Column column) {
     return column.isProperty() ? column.getId() : column.getTitle();
   }
@@ -119,7 +119,7 @@ class Reader {
         .collect(Collectors.joining("", "\"", "\""));
   }
 
-  /** Plain ASCII, so that no encoding comes between. */
+  /** Escapes all characters outside ASCII, so that the platform encoding has no effect. */
   static String escaped(char unit) {
     boolean plain = unit >= ' ' && unit <= '~' && unit != '"' && unit != '\\';
     return plain ? String.valueOf(unit) : String.format("\\u%04x", (int) unit);

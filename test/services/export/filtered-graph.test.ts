@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => database.close());
 
-/** The ids that a filter has to give, worked out from the records alone. */
+/** The ids that a filter must return, computed from the records without the database. */
 function expected(filter: Filter): string[] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const sure = { stated: 0, inferred: 1, uncertain: 2 };
@@ -81,7 +81,7 @@ function expected(filter: Filter): string[] {
     for (const id of [from, to, properties.capacity, ...citations.map(sourceOf)])
       if (typeof id === 'string') found.add(id);
   }
-  // A set gives what is added while it is walked: the sources of sources too.
+  // Iterating a Set also visits members added meanwhile, so sources of sources are included.
   for (const id of found) {
     const entity = byId.get(id);
     for (const { citations } of entity === undefined ? [] : [entity, ...entity.names])
@@ -90,12 +90,12 @@ function expected(filter: Filter): string[] {
   return [...found, ...edges.map(({ id }) => id)].sort();
 }
 
-/** What could say when it was, and does not, may have been at any time. */
+/** The date of a record that can have a date but has none: it may be at any time. */
 const ANY_TIME = '../..';
 
 const sourceOf = (citation: string) => citation.slice(0, citation.indexOf('#'));
 
-/** What is at the place and about the topic of a filter; nothing where it names neither. */
+/** The ids at the place and about the topic of a filter, or `undefined` if it names neither. */
 function around({ place, topic }: Filter): Set<string> | undefined {
   const tied = (id: string, types: readonly string[]) =>
     relationships.filter((edge) => edge.to === id && types.includes(edge.type)).map(({ from }) => from);
@@ -111,7 +111,7 @@ function around({ place, topic }: Filter): Set<string> | undefined {
   return second === undefined ? first : new Set([...second].filter((id) => first?.has(id)));
 }
 
-async function given(filter: Filter): Promise<string[]> {
+async function exportedIds(filter: Filter): Promise<string[]> {
   const file = await exportedBytes(database, 'jsonl', { selection: { select: 'filter', ...filter } });
   const lines = file.toString().trimEnd().split('\n').slice(1, -1);
   return lines.map((line) => JSON.parse(line).id as string).sort();
@@ -137,17 +137,17 @@ const FILTERS: Filter[] = [
   { kinds: ['Person'], relationships: ['HOLDS'] },
 ];
 
-test.each(FILTERS)('%j takes what the records say it should', async (filter) => {
-  const ids = await given(filter);
+test.each(FILTERS)('filter %j selects exactly the records that match it', async (filter) => {
+  const ids = await exportedIds(filter);
   expect(ids).toEqual(expected(filter));
   expect(ids.length).toBeGreaterThan(0);
   expect(ids.length).toBeLessThan(entities.length + relationships.length);
 });
 
-test('to be certain is to take less', async () => {
+test('CERTAIN selects a subset of what POSSIBLE selects', async () => {
   const [possible, certain] = [
-    await given({ during: trip }),
-    await given({ during: trip, certainty: 'CERTAIN' }),
+    await exportedIds({ during: trip }),
+    await exportedIds({ during: trip, certainty: 'CERTAIN' }),
   ];
   expect(certain.length).toBeLessThan(possible.length);
   expect(possible).toEqual(expect.arrayContaining(certain));

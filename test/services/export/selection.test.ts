@@ -30,7 +30,7 @@ const selections: Selection[] = [
   { select: 'paths', from: 'person:a', to: 'person:b', maxLength: 4, filter: { avoiding: ['event:c'] } },
 ];
 
-test.each(selections)('%j survives the way through a URL', (selection) => {
+test.each(selections)('round-trips %j through a URL', (selection) => {
   const query = new URLSearchParams(selectionToQuery(selection).toString());
   expect(parseSelection(queryToSelection(query))).toEqual(selection);
 });
@@ -47,7 +47,7 @@ test.each([
   [{ select: 'entities', entities: ['person:a'], relationships: ['person:a'] }, 'relationships.0'],
   [{ select: 'encounters' }, 'of'],
   [{ select: 'encounters', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize'],
-])('%j is rejected and names the field %s', (given, fault) => {
+])('rejects %j and names the field %s', (given, fault) => {
   expect(rejection(given)).toMatchObject({
     code: 'BAD_SELECTION',
     details: { problems: [expect.stringContaining(fault)], selections: expect.arrayContaining(['paths']) },
@@ -64,18 +64,21 @@ test.each([
     { select: 'contacts', of: 'person:a', filter: { counterpartKinds: ['Event'] } },
     'is not one of Person, Organization',
   ],
-  [{ select: 'contacts', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize must be at least 2'],
-])('%j: names the problem: %s', (given, words) => {
+  [
+    { select: 'contacts', of: 'person:a', filter: { maxGroupSize: 1 } },
+    'filter.maxGroupSize must be at least 2',
+  ],
+])('rejects %j with the message: %s', (given, words) => {
   const { message } = rejection(given) as Error;
   expect(message).toContain(words);
   expect(message).not.toMatch(/expected|received|NaN/);
 });
 
-test('rejects a type that no kind has', () => {
+test('rejects a type that no kind defines', () => {
   expect(rejection({ select: 'filter', types: ['nonsense'] })).toMatchObject({ code: 'BAD_SELECTION' });
 });
 
-test('a URL cannot pollute a prototype', () => {
+test('does not pollute the prototype from a URL', () => {
   queryToSelection(new URLSearchParams('__proto__.polluted=1&constructor.prototype.polluted=1&a=1&a.b=2'));
   expect({}).not.toHaveProperty('polluted');
 });

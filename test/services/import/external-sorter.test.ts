@@ -9,7 +9,7 @@ async function all(sorter: ExternalSorter) {
   return found;
 }
 
-it('puts more than it holds in memory into order, each record with its entries in order', async () => {
+it('sorts more records than fit in memory, and keeps entries of one record in order', async () => {
   const sorter = new ExternalSorter(10);
   const ids = Array.from({ length: 97 }, (_, one) => (one * 37) % 53);
   for (const [entry, id] of ids.entries())
@@ -18,15 +18,15 @@ it('puts more than it holds in memory into order, each record with its entries i
       entry,
       at(entry),
     );
-  const wanted = ids
+  const expected = ids
     .map((id, entry): [string, number] => [`topic:${id}`, entry])
     .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
-  expect(await all(sorter)).toEqual(wanted);
-  expect(await all(sorter)).toEqual(wanted);
+  expect(await all(sorter)).toEqual(expected);
+  expect(await all(sorter)).toEqual(expected);
   await sorter.close();
 });
 
-it('puts sources first and relationships last', async () => {
+it('sorts sources first and relationships last', async () => {
   const sorter = new ExternalSorter();
   await sorter.add({ record: relationship('ABOUT', 'event:a', 'topic:b') }, 1, at(1));
   for (const [entry, record] of smallGraph().entries()) await sorter.add({ record }, entry, at(entry));

@@ -21,10 +21,10 @@ afterAll(() => database.close());
 
 beforeEach(() => clear(store));
 
-/** Planning each statement again at each of many imports is most of the time they take. */
-const withoutReplanning = (asked: Store): Store => ({
+/** Skips replanning, which takes most of the time when a test runs many imports. */
+const withoutReplanning = (inner: Store): Store => ({
   run: (statement, parameters) =>
-    statement.name === 'write/replan' ? Promise.resolve([]) : asked.run(statement, parameters),
+    statement.name === 'write/replan' ? Promise.resolve([]) : inner.run(statement, parameters),
 });
 
 const entry = (line: number, ...contributions: readonly (GraphRecord | Contribution)[]): Entry => ({
@@ -33,7 +33,7 @@ const entry = (line: number, ...contributions: readonly (GraphRecord | Contribut
   contributions: contributions.map((one) => ('citations' in one ? { record: one } : one)),
 });
 
-/** One entry a record. */
+/** One entry per record. */
 const entries = (records: readonly GraphRecord[]) => records.map((record, at) => entry(at + 1, record));
 
 async function* given(readings: readonly Reading[]) {
@@ -45,7 +45,7 @@ const run = (readings: readonly Reading[], more: Partial<ImportOptions> = {}, in
 
 const stored = async () => timeless(await storedGraph(store));
 
-test('entries are written in whatever order they come, and again change nothing', async () => {
+test('writes entries in any order, and is idempotent', async () => {
   const report = await run(entries([...smallGraph()].reverse()));
   expect(report).toMatchObject({
     read: 10,
@@ -58,7 +58,7 @@ test('entries are written in whatever order they come, and again change nothing'
   expect(await storedGraph(store)).toEqual(before);
 });
 
-test('a dry run says what would happen and writes nothing', async () => {
+test('reports what a dry run would write, and writes nothing', async () => {
   const report = await run(entries(smallGraph()), { dryRun: true });
   expect(report.facts).toMatchObject({
     entities: { written: 6 },
@@ -74,7 +74,7 @@ test('a dry run says what would happen and writes nothing', async () => {
   expect((await run(entries(smallGraph()), { dryRun: true })).facts).toMatchObject({ unchanged: true });
 });
 
-test('entries that speak of one id make one record, with the names and citations of all', async () => {
+test('merges entries with the same id into one record with all their names and citations', async () => {
   const talk = (row: number) => ({
     record: {
       ...entity('Event', 'event:talk', [name(`Title ${row}`)], { type: 'talk', status: 'held' }),
@@ -93,7 +93,7 @@ test('entries that speak of one id make one record, with the names and citations
   expect(texts.sort()).toEqual(['The Paper', 'Title 1', 'Title 2']);
 });
 
-test('names can be added to what another entry describes, and to nothing else', async () => {
+test('adds names to an entity that another entry describes, and rejects them for any other id', async () => {
   const added = (id: string): Contribution => ({ record: entity('Person', id, [name('Bobby')]), adds: true });
   const report = await run([
     entry(1, added('person:bob')),
@@ -108,7 +108,7 @@ test('names can be added to what another entry describes, and to nothing else', 
   expect([...nodes.values()].map(({ properties }) => properties.text)).toContain('Bobby');
 });
 
-test('an entry with a faulty record is refused whole, with its place, value and reason', async () => {
+test('rejects an entire entry with an invalid record, and reports the line, value and reason', async () => {
   const bad = relationship('HOLDS', 'person:bob', 'post:head', { during: 'long ago' });
   const good = entity('Topic', 'topic:beside', [name('Beside')]);
   const report = await run([...entries(smallGraph()), entry(50, good, bad)]);
@@ -126,7 +126,7 @@ test('an entry with a faulty record is refused whole, with its place, value and 
   expect((await storedGraph(store)).nodes.has('topic:beside')).toBe(false);
 });
 
-test('an entry that contradicts an earlier one is refused, with what hangs on it', async () => {
+test('rejects an entry that contradicts an earlier one, and the entries that depend on it', async () => {
   const other = entity('Person', 'person:bob', [name('Bob Wu')], { born: '1970' });
   const beside = entity('Topic', 'topic:beside', [name('Beside')]);
   const leaning = {
@@ -145,7 +145,7 @@ test('an entry that contradicts an earlier one is refused, with what hangs on it
   expect(nodes.has('topic:beside') || nodes.has('event:leaning')).toBe(false);
 });
 
-test('what points at the store is written, and what points at nothing is refused', async () => {
+test('writes relationships to entities in the store, and rejects those to unknown entities', async () => {
   await run(entries(smallGraph()));
   const more = entity('Topic', 'topic:new', [name('New')]);
   const report = await run(
@@ -160,11 +160,11 @@ test('what points at the store is written, and what points at nothing is refused
   expect((await storedGraph(store)).relationships.has('about:event:talk/topic:new')).toBe(true);
 });
 
-describe('what points at an entity that was merged', () => {
+describe('a reference to a former id', () => {
   const merged = (id: string, ...formerIds: string[]) => ({ ...entity('Topic', id, [name(id)]), formerIds });
   const about = (event: string, topic: string) => relationship('ABOUT', event, topic);
 
-  test('leads to what it is now, and the report says so; again it changes nothing', async () => {
+  test('is redirected to the current id and reported, and is idempotent', async () => {
     await run(entries([...smallGraph(), merged('topic:now', 'topic:once')]));
     const later = () => run([entry(7, about('event:talk', 'topic:once'))], { importId: 'second' });
     const report = await later();
@@ -187,7 +187,7 @@ describe('what points at an entity that was merged', () => {
     expect((await later()).facts?.unchanged).toBe(true);
   });
 
-  test('also where the same import merged it, and where it is a source that is cited', async () => {
+  test('is redirected when the same import merged the entity, or when it is a cited source', async () => {
     const source = { ...entityOf(smallGraph(), 'source:paper'), formerIds: ['source:old'] };
     const cites = { ...about('event:talk', 'topic:once'), citations: ['source:old#p9'] };
     const report = await run(
@@ -200,7 +200,7 @@ describe('what points at an entity that was merged', () => {
     });
   });
 
-  test('is refused where it would lead from an entity to itself', async () => {
+  test('is rejected when the redirect would link an entity to itself', async () => {
     const link = { ...relationship('LINKED_TO', 'topic:now', 'topic:once', { type: 'related-to' }) };
     const report = await run(entries([...smallGraph(), merged('topic:now', 'topic:once'), link]));
     expect(report.refusals).toMatchObject([
@@ -209,7 +209,7 @@ describe('what points at an entity that was merged', () => {
   });
 });
 
-test('a name that wholly other records have is not taken, unless that is said', async () => {
+test('rejects an import name that unrelated records use, unless replace is set', async () => {
   await run(entries(smallGraph()));
   const other = entries([
     entityOf(smallGraph(), 'source:paper'),
@@ -221,7 +221,7 @@ test('a name that wholly other records have is not taken, unless that is said', 
   expect((await run(other, { replace: true })).facts?.entities.removed).toBe(5);
 });
 
-test('a dry run says what would go, as the run itself then does', async () => {
+test('reports the same removals in a dry run and in the actual run', async () => {
   await run(entries([...smallGraph(), entity('Topic', 'topic:new', [name('New')])]));
   await run(entries([entity('Topic', 'topic:shared', [name('Shared')])]), { importId: 'second' });
   const [paper, ann] = smallGraph();
@@ -238,7 +238,7 @@ test('a dry run says what would go, as the run itself then does', async () => {
   expect({ ...facts }).toEqual({ ...dry.facts });
 });
 
-test('refusals come in the order of the files, with the columns that the cells stand in', async () => {
+test('lists rejections in file order, with the column of each cell', async () => {
   const columnOf = (by: string | number, path: readonly (string | number)[]) =>
     by === 'who' && path[1] === 'born' ? 3 : undefined;
   const row = (line: number, born: string): Entry => ({
@@ -258,7 +258,7 @@ test('refusals come in the order of the files, with the columns that the cells s
   ]);
 });
 
-test('where it is strict, anything refused keeps all from being written', async () => {
+test('writes nothing in strict mode if any entry is rejected', async () => {
   const report = await run(
     [...entries(smallGraph()), entry(50, relationship('ABOUT', 'event:talk', 'topic:no'))],
     {
@@ -269,7 +269,7 @@ test('where it is strict, anything refused keeps all from being written', async 
   expect((await storedGraph(store)).nodes.size).toBe(0);
 });
 
-test('what an import no longer has goes, unless it is to be kept', async () => {
+test('removes facts that the import no longer contains, unless keepRemoved is set', async () => {
   const more = [...smallGraph(), entity('Topic', 'topic:new', [name('New')])];
   await run(entries(more));
   await run(entries(smallGraph()), { keepRemoved: true });
@@ -279,7 +279,7 @@ test('what an import no longer has goes, unless it is to be kept', async () => {
   expect((await storedGraph(store)).nodes.has('topic:new')).toBe(false);
 });
 
-test('killed at any of ten moments and started again, an import ends as an undisturbed one does', async () => {
+test('produces the same graph when it is killed at any of ten points and restarted', async () => {
   const former = [...generateGraph({ seed: 7, relationships: 500 })];
   const records = [...generateGraph({ seed: 7, relationships: 700 })];
   let sent = 0;
@@ -291,7 +291,7 @@ test('killed at any of ten moments and started again, an import ends as an undis
   };
   await run(entries(former));
   await run(entries(records), {}, counting);
-  const wanted = await stored();
+  const expected = await stored();
   const all = sent;
   expect(all).toBeGreaterThan(20);
   for (let moment = 1; moment <= 10; moment += 1) {
@@ -300,48 +300,48 @@ test('killed at any of ten moments and started again, an import ends as an undis
     const last = Math.ceil((moment * all) / 11);
     const stop = new AbortController();
     sent = 0;
-    const dying: Store = {
+    const failing: Store = {
       run: (statement, parameters) => {
         sent += 1;
         if (sent === last) stop.abort();
-        // The statement in which it dies may have been carried out or not.
+        // The statement that was running may or may not have been executed.
         return sent > last || (sent === last && moment % 2 === 0)
           ? Promise.reject(new Error('killed'))
           : store.run(statement, parameters);
       },
     };
-    await expect(run(entries(records), { signal: stop.signal }, dying)).rejects.toThrow();
+    await expect(run(entries(records), { signal: stop.signal }, failing)).rejects.toThrow();
     await run(entries(records));
-    expect(await stored()).toEqual(wanted);
+    expect(await stored()).toEqual(expected);
   }
 }, 600_000);
 
-test('an import that goes on passes over what it has written', async () => {
+test('skips the parts that an interrupted import has already written', async () => {
   const records = [...generateGraph({ seed: 8, relationships: 4_500 })];
   let written = 0;
-  const dying: Store = {
+  const failing: Store = {
     run: (statement, parameters) => {
       if (statement.name === 'write/part-finish') written += 1;
       return written > 2 ? Promise.reject(new Error('killed')) : store.run(statement, parameters);
     },
   };
-  await expect(run(entries(records), {}, dying)).rejects.toThrow('killed');
+  await expect(run(entries(records), {}, failing)).rejects.toThrow('killed');
   const sent: string[] = [];
-  const watching: Store = {
+  const recording: Store = {
     run: (statement, parameters) => {
       sent.push(statement.name);
       return store.run(statement, parameters);
     },
   };
-  await run(entries(records), {}, watching);
+  await run(entries(records), {}, recording);
   const begun = sent.filter((statement) => statement === 'write/part-begin').length;
   await clear(store);
   sent.length = 0;
-  await run(entries(records), {}, watching);
+  await run(entries(records), {}, recording);
   expect(sent.filter((statement) => statement === 'write/part-begin').length).toBe(begun + 2);
 });
 
-test('progress counts what is read, then what is written up to the whole', async () => {
+test('reports progress of reading, then of writing up to the total', async () => {
   const seen: string[] = [];
   await run(entries(smallGraph()), {
     onProgress: (step) =>

@@ -4,14 +4,14 @@ import type { EntityRecord, GraphRecord, NameRecord } from '../../../src/domain/
 import { textFault } from '../../../src/domain/record/value';
 import { HOSTILE } from '../../formats/subgraphs';
 
-/** Any text that people may read, most often one that some format stumbles over. */
+/** Any valid text, most often one that is difficult for some format. */
 const TEXT = fc
   .oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }))
   .filter((text) => textFault(text) === undefined);
 
 const DATE = fc.constantFrom('2019', '2019-07', '2019-07-03', '1960?', '2018-03/..', '/2013', '[2011,2012]');
 
-/** A graph of its own: a source, some people with texts of all sorts, and an event that they took part in. */
+/** A self-contained graph: a source, some people with arbitrary texts, and an event that they attended. */
 export const hostileGraph = (name: string): fc.Arbitrary<GraphRecord[]> => {
   const evidence = fc.oneof(
     fc.record({ citations: fc.constant([`source:${name}#p1`]), confidence: fc.constant('stated' as const) }),

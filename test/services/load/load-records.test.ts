@@ -42,7 +42,7 @@ const recordedAt = async (id: string) => {
 
 const count = (written: number, unchanged: number, removed: number) => ({ written, unchanged, removed });
 
-test('a first load writes every record, with its label and exactly its properties', async () => {
+test('writes every record with its label and exact properties on the first load', async () => {
   const report = await load(smallGraph());
   expect(report).toEqual({
     unchanged: false,
@@ -79,7 +79,7 @@ test('a first load writes every record, with its label and exactly its propertie
   });
 });
 
-test('a name has its script, its search keys and whether it is preferred', async () => {
+test('stores the script, the search keys and the preferred flag of a name', async () => {
   await load(smallGraph());
   const { nodes, relationships } = await storedGraph(store);
   const id = nameId('person:ann', '李安', 'official', 'zh-Hant');
@@ -90,7 +90,7 @@ test('a name has its script, its search keys and whether it is preferred', async
   expect(relationships.get(id.replace('name:', 'named:'))?.properties.preferred).toBe(false);
 });
 
-test('the same records again take one statement and change nothing', async () => {
+test('is idempotent: loading the same records again takes one statement and changes nothing', async () => {
   await load(smallGraph(), THEN);
   const before = await storedGraph(store);
   statements = [];
@@ -105,7 +105,7 @@ test('the same records again take one statement and change nothing', async () =>
   expect(await storedGraph(store)).toEqual(before);
 });
 
-test('a changed property is written, and what did not change keeps the time it was recorded', async () => {
+test('writes a changed property, and keeps recordedAt of unchanged records', async () => {
   const records = smallGraph();
   await load(records, THEN);
   const changed = { ...entityOf(records, 'person:bob'), properties: { born: '1961' } };
@@ -118,7 +118,7 @@ test('a changed property is written, and what did not change keeps the time it w
   expect(await recordedAt('holds:ann/head')).toBe(THEN.toISOString());
 });
 
-test('a property that is left out disappears', async () => {
+test('removes an omitted property', async () => {
   const records = smallGraph();
   await load(records);
   const bare = { ...entityOf(records, 'person:bob'), properties: {} };
@@ -130,7 +130,7 @@ test('a property that is left out disappears', async () => {
   expect(relationships.get('holds:ann/head')?.properties.from).toMatch(/^-0*9999-/);
 });
 
-test('facts that are left out are removed, entities with their names', async () => {
+test('removes omitted facts, and the names of omitted entities', async () => {
   const records = smallGraph();
   await load(records);
   const kept = replacing(replacing(records, 'person:bob'), 'took-part:bob/talk').filter(
@@ -146,7 +146,7 @@ test('facts that are left out are removed, entities with their names', async () 
   expect(timeless(await storedGraph(store))).toEqual(stored);
 });
 
-test('a name that is left out is removed', async () => {
+test('removes an omitted name', async () => {
   const records = smallGraph();
   await load(records);
   const ann = entityOf(records, 'person:ann');
@@ -157,7 +157,7 @@ test('a name that is left out is removed', async () => {
   );
 });
 
-test('a relationship whose ends change under the same id is made anew', async () => {
+test('recreates a relationship whose ends change under the same id', async () => {
   const records = smallGraph();
   await load(records);
   const moved = { ...relationship('HOLDS', 'person:bob', 'post:head'), id: 'holds:ann/head' };
@@ -167,10 +167,10 @@ test('a relationship whose ends change under the same id is made anew', async ()
 });
 
 test.each([
-  ['the next', (first: readonly GraphRecord[]) => replacing(first, 'holds:ann/head')],
-  ['the one before, given again', (first: readonly GraphRecord[]) => first],
+  ['the next load', (first: readonly GraphRecord[]) => replacing(first, 'holds:ann/head')],
+  ['the previous load, repeated', (first: readonly GraphRecord[]) => first],
 ])(
-  'an interrupted load is put right by %s, wherever it broke off',
+  'an interrupted load is repaired by %s, at whichever statement it failed',
   async (_, thirdOf) => {
     const first = smallGraph();
     const second = [
@@ -183,30 +183,30 @@ test.each([
     ];
     const third = thirdOf(first);
     await load(third);
-    const wanted = timeless(await storedGraph(store));
+    const expected = timeless(await storedGraph(store));
     const quick = withoutReplanning(store);
     for (let allowed = 1; ; allowed += 1) {
       await clear(store);
       await load(first, NOW, 'test', quick);
-      const finished = await load(second, NOW, 'test', breakingAfter(quick, allowed)).then(
+      const finished = await load(second, NOW, 'test', failingAfter(quick, allowed)).then(
         () => true,
         () => false,
       );
       await load(third, NOW, 'test', quick);
-      expect(timeless(await storedGraph(store))).toEqual(wanted);
+      expect(timeless(await storedGraph(store))).toEqual(expected);
       if (finished) break;
     }
   },
   240_000,
 );
 
-/** Planning each statement again at each of many loads is most of the time they take. */
+/** Skips replanning, which takes most of the time when a test runs many loads. */
 const withoutReplanning = (store: Store): Store => ({
   run: (statement, parameters) =>
     statement.name === 'write/replan' ? Promise.resolve([]) : store.run(statement, parameters),
 });
 
-function breakingAfter(store: Store, allowed: number): Store {
+function failingAfter(store: Store, allowed: number): Store {
   let left = allowed;
   return {
     run: (statement, parameters) => {
@@ -216,7 +216,7 @@ function breakingAfter(store: Store, allowed: number): Store {
   };
 }
 
-test('an entity that another import wrote too stays, with the names of that import', async () => {
+test('keeps an entity that another import also wrote, with the names from that import', async () => {
   const records = smallGraph();
   await load(records, NOW, 'first');
   const shared = entity('Person', 'person:bob', [name('Bobby Wu')]);
@@ -236,7 +236,7 @@ test('an entity that another import wrote too stays, with the names of that impo
   ]);
 });
 
-test('an entity that a relationship of another import needs stays until that goes', async () => {
+test('keeps an entity until no relationship of another import references it', async () => {
   const records = smallGraph();
   const source = entityOf(records, 'source:paper');
   await load(records, NOW, 'first');
@@ -256,7 +256,7 @@ test('an entity that a relationship of another import needs stays until that goe
   expect((await storedGraph(store)).nodes.has('person:ann')).toBe(false);
 });
 
-test('a source that another import cites stays until nothing does', async () => {
+test('keeps a source until no other import cites it', async () => {
   const records = smallGraph();
   const paper = entityOf(records, 'source:paper');
   const own = entity('Source', 'source:own-paper', [name('Own')], { type: 'article' });
@@ -274,7 +274,7 @@ test('a source that another import cites stays until nothing does', async () => 
   expect(second.names.removed).toBe(1);
 });
 
-test('hostile texts are kept as they are', async () => {
+test('stores hostile texts unchanged', async () => {
   const hostile = `'}) DETACH DELETE n //"\`; \\u0027 ${'$'}rows {day: '2020-01-01'} \u{1F600} ${'x'.repeat(9_000)}`;
   const records = [
     ...smallGraph(),
@@ -286,7 +286,7 @@ test('hostile texts are kept as they are', async () => {
   expect(nodes.get(nameId('topic:hostile', hostile, 'official', 'en'))?.properties.text).toBe(hostile);
 });
 
-test('days are derived from EDTF as dates, for what is undated too', async () => {
+test('derives date bounds from EDTF, for undated records too', async () => {
   await load([
     ...smallGraph(),
     entity('Event', 'event:undated', [name('Undated')], { type: 'call', status: 'held' }),
@@ -315,9 +315,9 @@ test('days are derived from EDTF as dates, for what is undated too', async () =>
 test.each([
   ['a record without a citation', { ...entityOf(smallGraph(), 'person:bob'), citations: [] }],
   ['an unknown property', { ...entityOf(smallGraph(), 'person:bob'), properties: { shoe: 41 } }],
-  ['a bad date', { ...entityOf(smallGraph(), 'person:bob'), properties: { born: 'long ago' } }],
-  ['a name given twice', { ...entityOf(smallGraph(), 'person:bob'), names: [name('Bob'), name('Bob')] }],
-])('%s refuses the whole load', async (_, bad) => {
+  ['an invalid date', { ...entityOf(smallGraph(), 'person:bob'), properties: { born: 'long ago' } }],
+  ['a duplicate name', { ...entityOf(smallGraph(), 'person:bob'), names: [name('Bob'), name('Bob')] }],
+])('rejects the entire load because of %s', async (_, bad) => {
   await expect(load(replacing(smallGraph(), 'person:bob', bad))).rejects.toMatchObject({
     code: 'BAD_RECORD',
     details: { count: 1, problems: [{ record: 'person:bob', index: 2 }] },
@@ -325,19 +325,19 @@ test.each([
   expect((await storedGraph(store)).nodes.size).toBe(0);
 });
 
-test('a relationship to what nobody has refuses the whole load', async () => {
+test('rejects the entire load because of a relationship to an unknown entity', async () => {
   const dangling = relationship('HOLDS', 'person:bob', 'post:nowhere');
   await expect(load([...smallGraph(), dangling])).rejects.toMatchObject({ code: 'BAD_RECORD' });
   expect((await storedGraph(store)).nodes.size).toBe(0);
 });
 
-test('what the import itself is about to remove cannot be pointed at', async () => {
+test('rejects a relationship to an entity that the same import removes', async () => {
   await load(smallGraph());
   const records = replacing(smallGraph(), 'person:bob');
   await expect(load(records)).rejects.toMatchObject({ code: 'BAD_RECORD' });
 });
 
-test('copies of the service that load at the same time end with the same graph', async () => {
+test('concurrent loads of the same records produce one graph', async () => {
   const records = [...generateGraph({ seed: 3, relationships: 800 })];
   const reports = await Promise.all([load(records, THEN), load(records, THEN), load(records, THEN)]);
   const stored = await storedGraph(store);
@@ -350,7 +350,7 @@ test('copies of the service that load at the same time end with the same graph',
   expect((await load(records)).unchanged).toBe(true);
 }, 60_000);
 
-test('progress goes up to the whole', async () => {
+test('reports progress up to the total', async () => {
   const seen: [number, number][] = [];
   const records = smallGraph();
   await loadRecords(store, { importId: 'test', records, now: NOW, onProgress: (...step) => seen.push(step) });

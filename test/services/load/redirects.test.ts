@@ -20,7 +20,7 @@ beforeEach(() => clear(store));
 const load = (records: readonly GraphRecord[], importId = 'test') =>
   loadRecords(store, { importId, records, now: new Date('2026-02-02T00:00:00Z') });
 
-/** A source and some people, each with the ids that it took over. */
+/** A source and some people, each with its former ids. */
 const people = (formerIds: Readonly<Record<string, readonly string[]>>): EntityRecord[] => [
   entityOf(smallGraph(), 'source:paper'),
   ...Object.entries(formerIds).map(([id, former]) => ({
@@ -29,7 +29,7 @@ const people = (formerIds: Readonly<Record<string, readonly string[]>>): EntityR
   })),
 ];
 
-const leadsTo = async (...ids: string[]) =>
+const redirectsOf = async (...ids: string[]) =>
   Object.fromEntries(
     await currentIds(
       { statements: store, limits: { maxPage: 100, maxIds: 100 } },
@@ -37,51 +37,51 @@ const leadsTo = async (...ids: string[]) =>
     ),
   );
 
-test('an id that was taken over leads to who took it over, and no other id leads anywhere', async () => {
+test('redirects a former id to the current id, and no other id', async () => {
   await load(people({ ann: ['an', 'anne'], bob: [] }));
-  expect(await leadsTo('an', 'anne', 'ann', 'bob', 'nobody')).toEqual({
+  expect(await redirectsOf('an', 'anne', 'ann', 'bob', 'nobody')).toEqual({
     'person:an': 'person:ann',
     'person:anne': 'person:ann',
   });
 });
 
-test('who is merged into another goes, and the id leads on, whichever import wrote it', async () => {
+test('removes a merged entity and redirects its id, whichever import wrote it', async () => {
   await load(people({ ann: [], bob: [] }));
   const report = await load(people({ bob: ['ann'] }));
   expect(report.entities).toEqual({ written: 1, unchanged: 1, removed: 1 });
-  expect(await leadsTo('ann')).toEqual({ 'person:ann': 'person:bob' });
+  expect(await redirectsOf('ann')).toEqual({ 'person:ann': 'person:bob' });
   expect((await load(people({ bob: ['ann'] }))).unchanged).toBe(true);
   await load(people({}));
   await load(people({ bob: [] }), 'another');
-  expect(await leadsTo('ann')).toEqual({ 'person:ann': 'person:bob' });
+  expect(await redirectsOf('ann')).toEqual({ 'person:ann': 'person:bob' });
 });
 
-test('one that was merged twice leads to the last, and to the one between while there is one', async () => {
+test('redirects a twice merged id to the intermediate entity while it exists, then to the last', async () => {
   await load(people({ b: ['a'] }));
   await load(people({ c: ['b'] }), 'another');
-  expect(await leadsTo('a', 'b')).toEqual({ 'person:a': 'person:b', 'person:b': 'person:c' });
+  expect(await redirectsOf('a', 'b')).toEqual({ 'person:a': 'person:b', 'person:b': 'person:c' });
   await load(people({}));
-  expect(await leadsTo('a', 'b')).toEqual({ 'person:a': 'person:c', 'person:b': 'person:c' });
+  expect(await redirectsOf('a', 'b')).toEqual({ 'person:a': 'person:c', 'person:b': 'person:c' });
 });
 
-test('an id that is taken over by another than before leads there', async () => {
+test('redirects a former id to another entity when a later load changes the merge', async () => {
   await load(people({ b: ['a'], c: [] }));
   await load(people({ b: [], c: ['a'] }));
-  expect(await leadsTo('a')).toEqual({ 'person:a': 'person:c' });
+  expect(await redirectsOf('a')).toEqual({ 'person:a': 'person:c' });
 });
 
-test('ids that lead in a circle lead to who is there', async () => {
+test('resolves a redirect cycle to the existing entity', async () => {
   await load(people({ b: ['a'] }));
   await load(people({ a: ['b'] }));
-  expect(await leadsTo('b')).toEqual({ 'person:b': 'person:a' });
+  expect(await redirectsOf('b')).toEqual({ 'person:b': 'person:a' });
 });
 
-test('two that took over one id are refused, and nothing leads anywhere', async () => {
+test('rejects two entities with the same former id, and writes no redirect', async () => {
   await expect(load(people({ b: ['a'], c: ['a'] }))).rejects.toMatchObject({ code: 'BAD_RECORD' });
-  expect(await leadsTo('a')).toEqual({});
+  expect(await redirectsOf('a')).toEqual({});
 });
 
-test('an export has the ids that were taken over', async () => {
+test('exports former ids', async () => {
   const records = smallGraph();
   const merged = { ...entityOf(records, 'person:bob'), formerIds: ['person:robert'] };
   await load(replacing(records, 'person:bob', merged));

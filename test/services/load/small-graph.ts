@@ -39,7 +39,7 @@ export const relationship = (
   ...evidence,
 });
 
-/** A source, two people with a post between them, and the meeting they were at. */
+/** A source, two people, a post that one of them holds, and a meeting that both attended. */
 export const smallGraph = (): GraphRecord[] => [
   entity('Source', 'source:paper', [name('The Paper')], { type: 'article', title: 'The Paper' }),
   entity('Person', 'person:ann', [
@@ -56,11 +56,11 @@ export const smallGraph = (): GraphRecord[] => [
   relationship('TOOK_PART', 'person:bob', 'event:talk', { role: 'guest', attendance: 'attended' }),
 ];
 
-/** The records with one of them replaced, or left out where nothing is given. */
+/** The records with one of them replaced, or omitted if `by` is missing. */
 export const replacing = (records: readonly GraphRecord[], id: string, by?: GraphRecord): GraphRecord[] =>
   records.flatMap((record) => (record.id === id ? (by ?? []) : record));
 
-/** The record of an entity, for changing. */
+/** The record of an entity, as a base for changed copies. */
 export function entityOf(records: readonly GraphRecord[], id: string): EntityRecord {
   const found = records.find((record) => record.id === id);
   if (found?.record !== 'entity') throw new Error(`no entity ${id}`);

@@ -25,7 +25,7 @@ export interface StoredGraph {
   readonly relationships: ReadonlyMap<string, StoredRelationship>;
 }
 
-/** Everything in the store save what it notes about imports and about ids, by id. */
+/** The nodes and relationships of the store by id, without import markers and redirects. */
 export async function storedGraph(store: Store): Promise<StoredGraph> {
   const nodes = await store.run(
     read<StoredNode>(
@@ -45,14 +45,14 @@ export async function storedGraph(store: Store): Promise<StoredGraph> {
   };
 }
 
-/** The same graph without the times of recording, for comparing what two ways led to. */
+/** The graph without `recordedAt`, to compare the results of two loads. */
 export function timeless({ nodes, relationships }: StoredGraph) {
   const strip = <T extends StoredNode | StoredRelationship>(all: ReadonlyMap<string, T>) =>
     [...all.values()].map((one) => ({ ...one, properties: { ...one.properties, recordedAt: undefined } }));
   return { nodes: strip(nodes), relationships: strip(relationships) };
 }
 
-/** The Cypher types of the values that some expressions have over the whole graph. */
+/** The distinct Cypher types of an expression over all matches. */
 export async function valueTypes(store: Store, match: string, expression: string): Promise<string[]> {
   const rows = await store.run(
     read<{ type: string }>(`${match} RETURN DISTINCT valueType(${expression}) AS type`),

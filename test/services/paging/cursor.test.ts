@@ -4,8 +4,8 @@ import { decodeCursor, encodeCursor, type SortOrder } from '../../../src/service
 const LIST: SortOrder = { list: 'list', parts: ['day', 'number', 'text'] };
 const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-describe('a cursor', () => {
-  it('gives back the sort key it was made of', () => {
+describe('cursor', () => {
+  it('round-trips the sort key', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string(), (number, text) => {
         const key = decodeCursor(LIST, encodeCursor(LIST, ['2021-11-24', number, text]));
@@ -15,20 +15,20 @@ describe('a cursor', () => {
   });
 
   it.each([
-    ['no text', ''],
-    ['no JSON', 'xx'],
-    ['no list', cursor({ a: 1 })],
-    ['another list', encodeCursor({ ...LIST, list: 'other' }, ['2021-11-24', 1, 'a'])],
-    ['too few parts', cursor(['list', '2021-11-24', 1])],
-    ['a day that is none', cursor(['list', '2021-02-30', 1, 'a'])],
-    ['a text for a number', cursor(['list', '2021-11-24', '1', 'a'])],
-    ['a number for a text', cursor(['list', '2021-11-24', 1, 1])],
-    ['a map in it', cursor(['list', '2021-11-24', 1, { day: '2021-11-24' }])],
-  ])('is refused: %s', (_what, given) => {
+    ['an empty text', ''],
+    ['a text that is not JSON', 'xx'],
+    ['JSON that is not an array', cursor({ a: 1 })],
+    ['the cursor of another list', encodeCursor({ ...LIST, list: 'other' }, ['2021-11-24', 1, 'a'])],
+    ['a sort key with too few parts', cursor(['list', '2021-11-24', 1])],
+    ['a day that does not exist', cursor(['list', '2021-02-30', 1, 'a'])],
+    ['a text instead of a number', cursor(['list', '2021-11-24', '1', 'a'])],
+    ['a number instead of a text', cursor(['list', '2021-11-24', 1, 1])],
+    ['an object instead of a text', cursor(['list', '2021-11-24', 1, { day: '2021-11-24' }])],
+  ])('rejects %s', (_what, given) => {
     expect(() => decodeCursor(LIST, given)).toThrow(expect.objectContaining({ code: 'BAD_CURSOR' }));
   });
 
-  it('is never anything else than read or refused', () => {
+  it('decodes or rejects any input with BAD_CURSOR', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.jsonValue().map(cursor)), (given) => {
         try {

@@ -3,7 +3,7 @@ import { type ListRequest, list } from '../../../../src/services/questions/lists
 import { type LoadedStore, startLoadedStore } from '../../../support/loaded-store';
 import { entity, name, relationship } from '../../load/small-graph';
 
-/** The events of two days in the order of a reader; by their ids they would stand otherwise. */
+/** The ids of the events in chronological order, which differs from their alphabetical order. */
 const IN_ORDER = ['zoo', 'fair', 'dinner', 'lunch', 'tea', 'alms', 'ball', 'hike', 'walk', 'breakfast'];
 const event = (id: string, date: string, dayPart?: string) =>
   entity('Event', `event:${id}`, [name(id)], {
@@ -26,7 +26,7 @@ const EVENTS = [
 ];
 
 let loaded: LoadedStore;
-let ask: QueryContext;
+let context: QueryContext;
 
 beforeAll(async () => {
   loaded = await startLoadedStore([
@@ -35,49 +35,52 @@ beforeAll(async () => {
     ...EVENTS,
     ...EVENTS.map(({ id }) => relationship('HELD_AT', id, 'place:town')),
   ]);
-  ask = loaded.ask;
+  context = loaded.ask;
 }, 120_000);
 
 afterAll(() => loaded.close());
 
 const events = async (request: ListRequest) => {
-  const page = await list(ask, 'Event', request);
+  const page = await list(context, 'Event', request);
   return { ids: page.edges.map(({ node }) => node.id.replace('event:', '')), page };
 };
 
 const FILTERS = [
-  ['a whole list', {}],
-  ['a list of a place', { place: 'place:town' }],
+  ['the unfiltered list', {}],
+  ['the list of a place', { place: 'place:town' }],
 ] as const;
 
-describe.each(FILTERS)('the events of a day, in %s', (_title, filter) => {
-  test('stand in the order of the day, those of the whole day last', async () => {
+describe.each(FILTERS)('the events of a day in %s', (_title, filter) => {
+  test('are sorted by part of the day, with events of the entire day last', async () => {
     expect((await events({ filter })).ids).toEqual(IN_ORDER);
     expect((await events({ filter, descending: true })).ids).toEqual([...IN_ORDER].reverse());
   });
 
-  test.each([false, true])('are walked one by one, descending: %s', async (descending) => {
-    const order = descending ? [...IN_ORDER].reverse() : IN_ORDER;
-    const forward: string[] = [];
-    const backward: string[] = [];
-    let after: string | undefined;
-    let before: string | undefined;
-    for (const _ of order) {
-      const next = await events({ filter, descending, first: 1, after });
-      const former = await events({ filter, descending, last: 1, before });
-      forward.push(...next.ids);
-      backward.unshift(...former.ids);
-      after = next.page.edges[0]?.cursor;
-      before = former.page.edges[0]?.cursor;
-    }
-    expect(forward).toEqual(order);
-    expect(backward).toEqual(order);
-    expect((await events({ filter, descending, after })).ids).toEqual([]);
-    expect((await events({ filter, descending, before })).ids).toEqual([]);
-  });
+  test.each([false, true])(
+    'are paged one at a time in both directions (descending: %s)',
+    async (descending) => {
+      const order = descending ? [...IN_ORDER].reverse() : IN_ORDER;
+      const forward: string[] = [];
+      const backward: string[] = [];
+      let after: string | undefined;
+      let before: string | undefined;
+      for (const _ of order) {
+        const next = await events({ filter, descending, first: 1, after });
+        const former = await events({ filter, descending, last: 1, before });
+        forward.push(...next.ids);
+        backward.unshift(...former.ids);
+        after = next.page.edges[0]?.cursor;
+        before = former.page.edges[0]?.cursor;
+      }
+      expect(forward).toEqual(order);
+      expect(backward).toEqual(order);
+      expect((await events({ filter, descending, after })).ids).toEqual([]);
+      expect((await events({ filter, descending, before })).ids).toEqual([]);
+    },
+  );
 });
 
-test('what lies between two cursors within a day is cut out', async () => {
+test('returns the events between two cursors of the same day', async () => {
   const { page } = await events({});
   const at = (id: string) => page.edges[IN_ORDER.indexOf(id)]?.cursor;
   expect((await events({ after: at('dinner'), before: at('hike') })).ids).toEqual([

@@ -21,7 +21,7 @@ const found = async (text: string, kinds?: readonly Kind[]) => {
   return page.edges.map(({ node }) => node.entity.id);
 };
 
-describe('a person', () => {
+describe('search for a person', () => {
   test.each([
     '權順基',
     '权顺基',
@@ -52,13 +52,13 @@ describe('a person', () => {
     'Soonki',
     'Soon-ki',
     'Sun Gi',
-  ])('%s finds Quan Shunji and nobody else', async (text) => {
+  ])('finds only Quan Shunji for %s', async (text) => {
     const ids = await found(text);
     expect(ids[0]).toBe(QUAN);
     expect(ids.filter((id) => id.startsWith('person:'))).toEqual([QUAN]);
   });
 
-  test.each(['權', '权', 'quan', 'Quan'])('%s finds Quan Shunji first', async (text) => {
+  test.each(['權', '权', 'quan', 'Quan'])('ranks Quan Shunji first for %s', async (text) => {
     expect((await found(text))[0]).toBe(QUAN);
   });
 
@@ -77,14 +77,14 @@ describe('a person', () => {
     'Gim',
     'Seungho',
     'Sung-ho',
-  ])('%s finds the consul general', async (text) => {
+  ])('finds only the consul general for %s', async (text) => {
     const ids = await found(text);
     expect(ids[0]).toBe('person:kim-seung-ho');
     expect(ids.filter((id) => id.startsWith('person:'))).toEqual(['person:kim-seung-ho']);
   });
 });
 
-describe('the association', () => {
+describe('search for the association', () => {
   test.each([
     '亞經協',
     '亚经协',
@@ -104,12 +104,12 @@ describe('the association', () => {
     'yazhou jingji fazhan xiehui',
     'zhongguo yazhou',
     'zgyzjjfzxh',
-  ])('%s finds it first', async (text) => {
+  ])('ranks it first for %s', async (text) => {
     expect((await found(text))[0]).toBe(CAEDA);
   });
 });
 
-describe('places and bodies', () => {
+describe('search for places, organizations and events', () => {
   test.each([
     ['無錫', 'place:wuxi'],
     ['Wuxi', 'place:wuxi'],
@@ -125,12 +125,12 @@ describe('places and bodies', () => {
     ['entrepreneurs association', 'organization:wuxi-entrepreneurs-association'],
     ['企業家協會', 'organization:wuxi-entrepreneurs-association'],
     ['合作創新論壇', 'event:wuxi-innovation-forum'],
-  ])('%s finds %s first', async (text, id) => {
+  ])('for %s ranks %s first', async (text, id) => {
     expect((await found(text))[0]).toBe(id);
   });
 });
 
-describe('one letter wrong', () => {
+describe('search with one typo', () => {
   const typos = (name: string) => {
     const letters = [...name].map((letter, at) => ({ letter, at })).filter(({ letter }) => letter !== ' ');
     return [
@@ -154,7 +154,7 @@ describe('one letter wrong', () => {
     ['sun haidong', 'person:sun-haidong'],
     ['kim seung ho', 'person:kim-seung-ho'],
     ['zhangjiagang', 'place:zhangjiagang'],
-  ])('%s is found for each of its typos, with little else', async (name, id) => {
+  ])('finds %s for each typo, with few other people', async (name, id) => {
     const missed: string[] = [];
     const noisy: string[] = [];
     for (const typo of new Set(typos(name))) {
@@ -165,30 +165,30 @@ describe('one letter wrong', () => {
     expect({ missed, noisy }).toEqual({ missed: [], noisy: [] });
   });
 
-  it('is found in a Korean spelling too, save where it breaks up a vowel that two letters write', async () => {
+  it('finds a Korean spelling, unless the typo splits a vowel written with two letters', async () => {
     const missed: string[] = [];
     for (const typo of new Set(typos('kwon soon ki'))) if ((await found(typo))[0] !== QUAN) missed.push(typo);
     expect(missed).toEqual(['kwon sxon ki', 'kwon soxn ki', 'kwon soxon ki', 'kwon oson ki', 'kwon sono ki']);
   });
 
-  it('is looked for only where nothing has the letters as typed', async () => {
+  it('tolerates a typo only if no name matches exactly', async () => {
     expect((await found('yuan')).filter((id) => id.startsWith('person:'))).toEqual(['person:yuan-guozheng']);
   });
 });
 
-describe('what is in no name', () => {
+describe('search without a match', () => {
   test.each(['zzzzqx', 'xyzzy plugh', '愛因斯坦', '홍길동', 'Einstein', 'quan einstein', '權世凱', 'qxj'])(
-    '%s finds nothing',
+    'finds nothing for %s',
     async (text) => {
       expect(await found(text)).toEqual([]);
     },
   );
 
-  test.each(['', ' — ', '「」', '\u0301'])('"%s" has no letter to search for', async (text) => {
+  test.each(['', ' — ', '「」', '\u0301'])('rejects "%s", which contains no letter', async (text) => {
     await expect(found(text)).rejects.toMatchObject({ code: 'BAD_INPUT' });
   });
 
-  it('a text may not be longer than 200 characters', async () => {
+  it('rejects a text longer than 200 characters', async () => {
     await expect(found('a'.repeat(201))).rejects.toMatchObject({
       code: 'BAD_INPUT',
       details: { limit: 200, value: 201 },
@@ -196,7 +196,7 @@ describe('what is in no name', () => {
   });
 
   test.each(['NOT', 'quan AND', '(quan', 'quan~', '"quan', '*', 'a:b', '\\', 'searchKeys:quan', '[a TO b]'])(
-    '%s is text and no query language',
+    'treats %s as text, not as query syntax',
     async (text) => {
       await expect(found(text).catch(({ code }) => code)).resolves.toEqual(
         text === '*' || text === '\\' ? 'BAD_INPUT' : expect.any(Array),
@@ -205,9 +205,9 @@ describe('what is in no name', () => {
   );
 });
 
-describe('every name of the seeds', () => {
-  it('finds its entity by its own text and by each of its folded forms', async () => {
-    const asked = seeded.records
+describe('search for every name of the seeds', () => {
+  it('finds the entity by the text and by each folded form', async () => {
+    const queries = seeded.records
       .filter((record) => record.record === 'entity')
       .flatMap(({ id, kind, names }) =>
         names.flatMap(({ text, language }) => {
@@ -216,19 +216,19 @@ describe('every name of the seeds', () => {
         }),
       )
       .filter(({ form }) => !/^xk[osg]/.test(form));
-    expect(asked.length).toBeGreaterThan(1000);
+    expect(queries.length).toBeGreaterThan(1000);
     const missed: string[] = [];
-    while (asked.length > 0) {
-      const answered = asked.splice(-40).map(async ({ id, form }) => {
+    while (queries.length > 0) {
+      const searches = queries.splice(-40).map(async ({ id, form }) => {
         if (!(await found(form)).includes(id)) missed.push(`${id}: ${form}`);
       });
-      await Promise.all(answered);
+      await Promise.all(searches);
     }
     expect(missed).toEqual([]);
   }, 120_000);
 });
 
-describe('in a larger graph', () => {
+describe('search in a larger graph', () => {
   const person = (id: string, text: string) => entity('Person', `person:${id}`, [name(text)]);
 
   beforeAll(async () => {
@@ -249,7 +249,7 @@ describe('in a larger graph', () => {
     await loadRecords(seeded.store, { importId: 'crowd', records, now: new Date() });
   });
 
-  it('a rare kind is found under a word that hundreds of another have', async () => {
+  it('finds a rare kind by a word that hundreds of another kind contain', async () => {
     expect((await found('summit')).every((id) => id.startsWith('event:'))).toBe(true);
     expect(await found('summit', ['Topic'])).toEqual(['topic:summits']);
     expect(await found('summit', ['Organization', 'Topic'])).toEqual([
@@ -259,7 +259,7 @@ describe('in a larger graph', () => {
     expect(await found('summit', ['Person'])).toEqual([]);
   });
 
-  it('who sounds so in Korean comes behind what has the letters', async () => {
+  it('ranks Korean sounds below names that contain the text', async () => {
     const people = (await found('jin', ['Person'])).filter((id) => /:(jin|chen)$/.test(id));
     expect(people).toEqual(['person:jin', 'person:chen']);
     const parks = (await found('park')).filter((id) => id.endsWith(':park'));

@@ -7,7 +7,7 @@ import { entity, name, relationship } from '../../load/small-graph';
 const talk = { type: 'talk', status: 'held' };
 const present = { role: 'attendee', attendance: 'attended' };
 
-/** A person with tenures of every sort of date, and with events that are hardly dated. */
+/** A person with tenures of every kind of date, and with events that have vague dates or none. */
 function* records(): Generator<GraphRecord> {
   yield entity('Source', 'source:paper', [name('The Paper')], { type: 'article' });
   yield entity('Person', 'person:ann', [name('Ann')]);
@@ -32,20 +32,20 @@ function* records(): Generator<GraphRecord> {
 }
 
 let loaded: LoadedStore;
-let ask: QueryContext;
+let context: QueryContext;
 beforeAll(async () => {
   loaded = await startLoadedStore(records());
-  ask = loaded.ask;
+  context = loaded.ask;
 });
 afterAll(() => loaded.close());
 
 const entries = async (request: Parameters<typeof timeline>[2] = {}) => {
-  const { edges } = await timeline(ask, ['person:ann'], { first: 50, ...request });
+  const { edges } = await timeline(context, ['person:ann'], { first: 50, ...request });
   return edges.map(({ node }) => `${node.type} ${node.entity.id}`);
 };
 
-describe('a timeline', () => {
-  it('gives a begin and an end only where a date says so, in the order of the earliest day', async () => {
+describe('timeline', () => {
+  it('lists begins and ends only for known dates, sorted by earliest day', async () => {
     expect(await entries()).toEqual([
       'TOOK_PART event:ancient',
       'LASTS post:year',
@@ -60,7 +60,7 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('counts an end that is known to the year as possible in it and certain only around it', async () => {
+  it('treats an end known to the year as possible within it, and as certain only for the entire year', async () => {
     const during = { from: '2021-06', until: '2021-06' };
     expect(await entries({ during, types: ['ENDS'] })).toEqual(['ENDS post:vague']);
     expect(await entries({ during, types: ['ENDS'], certainty: 'CERTAIN' })).toEqual([]);
@@ -69,16 +69,16 @@ describe('a timeline', () => {
     ).toEqual(['ENDS post:vague']);
   });
 
-  it('leaves what is undated to a period that need only be possible', async () => {
+  it('includes undated entries only for a POSSIBLE period', async () => {
     const during = { from: '2030' };
     expect(await entries({ during })).toEqual(['TOOK_PART event:undated']);
     expect(await entries({ during, certainty: 'CERTAIN' })).toEqual([]);
   });
 
-  it('is walked on from dates before our era and from undated ones', async () => {
-    const whole = await timeline(ask, ['person:ann'], { first: 50 });
+  it('continues from cursors of BCE dates and of undated entries', async () => {
+    const whole = await timeline(context, ['person:ann'], { first: 50 });
     const [first, last] = [whole.edges[0]?.cursor, whole.edges.at(-1)?.cursor];
-    expect((await timeline(ask, ['person:ann'], { first: 50, after: first })).edges).toHaveLength(9);
-    expect((await timeline(ask, ['person:ann'], { last: 50, before: last })).edges).toHaveLength(9);
+    expect((await timeline(context, ['person:ann'], { first: 50, after: first })).edges).toHaveLength(9);
+    expect((await timeline(context, ['person:ann'], { last: 50, before: last })).edges).toHaveLength(9);
   });
 });

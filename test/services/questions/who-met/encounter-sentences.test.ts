@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => seeded.close());
 
-async function met(counterpart: string, locale: Locale): Promise<string[]> {
+async function sentencesAbout(counterpart: string, locale: Locale): Promise<string[]> {
   const { edges } = await whoMet(seeded.ask, { of: QUAN, with: [counterpart], first: 100 });
   return edges.map(({ node }) => {
     const { event, subject, counterpart: other } = node;
@@ -62,6 +62,6 @@ test.each([
       'Some time during 23–26 November 2021 Quan Shunji, president of the China Asia Economic Development Association, met Leng Yue, vice president of the China Asia Economic Development Association, at the Gubei Fortune Center, Shanghai (place uncertain). [P21, inferred]',
     ],
   ],
-] as const)('how Quan Shunji met %s, in %s', async (counterpart, locale, sentences) => {
-  expect(await met(counterpart, locale)).toEqual(sentences);
+] as const)('describes how Quan Shunji met %s, in %s', async (counterpart, locale, sentences) => {
+  expect(await sentencesAbout(counterpart, locale)).toEqual(sentences);
 });
