@@ -1,4 +1,4 @@
-import { DateFault, dateFormFault, readDateForm } from '../../../src/formats/mapping/date-form';
+import { DateError, dateFormError, readDateForm } from '../../../src/formats/mapping/date-form';
 
 it.each([
   ['2012-05-09', 'yyyy-MM-dd', '2012-05-09'],
@@ -31,16 +31,16 @@ it.each([
   ['13-2012', 'MM-yyyy'],
   ['00-2012', 'MM-yyyy'],
 ])('%s matches the format %s but does not exist', (text, form) => {
-  expect(() => readDateForm(text, form)).toThrow(DateFault);
+  expect(() => readDateForm(text, form)).toThrow(DateError);
 });
 
 it.each(['yyyy-MM-dd', 'd MMMM yyyy', 'yyyy', 'edtf', 'MMM yyyy', 'dd.MM.yyyy'])('%s is a form', (form) => {
-  expect(dateFormFault(form)).toBeUndefined();
+  expect(dateFormError(form)).toBeUndefined();
 });
 
 it.each(['', 'dd-yyyy', 'MM-dd', 'yy-MM-dd', 'yyyyMMMMM', 'yyyy MM MMM'])(
   '%s is not a date format',
   (form) => {
-    expect(dateFormFault(form)).toEqual(expect.any(String));
+    expect(dateFormError(form)).toEqual(expect.any(String));
   },
 );
