@@ -62,8 +62,8 @@ const DATED: ReadonlyMap<string, readonly string[]> = new Map(
   [
     ...KIND_NAMES.map((kind) => [kind, kindRow(kind).properties] as const),
     ...RELATIONSHIP_TYPES.map((type) => [type, relationshipRow(type).properties] as const),
-  ].map(([sort, properties]) => [
-    sort,
+  ].map(([name, properties]) => [
+    name,
     Object.keys(properties).filter((name) => properties[name]?.type.is === 'edtf'),
   ]),
 );

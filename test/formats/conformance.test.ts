@@ -51,19 +51,19 @@ describe.each(rows)('%s', (name, format) => {
     expect(text).toContain('שלום עולם');
   });
 
-  test('says what it is: selection, day, data version, licence', async () => {
+  test('describes itself: selection, date, data version, licence', async () => {
     const text = textOf(format, await write(format));
     for (const said of ['everything', '2026-01-02', '0123456789abcdef', 'CC BY 4.0'])
       expect(text).toContain(said);
   });
 
-  test('an empty subgraph is a whole file', async () => {
+  test('an empty subgraph gives a complete file', async () => {
     const bytes = await write(format, subgraphOf([]));
     const ending = ENDINGS[name];
     if (name !== 'markdown') expect(ending?.(bytes.toString('latin1'))).toBe(true);
   });
 
-  test('counts its losses the same whether or not it walks the records twice', async () => {
+  test('counts losses once, even if it iterates twice', async () => {
     const run = async () => {
       const { write, report } = counted(subgraphOf(AWKWARD), format, DEFAULT_OPTIONS);
       await bytesOf(write());
@@ -74,7 +74,7 @@ describe.each(rows)('%s', (name, format) => {
     expect(report.records).toBe(AWKWARD.length);
   });
 
-  test('a thousand generated meetings go through it', async () => {
+  test('writes a thousand generated meetings', async () => {
     const records = [...generateGraph({ seed: 3, relationships: 1_500 })];
     const bytes = await write(format, subgraphOf(records));
     expect(bytes.length).toBeGreaterThan(10_000);
@@ -84,12 +84,12 @@ describe.each(rows)('%s', (name, format) => {
 describe.each(shapes)('%s in the shape %s', (name, shape, format) => {
   const ending = ENDINGS[name];
 
-  test('a whole file ends as it must', async () => {
+  test('a complete file has its end', async () => {
     const bytes = await write(format, subgraphOf(AWKWARD, { shape }));
     expect(ending?.(bytes.toString('latin1'))).toBe(true);
   });
 
-  test('what fails in the middle throws, and has no end', async () => {
+  test('a failure midway throws, and the file lacks its end', async () => {
     for (let failAfter = 0; failAfter < 5; failAfter += 1) {
       const written: Buffer[] = [];
       const failing = async () => {

@@ -64,7 +64,7 @@ test.each([
     { ...nameDetails, formerIds: ENTITIES, id: RELATIONSHIPS },
     { 'name-details': NAMES, 'former-ids': ENTITIES, ids: records.length },
   ],
-])('a file of %s lacks what its report says is left out, and nothing else', async (name, gone, leftOut) => {
+])('a %s file lacks exactly what its report lists as left out', async (name, gone, leftOut) => {
   const { text, report } = await written(name);
   expect(missing(text)).toEqual(gone);
   expect(lost(report, 'left-out')).toEqual(leftOut);
@@ -87,7 +87,7 @@ test.each([
   // All relationships but what is about the topic, and posts held, which theirs has too.
   ['ftm', { roles: RELATIONSHIPS - 2, unplaced: unplacedInFtm() }],
   ['markdown', { structure: records.length }],
-])('what is only text in a file of %s is counted', async (name, asText) => {
+])('values that are only text in a %s file are counted', async (name, asText) => {
   const { report } = await written(name);
   expect(lost(report, 'as-text')).toEqual(asText);
 });
@@ -111,7 +111,7 @@ test.each(['spreadsheet', 'raw'] as const)('guarded cells are as many as the %s 
   expect(guarded.length > 0).toBe(cells === 'spreadsheet');
 });
 
-test('a text of DOT that gets a backslash more is counted', async () => {
+test('a DOT text that gets one more backslash is counted', async () => {
   const { text, report } = await written('dot', AWKWARD);
   // The description of person:hostile-06 ends with one, and its other name has one before a quotation mark.
   expect(lost(report, 'as-text').backslashes).toBe(2);

@@ -10,7 +10,7 @@ export interface Bounds {
   readonly until: IsoDay;
 }
 
-/** The open bounds. Days in years outside this range become these days. */
+/** The bounds of an open side. Days in years outside -9999 to 9999 are clamped to them. */
 export const FIRST_DAY = '-9999-01-01';
 export const LAST_DAY = '9999-12-31';
 

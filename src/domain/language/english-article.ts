@@ -1,4 +1,4 @@
-/** Common nouns that take an article when they head a name: the Commerce Bureau of Binhu District. */
+/** Common nouns that take an article as the head of a name: the Commerce Bureau of Binhu District. */
 const NOUNS = new Set(
   [
     'academy administration agency alliance assembly association authority bank belt board bureau center centre chamber',
@@ -9,7 +9,7 @@ const NOUNS = new Set(
 );
 const HEAD = /^(.*?)(?: (?:of|for|in|on|to) .*)?$/;
 
-/** An English name as it stands in a sentence: with the article where its head is a common noun. */
+/** An English name within a sentence. It takes an article if its head is a common noun. */
 export function withArticle(name: string): string {
   if (/^(the|an?) /i.test(name)) return name;
   const head = HEAD.exec(name)?.[1]?.split(' ').at(-1)?.toLowerCase() ?? '';

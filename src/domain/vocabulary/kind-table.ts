@@ -13,7 +13,7 @@ import {
 /** One kind of node, with its English label. */
 export interface KindEntry {
   readonly label: string;
-  /** The root list in the API, such as `people`. */
+  /** The name of the root list in the API, such as `people`. */
   readonly plural: string;
   /** The prefix of its ids, such as `person` in `person:quan-shunji`. */
   readonly idPrefix: string;

@@ -25,10 +25,10 @@ export const csv: Format = {
   streaming: true,
   shapes: ['events', 'co-presence'],
   losses: [UNCERTAIN_DATES, GUARDED],
-  async *write(graph, options, lose) {
+  async *write(graph, options, reportLoss) {
     const [names, evidence] = [await Spool.open(), await Spool.open()];
     const reading = new AbortController();
-    const cell = cellsFor(options.cells, () => lose?.(GUARDED.code));
+    const cell = cellsFor(options.cells, () => reportLoss?.(GUARDED.code));
     try {
       yield* zipped(graph, options, cell, { names, evidence }, reading.signal);
     } finally {

@@ -37,7 +37,7 @@ class ForeignGraph {
   private readonly ids = new Map<string, string>();
   /** Edges that precede one of their nodes in the file. */
   private readonly waiting: Edge[] = [];
-  private readonly lost: DroppedValues;
+  private readonly dropped: DroppedValues;
   private readonly source: EntityRecord;
   private needsSource = false;
 
@@ -46,7 +46,7 @@ class ForeignGraph {
     private readonly options: ReadOptions,
   ) {
     this.source = fileSource(file, options.dataset);
-    this.lost = new DroppedValues(file);
+    this.dropped = new DroppedValues(file);
   }
 
   *take(element: ForeignElement): Generator<Reading> {
@@ -54,14 +54,14 @@ class ForeignGraph {
     else if (element.is === 'edge') {
       if (this.ids.has(element.source) && this.ids.has(element.target)) yield this.edge(element);
       else this.waiting.push(element);
-    } else if (element.is === 'fault') yield this.refusal(element, element.value, element.reason);
+    } else if (element.is === 'rejected') yield this.refusal(element, element.value, element.reason);
   }
 
   *end(): Generator<Reading> {
     for (const edge of this.waiting) yield this.edge(edge);
     if (this.needsSource)
       yield { is: 'entry', origin: this.place(), contributions: [{ record: this.source }], implied: true };
-    yield* this.lost.remarks();
+    yield* this.dropped.remarks();
   }
 
   private node(node: Node): Reading {
@@ -103,7 +103,7 @@ class ForeignGraph {
         `${this.file}:${node.line} does not state the kind of its nodes; choose one with --nodes-are: ${Object.keys(PLAIN).join(', ')}`,
         { line: node.line },
       );
-    this.lose(node, new Set(['label']));
+    this.noteDropped(node, new Set(['label']));
     const evidence = this.evidence(node);
     const text = node.label === undefined || node.label.trim() === '' ? node.id : node.label;
     return {
@@ -118,13 +118,13 @@ class ForeignGraph {
 
   /** A foreign edge becomes a generic link, because its meaning is unknown. */
   private foreignLink(edge: Edge, from: string, to: string): RelationshipRecord {
-    const { during, lost } = edgeTime(edge.attributes);
-    this.lose(edge, new Set(['start', 'end']));
-    for (const { value, reason } of lost) this.lost.note(value, edge.line, reason);
+    const { during, dropped } = edgeTime(edge.attributes);
+    this.noteDropped(edge, new Set(['start', 'end']));
+    for (const { value, reason } of dropped) this.dropped.note(value, edge.line, reason);
     if (edge.label?.trim() && !edge.attributes.some(({ name }) => name.toLowerCase() === 'label'))
-      this.lost.note('label', edge.line);
+      this.dropped.note('label', edge.line);
     if (!edge.directed)
-      this.lost.note('undirected', edge.line, 'the link keeps the direction from source to target');
+      this.dropped.note('undirected', edge.line, 'the link keeps the direction from source to target');
     const key = hashedKey([
       edge.id ?? '',
       edge.source,
@@ -147,9 +147,9 @@ class ForeignGraph {
     return { citations: [`${this.source.id}#line-${line}`], confidence: 'stated' };
   }
 
-  private lose({ attributes, unread, line }: Node | Edge, kept: ReadonlySet<string>) {
-    for (const { name } of attributes) if (!kept.has(name.toLowerCase())) this.lost.note(name, line);
-    for (const name of unread) this.lost.note(`<${name}>`, line);
+  private noteDropped({ attributes, unread, line }: Node | Edge, kept: ReadonlySet<string>) {
+    for (const { name } of attributes) if (!kept.has(name.toLowerCase())) this.dropped.note(name, line);
+    for (const name of unread) this.dropped.note(`<${name}>`, line);
   }
 
   private refusal(at: { line: number; column: number }, value: string, reason: string): Reading {

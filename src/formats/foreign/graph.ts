@@ -30,4 +30,4 @@ export type ForeignElement =
       readonly attributes: readonly ForeignAttribute[];
       readonly unread: readonly string[];
     } & Placed)
-  | ({ readonly is: 'fault'; readonly value: string; readonly reason: string } & Placed);
+  | ({ readonly is: 'rejected'; readonly value: string; readonly reason: string } & Placed);

@@ -3,7 +3,7 @@ import { plainDate } from '../plain-date';
 import type { ForeignAttribute } from './graph';
 
 /** A part of an edge's time that the import drops. */
-interface LostTime {
+interface DroppedTime {
   readonly value: string;
   readonly reason: string;
 }
@@ -11,23 +11,23 @@ interface LostTime {
 /** The period of an edge from its `start` and `end`. Drops the time of day. */
 export function edgeTime(attributes: readonly ForeignAttribute[]): {
   readonly during: string | undefined;
-  readonly lost: readonly LostTime[];
+  readonly dropped: readonly DroppedTime[];
 } {
-  const lost: LostTime[] = [];
+  const dropped: DroppedTime[] = [];
   const end = (name: string) => {
     const value = attributes.find((one) => one.name.toLowerCase() === name)?.value;
     if (value === undefined) return undefined;
     const date = plainDate(value);
-    if (date === undefined) lost.push({ value: name, reason: `“${value.slice(0, 100)}” is not a date` });
-    else if (date !== value) lost.push({ value: name, reason: 'the time of day is dropped' });
+    if (date === undefined) dropped.push({ value: name, reason: `“${value.slice(0, 100)}” is not a date` });
+    else if (date !== value) dropped.push({ value: name, reason: 'the time of day is dropped' });
     return date;
   };
   const [from, until] = [end('start'), end('end')];
-  if (from === undefined && until === undefined) return { during: undefined, lost };
+  if (from === undefined && until === undefined) return { during: undefined, dropped };
   const during = `${from ?? '..'}/${until ?? '..'}`;
-  if (isEdtf(during)) return { during, lost };
+  if (isEdtf(during)) return { during, dropped };
   return {
     during: undefined,
-    lost: [...lost, { value: 'start', reason: `${during} is not a valid period` }],
+    dropped: [...dropped, { value: 'start', reason: `${during} is not a valid period` }],
   };
 }

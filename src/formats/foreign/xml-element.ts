@@ -12,25 +12,25 @@ interface Parts {
   readonly unread: readonly string[];
 }
 
-/** The node or edge of an element; a fault if a required attribute is missing. */
+/** The node or edge of an element; a rejected element if a required attribute is missing. */
 export function foreignElement(element: Open, { directed, ...parts }: Parts): ForeignElement {
   const { line, column } = element;
   const id = element.attributes.get('id');
   if (element.name === 'node') {
     return id === undefined
-      ? foreignFault(element, 'the node has no id')
+      ? rejectedElement(element, 'the node has no id')
       : { is: 'node', id, ...parts, line, column };
   }
   const source = element.attributes.get('source');
   const target = element.attributes.get('target');
   if (source === undefined || target === undefined)
-    return foreignFault(element, 'the edge has no source or no target');
+    return rejectedElement(element, 'the edge has no source or no target');
   return { is: 'edge', id, source, target, directed, ...parts, line, column };
 }
 
-/** An element that cannot be imported, with the reason and its position. */
-export const foreignFault = ({ line, column, attributes }: Open, reason: string): ForeignElement => ({
-  is: 'fault',
+/** An element that is not imported, with the reason and its position. */
+export const rejectedElement = ({ line, column, attributes }: Open, reason: string): ForeignElement => ({
+  is: 'rejected',
   value: attributes.get('id') ?? '',
   reason,
   line,

@@ -5,7 +5,7 @@ import { kindOfId } from '../../domain/vocabulary/kinds';
 import { accepts, type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
 import { DroppedValues } from '../dropped-values';
 import { hashedKey } from '../hashed-id';
-import { duringOf, type LostValue } from './dates';
+import { type DroppedValue, duringOf } from './dates';
 import { diagramEntities, ENTITY, type FtmEntity } from './entity-shape';
 import { RELATIONSHIPS, type RelationshipRow, THINGS, type ThingRow } from './schemata';
 import { NAME_PROPERTIES, thingRecord } from './thing-record';
@@ -92,14 +92,14 @@ export class FtmConverter {
   }
 
   /** Reports the values of supported properties that are invalid. */
-  private noteInvalid(schema: string, values: readonly LostValue[], { line }: Place) {
+  private noteInvalid(schema: string, values: readonly DroppedValue[], { line }: Place) {
     for (const { property, reason } of values) this.dropped.note(`${schema}.${property}`, line, reason);
   }
 
   private thing(entity: FtmEntity, row: ThingRow, place: Place): Reading {
-    const { record, lost } = thingRecord(entity, row, this.dataset, this.evidence(place));
+    const { record, dropped } = thingRecord(entity, row, this.dataset, this.evidence(place));
     this.ids.set(entity.id, record.id);
-    this.noteInvalid(entity.schema, lost, place);
+    this.noteInvalid(entity.schema, dropped, place);
     return this.entry(place, { record });
   }
 
@@ -144,8 +144,8 @@ export class FtmConverter {
   }
 
   private propertiesOf({ schema, properties }: FtmEntity, row: RelationshipRow, place: Place) {
-    const { during, lost } = row.dated ? duringOf(properties) : { during: undefined, lost: [] };
-    this.noteInvalid(schema, lost, place);
+    const { during, dropped } = row.dated ? duringOf(properties) : { during: undefined, dropped: [] };
+    this.noteInvalid(schema, dropped, place);
     const role = row.role ? [...new Set(properties.role)].join('; ') : '';
     return {
       ...row.properties,

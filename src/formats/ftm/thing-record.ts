@@ -1,6 +1,6 @@
 import type { EntityRecord, Evidence } from '../../domain/record/record';
 import { hashedId } from '../hashed-id';
-import { type LostValue, thingDates } from './dates';
+import { type DroppedValue, thingDates } from './dates';
 import type { FtmEntity } from './entity-shape';
 import type { ThingRow } from './schemata';
 
@@ -13,8 +13,8 @@ export function thingRecord(
   row: ThingRow,
   dataset: string,
   evidence: Evidence,
-): { readonly record: EntityRecord; readonly lost: readonly LostValue[] } {
-  const { found, lost } = thingDates(row, properties);
+): { readonly record: EntityRecord; readonly dropped: readonly DroppedValue[] } {
+  const { found, dropped } = thingDates(row, properties);
   const description = descriptionOf(properties);
   const record: EntityRecord = {
     record: 'entity',
@@ -25,7 +25,7 @@ export function thingRecord(
     properties: { ...row.properties, ...found },
     ...evidence,
   };
-  return { record, lost };
+  return { record, dropped };
 }
 
 /** The names of a thing. A text that occurs several times keeps its first type. */

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors';
 import { convertGraph } from '../foreign/convert-graph';
 import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
-import { foreignElement, foreignFault, type Open } from '../foreign/xml-element';
+import { foreignElement, type Open, rejectedElement } from '../foreign/xml-element';
 import type { Reader } from '../reader';
 import { decoded } from '../text/decode';
 import { readXml, type XmlPiece } from '../xml/read-xml';
@@ -67,7 +67,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         group?.set(id, attribute);
       } else if (name === 'node' || name === 'edge') {
         if (element !== undefined)
-          yield foreignFault(piece, `a ${name} within a ${element.name} is not supported`);
+          yield rejectedElement(piece, `a ${name} within a ${element.name} is not supported`);
         else {
           element = piece;
           values = new Map();
@@ -78,7 +78,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
       } else if (name === 'attvalue' && element !== undefined) {
         const id = attributes.get('for') ?? attributes.get('id') ?? '';
         if (!declared[element.name as 'node' | 'edge'].has(id))
-          yield foreignFault(piece, `the attribute “${id}” of ${called(element)} is not declared`);
+          yield rejectedElement(piece, `the attribute “${id}” of ${called(element)} is not declared`);
         if (values.size >= MOST_VALUES) throw tooMuch(file, piece);
         values.set(id, attributes.get('value') ?? '');
       }

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors';
 import { convertGraph } from '../foreign/convert-graph';
 import type { ForeignAttribute, ForeignElement } from '../foreign/graph';
-import { foreignElement, foreignFault, type Open } from '../foreign/xml-element';
+import { foreignElement, type Open, rejectedElement } from '../foreign/xml-element';
 import type { Reader } from '../reader';
 import { decoded } from '../text/decode';
 import { readXml, type XmlPiece } from '../xml/read-xml';
@@ -55,7 +55,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         key = { name: attributes.get('attr.name') ?? id, of: attributes.get('for') ?? 'all' };
         keys.set(id, key);
       } else if (name === 'graph') {
-        if (element !== undefined) yield foreignFault(piece, 'a graph within a node is not supported');
+        if (element !== undefined) yield rejectedElement(piece, 'a graph within a node is not supported');
         directed = attributes.get('edgedefault') !== 'undirected';
         yield { is: 'graph', line: piece.line, column: piece.column };
       } else if (name === 'node' || name === 'edge') {
@@ -63,12 +63,12 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         data = new Map();
         unread = [];
       } else if (name === 'data') dataKey = attributes.get('key');
-      else if (name === 'hyperedge') yield foreignFault(piece, 'a hyperedge is not supported');
+      else if (name === 'hyperedge') yield rejectedElement(piece, 'a hyperedge is not supported');
     } else {
       if (piece.name === 'default' && key !== undefined) key.fallback = text;
       if (piece.name === 'key') key = undefined;
       if (piece.name === 'data' && dataKey !== undefined && element !== undefined) {
-        if (!keys.has(dataKey)) yield foreignFault(element, `the key “${dataKey}” is not declared`);
+        if (!keys.has(dataKey)) yield rejectedElement(element, `the key “${dataKey}” is not declared`);
         if (data.size >= MOST_DATA) throw tooMuch(file, element);
         data.set(dataKey, text);
         dataKey = undefined;

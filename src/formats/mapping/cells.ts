@@ -1,12 +1,12 @@
 /** The value of a cell does not fit its mapping. */
-export class CellFault extends Error {
+export class CellError extends Error {
   constructor(
     readonly column: string,
     readonly value: string,
     readonly reason: string,
   ) {
     super(`${column}: ${reason}`);
-    this.name = 'CellFault';
+    this.name = 'CellError';
   }
 }
 

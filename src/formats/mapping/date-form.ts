@@ -30,7 +30,7 @@ const PIECE = /yyyy|MMMM|MMM|MM|M|dd|d|[^yMd]/g;
 const ANY_EDTF = 'edtf';
 
 /** The error in a date format such as `dd/MM/yyyy`; undefined if it is valid. */
-export function dateFormFault(form: string): string | undefined {
+export function dateFormError(form: string): string | undefined {
   if (form === ANY_EDTF) return undefined;
   const pieces = form.match(PIECE) ?? [];
   if (pieces.join('') !== form)
@@ -46,7 +46,7 @@ export function dateFormFault(form: string): string | undefined {
 
 /**
  * Parses a date in a format. The EDTF result is as precise as the format: a month stays a month. Returns undefined if
- * the text does not match the format. Throws DateFault if it matches but the day does not exist.
+ * the text does not match the format. Throws DateError if it matches but the day does not exist.
  */
 export function readDateForm(text: string, form: string): string | undefined {
   if (form === ANY_EDTF) return isEdtf(text) ? text : undefined;
@@ -60,7 +60,7 @@ export function readDateForm(text: string, form: string): string | undefined {
   const edtf = [parts.get('year'), month?.padStart(2, '0'), parts.get('day')?.padStart(2, '0')]
     .filter((part) => part !== undefined)
     .join('-');
-  if (!isEdtf(edtf)) throw new DateFault('this day does not exist');
+  if (!isEdtf(edtf)) throw new DateError('this day does not exist');
   return edtf;
 }
 
@@ -83,7 +83,7 @@ function compiled(form: string): Compiled {
 }
 
 /** A date matches its format but does not exist. */
-export class DateFault extends Error {}
+export class DateError extends Error {}
 
 function monthOf(name: string): string | undefined {
   const wanted = name.toLowerCase();

@@ -5,15 +5,15 @@ import { languageFault } from '../../domain/record/value';
 import { KIND_NAMES } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { CONFIDENCES, NAME_TYPES } from '../../domain/vocabulary/terms';
-import { dateFormFault } from './date-form';
+import { dateFormError } from './date-form';
 
 const text = z.string().min(1);
 const language = text.refine((tag) => languageFault(tag) === undefined, 'is not a BCP 47 language tag');
 const id = text.refine(isEntityId, 'is not an entity id (kind:slug)');
 const confidence = z.enum(Object.keys(CONFIDENCES) as [keyof typeof CONFIDENCES]);
 const dateForm = text.superRefine((form, context) => {
-  const fault = dateFormFault(form);
-  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  const error = dateFormError(form);
+  if (error !== undefined) context.addIssue({ code: 'custom', message: error });
 });
 
 const date = z.strictObject({

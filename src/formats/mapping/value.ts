@@ -1,11 +1,11 @@
 import { bounds, compareDays } from '../../domain/date/bounds';
 import { EdtfError, parseEdtf } from '../../domain/date/edtf';
 import type { PropertyValue } from '../../domain/record/record';
-import { CellFault, type Cells } from './cells';
-import { DateFault, readDateForm } from './date-form';
+import { CellError, type Cells } from './cells';
+import { DateError, readDateForm } from './date-form';
 import type { Condition, DateMapping, ValueMapping } from './schema';
 
-/** The value of a mapping for a row; undefined if its cells are empty. Throws CellFault. */
+/** The value of a mapping for a row; undefined if its cells are empty. Throws CellError. */
 export function valueFrom(
   mapping: ValueMapping,
   cells: Cells,
@@ -21,7 +21,7 @@ export function valueFrom(
   if (text === '' || mapping.map === undefined) return filled(text) ?? mapping.otherwise;
   const mapped = Object.hasOwn(mapping.map, text) ? mapping.map[text] : mapping.otherwise;
   if (mapped === undefined)
-    throw new CellFault(mapping.column, text, 'is not listed in the `map` of its mapping');
+    throw new CellError(mapping.column, text, 'is not listed in the `map` of its mapping');
   return mapped;
 }
 
@@ -45,7 +45,7 @@ export function dateOf(mapping: DateMapping, cells: Cells): string | undefined {
     parseEdtf(interval);
   } catch (error) {
     if (!(error instanceof EdtfError)) throw error;
-    throw new CellFault(mapping.until, interval, error.message);
+    throw new CellError(mapping.until, interval, error.message);
   }
   return interval;
 }
@@ -58,7 +58,7 @@ function dayOf(column: string, { forms, within }: DateMapping, cells: Cells): st
   const range = bounds(parseEdtf(within));
   const { from, until } = bounds(parseEdtf(edtf));
   if (compareDays(from, range.from) < 0 || compareDays(until, range.until) > 0)
-    throw new CellFault(column, text, `is outside ${within}, the period that the mapping allows`);
+    throw new CellError(column, text, `is outside ${within}, the period that the mapping allows`);
   return edtf;
 }
 
@@ -68,17 +68,17 @@ function firstForm(column: string, text: string, forms: readonly string[]): stri
       const edtf = readDateForm(text, form);
       if (edtf !== undefined) return edtf;
     } catch (error) {
-      if (!(error instanceof DateFault)) throw error;
-      throw new CellFault(column, text, error.message);
+      if (!(error instanceof DateError)) throw error;
+      throw new CellError(column, text, error.message);
     }
   }
-  throw new CellFault(column, text, `is not a date in the format ${forms.join(' or ')}`);
+  throw new CellError(column, text, `is not a date in the format ${forms.join(' or ')}`);
 }
 
 function numberOf(column: string, cells: Cells): number | undefined {
   const text = cells.get(column);
   if (text === '') return undefined;
-  if (!/^[+-]?\d+(?:\.\d+)?$/.test(text)) throw new CellFault(column, text, 'is not a number');
+  if (!/^[+-]?\d+(?:\.\d+)?$/.test(text)) throw new CellError(column, text, 'is not a number');
   return Number(text);
 }
 

@@ -23,7 +23,7 @@ export function meeting(
   const heading = plain(displayName(dossier.named(event.id), locale));
   const pairs = event.properties.status === 'held' ? encounters(dossier.present(event.id), selection.of) : [];
   const lines = [
-    ...pairs.map(([mine, theirs]) => encounter(event, mine, theirs, dossier, notes, locale)),
+    ...pairs.map(([first, second]) => encounter(event, first, second, dossier, notes, locale)),
     ...[...dossier.venues(event.id), ...dossier.participations(event.id)].map((fact) =>
       factLine(fact, dossier, notes, locale),
     ),
@@ -36,37 +36,37 @@ export function meeting(
 function encounters(present: readonly Presence[], of: unknown): (readonly [Presence, Presence])[] {
   const subject = present.find(({ id }) => id === of);
   if (subject) return present.filter((one) => one !== subject).map((one) => [subject, one]);
-  const pairs = present.flatMap((mine, at) =>
+  const pairs = present.flatMap((first, at) =>
     present
       .slice(at + 1)
-      .filter((theirs) => !sameSide(mine, theirs))
-      .map((theirs) => [mine, theirs] as const),
+      .filter((second) => !sameSide(first, second))
+      .map((second) => [first, second] as const),
   );
   return pairs.length > MOST_ENCOUNTERS ? [] : pairs;
 }
 
-function sameSide(mine: Presence, theirs: Presence): boolean {
-  const sides = new Set(mine.participations.map(({ properties }) => properties.side));
+function sameSide(first: Presence, second: Presence): boolean {
+  const sides = new Set(first.participations.map(({ properties }) => properties.side));
   sides.delete(undefined);
-  return theirs.participations.some(({ properties }) => sides.has(properties.side));
+  return second.participations.some(({ properties }) => sides.has(properties.side));
 }
 
 function encounter(
   event: EntityRecord,
-  mine: Presence,
-  theirs: Presence,
+  first: Presence,
+  second: Presence,
   dossier: Dossier,
   notes: Notes,
   locale: Locale,
 ): string {
-  const facts = [...mine.participations, ...theirs.participations];
+  const facts = [...first.participations, ...second.participations];
   const confidences = new Set([event, ...facts].map(({ confidence }) => confidence));
   const confidence = CONFIDENCE_ORDER.findLast((one) => confidences.has(one)) ?? 'stated';
   const sentence = encounterSentence(
     {
       event,
-      subject: dossier.side(mine, event),
-      counterpart: dossier.side(theirs, event),
+      subject: dossier.side(first, event),
+      counterpart: dossier.side(second, event),
       venue: dossier.venue(event.id),
       citations: [],
       confidence: 'stated',

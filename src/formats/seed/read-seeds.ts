@@ -27,7 +27,7 @@ export async function readSeeds(folder: string): Promise<GraphRecord[]> {
   }
   const report = (origin: Origin | undefined, problem: Problem) => {
     if (origin !== undefined)
-      problems.push(problemAt(origin.file, origin.written(problem.path), worded(problem)));
+      problems.push(problemAt(origin.file, origin.written(problem.path), withValue(problem)));
   };
 
   for (const origin of origins) for (const problem of checkRecord(origin.record)) report(origin, problem);
@@ -52,5 +52,5 @@ async function seedNames(folder: string): Promise<string[]> {
   return names.filter((name) => name.endsWith('.yaml')).sort();
 }
 
-const worded = ({ message, value }: Problem) =>
+const withValue = ({ message, value }: Problem) =>
   value === undefined ? message : `${JSON.stringify(value).slice(0, 80)} ${message}`;

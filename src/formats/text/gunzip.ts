@@ -2,7 +2,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '../../errors';
 import type { GivenFile } from '../reader';
-import { inflationFault } from './inflation';
+import { inflationError } from './inflation';
 
 /** Unpacks a file whose name ends in `.gz`; returns others unchanged. Throws BAD_FILE for a decompression bomb. */
 export function unpacked(file: GivenFile): GivenFile {
@@ -26,8 +26,8 @@ async function* inflate(file: GivenFile): AsyncGenerator<Uint8Array> {
   try {
     for await (const chunk of unzip as AsyncIterable<Uint8Array>) {
       inflated += chunk.length;
-      const fault = inflationFault(packed, inflated);
-      if (fault !== undefined) throw bad(fault);
+      const error = inflationError(packed, inflated);
+      if (error !== undefined) throw bad(error);
       yield chunk;
     }
   } catch (error) {

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { AppError } from '../../errors';
 import type { GivenFile } from '../reader';
-import { inflationFault } from '../text/inflation';
+import { inflationError } from '../text/inflation';
 
 /** An open zip file. */
 export interface Zip {
@@ -49,8 +49,8 @@ async function entriesOf(zip: ZipFile, bad: Bad): Promise<Map<string, Entry>> {
     if (entries.has(fileName)) throw bad(`contains ${fileName} twice`);
     if (!entry.canDecodeFileData())
       throw bad(`contains ${fileName}, which is encrypted or uses an unsupported compression`);
-    const fault = inflationFault(compressedSize, uncompressedSize);
-    if (fault !== undefined) throw bad(`contains ${fileName}, which ${fault}`);
+    const error = inflationError(compressedSize, uncompressedSize);
+    if (error !== undefined) throw bad(`contains ${fileName}, which ${error}`);
     entries.set(fileName, entry);
   }
   return entries;

@@ -38,11 +38,11 @@ test.each([
   ['[..1760-12-03]', FIRST_DAY, '1760-12-03'],
   ['[1760-12..]', '1760-12-01', LAST_DAY],
   ['[1760-12,1667]', '1667-01-01', '1760-12-31'],
-])('%s lies from %s to %s', (text, from, until) => {
+])('%s has the bounds %s and %s', (text, from, until) => {
   expect(boundsOf(text)).toEqual({ from, until });
 });
 
-it('an interval may begin and end on one day', () => {
+it('an interval may start and end on the same day', () => {
   expect(boundsOf('9987/9987')).toEqual({ from: '9987-01-01', until: '9987-12-31' });
   expect(boundsOf('0000-02-28/0000-02-28')).toEqual({ from: '0000-02-28', until: '0000-02-28' });
 });
@@ -57,7 +57,7 @@ it('the earliest day is never after the latest', () => {
   );
 });
 
-it('days are compared as days, years before year 0 too', () => {
+it('days compare chronologically, including years before year 0', () => {
   const days = [
     '-9999-01-01',
     '-0002-12-31',
@@ -80,7 +80,7 @@ it('days are compared as days, years before year 0 too', () => {
  * the unspecified month of a year before 0 in the wrong order, takes no mark after an unspecified digit, has February of
  * the year 0 end a day late, and refuses an interval whose ends begin on one day.
  */
-describe('as the oracle says', () => {
+describe('agrees with the reference implementation', () => {
   const day = (time: number | null) =>
     time === null || !Number.isFinite(time)
       ? null
@@ -94,7 +94,7 @@ describe('as the oracle says', () => {
     known.filter((text) => !text.includes('X') || (doubt === '' && !text.startsWith('-')));
   const exact = known.filter((text) => !text.includes('X'));
 
-  it.each(['', '?', '~', '%'])('of a date, marked "%s"', (doubt) => {
+  it.each(['', '?', '~', '%'])('for a date with the qualifier "%s"', (doubt) => {
     fc.assert(
       fc.property(sound(doubt), (text) => {
         const oracle = edtf(text + doubt);
@@ -107,7 +107,7 @@ describe('as the oracle says', () => {
     );
   });
 
-  it('of an interval', () => {
+  it('for an interval', () => {
     fc.assert(
       fc.property(exact, exact, (one, other) => {
         const order = compareDays(boundsOf(one).from, boundsOf(other).from);
@@ -124,7 +124,7 @@ describe('as the oracle says', () => {
     );
   });
 
-  it('of an open interval', () => {
+  it('for an open interval', () => {
     fc.assert(
       fc.property(exact, (text) => {
         expect(boundsOf(`${text}/..`)).toEqual({ from: day(edtf(`${text}/..`).min), until: LAST_DAY });

@@ -86,7 +86,7 @@ describe('level 1', () => {
   });
 });
 
-describe('one of a set, of level 2', () => {
+describe('sets of level 2', () => {
   const one = (text: string) => ({ is: 'one', date: { text } });
   const range = (from: string | null, until: string | null) => ({
     is: 'range',
@@ -106,7 +106,7 @@ describe('one of a set, of level 2', () => {
   });
 });
 
-describe('what is not one', () => {
+describe('invalid EDTF', () => {
   test.each([
     ['', 0],
     ['yesterday', 0],
@@ -156,7 +156,7 @@ describe('what is not one', () => {
     ['Y17E7', 0],
     ['1950S2', 0],
     [`[${'2021,'.repeat(30)}2022]`, 100],
-  ])('"%s", wrong from character %d', (text, offset) => {
+  ])('"%s" has an error at character %d', (text, offset) => {
     let thrown: unknown;
     try {
       parseEdtf(text);
@@ -172,7 +172,7 @@ describe('what is not one', () => {
 describe('any text', () => {
   const characters = fc.constantFrom(...'0123456789-/.,[]XYT:Z?~%+ 年');
 
-  it('is a date that gives its own text back, or an EdtfError at a place in it', () => {
+  it('parses to a date with the same text, or throws an EdtfError with an offset in the text', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: characters }), anyEdtf), (text) => {
         try {
@@ -187,7 +187,7 @@ describe('any text', () => {
     );
   });
 
-  it('made by the rules is a date', () => {
+  it('is a date if it follows the rules', () => {
     fc.assert(fc.property(anyEdtf, (text) => isEdtf(text)));
   });
 });

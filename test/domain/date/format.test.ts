@@ -8,7 +8,7 @@ import { anyEdtf } from './any-edtf';
 /** The languages of the columns below. Other languages have test files of their own. */
 const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
-describe('for a reader', () => {
+describe('a date as text', () => {
   test.each([
     ['2021-11-24', '24 November 2021', '2021年11月24日', '2021年11月24日'],
     ['2021-11', 'November 2021', '2021年11月', '2021年11月'],
@@ -101,7 +101,7 @@ describe('for a reader', () => {
   });
 });
 
-describe('at the beginning of a sentence', () => {
+describe('at the start of a sentence', () => {
   test.each([
     ['2021-11-24', 'On 24 November 2021'],
     ['2021-11', 'In November 2021'],
@@ -135,7 +135,7 @@ describe('at the beginning of a sentence', () => {
     ]);
   });
 
-  it('says so where there is no date', () => {
+  it('states that the date is unknown', () => {
     expect(COLUMNS.map((locale) => formatOn(null, locale))).toEqual([
       'On an unknown date',
       '日期不詳',
@@ -144,7 +144,7 @@ describe('at the beginning of a sentence', () => {
   });
 });
 
-it('every date has a text in every locale, without a gap or a slip of the tables', () => {
+it('every date has a complete text in every language', () => {
   fc.assert(
     fc.property(
       anyEdtf,

@@ -10,6 +10,6 @@ test.each([
   ['/2018', null, '2018'],
   ['2018', null, null],
   ['[2018,2020]', null, null],
-])('%s begins %s and ends %s', (text, begins, ends) => {
+])('%s starts %s and ends %s', (text, begins, ends) => {
   expect(intervalEnds(parseEdtf(text))).toEqual({ begins, ends });
 });

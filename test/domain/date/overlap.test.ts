@@ -28,14 +28,14 @@ test.each([
   expect(overlaps(of(text), TRIP, 'CERTAIN')).toBe(certain);
 });
 
-test('what is undated may be at any time, and is certain only where every time will do', () => {
+test('an undated fact possibly overlaps every period, and certainly only the unlimited one', () => {
   expect(overlaps(UNDATED, TRIP, 'POSSIBLE')).toBe(true);
   expect(overlaps(UNDATED, TRIP, 'CERTAIN')).toBe(false);
   expect(overlaps(UNDATED, period({}), 'CERTAIN')).toBe(true);
 });
 
 describe('period', () => {
-  it('runs from the first day of the one to the last day of the other', () => {
+  it('runs from the earliest day of one date to the latest day of the other', () => {
     expect(period({ from: '2021-11', until: '2021-12' })).toEqual({
       from: '2021-11-01',
       until: '2021-12-31',
@@ -44,7 +44,7 @@ describe('period', () => {
     expect(period({ until: '2021' })).toEqual({ from: UNDATED.from, until: '2021-12-31' });
   });
 
-  it('does not run backward', () => {
+  it('does not end before it starts', () => {
     expect(() => period({ from: '2021-11-25', until: '2021-11-24' })).toThrow(EdtfError);
   });
 });
@@ -56,15 +56,15 @@ describe('any two dates', () => {
     until: compareDays(a.until, b.until) >= 0 ? a.until : b.until,
   });
 
-  it('what is certain is possible', () => {
+  it('a certain overlap is also possible', () => {
     fc.assert(fc.property(any, any, (a, b) => !overlaps(a, b, 'CERTAIN') || overlaps(a, b, 'POSSIBLE')));
   });
 
-  it('possible is the same both ways', () => {
+  it('possible overlap is symmetric', () => {
     fc.assert(fc.property(any, any, (a, b) => overlaps(a, b, 'POSSIBLE') === overlaps(b, a, 'POSSIBLE')));
   });
 
-  it('certain both ways is the same period', () => {
+  it('certain overlap in both directions means equal periods', () => {
     fc.assert(
       fc.property(any, any, (a, b) => {
         if (overlaps(a, b, 'CERTAIN') && overlaps(b, a, 'CERTAIN')) expect(a).toEqual(b);
@@ -72,7 +72,7 @@ describe('any two dates', () => {
     );
   });
 
-  it('a wider period loses nothing', () => {
+  it('a wider period keeps every overlap', () => {
     fc.assert(
       fc.property(
         any,

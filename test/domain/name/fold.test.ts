@@ -47,7 +47,7 @@ test.each([
   expect(new Set(writings.map(fold)).size).toBe(1);
 });
 
-it('folds every character once and for all', () => {
+it('folding any character is idempotent', () => {
   const characters = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
   expect(characters.filter((one) => fold(fold(one)) !== fold(one))).toEqual([]);
 });
@@ -61,7 +61,7 @@ describe('any text', () => {
   );
   const many = { numRuns: 1000 };
 
-  it('folds once and for all', () => {
+  it('folding is idempotent', () => {
     fc.assert(
       fc.property(text, (one) => {
         expect(fold(fold(one))).toBe(fold(one));
@@ -70,7 +70,7 @@ describe('any text', () => {
     );
   });
 
-  it('is left with letters, digits and single blanks between them', () => {
+  it('keeps only letters, digits and single spaces', () => {
     fc.assert(
       fc.property(text, (one) => {
         expect(fold(one)).toMatch(/^$|^[\p{L}\p{N}\p{M}]+( [\p{L}\p{N}\p{M}]+)*$/u);
@@ -102,7 +102,7 @@ describe('any name in Latin letters', () => {
   });
 });
 
-it('simplifies what is traditional and leaves what is simplified', () => {
+it('simplifies traditional characters and keeps simplified ones', () => {
   expect(simplify('無錫濱湖區')).toBe('无锡滨湖区');
   expect(simplify('无锡滨湖区')).toBe('无锡滨湖区');
 });

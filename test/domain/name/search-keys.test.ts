@@ -98,7 +98,7 @@ describe('people', () => {
   });
 });
 
-describe('bodies and places', () => {
+describe('organizations and places', () => {
   test('a Han name is found in pinyin by syllables, joined, by initials and by its words', () => {
     expect(other('中國亞洲經濟發展協會')).toEqual([
       '中国亚洲经济发展协会',
@@ -126,7 +126,7 @@ describe('bodies and places', () => {
     expect(other(name)).toContain(key);
   });
 
-  test('a body is not read as a surname is', () => {
+  test('an organization is not read as a surname', () => {
     expect(other('仇恨')).not.toContain('qiu hen');
     expect(other('查找')).not.toContain('zha zhao');
     expect(other('金山')).not.toContain('김산');
@@ -149,7 +149,7 @@ describe('any name', () => {
   );
   const of = fc.constantFrom('person' as const, 'other' as const);
 
-  it('has few and short keys, each one folded, the same each time, its own folded text first', () => {
+  it('has few, short and folded keys, is deterministic, and has its own folded text first', () => {
     fc.assert(
       fc.property(text, of, (name, what) => {
         const keys = searchKeys({ text: name, of: what });

@@ -65,11 +65,11 @@ describe('the folded texts of a query', () => {
     expect(finds(query, name)).toBe(false);
   });
 
-  it('are none where there is no letter', () => {
+  it('are empty if the query has no letters', () => {
     expect(searchTerms('  —·「」 ')).toEqual([]);
   });
 
-  it('keep numbers that are no tones', () => {
+  it('keep numbers that are not tones', () => {
     expect(searchTerms('Zone 9')[0]).toBe('zone 9');
     expect(searchTerms('2021')[0]).toBe('2021');
   });
@@ -131,7 +131,7 @@ describe('any query', () => {
     fc.string({ unit: fc.constantFrom(...'kimleopark soon-12') }),
   );
 
-  it('has few terms, none of them empty, and every name finds itself', () => {
+  it('has few terms, none of them empty, and each name finds itself', () => {
     fc.assert(
       fc.property(text, (query) => {
         const terms = searchTerms(query);

@@ -41,15 +41,15 @@ const sound: GraphRecord[] = [
 const found = (records: GraphRecord[], known?: (id: string) => boolean) =>
   checkGraph(records, known).map(({ record, path }) => `${record} ${path.join('.')}`);
 
-it('finds nothing wrong with a set that holds what it points at', () => {
+it('accepts records whose references are all present', () => {
   expect(found(sound)).toEqual([]);
 });
 
-it('misses the ends of relationships', () => {
+it('reports missing ends of relationships', () => {
   expect(found([...sound, relate('HOLDS', 'person:a', 'post:x')])).toEqual(['holds:a/x to']);
 });
 
-it('misses the sources that entities, names and relationships cite', () => {
+it('reports missing sources of entities, names and relationships', () => {
   expect(found(sound.slice(1))).toEqual([
     'person:a citations.0',
     'person:a names.0.citations.0',
@@ -59,12 +59,12 @@ it('misses the sources that entities, names and relationships cite', () => {
   ]);
 });
 
-it('misses the post of a capacity', () => {
+it('reports a missing post of a capacity', () => {
   const part = relate('TOOK_PART', 'person:a', 'event:talk', { ...attended, capacity: 'post:x' });
   expect(found([...sound.slice(0, 3), part])).toEqual(['took-part:person:a/talk properties.capacity']);
 });
 
-it('takes what is known elsewhere as there', () => {
+it('accepts references that are known elsewhere', () => {
   expect(
     found(
       [...sound.slice(1), relate('HOLDS', 'person:a', 'post:x')],
@@ -73,40 +73,40 @@ it('takes what is known elsewhere as there', () => {
   ).toEqual([]);
 });
 
-it('finds an id that two records have, and says which comes later', () => {
+it('reports a duplicate id at the later record', () => {
   expect(checkGraph([...sound, entity('person:a')])).toMatchObject([
     { record: 'person:a', index: 4, path: ['id'] },
   ]);
 });
 
-it('finds a second of what there may be one of', () => {
+it('reports a second relationship where one is allowed', () => {
   const places = [entity('place:x'), entity('place:y')];
   const held = [relate('HELD_AT', 'event:talk', 'place:x'), relate('HELD_AT', 'event:talk', 'place:y')];
   expect(found([...sound, ...places, ...held])).toEqual(['held-at:talk/y to']);
 });
 
-test.each(['planned', 'cancelled'])('lets nobody attend what is %s', (status) => {
+test.each(['planned', 'cancelled'])('reports attendance at an event that is %s', (status) => {
   const records = sound.map((record) =>
     record.id === 'event:talk' ? entity('event:talk', { status }) : record,
   );
   expect(found(records)).toEqual(['took-part:person:a/talk properties.attendance']);
 });
 
-describe('an id that an entity took over', () => {
+describe('a former id', () => {
   const merged = (id: string, ...formerIds: string[]) => ({ ...entity(id), formerIds });
 
-  it('may be nobody else’s', () => {
+  it('belongs to only one entity', () => {
     expect(found([...sound, merged('person:b', 'person:old', 'person:older')])).toEqual([]);
   });
 
-  it('is not that of an entity, which may come before or after', () => {
+  it('is not the id of an entity before or after it', () => {
     expect(found([...sound, merged('person:b', 'person:a')])).toEqual(['person:b formerIds.0']);
     expect(found([...sound, merged('person:b', 'person:c'), entity('person:c')])).toEqual([
       'person:b formerIds.0',
     ]);
   });
 
-  it('is taken over by one', () => {
+  it('leads to the entity that lists it', () => {
     const two = [merged('person:b', 'person:old'), merged('person:c', 'person:older', 'person:old')];
     expect(found([...sound, ...two])).toEqual(['person:c formerIds.1']);
   });

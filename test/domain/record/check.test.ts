@@ -43,18 +43,18 @@ const part: RelationshipRecord = {
 const as = (record: GraphRecord, changes: object) => ({ ...record, ...changes }) as GraphRecord;
 const pathsOf = (record: GraphRecord) => checkRecord(record).map(({ path }) => path.join('.'));
 
-it('finds nothing wrong with sound records', () => {
+it('accepts valid records', () => {
   expect([...checkRecord(event), ...checkRecord(part)]).toEqual([]);
 });
 
-describe('a record without sound evidence', () => {
+describe('a record without valid evidence', () => {
   test.each([
     [{ citations: [] }, 'citations'],
     [{ citations: ['source:trip#P7', 'page 3'] }, 'citations.1'],
     [{ confidence: 'sure' }, 'confidence'],
     [{ confidence: 'inferred' }, 'reason'],
     [{ confidence: 'uncertain', reason: ' ' }, 'reason'],
-  ])('%j is refused at %s', (changes, path) => {
+  ])('%j is rejected at %s', (changes, path) => {
     expect(pathsOf(as(event, changes))).toEqual([path]);
     expect(pathsOf(as(part, changes))).toEqual([path]);
     expect(pathsOf(as(event, { names: [{ ...name, ...changes }] }))).toEqual([`names.0.${path}`]);
@@ -87,11 +87,11 @@ describe('an entity', () => {
     [{ names: [{ ...name, language: 'chinese traditional' }] }, 'names.0.language'],
     [{ names: [{ ...name, type: 'nick' }] }, 'names.0.type'],
     [{ names: [name, { ...name, text: '順基' }] }, 'names.1.preferred'],
-  ])('with %j is refused at %s', (changes, path) => {
+  ])('with %j is rejected at %s', (changes, path) => {
     expect(pathsOf(as(event, changes))).toEqual([path]);
   });
 
-  it('may have taken over the ids of others of its kind', () => {
+  it('may have former ids of the same kind', () => {
     expect(checkRecord(as(event, { formerIds: ['event:chat', 'event:dinner'] }))).toEqual([]);
   });
 
@@ -110,7 +110,7 @@ describe('an entity', () => {
     [{ latitude: 31.5 }, []],
     [{ latitude: Number.NaN }, ['properties.latitude']],
     [{ latitude: '31.5' }, ['properties.latitude']],
-  ])('holds numbers as numbers: %j', (properties, paths) => {
+  ])('requires numbers: %j', (properties, paths) => {
     expect(
       pathsOf({
         ...event,
@@ -125,7 +125,7 @@ describe('an entity', () => {
     ['https://example.org/a', []],
     ['javascript:alert(1)', ['properties.url']],
     ['example.org', ['properties.url']],
-  ])('holds web addresses only: %s', (url, paths) => {
+  ])('requires web addresses: %s', (url, paths) => {
     expect(
       pathsOf({ ...event, id: 'source:x', kind: 'Source', properties: { type: 'article', url } }),
     ).toEqual(paths);
@@ -142,11 +142,11 @@ describe('a relationship', () => {
     [{ properties: { role: 'host' } }, ['properties.attendance']],
     [{ properties: { role: 'host', attendance: 'attended', capacity: 'person:a' } }, ['properties.capacity']],
     [{ properties: { role: 'host', attendance: 'attended', mood: 'good' } }, ['properties.mood']],
-  ])('with %j is refused at %j', (changes, paths) => {
+  ])('with %j is rejected at %j', (changes, paths) => {
     expect(pathsOf(as(part, changes))).toEqual(paths);
   });
 
-  it('does not end where it starts', () => {
+  it('has two different ends', () => {
     const id = relationshipId('WITHIN', 'place:a', 'place:a');
     expect(pathsOf({ ...part, id, type: 'WITHIN', from: 'place:a', to: 'place:a', properties: {} })).toEqual([
       'to',
@@ -154,7 +154,7 @@ describe('a relationship', () => {
   });
 });
 
-it('never throws, whatever an entity holds', () => {
+it('never throws for any entity', () => {
   const changes = fc.record({
     id: fc.string(),
     kind: fc.oneof(fc.constantFrom<string>(...KIND_NAMES), fc.string()),

@@ -6,7 +6,7 @@ describe('a citation', () => {
     expect(parseCitation('source:trip#P7')).toEqual({ source: 'source:trip', locator: 'P7' });
   });
 
-  it('may have any mark in its locator that can be seen', () => {
+  it('may have any visible character in its locator', () => {
     expect(parseCitation('source:register#row=12,第3頁#b')?.locator).toBe('row=12,第3頁#b');
   });
 
@@ -20,11 +20,11 @@ describe('a citation', () => {
     'trip#P7',
     'source:trip#P 7',
     'source:trip#P7\n',
-  ])('"%s" is none', (text) => {
+  ])('"%s" is invalid', (text) => {
     expect(isCitation(text)).toBe(false);
   });
 
-  it('is the text that it was read from', () => {
+  it('formats to the text that it was parsed from', () => {
     const text = fc.stringMatching(/^source:[a-z0-9]{1,9}#[A-Za-z0-9.:#-]{1,9}$/);
     fc.assert(
       fc.property(text, (given) => {

@@ -16,7 +16,7 @@ const entityId = fc
 const type = fc.constantFrom(...RELATIONSHIP_TYPES);
 
 describe('the id of an entity', () => {
-  test.each(['person:quan-shunji', 'source:7f3a09', 'place:x'])('%s is one', (id) => {
+  test.each(['person:quan-shunji', 'source:7f3a09', 'place:x'])('%s is valid', (id) => {
     expect(isEntityId(id)).toBe(true);
   });
 
@@ -34,11 +34,11 @@ describe('the id of an entity', () => {
     'ghost:x',
     'person:a:b',
     `person:${'x'.repeat(MAX_ID_LENGTH)}`,
-  ])('"%s" is none', (id) => {
+  ])('"%s" is invalid', (id) => {
     expect(isEntityId(id)).toBe(false);
   });
 
-  it('is a kind and a slug, whatever the two are', () => {
+  it('is any kind with any slug', () => {
     fc.assert(fc.property(entityId, isEntityId));
   });
 });
@@ -56,11 +56,11 @@ describe('the id of a relationship', () => {
     );
   });
 
-  it('ends in the key that tells parallel relationships apart', () => {
+  it('ends in the key of a parallel relationship', () => {
     expect(relationshipId('HOLDS', 'person:a', 'post:b', 'again')).toBe('holds:a/b/again');
   });
 
-  it('is one only of its own type', () => {
+  it('is valid only for its own type', () => {
     fc.assert(
       fc.property(type, entityId, entityId, fc.option(slug, { nil: undefined }), (given, from, to, key) => {
         const id = relationshipId(given, from, to, key);
@@ -79,7 +79,7 @@ describe('the id of a relationship', () => {
     );
   });
 
-  it('is refused for ends and keys that are none', () => {
+  it('is rejected for invalid ends and keys', () => {
     expect(() => relationshipId('HOLDS', 'quan', 'post:b')).toThrow(
       expect.objectContaining({ code: 'BAD_ID' }),
     );

@@ -48,7 +48,7 @@ const cases: [string, EncounterForSentence, string, string, string][] = [
     '2021年11月24日上午_权顺基会见洪延炜<党工委副书记、无锡高新区管委会副主任>。[P7]',
   ],
   [
-    'with a post of no known body',
+    'with a post without a known organization',
     { ...bare, subject: { entity: QUAN, posts: [{ post: PRESIDENT, organization: null }] }, venue: nowhere },
     'On 24 November 2021 (morning) Quan Shunji, president, met Hong Yanwei. [P7]',
     '2021年11月24日上午_權順基<會長>會見洪延煒。[P7]',
@@ -97,7 +97,7 @@ const cases: [string, EncounterForSentence, string, string, string][] = [
     '2021年11月24日<不确定>_权顺基会见洪延炜。[P7]',
   ],
   [
-    'with a body whose people are not named, inferred from two lines',
+    'with an organization whose people are not named, inferred from two lines',
     {
       ...bare,
       event: { properties: { date: '2021-11-24' } },

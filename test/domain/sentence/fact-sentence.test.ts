@@ -412,7 +412,7 @@ test.each(CASES)('%s from %j to %j with %j', (relationship, from, to, properties
   ]);
 });
 
-test('every type of relationship and of link is among them', () => {
+test('the cases cover every type of relationship and of link', () => {
   expect(new Set(CASES.map(([type]) => type))).toEqual(new Set(RELATIONSHIP_TYPES));
   const links = CASES.map(([, , , properties]) => ('type' in properties ? properties.type : null));
   expect(links.filter((type) => type !== null)).toEqual(Object.keys(LINKS));
@@ -422,7 +422,7 @@ test.each([
   ['stated', '[P7]', '[P7]', '[P7]'],
   ['inferred', '[P7, inferred]', '[P7_推斷]', '[P7_推断]'],
   ['uncertain', '[P7, uncertain]', '[P7_不確定]', '[P7_不确定]'],
-])('what is %s is marked so', (confidence, ...marks) => {
+])('the confidence of a fact that is %s is marked', (confidence, ...marks) => {
   const ends = sentences('GOVERNS', COMMITTEE, ZONE, {}, confidence).map((text) =>
     text.slice(text.indexOf('[')),
   );

@@ -9,7 +9,7 @@ it.each([
   ['organization', ['Person', 'Organization', 'Post']],
   ['topic', ['Event', 'Agreement', 'Project']],
   ['place', ['Organization', 'Place', 'Event', 'Project']],
-] as const)('lists may be tied to a %s of these kinds', (tie, kinds) => {
+] as const)('the filter key %s applies to lists of these kinds', (tie, kinds) => {
   expect(tiedKinds(tie)).toEqual(kinds);
 });
 

@@ -16,17 +16,17 @@ test.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\n=1', ' =1', '＝1', '\ufeff=1',
   },
 );
 
-test.each(['plain', '1-2', "'quoted'", '李安', ''])('the text %j stays as it is', (text) => {
+test.each(['plain', '1-2', "'quoted'", '李安', ''])('the text %j stays unchanged', (text) => {
   expect(cell(text, 'spreadsheet')).toBe(text);
 });
 
-test('a number is no text, and needs no guard', () => {
+test('a number needs no apostrophe', () => {
   expect(cell(-5.2, 'spreadsheet')).toBe('-5.2');
   expect(cell(true, 'spreadsheet')).toBe('true');
   expect(cell(undefined, 'spreadsheet')).toBe('');
 });
 
-test('whatever a text holds, it is read back from its raw cell', () => {
+test('any text survives a round trip through a raw cell', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const written = cell(text, 'raw');

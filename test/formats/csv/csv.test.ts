@@ -19,7 +19,7 @@ async function written(cells: WriteOptions['cells']): Promise<{ cells: string[];
   };
 }
 
-test('as many cells differ between the modes as the report says', async () => {
+test('the report counts the cells that differ between the modes', async () => {
   const [raw, safe] = [await written('raw'), await written('spreadsheet')];
   const differing = raw.cells.filter((cell, at) => cell !== safe.cells[at]);
   expect(differing.length).toBeGreaterThan(20);
@@ -29,7 +29,7 @@ test('as many cells differ between the modes as the report says', async () => {
 
 const spooled = () => readdirSync(os.tmpdir()).filter((name) => name.startsWith('guanxi-export-'));
 
-test('the records are read once, and what waits on disk has no name there', async () => {
+test('records are read once, and temporary files are unlinked', async () => {
   const graph = subgraphOf(AWKWARD);
   const walks: string[] = [];
   const watched: typeof graph = {

@@ -82,7 +82,7 @@ test.each([
     { ...TABLES, 'nodes.csv': Buffer.from([...Buffer.from(NODES), 0xb0, 0x0a]) },
     'nodes.csv:4 is not UTF-8',
   ],
-])('refuses %s', async (_, tables, message) => {
+])('rejects %s', async (_, tables, message) => {
   await expect(read(tables)).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringContaining(message),
@@ -95,14 +95,14 @@ test.each<[string, string, (zip: Buffer) => Buffer]>([
   ['names that lead out of it', 'cannot be read as a zip', (zip) => renamed(zip, '../es.csv')],
   ['two files of one name', 'contains names.csv twice', (zip) => renamed(zip, 'names.csv')],
   ['one whose bytes were altered', '^g.csv.zip', (zip) => altered(zip)],
-])('refuses %s', async (_, message, alter) => {
+])('rejects %s', async (_, message, alter) => {
   await expect(read(TABLES, alter)).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringMatching(message),
   });
 });
 
-test('a zip that does not lie on a disk is refused', async () => {
+test('a zip that is not a file on disk is rejected', async () => {
   await expect(readAll(readCsvZip, givenFile('g.zip', await zipOf(TABLES)))).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringContaining('must be a file on disk'),

@@ -9,7 +9,7 @@ it.each([
   expect(literal(value)).toBe(text);
 });
 
-it('leaves out what has no value, and writes a day as a date', () => {
+it('omits undefined values, and writes a day as a date', () => {
   expect(entry('a', 1) + entry('b', undefined)).toBe(',`a`:1.0');
   expect(dayEntry('a', '2021-11-24') + dayEntry('b', undefined)).toBe(",`a`:date('2021-11-24')");
 });

@@ -29,7 +29,7 @@ const recordsOf = (readings: readonly Reading[]): GraphRecord[] =>
 const lostOf = (readings: readonly Reading[]) =>
   readings.flatMap((reading) => (reading.is === 'remark' && reading.about === 'lost' ? reading.value : []));
 
-it('makes of another program’s nodes what it is told they are, and of edges plain links, with the line as evidence', async () => {
+it('gives foreign nodes the requested kind, and of edges plain links, with the line as evidence', async () => {
   const readings = await readAll(readGraphml, givenFile('g.graphml', GRAPHML), { nodesAre: 'Person' });
   const records = recordsOf(readings);
   const people = records.filter((one) => one.record === 'entity' && one.kind === 'Person');
@@ -60,7 +60,7 @@ it('keeps the time of a GEXF edge', async () => {
   expect(lostOf(readings)).toEqual(['age']);
 });
 
-describe('what an edge of GEXF has and a link has not is told', () => {
+describe('reports the parts of a GEXF edge that a link cannot hold', () => {
   const during = async (edge: string) => {
     const xml = GEXF.replace(/<edge .*\/>/, edge);
     const readings = await readAll(readGexf, givenFile('g.gexf', xml), { nodesAre: 'Person' });
@@ -86,14 +86,14 @@ describe('what an edge of GEXF has and a link has not is told', () => {
     });
   });
 
-  it('and so are the elements within it', async () => {
+  it('nested elements', async () => {
     const inner = '<spells><spell start="2012"/></spells><viz:color r="1"/><attvalues/>';
     const { told } = await during(`<edge id="e" source="a" target="b">${inner}</edge>`);
     expect(told).toEqual([`<spells>: ${NO_PLACE}`, `<color>: ${NO_PLACE}`]);
   });
 });
 
-it('leaves out, and tells, the edges that we derived ourselves', async () => {
+it('skips derived edges, with a remark', async () => {
   const derived =
     '<key id="d" for="edge" attr.name="derived"/><graph edgedefault="undirected">' +
     '<edge id="co-presence:person:a/person:b" source="a" target="b"><data key="d">true</data></edge>';
@@ -105,7 +105,7 @@ it('leaves out, and tells, the edges that we derived ourselves', async () => {
   );
 });
 
-it('does not guess what nodes are', async () => {
+it('does not guess the kind of nodes', async () => {
   await expect(readAll(readGraphml, givenFile('g.graphml', GRAPHML))).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringContaining('does not state the kind of its nodes'),
@@ -134,7 +134,7 @@ it.each([
     GRAPHML.replace('</graph>', '<hyperedge/></graph>'),
     { reason: 'a hyperedge is not supported' },
   ],
-])('refuses %s, with its place', async (_, xml, expected) => {
+])('rejects %s, with its position', async (_, xml, expected) => {
   const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodesAre: 'Person' });
   expect(readings.filter(({ is }) => is === 'refusal')).toContainEqual(
     expect.objectContaining({
@@ -147,14 +147,14 @@ it.each([
 it.each([
   ['a graph of another form', '<gexf/>', 'it starts with <gexf>'],
   ['nothing', '', 'g.graphml'],
-])('refuses %s', async (_, xml, message) => {
+])('rejects %s', async (_, xml, message) => {
   await expect(readAll(readGraphml, givenFile('g.graphml', xml))).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringContaining(message),
   });
 });
 
-it('our own GraphML comes back with ids, kinds, properties and evidence; of names only the texts', async () => {
+it('GraphML from Guanxi survives a round trip with ids, kinds, properties and evidence; of names only the texts', async () => {
   const records = smallGraph().map((one) =>
     one.id === 'person:bob' ? { ...one, formerIds: ['person:robert', 'person:rob'] } : one,
   );

@@ -65,7 +65,7 @@ test('every entity has what its schema requires, and only properties that it kno
   }
 });
 
-test('links lead to entities of the file, and dates are dates', () => {
+test('references lead to entities of the file, and dates are dates', () => {
   const ids = new Set(lines.map(({ id }) => id));
   // The first line is marked again as the last.
   expect(ids.size).toBe(lines.length - 1);
@@ -76,7 +76,7 @@ test('links lead to entities of the file, and dates are dates', () => {
   }
 });
 
-test('the first line says what the file is', () => {
+test('the first line describes the file', () => {
   const [first] = lines;
   expect(first).toMatchObject({ schema: 'Document', properties: { date: ['2026-01-02'] } });
   expect(first?.properties.notes).toEqual(

@@ -26,7 +26,7 @@ const recordsOf = (readings: readonly Reading[]) =>
     reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
   );
 
-it('makes things and ties, wherever their ends stand in the file', async () => {
+it('reads things and relationships, in any order', async () => {
   const records = recordsOf(await readAll(readFtm, givenFile('e.ftm.json', FILE)));
   const ann = records.find((one) => one.record === 'entity' && one.kind === 'Person');
   const acme = records.find((one) => one.record === 'entity' && one.kind === 'Organization');
@@ -42,7 +42,7 @@ it('makes things and ties, wherever their ends stand in the file', async () => {
   ]);
 });
 
-it('says what is refused, left out and lost', async () => {
+it('reports rejected, skipped and dropped values', async () => {
   const readings = await readAll(readFtm, givenFile('e.ftm.json', FILE));
   expect(readings.filter(({ is }) => is === 'refusal')).toMatchObject([
     { origin: { line: 7 }, value: 'not json\n'.trim(), reason: 'is not JSON' },
@@ -55,7 +55,7 @@ it('says what is refused, left out and lost', async () => {
   ]);
 });
 
-it('links all ends that a tie names, and keeps all texts that say what somebody is', async () => {
+it('connects all ends of a relationship, and keeps all descriptions', async () => {
   const file = [
     ...['p', 'q', 'r'].map((id) =>
       line(id, 'Person', { name: [id], summary: ['One.', 'Two.'], description: ['Three.'] }),
@@ -76,7 +76,7 @@ it('links all ends that a tie names, and keeps all texts that say what somebody 
   expect(records.find(({ id }) => id === ids.p)).toMatchObject({ description: 'One. Two. Three.' });
 });
 
-it('tells each date that is not kept, and why', async () => {
+it('reports each dropped date with the reason', async () => {
   const file = [
     line('p', 'Person', { name: ['p'], birthDate: ['about 1950', '1951', '1952'] }),
     line('q', 'Person', { name: ['q'], birthDate: ['1960-05-01T00:00:00'] }),
@@ -98,7 +98,7 @@ it('tells each date that is not kept, and why', async () => {
   ]);
 });
 
-it('leaves out a tie that leads to what is left out', async () => {
+it('skips a relationship to a skipped entity', async () => {
   const file = [
     line('p', 'Person', { name: ['p'] }),
     line('a', 'Address', { full: ['Here'] }),

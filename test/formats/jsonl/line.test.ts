@@ -16,7 +16,7 @@ test('a line has its keys in a fixed order, whatever the order of the record', (
   );
 });
 
-test('a name that is not preferred says the same as one that does not say', () => {
+test('`preferred: false` gives the same line as no `preferred`', () => {
   const said = entity('Person', 'person:ann', [name('Ann', { preferred: false })]);
   expect(recordLine(said)).toBe(recordLine(entity('Person', 'person:ann', [name('Ann')])));
 });
@@ -29,7 +29,7 @@ test('text that could end a line or a string is escaped', () => {
   expect(JSON.parse(line).properties.contribution).toBe('a "b"\nc\u2028</script>');
 });
 
-test('the ids that an entity took over come back as they were written', () => {
+test('former ids survive a round trip', () => {
   const merged = {
     ...entity('Person', 'person:ann', [name('Ann')]),
     formerIds: ['person:an', 'person:anne'],

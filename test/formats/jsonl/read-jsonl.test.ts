@@ -118,7 +118,7 @@ async function recordsIn(content: string | Uint8Array, piece?: number): Promise<
   });
 }
 
-it('1,000 graphs with hostile strings come back the same, and give the same bytes again', async () => {
+it('1,000 graphs with hostile strings survive a round trip with the same bytes', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(entity, { maxLength: 5 }),
@@ -139,7 +139,7 @@ it('1,000 graphs with hostile strings come back the same, and give the same byte
   );
 }, 120_000);
 
-describe('a file that is not whole or was altered is refused', () => {
+describe('rejects a truncated or changed file', () => {
   const sample = async () => {
     const [one, two] = fc.sample(entity, { numRuns: 2, seed: 3 });
     return fileOf(
@@ -182,7 +182,7 @@ describe('a file that is not whole or was altered is refused', () => {
   });
 });
 
-it('a line of the wrong shape is refused with its place', async () => {
+it('a line of the wrong shape is rejected with its position', async () => {
   const line =
     '{"record":"entity","id":"place:x","kind":"Planet","names":[],"properties":{},"citations":[],"confidence":"stated"}\n';
   const sha256 = createHash('sha256').update(line).digest('hex');

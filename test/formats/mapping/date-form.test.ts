@@ -1,4 +1,4 @@
-import { DateFault, dateFormFault, readDateForm } from '../../../src/formats/mapping/date-form';
+import { DateError, dateFormError, readDateForm } from '../../../src/formats/mapping/date-form';
 
 it.each([
   ['2012-05-09', 'yyyy-MM-dd', '2012-05-09'],
@@ -9,7 +9,7 @@ it.each([
   ['sep 2012', 'MMM yyyy', '2012-09'],
   ['2012', 'yyyy', '2012'],
   ['2012?', 'edtf', '2012?'],
-])('reads %s by %s, no more precise than it is', (text, form, edtf) => {
+])('reads %s with the format %s at its precision', (text, form, edtf) => {
   expect(readDateForm(text, form)).toBe(edtf);
 });
 
@@ -21,7 +21,7 @@ it.each([
   ['soon', 'edtf'],
   ['05-2012x', 'MM-yyyy'],
   ['٠٥-٢٠١٢', 'MM-yyyy'],
-])('%s is not of the form %s', (text, form) => {
+])('%s does not match the format %s', (text, form) => {
   expect(readDateForm(text, form)).toBeUndefined();
 });
 
@@ -30,14 +30,17 @@ it.each([
   ['29/02/2013', 'dd/MM/yyyy'],
   ['13-2012', 'MM-yyyy'],
   ['00-2012', 'MM-yyyy'],
-])('%s is of the form %s and no such day exists', (text, form) => {
-  expect(() => readDateForm(text, form)).toThrow(DateFault);
+])('%s matches the format %s but does not exist', (text, form) => {
+  expect(() => readDateForm(text, form)).toThrow(DateError);
 });
 
 it.each(['yyyy-MM-dd', 'd MMMM yyyy', 'yyyy', 'edtf', 'MMM yyyy', 'dd.MM.yyyy'])('%s is a form', (form) => {
-  expect(dateFormFault(form)).toBeUndefined();
+  expect(dateFormError(form)).toBeUndefined();
 });
 
-it.each(['', 'dd-yyyy', 'MM-dd', 'yy-MM-dd', 'yyyyMMMMM', 'yyyy MM MMM'])('%s is not a form', (form) => {
-  expect(dateFormFault(form)).toEqual(expect.any(String));
-});
+it.each(['', 'dd-yyyy', 'MM-dd', 'yy-MM-dd', 'yyyyMMMMM', 'yyyy MM MMM'])(
+  '%s is not a date format',
+  (form) => {
+    expect(dateFormError(form)).toEqual(expect.any(String));
+  },
+);

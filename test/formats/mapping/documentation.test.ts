@@ -6,7 +6,7 @@ import { givenFile } from '../given-file';
 
 const page = readFileSync(join(__dirname, '../../../docs/import.md'), 'utf8');
 
-it('the mapping on the page about imports is sound, and does what it says', async () => {
+it('the mapping in docs/import.md is valid and gives the documented records', async () => {
   const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
   const file = givenFile('meetings.csv', 'No,Day,Mayor,Guests,Subject\n1,05/2012,Ann Lee,Shell; BP,Roads\n');
   const kinds: string[] = [];
@@ -27,7 +27,7 @@ it('the mapping on the page about imports is sound, and does what it says', asyn
 });
 
 it.each(['uk-ministers', 'cn-divisions', 'davis-southern-women'])(
-  'the mapping of %s is sound',
+  'the mapping of %s is valid',
   (register) => {
     const name = `${register}.mapping.yaml`;
     const text = readFileSync(join(__dirname, '../../../seeds/registers', name), 'utf8');

@@ -26,7 +26,7 @@ function faults(text: string): string[] {
   return [];
 }
 
-it('reads a sound mapping', () => {
+it('reads a valid mapping', () => {
   expect(readMapping('m.yaml', SOUND).tables[0]?.nodes.who).toMatchObject({ kind: 'Person', key: 'Name' });
 });
 
@@ -60,12 +60,12 @@ it.each([
   ],
   ['a node without names', 'names: [Name]', 'cite: all', 'needs names'],
   ['broken YAML', 'import: register', 'import: [register', 'm.yaml:'],
-])('says where %s stands', (_, from, to, expected) => {
+])('reports the position of %s', (_, from, to, expected) => {
   const found = faults(SOUND.replace(from, to));
   expect(found).toContainEqual(expect.stringContaining(expected));
 });
 
-it('refuses a form of dates that is none', () => {
+it('rejects an invalid date format', () => {
   const text = SOUND.replace('{ constant: meeting }', '{ date: { column: When, forms: [dd-yyyy] } }');
   expect(faults(text)[0]).toMatch(/^m\.yaml:11:/);
 });

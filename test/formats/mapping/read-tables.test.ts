@@ -85,7 +85,7 @@ const organizations = (readings: readonly Reading[]) =>
     record.record === 'entity' && record.kind === 'Organization' ? record.names.map(({ text }) => text) : [],
   );
 
-it('makes an event, those who took part, and a citation of the row', async () => {
+it('builds an event, its participants and a citation of the row', async () => {
   const readings = await read('7,Ann Lee,05-2012,Google\n');
   const records = recordsOf(readings);
   expect(records.map((one) => (one.record === 'entity' ? one.kind : one.type))).toEqual([
@@ -103,7 +103,7 @@ it('makes an event, those who took part, and a citation of the row', async () =>
   expect(records[4]).toMatchObject({ properties: { role: 'guest', asPrinted: 'Google' } });
 });
 
-it('gives the same ids to the same keys, and other ids to others', async () => {
+it('gives equal ids to equal keys, and different ids to others', async () => {
   const ids = async (rows: string) => recordsOf(await read(rows)).map(({ id }) => id);
   const [first, again, other] = [
     await ids('7,Ann Lee,05-2012,Google\n'),
@@ -135,7 +135,7 @@ it.each([
   ['7,Ann,07-1930,Shell', 3, '07-1930', 'When: is outside 2010/2016, the period that the mapping allows'],
   ['7,Ann,July 2012,Shell', 3, 'July 2012', 'When: is not a date in the format dd-MM-yyyy or MM-yyyy'],
   ['7,Ann,05-2012,', 4, '', 'With: nobody is named'],
-])('refuses %s with place and reason', async (row, column, value, reason) => {
+])('rejects %s with position and reason', async (row, column, value, reason) => {
   expect(await read(`6,Ann,05-2012,BP\n${row}\n`)).toContainEqual({
     is: 'refusal',
     origin: { file: 'rows.csv', line: 3, column },
@@ -144,7 +144,7 @@ it.each([
   });
 });
 
-it('refuses a row of too few fields and reads on; rows over several lines keep their place', async () => {
+it('rejects a row with too few fields and reads on; rows over several lines keep their place', async () => {
   const readings = await read('6,"Ann\nLee",05-2012,BP\n7,Ann\n8,Ann,05-2012,BP\n');
   expect(readings.filter(({ is }) => is !== 'remark').map(({ is, origin }) => [is, origin.line])).toEqual([
     ['entry', 2],
@@ -153,7 +153,7 @@ it('refuses a row of too few fields and reads on; rows over several lines keep t
   ]);
 });
 
-it('traces what it made back to the columns', async () => {
+it('traces values back to their columns', async () => {
   const [entry] = await read('7,Ann,05-2012,"BP;Shell"\n');
   if (entry?.is !== 'entry') throw new Error('no entry');
   expect(entry.contributions.map(({ by }) => by)).toEqual(['who', 'what', 'with', 'with', 0, 1, 1]);
@@ -164,7 +164,7 @@ it('traces what it made back to the columns', async () => {
   expect(entry.columnOf?.('what', ['properties', 'status'])).toBeUndefined();
 });
 
-it('leaves out what the mapping says, with a remark', async () => {
+it('skips rows that the mapping excludes, with a remark', async () => {
   expect(await read('6,Ann,05-2012,none\n')).toMatchObject([
     { is: 'remark', about: 'left-out', reason: 'nil return' },
   ]);
@@ -178,7 +178,7 @@ describe('a name is joined to a person of an earlier table', () => {
     return { about: remark?.about, reason: remark?.reason, person };
   };
 
-  it('where it stands in the text and the person held a post then', async () => {
+  it('if the text contains it and the person held a post then', async () => {
     const { about, person } = await joined('Rt Hon Ann Lee MP', '05-2012');
     expect(about).toBe('joined');
     expect(person).toMatchObject({
@@ -189,26 +189,26 @@ describe('a name is joined to a person of an earlier table', () => {
     expect(entry?.is === 'entry' && entry.contributions[0]?.adds).toBe(true);
   });
 
-  it('and the longer of two names that stand in it', async () => {
+  it('the longer of two matching names wins', async () => {
     const longer = await joined('Ann Lee Smith', '05-2012');
     const shorter = await joined('Ann Lee', '05-2012');
     expect(longer.about).toBe('joined');
     expect(longer.person?.id).not.toBe(shorter.person?.id);
   });
 
-  it('but not where nobody of that name held a post then', async () => {
+  it('but not if nobody of that name held a post then', async () => {
     const { about, reason } = await joined('Bob Wu', '05-2012');
     expect(about).toBe('not-joined');
     expect(reason).toContain('nobody of that name held a post');
   });
 
-  it('nor where no name stands in it as whole words, or two people fit', async () => {
+  it('nor if no name matches as whole words, or two people match', async () => {
     expect((await joined('Joann Lees', '05-2012')).about).toBe('not-joined');
     expect((await joined('Ann Lee and Bob Wu', '05-2014')).about).toBe('not-joined');
   });
 });
 
-it('names the columns that are missing and the files that belong to no table', async () => {
+it('reports missing columns and unknown files', async () => {
   const mapping = readMapping('m.yaml', MAPPING);
   const all = async (name: string, text: string) => {
     for await (const _ of readTables(mapping, [{ name, bytes: () => bytes(text) }]));
@@ -236,7 +236,7 @@ it('names the columns that are missing and the files that belong to no table', a
   await expect(all('rows.csv', '')).rejects.toMatchObject({ code: 'BAD_FILE' });
 });
 
-describe('bytes that are no text', () => {
+describe('invalid bytes', () => {
   const HEAD = 'No,Who,When,With\n';
   const all = async (content: Uint8Array, { mapping = MAPPING, name = 'rows.csv' } = {}) => {
     const file = unpacked(givenFile(name, content));
@@ -255,7 +255,7 @@ describe('bytes that are no text', () => {
       { name: 'rows.csv.gz' },
       'rows.csv.gz is not a complete gzip',
     ],
-  ])('%s are refused with file and line', async (_, content, how, message) => {
+  ])('%s are rejected with file and line', async (_, content, how, message) => {
     await expect(all(content, how)).rejects.toMatchObject({
       code: 'BAD_FILE',
       message: expect.stringContaining(message),

@@ -48,7 +48,7 @@ const dossier = async (records: readonly GraphRecord[], locale: Locale = 'en') =
 const under = (text: string, heading: string) =>
   text.split(`### ${heading}\n`)[1]?.split(/\n#+ /)[0]?.trim().split('\n') ?? [];
 
-test('an event says what it was, who met across the sides, and what each did', async () => {
+test('an event has its description, the encounters between sides, and each participation', async () => {
   expect(under(await dossier(TALK), 'Talk on trade')).toEqual([
     'Talk on trade (貿易座談): talk, held; date: on or after 3 July 2019. They talked of trade.[^1]',
     '',
@@ -93,13 +93,13 @@ test('a dossier in Korean has its headings, dates, labels and particles in Korea
   );
 });
 
-test('what an entity is and its other names stand beside it', async () => {
+test('an entity has its other names and its properties', async () => {
   const text = await dossier(TALK);
   expect(text).toContain('- **Trade accord** (貿易協議): memorandum of understanding, proposed[^1]\n');
   expect(text).toContain('- **The Paper**: article; address: <https://example.org/a%2Fb?c=(d)>[^1]\n');
 });
 
-test('who is asked about met everybody; without one, a large meeting is a list', async () => {
+test('the subject of a selection met everybody; without a subject, a large meeting is a list', async () => {
   const many = [
     ...TALK,
     ...['d', 'e', 'f', 'g'].flatMap((id) => [

@@ -6,7 +6,7 @@ import { AWKWARD, subgraphOf } from '../subgraphs';
 const saidOf = (record: Parameters<typeof describeRecord>[0], ...terms: string[]) =>
   describeRecord(record)[0]?.triples.filter(([term]) => terms.includes(term));
 
-it('triples a name of two types once, as the preferred label', () => {
+it('writes a name with two types once, as the preferred label', () => {
   const ann = entity('Person', 'person:ann', [
     name('Ann', { preferred: true }),
     name('Ann', { type: 'alias' }),
@@ -23,12 +23,12 @@ it.each([
   ['2019-07-03', [['schema:startDate', { text: '2019-07-03', type: 'xsd:date' }]]],
   ['2019-07', []],
   ['2019-07-03?', []],
-])('gives an event of %s a date of schema.org where it is one day', (date, said) => {
+])('gives an event of %s a schema.org date if it is one day', (date, said) => {
   const talk = entity('Event', 'event:talk', [name('Talk')], { type: 'talk', status: 'held', date });
   expect(saidOf(talk, 'schema:startDate')).toEqual(said);
 });
 
-it('names a file by what was selected and when, and ties it to what is in it', () => {
+it('identifies a file by selection and date, and connects it to its content', () => {
   const { header } = subgraphOf([entity('Person', 'person:ann', [name('Ann')])]);
   const about = aboutFile(header);
   expect(aboutFile(header).iri).toBe(about.iri);
@@ -43,7 +43,7 @@ it('names a file by what was selected and when, and ties it to what is in it', (
   );
 });
 
-it('triples everything of one term in a row, as a list of JSON-LD needs it', () => {
+it('writes all triples of one predicate together, as a list of JSON-LD needs it', () => {
   for (const { iri, triples } of AWKWARD.flatMap((record) => [...describeRecord(record)])) {
     const terms = triples.map(([term]) => term).filter((term, at, all) => term !== all[at - 1]);
     expect({ iri, terms }).toEqual({ iri, terms: [...new Set(terms)] });

@@ -18,14 +18,14 @@ const said = (quads: readonly Quad[]) =>
     ),
   ].sort();
 
-test('another program reads the same triples from the Turtle as from the JSON-LD', async () => {
+test('another program reads the same triples from Turtle and JSON-LD', async () => {
   const fromTurtle = new Parser().parse(await written(turtle));
   const nquads = await jsonld.toRDF(JSON.parse(await written(jsonLd)), { format: 'application/n-quads' });
   expect(fromTurtle.length).toBeGreaterThan(200);
   expect(said(fromTurtle)).toEqual(said(new Parser({ format: 'N-Quads' }).parse(String(nquads))));
 });
 
-test('whatever a text holds, the Turtle gives it back', async () => {
+test('any text survives a round trip through Turtle back', async () => {
   const text = '"\\\u0001\u007f\t\n\r\b\f\u2028🀄<>{}^`\'';
   const records = [
     { ...entity('Person', 'person:ann', [name(text, { language: 'zh-Hant' })]), description: text },

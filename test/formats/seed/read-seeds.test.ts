@@ -13,7 +13,7 @@ async function problemsOf(name: string): Promise<string[]> {
   return error?.message.split('\n') ?? [];
 }
 
-describe('sound seeds', () => {
+describe('valid seeds', () => {
   const read = async (id: string) => (await readSeeds(fixture('sound'))).find((record) => record.id === id);
 
   it('give the records of all files in the order of the file names', async () => {
@@ -33,7 +33,7 @@ describe('sound seeds', () => {
     ]);
   });
 
-  it('let a name be a text, or say more about itself', async () => {
+  it('accept a name as a text or as an object', async () => {
     expect(await read('person:ann-li')).toMatchObject({
       kind: 'Person',
       description: 'A person of the test.',
@@ -62,7 +62,7 @@ describe('sound seeds', () => {
     });
   });
 
-  it('let the key of a reason be the confidence', async () => {
+  it('take the confidence from the key of its reason', async () => {
     expect(await read('holds:ann-li/club-chair')).toMatchObject({
       confidence: 'inferred',
       reason: 'she signs as chair',
@@ -77,7 +77,7 @@ describe('sound seeds', () => {
     });
   });
 
-  it('let a relationship stand at either end', async () => {
+  it('accept a relationship at either end', async () => {
     expect(await read('took-part:person:ann-li/dinner')).toMatchObject({
       type: 'TOOK_PART',
       from: 'person:ann-li',
@@ -87,7 +87,7 @@ describe('sound seeds', () => {
   });
 });
 
-describe('faults name file, line, column and field', () => {
+describe('errors give file, line, column and field', () => {
   test.each([
     ['yaml-broken', ['a.yaml:4:5 Map keys must be unique', 'b.yaml:2:37 *nobody has no anchor before it']],
     ['no-default-source', ['a.yaml:4:12 people[0].cites: "#P1" is not a citation (source:slug#locator)']],
@@ -140,11 +140,11 @@ describe('faults name file, line, column and field', () => {
     ]);
   });
 
-  it('shows what would not show', async () => {
+  it('escapes invisible characters', async () => {
     expect((await problemsOf('against-vocabulary')).join()).toContain('A\\u{202e}n');
   });
 
-  it('keeps the problems for a program too', async () => {
+  it('has the errors as structured data too', async () => {
     await expect(readSeeds(fixture('no-default-source'))).rejects.toMatchObject({
       details: {
         problems: expect.arrayContaining([
@@ -154,7 +154,7 @@ describe('faults name file, line, column and field', () => {
     });
   });
 
-  it('names a folder that is not there', async () => {
+  it('reports a missing folder', async () => {
     await expect(readSeeds(fixture('nowhere'))).rejects.toMatchObject({ code: 'BAD_FILE' });
   });
 });

@@ -28,16 +28,16 @@ it.each([
   ['Latin-1', [[0x61, 10, 0xe9, 0x20]], 'f.csv:2 is not UTF-8 (byte 0xe9); it may be windows-1252 (“é”)'],
   ['GBK', [[0x61, 10, 0xc0, 0xee, 0xb0, 0xb2, 0x2c]], 'it may be gb18030 (“李安”) or big5 (“燠假”)'],
   ['Big5', [[0xa7, 0xf5, 0xa6, 0x77, 10]], 'it may be big5 (“李安”)'],
-  ['what is no text', [[0xff, 0x01]], 'it may not be text at all'],
-  ['a text that is cut off', [[0x61, 0xe5, 0x8c]], 'f.csv:1 is not UTF-8: the file ends within a character'],
-])('names the line and the encoding of %s', async (_, chunks, message) => {
+  ['bytes that are not text', [[0xff, 0x01]], 'it may not be text at all'],
+  ['a truncated text', [[0x61, 0xe5, 0x8c]], 'f.csv:1 is not UTF-8: the file ends within a character'],
+])('reports the line and the encoding of %s', async (_, chunks, message) => {
   await expect(text(chunks)).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringContaining(message),
   });
 });
 
-it('reads another encoding where it is told to', async () => {
+it('reads another encoding on request', async () => {
   expect(await text([[0x92, 0x80, 0xe9]], 'windows-1252')).toBe('’€é');
   expect(await text([[0xb1, 0xb1]], 'gb18030')).toBe('北');
   await expect(text([[0x61, 10, 0xff]], 'gb18030')).rejects.toMatchObject({

@@ -9,7 +9,7 @@ async function pieces(xml: string, size = 7): Promise<XmlPiece[]> {
   return found;
 }
 
-it('gives elements without their prefix, texts and lines, however the bytes are cut', async () => {
+it('yields elements without prefix, texts and lines, for any chunks', async () => {
   const xml = '<a:g>\n <n id="1" v="&lt;北&#x4eac;"/>\n<t>x &amp; <![CDATA[<y>]]></t></a:g>';
   for (const size of [1, 2, 3, 5, 1_000]) {
     const found = await pieces(xml, size);
@@ -46,7 +46,7 @@ it.each([
   ['a text without end', `<g>${'x'.repeat(1_100_000)}</g>`, /more than 1000000 characters/],
   ['a comment without end', `<g><!-- ${'x'.repeat(1_100_000)}`, /more than 1000000 characters/],
   ['an attribute without end', `<g a="${'x'.repeat(1_100_000)}`, /more than 1000000 characters/],
-])('refuses %s, naming the line', async (_, xml, message) => {
+])('rejects %s with the line', async (_, xml, message) => {
   await expect(pieces(xml, 10_000)).rejects.toMatchObject({
     code: 'BAD_FILE',
     message: expect.stringMatching(message),
