@@ -1,4 +1,4 @@
 import { testProfiles } from './profile';
 
-// Ten times the small graph: enough that a statement which reads on from a busy node fails.
-testProfiles(15_000);
+// Ten times the small graph: a statement that reads on from a busy node reads too much here already.
+testProfiles('common');

@@ -39,8 +39,14 @@ function size(answer: unknown): number {
   return (answer as { readonly edges: readonly unknown[] }).edges.length;
 }
 
-/** Tests that a question reads as little in a graph of so many relationships as in a small one. */
-export function testProfiles(relationships: number): void {
+/** The sizes that the tests run at. */
+export type Scale = 'common' | 'large';
+
+/** Relationships of the graph that is compared with the small one. */
+const RELATIONSHIPS: Readonly<Record<Scale, number>> = { common: 15_000, large: 155_000 };
+
+/** Tests that each question reads as little in a big graph as in the small one. */
+export function testProfiles(scale: Scale): void {
   let neo4j: TestNeo4j;
   let database: Database;
   let profiler: Profiler;
@@ -53,7 +59,7 @@ export function testProfiles(relationships: number): void {
     profiler = new Profiler(neo4j);
     await load('seeds', await readSeeds('seeds'));
     small = await measure(SMALL);
-    big = await measure(relationships);
+    big = await measure(RELATIONSHIPS[scale]);
   }, 15 * MINUTE);
 
   afterAll(async () => {
@@ -100,7 +106,7 @@ export function testProfiles(relationships: number): void {
     });
   });
 
-  test.each(['wang', '王', '王明', 'meeting', 'm'])(
+  test.each(['wang', '王', 'meeting', 'm', ...(scale === 'large' ? ['王明'] : [])])(
     'a search for %s reads a bounded number of names',
     async (text) => {
       const cost = await profiled((ask) => search(ask, { text, first: 5 }));
@@ -108,6 +114,8 @@ export function testProfiles(relationships: number): void {
       expect(hits(cost)).toBeLessThan(8_000);
     },
   );
+
+  if (scale === 'common') return;
 
   test('an exact name comes first among thousands that are like it', async () => {
     const cost = await profiled((ask) => search(ask, { text: 'wang ming', first: 5 }));
