@@ -1,4 +1,4 @@
-/** The data tests: they need ../shared, and fail with a line that says so where it is missing. */
+/** The tests that need ../shared; each fails with a clear line if it is missing. */
 module.exports = {
   ...require('./jest.config.cjs'),
   testMatch: ['**/*.data.test.ts'],

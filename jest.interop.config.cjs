@@ -1,4 +1,4 @@
-/** Files read back by programs that others wrote; .ci/packages names what must be installed. */
+/** The tests that read our files with other programs; .ci/packages installs them. */
 module.exports = {
   ...require('./jest.config.cjs'),
   testMatch: ['**/*.interop.test.ts'],

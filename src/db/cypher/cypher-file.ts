@@ -3,7 +3,7 @@ const PARAMETER_TYPES = ['string', 'int', 'float', 'boolean', 'date', 'map', 'va
 /** The type of a parameter, as `@param` declares it. */
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
-export const isParameterType = (text: string): text is ParameterType =>
+const isParameterType = (text: string): text is ParameterType =>
   (PARAMETER_TYPES as readonly string[]).includes(text);
 
 /** A declared parameter or column: `name: type`, with `[]` for a list and `?` for null. */

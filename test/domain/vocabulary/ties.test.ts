@@ -16,7 +16,7 @@ it.each([
 it.each([
   ['entity/list-from.cypher', TIE_NAMES],
   // Lists of a participant are always read from the participant.
-  ['fragment/tied.cypher', TIE_NAMES.filter((tie) => tie !== 'participant')],
+  ['fragments/filters/entity-links-pass.cypher', TIE_NAMES.filter((tie) => tie !== 'participant')],
 ] as const)('the relationships of %s are those of the table', (file, names) => {
   const text = readFileSync(join(CYPHER, file), 'utf8');
   const ties = names.filter((tie) => tieRow(tie).by.length > 0);
