@@ -9,7 +9,7 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 export interface Visit {
   readonly page: Page;
   /** Errors of the console and of scripts, and requests to other hosts; a test expects none. */
-  readonly faults: string[];
+  readonly errors: string[];
 }
 
 /** Opens pages of the service in Debian's Chromium, without a GPU, and fails a test whose page had a fault. */
@@ -26,10 +26,10 @@ export function browserTests(
     });
   });
   afterEach(async () => {
-    const faults = visits.flatMap((visit) => visit.faults);
+    const errors = visits.flatMap((visit) => visit.errors);
     await Promise.all(visits.map(({ page }) => page.context().close()));
     visits = [];
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
   afterAll(() => browser.close());
 
@@ -37,16 +37,16 @@ export function browserTests(
     const url = serviceUrl();
     const context = await browser.newContext({ locale: 'en-GB', ...options });
     const page = await context.newPage();
-    const visit: Visit = { page, faults: [] };
+    const visit: Visit = { page, errors: [] };
     visits.push(visit);
     page.on('console', (message) => {
-      if (message.type() === 'error') visit.faults.push(`console: ${message.text()}`);
+      if (message.type() === 'error') visit.errors.push(`console: ${message.text()}`);
     });
-    page.on('pageerror', (error) => visit.faults.push(`script: ${error.message}`));
+    page.on('pageerror', (error) => visit.errors.push(`script: ${error.message}`));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       const own = origin === url || protocol === 'data:' || protocol === 'blob:';
-      if (!own) visit.faults.push(`another host: ${request.url()}`);
+      if (!own) visit.errors.push(`another host: ${request.url()}`);
     });
     await page.goto(url + address);
     return visit;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { QUAN, settled } from './desk';
+import { QUAN, waitForDrawing } from './workspace';
 
 const open = browserTests();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -9,7 +9,7 @@ const isOpen = (page: Page) => page.locator('.menu[open]').count();
 
 test.each(['Filters', 'Take away'])('%s: Esc closes it and leads back to its button', async (name) => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   const button = page.locator('.menu summary', { hasText: name });
   await button.focus();
   await page.keyboard.press('Enter');
@@ -22,7 +22,7 @@ test.each(['Filters', 'Take away'])('%s: Esc closes it and leads back to its but
 
 test('a press outside closes a menu, and the focus is not lost', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   const button = page.locator('.menu summary', { hasText: 'Filters' });
   await button.click();
   await page.locator('.menu-body input').first().focus();
@@ -37,7 +37,7 @@ test('a press outside closes a menu, and the focus is not lost', async () => {
 
 test('a press beside the list of keys closes it, one within does not', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   const keys = page.getByRole('button', { name: 'Keys' });
   await keys.click();
   await page.locator('dialog h2').click();
@@ -65,7 +65,7 @@ test.each(SIZES)(
         viewport: { width, height },
         deviceScaleFactor: ratio,
       });
-      await settled(page);
+      await waitForDrawing(page);
       expect(await overlaps(page), locale).toEqual([]);
       for (const menu of await page.locator('.menu').all()) {
         await menu.locator('summary').click();

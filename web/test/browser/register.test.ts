@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STEP } from '../../src/explorer/graph/expansion';
+import { EXPANSION_SIZE } from '../../src/explorer/graph/expansion';
 import { browserTests } from './browser';
-import { rows, search, stepped, title } from './desk';
 import { ROOT, type Service, startService } from './service';
+import { evidenceTitle, search, tableRows, waitForCommand } from './workspace';
 
 const DATASETS = path.resolve(ROOT, '../shared/datasets');
 const FILES = [
@@ -39,7 +39,7 @@ async function openFirst(page: Page, name: string): Promise<void> {
 const personIn = (page: Page) => /do=open~(person:[\w-]+)/.exec(page.url())?.[1];
 
 /** Adds the next page of encounters until there is none. */
-async function readOn(page: Page): Promise<void> {
+async function loadAllEncounters(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: /^Next [\d,]+ encounter/ });
   while ((await next.count()) > 0) {
     const before = await page.evaluate(() => location.hash);
@@ -64,21 +64,21 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
   test('who met Google in 2012, as what minister, and which row says so', async () => {
     const { page } = await open('/');
     await openFirst(page, 'Google');
-    expect(await page.locator('.evidence .quiet').first().textContent()).toContain('organization');
+    expect(await page.locator('.evidence .secondary').first().textContent()).toContain('organization');
     await page.getByRole('button', { name: 'Whom they met' }).click();
-    await stepped(page, 'do=met');
-    await readOn(page);
+    await waitForCommand(page, 'do=met');
+    await loadAllEncounters(page);
     const [from, until] = await page.locator('.period input').all();
     await from?.fill('2012-01-01');
     await until?.fill('2012-12-31');
     await page.selectOption('.period select', 'CERTAIN');
     await page.locator('.menu summary').first().click();
     await page.getByRole('checkbox', { name: 'person' }).check();
-    expect(await rows(page)).toEqual([expect.stringContaining('David Cameron')]);
+    expect(await tableRows(page)).toEqual([expect.stringContaining('David Cameron')]);
 
-    await page.locator('tbody .open').click();
+    await page.locator('tbody .open-evidence').click();
     await page.waitForSelector('.evidence .fact');
-    expect(await title(page)).toMatch(/Google\s+met\s+David Cameron/);
+    expect(await evidenceTitle(page)).toMatch(/Google\s+met\s+David Cameron/);
     expect(await page.locator('.evidence .sentence').textContent()).toMatch(
       /In May 2012 .*Google.* met David Cameron, .*Prime Minister.*row-4456/,
     );
@@ -93,15 +93,15 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     const { page } = await open('/');
     await openFirst(page, 'David Cameron');
     await page.getByRole('button', { name: 'Whom they met' }).click();
-    await stepped(page, 'do=met');
-    const all = (await rows(page)).length;
+    await waitForCommand(page, 'do=met');
+    const all = (await tableRows(page)).length;
     const box = await page.locator('.bars').boundingBox();
     if (!box) throw new Error('no histogram');
     await page.mouse.move(box.x + box.width * 0.02, box.y + 10);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.35, box.y + 10, { steps: 4 });
     await page.mouse.up();
-    const shown = (await rows(page)).length;
+    const shown = (await tableRows(page)).length;
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);
 
@@ -141,7 +141,7 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     expect(count).toContain(`${total - shown} hidden`);
     await ties.locator('button').click();
     // Just as many more as the button says, whatever is on the desk already.
-    const now = Math.min(shown + STEP, total);
+    const now = Math.min(shown + EXPANSION_SIZE, total);
     await ties.getByText(`${now} of ${total} shown, ${total - now} hidden`).waitFor();
     const id = personIn(page);
     const whole = await open(`/#do=open~${id}&do=expand~${id}~TOOK_PART~${total}&at=${id}`);

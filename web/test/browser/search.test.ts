@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { ask, QUAN, search, settled, title } from './desk';
+import { evidenceTitle, QUAN, queryService, search, waitForDrawing } from './workspace';
 
 const open = browserTests();
 
 async function countOf(page: Page, text: string, kinds = ''): Promise<number> {
-  const found = await ask<{ search: { totalCount: number } }>(
+  const found = await queryService<{ search: { totalCount: number } }>(
     page,
     `{ search(text: "${text}", first: 1${kinds}) { totalCount } }`,
   );
@@ -66,7 +66,7 @@ const FAILURES = [
 test.each(FAILURES)(
   'in %s a search that fails says what happened, and is tried again',
   async (locale, told, again) => {
-    const { page, faults } = await open('/', { locale });
+    const { page, errors: faults } = await open('/', { locale });
     await page.waitForSelector('.welcome button');
     await page.route('**/graphql', (route) => route.abort(), { times: 1 });
     await page.fill('#search', 'quan shunji');
@@ -83,7 +83,7 @@ test.each(FAILURES)(
 
 test('a search that takes too long is told as that, not as a name that is not there', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   const body = JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'TIME_LIMIT' } }] });
   await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body }), {
     times: 1,
@@ -94,11 +94,11 @@ test('a search that takes too long is told as that, not as a name that is not th
   // Enter in the field tries again, too, and takes the first that is found.
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('#evidence-title')?.textContent?.includes('Kim'));
-  expect(await title(page)).toContain('Kim');
+  expect(await evidenceTitle(page)).toContain('Kim');
 });
 
 test('where the beginnings of the welcome page cannot be read, this is told, and they are read again', async () => {
-  const { page, faults } = await open('/');
+  const { page, errors: faults } = await open('/');
   await page.locator('.welcome li button').first().waitFor();
   await page.route('**/graphql', (route) => route.abort(), { times: 1 });
   await page.reload();

@@ -55,7 +55,7 @@ export async function startService(imported?: readonly string[]): Promise<Servic
   });
   const stopped = once(service, 'exit');
   return {
-    url: await addressOf(service.stdout, stopped),
+    url: await readServiceUrl(service.stdout, stopped),
     stop: async () => {
       service.kill('SIGTERM');
       await stopped;
@@ -66,20 +66,20 @@ export async function startService(imported?: readonly string[]): Promise<Servic
 
 async function run(program: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(process.execPath, program, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
+  let output = '';
   child.stderr.on('data', (chunk) => {
-    said += String(chunk);
+    output += String(chunk);
   });
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${program.join(' ')} ended with ${code}: ${said}`);
+  if (code !== 0) throw new Error(`${program.join(' ')} ended with ${code}: ${output}`);
 }
 
-async function addressOf(output: NodeJS.ReadableStream, stopped: Promise<unknown>): Promise<string> {
+async function readServiceUrl(stdout: NodeJS.ReadableStream, stopped: Promise<unknown>): Promise<string> {
   const greeting = new Promise<string>((resolve) => {
-    let said = '';
-    output.on('data', (chunk) => {
-      said += String(chunk);
-      const url = /GraphQL endpoint\s+(http\S+)\/graphql/.exec(said)?.[1];
+    let output = '';
+    stdout.on('data', (chunk) => {
+      output += String(chunk);
+      const url = /GraphQL endpoint\s+(http\S+)\/graphql/.exec(output)?.[1];
       if (url) resolve(url);
     });
   });

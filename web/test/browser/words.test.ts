@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { answered, QUAN, settled } from './desk';
+import { QUAN, waitForDrawing, waitForRequests } from './workspace';
 
 const open = browserTests();
 
@@ -14,7 +14,7 @@ const NAMES =
  * another language (a name, a description in the words of whoever wrote it), in code or in a key is not the page's.
  */
 async function latinWords(page: Page): Promise<string[]> {
-  const said = await page.evaluate(() => {
+  const texts = await page.evaluate(() => {
     const OTHERS =
       '[lang]:not([lang^="zh"]), [lang*="Latn"], pre, code, kbd, [translate="no"], .locator, script, style';
     const found: string[] = [];
@@ -29,7 +29,7 @@ async function latinWords(page: Page): Promise<string[]> {
     }
     return found;
   });
-  return said.filter((text) => /[A-Za-z]{2}/.test(text.replace(NAMES, '')));
+  return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(NAMES, '')));
 }
 
 const tab = (name: RegExp) => (page: Page) => page.getByRole('tab', { name }).click();
@@ -43,7 +43,7 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
   [
     'an encounter',
     '#do=met~person:quan-shunji&at=person:quan-shunji',
-    (page) => page.locator('tbody tr .open').nth(12).click(),
+    (page) => page.locator('tbody tr .open-evidence').nth(12).click(),
   ],
   ['paths', '#do=connect~person:kim-seung-ho~person:sun-haidong&at=paths'],
   ['things', `${QUAN}&${PARTY}`, tab(/實體|实体/)],
@@ -120,12 +120,12 @@ test.each([
 
 test('what is selected stays selected in another language', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  await page.locator('tbody tr', { hasText: 'Leng Yue' }).locator('.open').first().click();
+  await waitForDrawing(page);
+  await page.locator('tbody tr', { hasText: 'Leng Yue' }).locator('.open-evidence').first().click();
   await page.waitForSelector('.evidence .fact');
   await page.selectOption('header nav select', 'zh-Hant');
   await page.locator('tbody tr', { hasText: '冷月' }).first().waitFor();
-  await answered(page);
+  await waitForRequests(page);
   expect(await page.locator('.evidence .fact').count()).toBe(1);
 });
 
@@ -134,27 +134,27 @@ test('in a language that is chosen before a link is answered, what the link sele
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
   let choose = () => {};
-  const chosen = new Promise<void>((resolve) => {
+  const selected = new Promise<void>((resolve) => {
     choose = resolve;
   });
   // What was asked in the first language is answered after the other was chosen, and before anything asked in that.
   let before: Promise<unknown> | undefined;
   await page.route('**/graphql', async (route) => {
     if (before) return before.then(() => route.continue());
-    before = chosen.then(async () => route.fulfill({ response: await route.fetch() }));
+    before = selected.then(async () => route.fulfill({ response: await route.fetch() }));
     return before;
   });
   await page.goto(`${origin}/#do=open~person:quan-shunji&at=person:leng-yue`);
   await page.selectOption('header nav select', 'zh-Hant');
   choose();
-  await answered(page);
+  await waitForRequests(page);
   await page.locator('tbody tr', { hasText: '權順基' }).first().waitFor();
   await page.locator('#evidence-title', { hasText: '冷月' }).waitFor();
 });
 
 test('names are in the reader’s script, and the language can be changed where one is', async () => {
   const { page } = await open(`/${QUAN}`, { locale: 'zh-TW' });
-  await settled(page);
+  await waitForDrawing(page);
   const name = async () => (await page.locator('#evidence-title').textContent())?.trim();
   expect(await name()).toBe('權順基');
   await page.selectOption('header nav select', 'zh-Hans');

@@ -1,28 +1,28 @@
 import type { Confidence, Kind } from '../api/operations.gen';
+import { Menu } from '../components/menu';
+import { CONFIDENCE_VALUES, KIND_VALUES } from '../graph/api-enums';
 import type { FactType } from '../graph/fact';
 import type { View } from '../graph/view';
-import { OPEN_SIEVE } from '../graph/view';
-import { CONFIDENCE_VALUES, KIND_VALUES } from '../graph/vocabulary';
-import { Menu } from '../parts/menu';
-import { sift } from '../state/actions';
-import { endGesture, useDesk } from '../state/store';
+import { NO_FILTERS } from '../graph/view';
+import { setFilters } from '../state/actions';
+import { endGesture, useWorkspace } from '../state/store';
+import { confidenceLabel, factTypeLabel, kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
-import { confidenceLabel, factTypeLabel, kindLabel } from '../words/vocabulary';
 
 /** What of the graph is let through: kinds, types, confidence, the size of a meeting. */
 export function Filters({ view }: { view: View }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
-  const entities = useDesk((desk) => desk.entities);
-  const facts = useDesk((desk) => desk.facts);
-  const { sieve } = view;
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const entities = useWorkspace((workspace) => workspace.entities);
+  const facts = useWorkspace((workspace) => workspace.facts);
+  const { filters } = view;
   const kinds = new Set([...view.entities].flatMap((id) => entities.get(id)?.kind ?? []));
   const types = new Set([...view.facts].flatMap((id) => facts.get(id)?.type ?? []));
   const active = [
-    sieve.kinds.length,
-    sieve.types.length,
-    Number(sieve.confidence !== 'UNCERTAIN'),
-    Number(sieve.maxGroup !== undefined),
+    filters.kinds.length,
+    filters.types.length,
+    Number(filters.confidence !== 'UNCERTAIN'),
+    Number(filters.maxGroup !== undefined),
   ];
   const count = active.filter((one) => one > 0).length;
   return (
@@ -37,22 +37,22 @@ export function Filters({ view }: { view: View }) {
       <Choices
         title={words.kinds}
         values={KIND_VALUES.filter((kind) => kinds.has(kind))}
-        chosen={sieve.kinds}
+        selected={filters.kinds}
         label={(kind: Kind) => kindLabel(kind, locale)}
-        onChange={(chosen) => sift({ kinds: chosen })}
+        onChange={(selected) => setFilters({ kinds: selected })}
       />
       <Choices
         title={words.relationships}
         values={[...types].sort()}
-        chosen={sieve.types}
+        selected={filters.types}
         label={(type: FactType) => factTypeLabel(type, locale)}
-        onChange={(chosen) => sift({ types: chosen })}
+        onChange={(selected) => setFilters({ types: selected })}
       />
       <label>
         {words.confidence}{' '}
         <select
-          value={sieve.confidence}
-          onChange={({ target }) => sift({ confidence: target.value as Confidence })}
+          value={filters.confidence}
+          onChange={({ target }) => setFilters({ confidence: target.value as Confidence })}
         >
           {CONFIDENCE_VALUES.map((one) => (
             <option key={one} value={one}>
@@ -67,13 +67,13 @@ export function Filters({ view }: { view: View }) {
           type="number"
           min={2}
           placeholder={words.anySize}
-          value={sieve.maxGroup ?? ''}
-          onChange={({ target }) => sift({ maxGroup: sizeOf(target.value) }, 'size')}
+          value={filters.maxGroup ?? ''}
+          onChange={({ target }) => setFilters({ maxGroup: sizeOf(target.value) }, 'size')}
           onBlur={endGesture}
           onPointerUp={endGesture}
         />
       </label>
-      <button type="button" onClick={() => sift({ ...OPEN_SIEVE, maxGroup: undefined })}>
+      <button type="button" onClick={() => setFilters({ ...NO_FILTERS, maxGroup: undefined })}>
         {words.clear}
       </button>
     </Menu>
@@ -90,11 +90,11 @@ function sizeOf(text: string): number | undefined {
 function Choices<T extends string>(props: {
   title: string;
   values: readonly T[];
-  chosen: readonly T[];
+  selected: readonly T[];
   label: (value: T) => string;
-  onChange: (chosen: readonly T[]) => void;
+  onChange: (selected: readonly T[]) => void;
 }) {
-  const { values, chosen } = props;
+  const { values, selected } = props;
   return (
     <fieldset>
       <legend>{props.title}</legend>
@@ -102,9 +102,9 @@ function Choices<T extends string>(props: {
         <label key={value}>
           <input
             type="checkbox"
-            checked={chosen.includes(value)}
+            checked={selected.includes(value)}
             onChange={({ target }) =>
-              props.onChange(target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+              props.onChange(target.checked ? [...selected, value] : selected.filter((one) => one !== value))
             }
           />{' '}
           {props.label(value)}

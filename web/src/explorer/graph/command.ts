@@ -1,13 +1,13 @@
 import type { Confidence, Kind, RelationshipType } from '../api/operations.gen';
 import type { FactType } from './fact';
-import type { Period } from './when';
+import type { Period } from './uncertain-date';
 
 export const LAYOUTS = ['force', 'radial', 'time', 'columns'] as const;
 /** How the graph is laid out: by forces, in rings of hops, along time, in columns of kinds. */
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What of the graph is let through. */
-export interface Sieve {
+export interface Filters {
   readonly kinds: readonly Kind[];
   readonly types: readonly FactType[];
   readonly confidence: Confidence;
@@ -37,42 +37,42 @@ export type Command =
   | { readonly do: 'pin'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly do: 'unpin'; readonly id: string }
   | { readonly do: 'arrange'; readonly as: Layout }
-  | { readonly do: 'sift'; readonly sieve: Partial<Sieve> };
+  | { readonly do: 'filter'; readonly filters: Partial<Filters> };
 
 /** The steps that bring something from the service. */
-export type Question = Extract<Command, { do: (typeof QUESTIONS)[number] }>;
+export type FetchCommand = Extract<Command, { do: (typeof FETCH_COMMANDS)[number] }>;
 
-const QUESTIONS = ['open', 'add', 'met', 'expand', 'connect'] as const;
+const FETCH_COMMANDS = ['open', 'add', 'met', 'expand', 'connect'] as const;
 
-export const isQuestion = (command: Command): command is Question =>
-  QUESTIONS.some((one) => one === command.do);
+export const isFetchCommand = (command: Command): command is FetchCommand =>
+  FETCH_COMMANDS.some((one) => one === command.do);
 
 /** What a question brought, by ids; what is known of them is kept beside. */
-export interface Brought {
+export interface Result {
   readonly entities: readonly string[];
   readonly facts: readonly string[];
   /** Paths in order, for a question of what connects two. */
-  readonly paths?: readonly Route[];
+  readonly paths?: readonly Path[];
   /** Of a list that is read by pages: how many rows were brought, and how many there are. */
-  readonly part?: { readonly shown: number; readonly all: number };
+  readonly rowCount?: { readonly shown: number; readonly total: number };
   /** What was sent to the service for it, in order. */
-  readonly sent?: readonly Sent[];
+  readonly requests?: readonly SentRequest[];
 }
 
 /** A request as it was sent. */
-export interface Sent {
+export interface SentRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** One path: the ids of its entities and of its facts, in order. */
-export interface Route {
+export interface Path {
   readonly entities: readonly string[];
   readonly facts: readonly string[];
 }
 
 /** A step that was taken. */
-export interface Step {
+export interface ExecutedCommand {
   readonly command: Command;
-  readonly brought?: Brought;
+  readonly result?: Result;
 }

@@ -6,9 +6,9 @@ import type {
   RelationshipType,
   WhoMetQuery,
 } from '../api/operations.gen';
-import { type Entity, entityWhen } from './entity';
+import { type Entity, entityDate } from './entity';
 import type { Locale } from './locale';
-import type { When } from './when';
+import type { UncertainDate } from './uncertain-date';
 
 export type Citation = CitationFieldsFragment;
 export type Encounter = WhoMetQuery['whoMet']['nodes'][number];
@@ -36,13 +36,13 @@ export interface Fact {
 }
 
 /** A relationship of the API as a line. */
-export function factOf({ from, to, ...fields }: FactFieldsFragment): Fact {
+export function toFact({ from, to, ...fields }: FactFieldsFragment): Fact {
   const during = fields.properties.find((one) => one.name === 'during')?.value;
   return { ...fields, from: from.id, to: to.id, ...(during !== undefined && { during }) };
 }
 
 /** An encounter as a line between the two; asked from either side it is the same line. */
-export function factOfEncounter(encounter: Encounter, locale: Locale): Fact {
+export function encounterToFact(encounter: Encounter, locale: Locale): Fact {
   const from = encounter.subject.entity.id;
   const to = encounter.counterpart.entity.id;
   return {
@@ -60,24 +60,32 @@ export function factOfEncounter(encounter: Encounter, locale: Locale): Fact {
   };
 }
 
-const UNDONE = new Set(['invited', 'expected', 'absent', 'planned', 'intended-party', 'abandoned', 'former']);
+const UNREALIZED_VALUES = new Set([
+  'invited',
+  'expected',
+  'absent',
+  'planned',
+  'intended-party',
+  'abandoned',
+  'former',
+]);
 
 /** What of a fact says that it did not take place, not yet or no more: to be invited is not to take part. */
-export const undoneOf = ({ properties }: Fact): Fact['properties'][number] | undefined =>
-  properties.find(({ value }) => UNDONE.has(value));
+export const unrealizedProperty = ({ properties }: Fact): Fact['properties'][number] | undefined =>
+  properties.find(({ value }) => UNREALIZED_VALUES.has(value));
 
 /** When a fact holds: its own time, else that of the event or agreement it is about. */
-export function factWhen(
+export function factDate(
   fact: Fact,
   entities: ReadonlyMap<string, Entity>,
-  read: (edtf: string) => When | undefined,
-): When | undefined {
-  if (fact.during !== undefined) return read(fact.during);
-  if (fact.encounter) return entityWhen(fact.encounter.event);
+  parseDate: (edtf: string) => UncertainDate | undefined,
+): UncertainDate | undefined {
+  if (fact.during !== undefined) return parseDate(fact.during);
+  if (fact.encounter) return entityDate(fact.encounter.event);
   for (const id of [fact.to, fact.from]) {
     const entity = entities.get(id);
-    const when = entity && entityWhen(entity);
-    if (when) return when;
+    const date = entity && entityDate(entity);
+    if (date) return date;
   }
   return undefined;
 }

@@ -6,14 +6,14 @@ export interface Point {
 }
 
 /** From the middle of a mark to its name, or to what is above it; units of the plane. */
-export const MARK = 13;
+export const MARK_RADIUS = 13;
 /** How large names are where the plane is seen as it is. */
-export const NAME_FONT = 13;
+export const NAME_FONT_SIZE = 13;
 
 /** What a layout needs to know: nodes, where they are now, which may not move, and what ties them. */
 export interface Scene {
   readonly nodes: readonly SceneNode[];
-  readonly ties: readonly { readonly from: string; readonly to: string }[];
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
   readonly focus: string | undefined;
 }
 
@@ -22,7 +22,7 @@ export interface SceneNode {
   readonly kind: Kind;
   /** The size of its name, which stands below it; in heights of its font. */
   readonly name: { readonly width: number; readonly height: number };
-  readonly at?: Point | undefined;
+  readonly position?: Point | undefined;
   readonly pinned: boolean;
   /** Its day on the axis of time, or a place between days. */
   readonly day?: number | undefined;
@@ -31,9 +31,9 @@ export interface SceneNode {
 export type Positions = ReadonlyMap<string, Point>;
 
 /** The neighbours of every node, without loops. */
-export function neighboursOf({ nodes, ties }: Scene): Map<string, Set<string>> {
+export function adjacencyOf({ nodes, edges }: Scene): Map<string, Set<string>> {
   const neighbours = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
-  for (const { from, to } of ties) {
+  for (const { from, to } of edges) {
     if (from === to) continue;
     neighbours.get(from)?.add(to);
     neighbours.get(to)?.add(from);

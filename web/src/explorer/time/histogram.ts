@@ -1,5 +1,5 @@
-import { dayNumber, type When } from '../graph/when';
-import { extentOf, type Grain, grainOf, ticks } from './scale';
+import { dayNumber, type UncertainDate } from '../graph/uncertain-date';
+import { dayExtent, type TickUnit, tickDays, tickUnit } from './calendar-ticks';
 
 /** One bar: the days it covers, how many surely fall into it, and how many only may. */
 interface Bar {
@@ -10,16 +10,16 @@ interface Bar {
 }
 
 export interface Histogram {
-  readonly grain: Grain;
+  readonly unit: TickUnit;
   readonly bars: readonly Bar[];
 }
 
 /** Counts dates by day, month or year; an uncertain date counts as possible in every bar it may fall into. */
-export function histogram(dates: readonly (When | undefined)[]): Histogram | undefined {
-  const extent = extentOf(dates);
+export function buildHistogram(dates: readonly (UncertainDate | undefined)[]): Histogram | undefined {
+  const extent = dayExtent(dates);
   if (!extent) return undefined;
-  const grain = grainOf(extent[1] - extent[0]);
-  const starts = ticks(extent, grain);
+  const unit = tickUnit(extent[1] - extent[0]);
+  const starts = tickDays(extent, unit);
   const bars = starts.slice(0, -1).map((from, index) => {
     const until = (starts[index + 1] ?? from + 1) - 1;
     let certain = 0;
@@ -33,5 +33,5 @@ export function histogram(dates: readonly (When | undefined)[]): Histogram | und
     }
     return { from, until, certain, possible };
   });
-  return { grain, bars };
+  return { unit, bars };
 }

@@ -1,32 +1,34 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { forgetPages, load, tiesOf } from '../../../../src/explorer/graph/load';
-import { event, person } from '../scene';
+import { clearPageCaches } from '../../../../src/explorer/graph/graph-requests';
+import { load } from '../../../../src/explorer/graph/load';
+import { loadRelationships } from '../../../../src/explorer/graph/load-relationships';
+import { event, person } from '../graph-fixtures';
 
-interface Asked {
+interface SentQuery {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** A service that gives these surroundings in turn, and these ties. */
-function service(surroundings: readonly object[], ties: readonly object[] = []): Asked[] {
-  const asked: Asked[] = [];
+function service(surroundings: readonly object[], ties: readonly object[] = []): SentQuery[] {
+  const sent: SentQuery[] = [];
   const left = [...surroundings];
   vi.stubGlobal('fetch', async (_address: string, { body }: { body: string }) => {
-    const request: Asked = JSON.parse(body);
-    asked.push(request);
+    const request: SentQuery = JSON.parse(body);
+    sent.push(request);
     const relationships = {
       totalCount: ties.length,
       pageInfo: { hasNextPage: false, endCursor: null },
       nodes: ties,
     };
-    const data = request.query.includes('query Ties')
+    const data = request.query.includes('query Relationships')
       ? { node: { id: 'x', relationships } }
       : { neighborhood: left.shift() };
     return new Response(JSON.stringify({ data }));
   });
-  return asked;
+  return sent;
 }
-const near = (...ids: readonly string[]) => ({
+const neighborhood = (...ids: readonly string[]) => ({
   nodes: ids.map((id, place) => ({ depth: Math.min(place, 1), entity: person(id) })),
   edges: [],
 });
@@ -34,14 +36,14 @@ const who = { do: 'open', id: 'person:a' } as const;
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  forgetPages();
+  clearPageCaches();
 });
 
 test('who has no meetings is seen with whatever else is known', async () => {
-  const asked = service([near('person:a'), near('person:a', 'post:p')]);
-  const { brought } = await load(who, 'en', new Set());
-  expect(brought.entities).toEqual(['person:a', 'post:p']);
-  expect(asked.map(({ variables }) => variables.types)).toEqual([['TOOK_PART'], null]);
+  const sent = service([neighborhood('person:a'), neighborhood('person:a', 'post:p')]);
+  const { result } = await load(who, 'en', new Set());
+  expect(result.entities).toEqual(['person:a', 'post:p']);
+  expect(sent.map(({ variables }) => variables.types)).toEqual([['TOOK_PART'], null]);
 });
 
 test('of who has too many meetings those that weigh most are seen, with all who were there', async () => {
@@ -52,19 +54,19 @@ test('of who has too many meetings those that weigh most are seen, with all who 
     to: event('event:small', '2021-11-23'),
     properties: [],
   };
-  const asked = service(
-    [near('person:a', ...events), near('person:a', 'event:small', 'person:b')],
+  const sent = service(
+    [neighborhood('person:a', ...events), neighborhood('person:a', 'event:small', 'person:b')],
     [meeting],
   );
-  const { brought } = await load(who, 'en', new Set());
-  expect(brought.entities).toContain('person:b');
-  expect(asked.at(-1)?.variables).toMatchObject({ of: ['person:a', 'event:small'], depth: 1 });
+  const { result } = await load(who, 'en', new Set());
+  expect(result.entities).toContain('person:b');
+  expect(sent.at(-1)?.variables).toMatchObject({ of: ['person:a', 'event:small'], depth: 1 });
 });
 
 test('what was sent is what can be copied', async () => {
-  const asked = service([near('person:a', 'post:p')]);
-  const { brought } = await load({ do: 'open', id: 'post:p' }, 'zh-Hant', new Set());
-  expect(brought.sent).toEqual(asked);
+  const sent = service([neighborhood('person:a', 'post:p')]);
+  const { result } = await load({ do: 'open', id: 'post:p' }, 'zh-Hant', new Set());
+  expect(result.requests).toEqual(sent);
 });
 
 test('of facts of one type so many are read as are wanted, and it is known how many there are', async () => {
@@ -75,8 +77,8 @@ test('of facts of one type so many are read as are wanted, and it is known how m
     properties: [{ name: 'during', value: '2019/..' }],
   }));
   service([], rows);
-  const { facts, entities, all } = await tiesOf('person:a', 'HOLDS', 2, 'en');
-  expect(all).toBe(3);
+  const { facts, entities, total } = await loadRelationships('person:a', 'HOLDS', 2, 'en');
+  expect(total).toBe(3);
   expect(facts.map(({ id, to, during }) => [id, to, during])).toEqual([
     ['holds:0', 'post:0', '2019/..'],
     ['holds:1', 'post:1', '2019/..'],
@@ -93,7 +95,7 @@ test('the events of encounters are known and not on the desk', async () => {
   };
   const whoMet = { totalCount: 1, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [encounter] };
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ data: { whoMet } })));
-  const { entities, brought } = await load({ do: 'met', of: 'person:a' }, 'en', new Set());
+  const { entities, result } = await load({ do: 'met', of: 'person:a' }, 'en', new Set());
   expect(entities.map(({ id }) => id)).toContain('event:e');
-  expect(brought.entities).toEqual(['person:a', 'person:b']);
+  expect(result.entities).toEqual(['person:a', 'person:b']);
 });

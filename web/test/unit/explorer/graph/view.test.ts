@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Command, Step } from '../../../../src/explorer/graph/command';
+import type { Command, ExecutedCommand } from '../../../../src/explorer/graph/command';
 import { nextEncounters } from '../../../../src/explorer/graph/expansion';
-import { EMPTY_VIEW, replay, sameView } from '../../../../src/explorer/graph/view';
-import { event, fact, known, person } from '../scene';
+import { EMPTY_VIEW, isSameView, replay } from '../../../../src/explorer/graph/view';
+import { event, fact, person, toRecords } from '../graph-fixtures';
 
-const { entities, facts } = known(
+const { entities, facts } = toRecords(
   [person('a'), person('b'), person('c'), event('e', '2021-11-23'), event('f', '2021-11-24')],
   [fact('a', 'e'), fact('b', 'e'), fact('a', 'f'), fact('c', 'f')],
 );
-const brought = { entities: [...entities.keys()], facts: [...facts.keys()] };
-const opened: Step = { command: { do: 'open', id: 'a' }, brought };
+const result = { entities: [...entities.keys()], facts: [...facts.keys()] };
+const opened: ExecutedCommand = { command: { do: 'open', id: 'a' }, result };
 const viewAfter = (...commands: Command[]) =>
   replay([opened, ...commands.map((command) => ({ command }))], facts);
 
@@ -24,9 +24,9 @@ describe('a view', () => {
   });
 
   test('opening another clears the desk and keeps the layout', () => {
-    const other: Step = {
+    const other: ExecutedCommand = {
       command: { do: 'open', id: 'b' },
-      brought: { entities: ['b'], facts: [] },
+      result: { entities: ['b'], facts: [] },
     };
     const view = replay([opened, { command: { do: 'arrange', as: 'time' } }, other], facts);
     expect([[...view.entities], view.layout]).toEqual([['b'], 'time']);
@@ -45,32 +45,32 @@ describe('a view', () => {
 
   test('filters add up', () => {
     const view = viewAfter(
-      { do: 'sift', sieve: { kinds: ['EVENT'] } },
-      { do: 'sift', sieve: { maxGroup: 3 } },
+      { do: 'filter', filters: { kinds: ['EVENT'] } },
+      { do: 'filter', filters: { maxGroup: 3 } },
     );
-    expect([view.sieve.kinds, view.sieve.maxGroup]).toEqual([['EVENT'], 3]);
+    expect([view.filters.kinds, view.filters.maxGroup]).toEqual([['EVENT'], 3]);
   });
 
   test('whom the one in focus met is a desk of its own, that says how many it leaves out', () => {
-    const met: Step = {
+    const met: ExecutedCommand = {
       command: { do: 'met', of: 'a' },
-      brought: { entities: ['a', 'b'], facts: ['met:1'], part: { shown: 1, all: 300 } },
+      result: { entities: ['a', 'b'], facts: ['met:1'], rowCount: { shown: 1, total: 300 } },
     };
     const view = replay([opened, met], facts);
-    expect([[...view.entities], view.partly]).toEqual([['a', 'b'], { of: 'a', shown: 1, all: 300 }]);
-    const other: Step = { ...met, command: { do: 'met', of: 'b' } };
+    expect([[...view.entities], view.encounters]).toEqual([['a', 'b'], { of: 'a', shown: 1, all: 300 }]);
+    const other: ExecutedCommand = { ...met, command: { do: 'met', of: 'b' } };
     expect(replay([opened, other], facts).entities.size).toBe(5);
   });
 
   test('the next encounters come to those that are there', () => {
-    const first: Step = {
+    const first: ExecutedCommand = {
       command: { do: 'met', of: 'a' },
-      brought: { entities: ['a', 'b'], facts: ['met:1'], part: { shown: 1, all: 2 } },
+      result: { entities: ['a', 'b'], facts: ['met:1'], rowCount: { shown: 1, total: 2 } },
     };
     expect(nextEncounters(replay([first], facts))).toEqual({ do: 'met', of: 'a', limit: 2 });
-    const rest: Step = {
+    const rest: ExecutedCommand = {
       command: { do: 'met', of: 'a', limit: 2 },
-      brought: { entities: ['a', 'b', 'c'], facts: ['met:1', 'met:2'], part: { shown: 2, all: 2 } },
+      result: { entities: ['a', 'b', 'c'], facts: ['met:1', 'met:2'], rowCount: { shown: 2, total: 2 } },
     };
     const view = replay([first, { command: { do: 'hide', id: 'b' } }, rest], facts);
     expect([[...view.entities], [...view.facts]]).toEqual([
@@ -81,8 +81,11 @@ describe('a view', () => {
   });
 
   test('an answer without paths is one that says so', () => {
-    const step: Step = { command: { do: 'connect', from: 'a', to: 'c' }, brought: { ...brought, paths: [] } };
-    expect(replay([opened, step], facts).paths).toEqual({ from: 'a', to: 'c', routes: [] });
+    const step: ExecutedCommand = {
+      command: { do: 'connect', from: 'a', to: 'c' },
+      result: { ...result, paths: [] },
+    };
+    expect(replay([opened, step], facts).connection).toEqual({ from: 'a', to: 'c', routes: [] });
   });
 
   test('a question without an answer changes nothing', () => {
@@ -90,7 +93,7 @@ describe('a view', () => {
   });
 
   test('what is hidden is not brought back by an expansion, but by showing it again', () => {
-    const again: Step = { command: { do: 'expand', of: 'a', limit: 25 }, brought };
+    const again: ExecutedCommand = { command: { do: 'expand', of: 'a', limit: 25 }, result };
     const steps = [opened, { command: { do: 'hide', id: 'b' } as const }, again];
     expect([...replay(steps, facts).entities]).toEqual(['a', 'c', 'e', 'f']);
     const revealed = replay([...steps, { command: { do: 'reveal' } }], facts);
@@ -98,23 +101,26 @@ describe('a view', () => {
   });
 
   test('a path is shown whole, what was hidden of it too', () => {
-    const path: Step = {
+    const path: ExecutedCommand = {
       command: { do: 'connect', from: 'a', to: 'b' },
-      brought: { entities: ['a', 'e', 'b'], facts: [], paths: [{ entities: ['a', 'e', 'b'], facts: [] }] },
+      result: { entities: ['a', 'e', 'b'], facts: [], paths: [{ entities: ['a', 'e', 'b'], facts: [] }] },
     };
     const view = replay([opened, { command: { do: 'hide', id: 'e' } }, path], facts);
     expect(view.entities.has('e')).toBe(true);
   });
 
   test('another can be added to what is there', () => {
-    const other: Step = { command: { do: 'add', id: 'd' }, brought: { entities: ['d', 'e'], facts: [] } };
+    const other: ExecutedCommand = {
+      command: { do: 'add', id: 'd' },
+      result: { entities: ['d', 'e'], facts: [] },
+    };
     const view = replay([opened, { command: { do: 'hide', id: 'd' } }, other], facts);
     expect([[...view.entities], view.focus]).toEqual([['a', 'b', 'c', 'e', 'f', 'd'], 'a']);
   });
 
   test('two views are the same by what they show, in whatever order it came', () => {
-    const turned = { ...brought, entities: [...brought.entities].reverse() };
-    expect(sameView(viewAfter(), replay([{ ...opened, brought: turned }], facts))).toBe(true);
-    expect(sameView(viewAfter(), viewAfter({ do: 'hide', id: 'b' }))).toBe(false);
+    const turned = { ...result, entities: [...result.entities].reverse() };
+    expect(isSameView(viewAfter(), replay([{ ...opened, result: turned }], facts))).toBe(true);
+    expect(isSameView(viewAfter(), viewAfter({ do: 'hide', id: 'b' }))).toBe(false);
   });
 });

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../../../src/explorer/graph/derive';
+import { deriveGraph } from '../../../../src/explorer/graph/derive-graph';
+import { parseUncertainDate } from '../../../../src/explorer/graph/uncertain-date';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
-import { whenOfEdtf } from '../../../../src/explorer/graph/when';
-import { lanesOf } from '../../../../src/explorer/time/lanes';
-import { agreement, event, fact, known, person } from '../scene';
+import { buildLanes } from '../../../../src/explorer/time/lanes';
+import { agreement, event, fact, person, toRecords } from '../graph-fixtures';
 
-const lanes = (entities: Parameters<typeof known>[0], facts: Parameters<typeof known>[1], focus: string) => {
-  const all = known(entities, facts);
+const lanes = (
+  entities: Parameters<typeof toRecords>[0],
+  facts: Parameters<typeof toRecords>[1],
+  focus: string,
+) => {
+  const all = toRecords(entities, facts);
   const view = { ...EMPTY_VIEW, entities: new Set(all.entities.keys()), facts: new Set(all.facts.keys()) };
-  return lanesOf(
-    derive(view, all, (edtf) => whenOfEdtf(edtf, 'en')),
+  return buildLanes(
+    deriveGraph(view, all, (edtf) => parseUncertainDate(edtf, 'en')),
     focus,
   );
 };

@@ -1,0 +1,86 @@
+import type { Point } from '../layout/scene';
+import type { EdgeMark } from './marks';
+
+/** How far apart lines between the same two run, at their middle; units of the layout. */
+const PARALLEL_GAP = 22;
+
+/** How far each line bends to the left of the way from its first end: those between the same two fan out. */
+export function edgeCurvatures(lines: readonly EdgeMark[]): number[] {
+  const pairKey = ({ from, to }: EdgeMark) => `${Math.min(from, to)} ${Math.max(from, to)}`;
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(pairKey(line), (counts.get(pairKey(line)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return lines.map((line) => {
+    const pair = pairKey(line);
+    const index = seen.get(pair) ?? 0;
+    seen.set(pair, index + 1);
+    const curvature = (index - ((counts.get(pair) ?? 1) - 1) / 2) * PARALLEL_GAP;
+    return line.from < line.to ? curvature : -curvature;
+  });
+}
+
+/** The way of a line: from a to b, drawn to c where it bends. */
+export interface EdgePath {
+  readonly start: Point;
+  readonly end: Point;
+  readonly control: Point;
+  readonly isCurved: boolean;
+}
+
+/** The way of a line between two nodes, which ends short of their marks by a gap. */
+export function edgePath(from: Point, to: Point, curvature: number, gap: number): EdgePath {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy) || 1;
+  // Twice the bow: a curve goes half the way to the point that draws it.
+  const control = {
+    x: from.x + dx / 2 - (dy / length) * 2 * curvature,
+    y: from.y + dy / 2 + (dx / length) * 2 * curvature,
+  };
+  const short = Math.min(gap, length / 3);
+  return {
+    start: towards(from, control, short),
+    end: towards(to, control, short),
+    control,
+    isCurved: curvature !== 0,
+  };
+}
+
+/** How far from the middles of its marks a line ends, and how long its head is; units of the layout. */
+export const END_GAP = 13;
+export const ARROW_LENGTH = 9;
+/** Half the width of a head, as a part of its length. */
+const ARROW_HALF_WIDTH = 0.4;
+
+/** The corners of the head of a line, its tip first. */
+export function arrowHead(path: EdgePath, length: number): readonly [Point, Point, Point] {
+  const { end } = path;
+  const { x: ux, y: uy } = arrivalDirection(path);
+  const [x, y, half] = [end.x - ux * length, end.y - uy * length, length * ARROW_HALF_WIDTH];
+  return [end, { x: x - uy * half, y: y + ux * half }, { x: x + uy * half, y: y - ux * half }];
+}
+
+/** Where a line ends that has a head: inside it, so that it does not blunt the tip. */
+export function strokeEnd(path: EdgePath, length: number): Point {
+  const { x, y } = arrivalDirection(path);
+  return { x: path.end.x - (x * length) / 2, y: path.end.y - (y * length) / 2 };
+}
+
+/** The direction in which a line arrives. */
+function arrivalDirection({ start, end, control, isCurved }: EdgePath): Point {
+  const from = isCurved ? control : start;
+  const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
+  return { x: (end.x - from.x) / length, y: (end.y - from.y) / length };
+}
+
+/** A point of a course, from 0 at its start to 1 at its end. */
+export function pointAlong({ start, end, control, isCurved }: EdgePath, share: number): Point {
+  const [p, q, r] = isCurved
+    ? [(1 - share) ** 2, 2 * share * (1 - share), share ** 2]
+    : [1 - share, 0, share];
+  return { x: p * start.x + q * control.x + r * end.x, y: p * start.y + q * control.y + r * end.y };
+}
+
+function towards(from: Point, to: Point, distance: number): Point {
+  const share = distance / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}

@@ -1,0 +1,53 @@
+import type { Positions } from '../layout/scene';
+
+/** The directions of the arrow keys, y downwards. */
+export const ARROW_DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/** The neighbour that lies most in a direction; undefined where none lies within a half turn. */
+export function neighbourInDirection(
+  from: string,
+  neighbours: Iterable<string>,
+  positions: Positions,
+  [dx, dy]: readonly [number, number],
+): string | undefined {
+  const here = positions.get(from) ?? { x: 0, y: 0 };
+  let best: { id: string; score: number } | undefined;
+  for (const id of neighbours) {
+    const there = positions.get(id);
+    if (!there || id === from) continue;
+    const [x, y] = [there.x - here.x, there.y - here.y];
+    const distance = Math.hypot(x, y) || 1;
+    const along = (x * dx + y * dy) / distance;
+    if (along <= 0.01) continue;
+    // Straight ahead counts for more than near.
+    const score = along - distance / 4000;
+    if (!best || score > best.score) best = { id, score };
+  }
+  return best?.id;
+}
+
+/** The neighbours of a node clockwise, beginning at the top. */
+export function clockwiseNeighbours(
+  from: string,
+  neighbours: Iterable<string>,
+  positions: Positions,
+): string[] {
+  const here = positions.get(from) ?? { x: 0, y: 0 };
+  const angle = (id: string) => {
+    const there = positions.get(id) ?? here;
+    return (Math.atan2(there.x - here.x, here.y - there.y) + 2 * Math.PI) % (2 * Math.PI);
+  };
+  return [...new Set(neighbours)].filter((id) => id !== from).sort((a, b) => angle(a) - angle(b));
+}
+
+/** The next one of a round, or the one before; who is not in it begins. */
+export function cycle(ids: readonly string[], here: string, direction: 1 | -1): string | undefined {
+  const place = ids.indexOf(here);
+  if (place < 0) return ids.at(direction > 0 ? 0 : -1);
+  return ids[(place + direction + ids.length) % ids.length];
+}

@@ -1,0 +1,13 @@
+import { EntityLink } from '../components/entity-link';
+import { type Entity, entityDate } from '../graph/entity';
+
+/** At which event two met, and when; pressing it selects the event. */
+export function EventReference({ event }: { event: Entity }) {
+  const when = entityDate(event);
+  return (
+    <p className="event-reference">
+      <EntityLink id={event.id} fallback={event.name} />
+      {when && <span className="secondary"> · {when.text}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { RelationshipType } from '../api/operations.gen';
+import { EXPANSION_SIZE } from '../graph/expansion';
+import type { Fact } from '../graph/fact';
+import { loadRelationships, type RelationshipList } from '../graph/load-relationships';
+import { addPanelRecords } from '../state/panel-records';
+import { useWorkspace } from '../state/store';
+
+/** The facts of one type of an entity as far as they were asked for, how many there are, and how to ask for more. */
+export function useRelationships(of: string, type: RelationshipType) {
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const [limit, setLimit] = useState(EXPANSION_SIZE);
+  const [loaded, setLoaded] = useState<RelationshipList>();
+  useEffect(() => {
+    let isCancelled = false;
+    loadRelationships(of, type, limit, locale).then(
+      (list) => {
+        if (isCancelled) return;
+        addPanelRecords(list.entities, list.facts);
+        setLoaded(list);
+      },
+      () => undefined,
+    );
+    return () => {
+      isCancelled = true;
+    };
+  }, [of, type, limit, locale]);
+  return { loaded, loadMore: () => setLimit((now) => now + EXPANSION_SIZE) };
+}
+
+/** The end of a fact that is not the one it is read from. */
+export const otherEnd = ({ from, to }: Fact, of: string): string => (from === of ? to : from);
+
+/** Tenures in the order of time, what has no date last; other facts as they weigh. */
+export function inDisplayOrder<T extends { readonly when: { readonly from: string } | undefined }>(
+  facts: readonly T[],
+  type: RelationshipType,
+): readonly T[] {
+  if (type !== 'HOLDS') return facts;
+  return [...facts].sort((a, b) => compare(a.when?.from ?? '~', b.when?.from ?? '~'));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

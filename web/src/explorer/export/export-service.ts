@@ -1,0 +1,48 @@
+import type { Graph } from '../graph/derive-graph';
+
+/** A file format that the service writes. */
+export interface ExportFormat {
+  readonly name: string;
+  readonly label: string;
+  readonly extension: string;
+  readonly readBy: string;
+}
+
+/** The formats of the service; none where it has no export. */
+export async function fetchFormats(): Promise<readonly ExportFormat[]> {
+  const response = await fetch('/export', { headers: { accept: 'application/json' } });
+  if (!response.ok) return [];
+  const { formats = [] } = (await response.json()) as { formats?: readonly ExportFormat[] };
+  return formats;
+}
+
+/**
+ * What is on the desk, in the words of the service: the entities and facts that are shown, by id. An encounter is the
+ * participations of both, with the place and the posts at the date. Undefined where nothing is shown.
+ */
+export function exportSelection({ nodes, facts }: Graph): object | undefined {
+  if (nodes.length === 0) return undefined;
+  const met = facts.flatMap(({ encounter }) => encounter ?? []);
+  const participations = met.flatMap(({ subject, counterpart }) => [subject.factId, counterpart.factId]);
+  const stored = facts.flatMap(({ id, type }) => (type === 'MET' ? [] : [id]));
+  return {
+    select: 'named',
+    entities: nodes.map(({ entity }) => entity.id),
+    relationships: [...new Set([...stored, ...participations])],
+    ...(met.length > 0 && { atDate: true }),
+  };
+}
+
+/** A selection as a file of the service; throws its message where it refuses. */
+export async function fetchExport(format: ExportFormat, selection: object): Promise<Blob> {
+  const response = await fetch('/export', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ format: format.name, selection }),
+  });
+  if (response.ok) return response.blob();
+  const { errors = [] } = (await response.json().catch(() => ({}))) as {
+    errors?: readonly { message: string }[];
+  };
+  throw new Error(errors[0]?.message ?? `The service answered ${response.status}.`);
+}

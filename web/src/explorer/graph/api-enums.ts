@@ -1,0 +1,20 @@
+import { KIND_NAMES, kindOfId } from '../../../../src/domain/vocabulary/kinds';
+import { isRelationshipType, RELATIONSHIP_TYPES } from '../../../../src/domain/vocabulary/relationships';
+import type { Confidence, Kind } from '../api/operations.gen';
+
+export { isRelationshipType };
+export const TYPE_VALUES = RELATIONSHIP_TYPES;
+
+/** A name of the tables as the API writes it. */
+const toUpperCase = <T extends string>(name: T) => name.toUpperCase() as Uppercase<T>;
+
+export const KIND_VALUES: readonly Kind[] = KIND_NAMES.map(toUpperCase);
+
+/** The least sure first. */
+export const CONFIDENCE_VALUES = ['UNCERTAIN', 'INFERRED', 'STATED'] as const satisfies readonly Confidence[];
+
+/** The kind that an id names by its first part, if it names one. */
+export function kindFromId(id: string): Kind | undefined {
+  const name = kindOfId(id);
+  return name && toUpperCase(name);
+}

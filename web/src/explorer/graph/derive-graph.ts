@@ -1,0 +1,121 @@
+import type { Confidence } from '../api/operations.gen';
+import { type Entity, entityDate } from './entity';
+import { type Fact, factDate } from './fact';
+import { isInPeriod, type UncertainDate } from './uncertain-date';
+import type { View } from './view';
+
+/** All that the service has told so far, whether on the desk or not. */
+export interface KnownRecords {
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+/** An entity as it is drawn and listed. */
+export interface GraphNode {
+  readonly entity: Entity;
+  /** How many of its relationships are not on the desk. */
+  readonly notShown: number;
+  readonly pinned: boolean;
+}
+
+/** What is drawn as one line: a fact, or the many facts of one type between two. */
+export interface Edge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly facts: readonly DatedFact[];
+}
+
+export interface DatedFact extends Fact {
+  readonly date: UncertainDate | undefined;
+}
+
+/** What is on the desk after every filter: the one thing that canvas, table, lanes and export show. */
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly facts: readonly DatedFact[];
+  readonly edges: readonly Edge[];
+  /** How many entities are on the desk but filtered away. */
+  readonly filteredCount: number;
+}
+
+const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { STATED: 2, INFERRED: 1, UNCERTAIN: 0 };
+
+/** More facts of one type between two than this are drawn as one line with a count. */
+const MAX_PARALLEL_EDGES = 4;
+
+/** Draws the graph of a view from what is known. */
+export function deriveGraph(
+  view: View,
+  known: KnownRecords,
+  parseDate: (edtf: string) => UncertainDate | undefined,
+): Graph {
+  const { kinds, types, confidence, maxGroup, period } = view.filters;
+  const present = [...view.entities].flatMap((id) => known.entities.get(id) ?? []);
+  const passes = (entity: Entity) =>
+    entity.id === view.focus ||
+    ((kinds.length === 0 || kinds.includes(entity.kind)) &&
+      (maxGroup === undefined || groupSizeOf(entity) <= maxGroup) &&
+      (entity.kind !== 'EVENT' || isInPeriod(entityDate(entity), period)));
+  const shown = new Map(present.filter(passes).map((entity) => [entity.id, entity]));
+  const facts = [...view.facts].flatMap((id): DatedFact[] => {
+    const fact = known.facts.get(id);
+    if (!fact || !shown.has(fact.from) || !shown.has(fact.to)) return [];
+    if (types.length > 0 && !types.includes(fact.type)) return [];
+    if (CONFIDENCE_RANK[fact.confidence] < CONFIDENCE_RANK[confidence]) return [];
+    if (fact.encounter && maxGroup !== undefined && fact.encounter.groupSize > maxGroup) return [];
+    const date = factDate(fact, known.entities, parseDate);
+    return isDatable(fact) && !isInPeriod(date, period) ? [] : [{ ...fact, date }];
+  });
+  const hasFilters = kinds.length + types.length > 0 || confidence !== 'UNCERTAIN' || maxGroup !== undefined;
+  const narrowed = hasFilters || period.from !== undefined || period.until !== undefined;
+  const relationshipCounts = countRelationships(facts);
+  const nodes = [...shown.values()]
+    .filter(({ id }) => !narrowed || relationshipCounts.has(id) || id === view.focus || view.pinned.has(id))
+    .map((entity) => ({
+      entity,
+      notShown: Math.max(0, entity.degree - (relationshipCounts.get(entity.id)?.stored ?? 0)),
+      pinned: view.pinned.has(entity.id),
+    }));
+  return { nodes, facts, edges: toEdges(facts), filteredCount: present.length - nodes.length };
+}
+
+/** How many were there, as the service counts them, whoever of them is on the desk; 0 of what is no event. */
+const groupSizeOf = (entity: Entity): number => ('groupSize' in entity ? entity.groupSize : 0);
+
+/** Whether a type of fact has a time at all. */
+const isDatable = (fact: Fact): boolean =>
+  fact.during !== undefined ||
+  ['MET', 'TOOK_PART', 'PARTY_TO', 'REACHED_AT', 'HELD_AT', 'HOLDS'].includes(fact.type);
+
+function countRelationships(facts: readonly Fact[]): Map<string, { stored: number }> {
+  const counts = new Map<string, { stored: number }>();
+  for (const fact of facts)
+    for (const id of new Set([fact.from, fact.to])) {
+      const count = counts.get(id) ?? { stored: 0 };
+      if (fact.type !== 'MET') count.stored++;
+      counts.set(id, count);
+    }
+  return counts;
+}
+
+/** The neighbours of an entity, once for each line. */
+export const neighbourIds = ({ edges }: Graph, id: string): string[] =>
+  edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+
+/** The id of the line that shows a fact where too many are between the same two. */
+export const bundleId = ({ from, to, type }: Fact): string => `${[from, to].sort().join('+')} ${type}`;
+
+function toEdges(facts: readonly DatedFact[]): Edge[] {
+  const bundles = new Map<string, DatedFact[]>();
+  for (const fact of facts) {
+    const key = bundleId(fact);
+    bundles.set(key, [...(bundles.get(key) ?? []), fact]);
+  }
+  return [...bundles].flatMap(([key, bundle]): Edge[] => {
+    const [first] = bundle;
+    if (first && bundle.length > MAX_PARALLEL_EDGES)
+      return [{ id: key, from: first.from, to: first.to, facts: bundle }];
+    return bundle.map((fact) => ({ id: fact.id, from: fact.from, to: fact.to, facts: [fact] }));
+  });
+}

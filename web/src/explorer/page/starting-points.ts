@@ -1,0 +1,41 @@
+import type { LatestMeetingsQuery } from '../api/operations.gen';
+
+type Meeting = LatestMeetingsQuery['events']['nodes'][number];
+type Participation = Meeting['participants']['edges'][number];
+
+/** Somebody to begin with: who was at one of the latest meetings, in what post, and which meeting that was. */
+export interface StartingPoint {
+  readonly id: string;
+  readonly name: string;
+  readonly post: string | undefined;
+  readonly meeting: Meeting;
+}
+
+const MAX_STARTING_POINTS = 8;
+
+/** Those who were at most of the latest meetings first; among equals, those of whom most is known. */
+export function toStartingPoints(meetings: readonly Meeting[]): StartingPoint[] {
+  const found = new Map<string, { startingPoint: StartingPoint; times: number; degree: number }>();
+  for (const meeting of meetings)
+    for (const participation of meeting.participants.edges) {
+      const { id, kind, name, degree } = participation.node;
+      if (kind !== 'PERSON' || participation.attendance !== 'ATTENDED') continue;
+      const before = found.get(id);
+      const startingPoint = before?.startingPoint ?? { id, name, post: postLabel(participation), meeting };
+      found.set(id, {
+        startingPoint: { ...startingPoint, post: startingPoint.post ?? postLabel(participation) },
+        times: (before?.times ?? 0) + 1,
+        degree,
+      });
+    }
+  return [...found.values()]
+    .sort((a, b) => b.times - a.times || b.degree - a.degree)
+    .slice(0, MAX_STARTING_POINTS)
+    .map(({ startingPoint }) => startingPoint);
+}
+
+/** The post in which one was there, with its organization; else what one is, in our own words. */
+function postLabel({ capacity, node }: Participation): string | undefined {
+  if (!capacity) return node.description ?? undefined;
+  return [capacity.name, capacity.organization?.name].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,32 @@
+import { CopyButton } from '../components/copy-button';
+import { appliedEntries } from '../graph/history';
+import { useWorkspace } from '../state/store';
+import { useWords } from '../words/use-words';
+import { standalone } from './standalone';
+
+/** What was asked of the service for this view, as GraphQL that runs as it is copied. */
+export function QueryList() {
+  const words = useWords();
+  const steps = useWorkspace((workspace) => workspace.history);
+  const asked = appliedEntries(steps).flatMap(({ result }) =>
+    (result?.requests ?? []).map(({ query, variables }) => standalone(query, variables)),
+  );
+  return (
+    <div className="queries">
+      <p>
+        {words.queryHint} <a href="/ask">{words.openInIde}</a>
+      </p>
+      {[...new Set(asked)].map((query, index) => {
+        const name = /query (\w+)/.exec(query)?.[1] ?? '';
+        return (
+          <article key={query}>
+            <p>
+              <b translate="no">{name}</b> <CopyButton text={() => query} what={`${name} ${index + 1}`} />
+            </p>
+            <pre tabIndex={0}>{query}</pre>
+          </article>
+        );
+      })}
+    </div>
+  );
+}

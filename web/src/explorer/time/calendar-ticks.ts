@@ -1,0 +1,36 @@
+import type { UncertainDate } from '../graph/uncertain-date';
+import { dayNumber } from '../graph/uncertain-date';
+
+/** The first and the last day of some dates, as numbers; undefined where none has a bound. */
+export function dayExtent(
+  dates: readonly (UncertainDate | undefined)[],
+): readonly [number, number] | undefined {
+  const days = dates
+    .flatMap((when) => (when ? [dayNumber(when.from), dayNumber(when.until)] : []))
+    .filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : [Math.min(...days), Math.max(...days)];
+}
+
+export type TickUnit = 'day' | 'month' | 'year';
+
+/** How finely a span of days is cut, so that bars can be told apart. */
+export const tickUnit = (days: number): TickUnit => (days <= 70 ? 'day' : days <= 365 * 6 ? 'month' : 'year');
+
+/** The first days of every day, month or year from one day to another, and of the one after. */
+export function tickDays([from, until]: readonly [number, number], unit: TickUnit): number[] {
+  const at = new Date(from * DAY);
+  const found: number[] = [];
+  if (unit !== 'day') at.setUTCDate(1);
+  if (unit === 'year') at.setUTCMonth(0);
+  for (let safety = 0; safety < 5000; safety++) {
+    const day = Math.round(at.getTime() / DAY);
+    found.push(day);
+    if (day > until) break;
+    if (unit === 'day') at.setUTCDate(at.getUTCDate() + 1);
+    else if (unit === 'month') at.setUTCMonth(at.getUTCMonth() + 1);
+    else at.setUTCFullYear(at.getUTCFullYear() + 1);
+  }
+  return found;
+}
+
+const DAY = 86_400_000;

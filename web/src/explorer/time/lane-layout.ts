@@ -1,0 +1,107 @@
+import { textWidth, truncate } from '../canvas/text-layout';
+import type { Lane, LaneMark } from './lanes';
+
+/** The row of the marks of single days; each thing that takes more than a day has a row of its own below it. */
+const DAY_ROW_HEIGHT = 30;
+const SPAN_ROW_HEIGHT = 22;
+const MARK_SIZE = 20;
+/** Half of what a span of days takes at least, so that it can be told from a day. */
+const MIN_HALF_SPAN = 14;
+const FONT = 12;
+/** Where the first name may begin. */
+const LEFT_EDGE = 2;
+
+/** Where the days of a mark are drawn. */
+export interface PlacedMark {
+  readonly mark: LaneMark;
+  /** The middle of its row. */
+  readonly y: number;
+  /** The middle of its shape; of what lasts its beginning. */
+  readonly x: number;
+  /** From where to where it may have been, and how far it surely was; a side that goes on has no end there. */
+  readonly possible?: HorizontalRange & { readonly ends: readonly [boolean, boolean] };
+  readonly certain?: HorizontalRange;
+  /** Its name, as much of it as has room, and where that begins. */
+  readonly name?: PlacedText;
+}
+
+interface HorizontalRange {
+  readonly left: number;
+  readonly right: number;
+}
+
+interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+}
+
+/** How days become places: where each begins, the first and the last that are drawn, and how far names may go. */
+export interface TimeScale {
+  readonly x: (day: number) => number;
+  readonly first: number;
+  readonly last: number;
+  readonly right: number;
+}
+
+/** How much room a lane takes. */
+export function laneHeight({ marks }: Lane): number {
+  const rows = marks.filter(({ span }) => span.is !== 'day').length;
+  return (rows < marks.length ? DAY_ROW_HEIGHT : 6) + SPAN_ROW_HEIGHT * rows;
+}
+
+/** Where the marks of a lane stand: single days beside one another, and below them what takes more than one, row by row. */
+export function placeMarks({ marks }: Lane, { x, first, last, right }: TimeScale): PlacedMark[] {
+  const single = marks.filter(({ span }) => span.is === 'day').sort((a, b) => a.span.from - b.span.from);
+  let free = Number.NEGATIVE_INFINITY;
+  const days = single.map((mark): PlacedMark => {
+    const at = Math.max(free, x(mark.span.from) + MARK_SIZE / 2 + 2);
+    free = at + MARK_SIZE;
+    return { mark, x: at, y: DAY_ROW_HEIGHT / 2 };
+  });
+  const top = days.length > 0 ? DAY_ROW_HEIGHT : 6;
+  const rows = marks
+    .filter(({ span }) => span.is !== 'day')
+    .sort((a, b) => a.span.from - b.span.from || a.span.until - b.span.until)
+    .map((mark, row): PlacedMark => {
+      const { from, until, certain, is } = mark.span;
+      const toRange = (a: number, b: number): HorizontalRange => ({ left: x(a), right: x(b + 1) });
+      const middle = (x(from) + x(until + 1)) / 2;
+      const known = toRange(from, until);
+      const possible = {
+        left: Math.min(known.left, middle - MIN_HALF_SPAN),
+        right: Math.max(known.right, middle + MIN_HALF_SPAN),
+        ends: [from >= first, until < last] as const,
+      };
+      const start = is === 'sometime' ? middle : certain ? x(certain[0]) : possible.left;
+      return {
+        mark,
+        x: start,
+        y: top + SPAN_ROW_HEIGHT * (row + 0.5),
+        possible,
+        ...(certain && { certain: toRange(...certain) }),
+        name: placeName(mark, start, right),
+      };
+    });
+  return [...days, ...rows];
+}
+
+/**
+ * A name stands to the right of its mark or on its bar. Where there is no room for it there: on a bar it begins before it,
+ * else it stands left of its mark. Where it has no room at all it is cut.
+ */
+function placeName({ span, other }: LaneMark, start: number, right: number): PlacedText {
+  const width = textWidth(other.name) * FONT;
+  const labelsBeside = span.is === 'sometime' ? MARK_SIZE / 2 : 5;
+  if (start + labelsBeside + width <= right) return { text: other.name, x: start + labelsBeside };
+  const fitText = (room: number) =>
+    width <= room ? other.name : truncate(other.name, (part) => textWidth(part) * FONT <= room);
+  const alignRight = (end: number): PlacedText => {
+    const text = fitText(end - LEFT_EDGE);
+    return { text, x: Math.max(LEFT_EDGE, end - textWidth(text) * FONT) };
+  };
+  if (span.is !== 'sometime') return alignRight(right);
+  const [before, after] = [start - labelsBeside - LEFT_EDGE, right - start - labelsBeside];
+  return width > before && after >= before
+    ? { text: fitText(after), x: start + labelsBeside }
+    : alignRight(start - labelsBeside);
+}

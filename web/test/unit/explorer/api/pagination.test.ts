@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { firstRows } from '../../../../src/explorer/api/pagination';
+import { RequestCache } from '../../../../src/explorer/api/request-cache';
+
+/** A list of seven rows, three to a page, that notes which pages were asked for. */
+function list() {
+  const asked: (string | null)[] = [];
+  const pages = new RequestCache(async (after: string | null) => {
+    asked.push(after);
+    const from = Number(after ?? 0);
+    const nodes = [0, 1, 2, 3, 4, 5, 6].slice(from, from + 3);
+    return { totalCount: 7, nodes, pageInfo: { hasNextPage: from + 3 < 7, endCursor: String(from + 3) } };
+  });
+  return { asked, pages, rows: (wanted: number) => firstRows(wanted, (after) => pages.get(after)) };
+}
+
+test('as many pages are read as it takes, and no page twice', async () => {
+  const { asked, rows } = list();
+  expect(await rows(4)).toEqual([0, 1, 2, 3]);
+  expect(await rows(100)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(asked).toEqual([null, '3', '6']);
+});
+
+test('what is let go of is asked again, and so is what failed', async () => {
+  const { asked, pages, rows } = list();
+  await rows(1);
+  pages.clear();
+  await rows(1);
+  expect(asked).toEqual([null, null]);
+  let times = 0;
+  const failing = new RequestCache(async () => {
+    if (++times === 1) throw new Error('away');
+    return times;
+  });
+  await expect(failing.get(1)).rejects.toThrow('away');
+  expect(await failing.get(1)).toBe(2);
+});

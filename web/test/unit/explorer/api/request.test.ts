@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { ServiceError, toErrorNotice } from '../../../../src/explorer/api/request';
+
+test('a refusal keeps its code and what the service said', () => {
+  expect(toErrorNotice(new ServiceError('Too long.', 'TIME_LIMIT'))).toEqual({
+    code: 'TIME_LIMIT',
+    said: 'Too long.',
+  });
+});
+
+test('what is not answered in time is told from what is not heard', async () => {
+  const patience = AbortSignal.timeout(0);
+  await new Promise((resolve) => patience.addEventListener('abort', resolve));
+  expect(toErrorNotice(patience.reason)).toEqual({ code: 'TOO_SLOW' });
+  expect(toErrorNotice(new TypeError('Failed to fetch'))).toEqual({ code: 'UNREACHABLE' });
+});

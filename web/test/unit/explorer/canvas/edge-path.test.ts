@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { edgeCurvatures, edgePath, pointAlong } from '../../../../src/explorer/canvas/edge-path';
+import { edge } from './mark-fixtures';
+
+const places = [
+  { x: 0, y: 0 },
+  { x: 100, y: 0 },
+];
+
+test('a line alone is straight, and of several each has its own way, whichever end it starts from', () => {
+  expect(edgeCurvatures([edge(0, 1)])).toEqual([0]);
+  const edges = [edge(0, 1), edge(1, 0), edge(0, 1), edge(1, 0)];
+  const heights = edgeCurvatures(edges).map((curvature, index) => {
+    const [from, to] = [places[edges[index]?.from ?? 0], places[edges[index]?.to ?? 0]];
+    return from && to && Math.round(pointAlong(edgePath(from, to, curvature, 0), 0.5).y);
+  });
+  expect(new Set(heights).size).toBe(4);
+  expect(heights.reduce<number>((sum, height) => sum + (height ?? 0), 0)).toBe(0);
+});
+
+test('a line ends short of its marks, but never crosses over where they are near', () => {
+  const [a, b] = [places[0], places[1]];
+  if (!a || !b) throw new Error('two places');
+  expect(edgePath(a, b, 0, 12)).toMatchObject({ a: { x: 12, y: 0 }, b: { x: 88, y: 0 } });
+  const near = edgePath(a, { x: 6, y: 0 }, 0, 12);
+  expect(near.start.x).toBeLessThan(near.end.x);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { edgeCurvatures } from '../../../../src/explorer/canvas/edge-path';
+import { edgeAt, nodeAt } from '../../../../src/explorer/canvas/hit-testing';
+import { edge, node } from './mark-fixtures';
+
+const places = [
+  { x: 0, y: 0 },
+  { x: 200, y: 0 },
+  { x: 20, y: 0 },
+];
+
+test('a point is on the nearest node, and farther off where the plane is seen from afar', () => {
+  expect(nodeAt({ x: 12, y: 0 }, places, 1)).toBe(2);
+  expect(nodeAt({ x: 200, y: 30 }, places, 1)).toBeUndefined();
+  expect(nodeAt({ x: 200, y: 30 }, places, 0.4)).toBe(1);
+});
+
+test('a point is on the line that runs there, of two that fan out', () => {
+  const marks = { nodes: [node('a'), node('b')], edges: [edge(0, 1), edge(0, 1, { id: 'other' })] };
+  const curvatures = edgeCurvatures(marks.edges);
+  const [up, down] = curvatures;
+  if (up === undefined || down === undefined) throw new Error('two bows');
+  expect(edgeAt({ x: 100, y: up }, marks, curvatures, places, 1)).toBe(0);
+  expect(edgeAt({ x: 100, y: down }, marks, curvatures, places, 1)).toBe(1);
+  expect(edgeAt({ x: 100, y: 60 }, marks, curvatures, places, 1)).toBeUndefined();
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { computeEmphasis } from '../../../../../src/explorer/canvas/emphasis';
+import {
+  labelBox,
+  nameFontSize,
+  placeNames,
+  rankNodes,
+} from '../../../../../src/explorer/canvas/paint/name-placement';
+import { wrapName } from '../../../../../src/explorer/canvas/text-layout';
+import { edge, node } from '../mark-fixtures';
+
+const names = Array.from({ length: 200 }, (_none, index) => `Zhang Weiming ${index}`);
+const marks = {
+  nodes: names.map((name) => node(name)),
+  edges: names.slice(1).map((_name, index) => edge(0, index + 1)),
+};
+const places = Float32Array.from(
+  names.flatMap((_name, index) => [(index % 20) * 50, Math.floor(index / 20) * 40]),
+);
+const labels = names.map((name) => wrapName(name, false));
+const named = (k: number, selected: readonly string[] = []) => {
+  const emphasis = computeEmphasis(marks, selected);
+  return placeNames(k, rankNodes(marks, emphasis), emphasis.nodes.size, labels, places, false);
+};
+
+test.each([0.2, 0.6, 1, 2])('no two names overlap at zoom %s', (k) => {
+  const boxes = named(k).map(({ index, side }) => {
+    const point = { x: (places[2 * index] ?? 0) * k, y: (places[2 * index + 1] ?? 0) * k };
+    return labelBox(labels[index] ?? wrapName('', false), point, side, {
+      unit: Math.max(k, 0.18),
+      font: nameFontSize(k),
+    });
+  });
+  for (const [index, one] of boxes.entries())
+    for (const other of boxes.slice(index + 1))
+      expect(
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+      ).toBe(false);
+});
+
+test('coming nearer gives every name its room', () => {
+  expect(named(0.2).length).toBeLessThan(named(1).length);
+  expect(named(3).length).toBe(names.length);
+});
+
+test('what is chosen has its name, wherever it stands', () => {
+  expect(named(0.1).map(({ index }) => index)).not.toContain(117);
+  expect(named(0.1, ['Zhang Weiming 117']).map(({ index }) => index)).toContain(117);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { buildNarrative, narrativeText } from '../../../../src/explorer/evidence/narrative';
+import { fact } from '../graph-fixtures';
+
+const told = (from: string, to: string, cites: string[], when?: string) => ({
+  fact: fact(from, to, { cites }),
+  when,
+});
+
+test('a path is told in sentences with dates; a source is named once, with its places at the sentences', () => {
+  const story = buildNarrative([[told('a', 'e', ['P7'], '24 November 2021'), told('b', 'e', ['P8', 'P7'])]]);
+  expect(narrativeText(story, 'From a to b', [])).toBe(
+    [
+      'From a to b',
+      '',
+      '24 November 2021: a TOOK_PART e [1, P7]',
+      'b TOOK_PART e [1, P8, P7]',
+      '',
+      '[1] The source',
+    ].join('\n'),
+  );
+});
+
+test('several paths share their sources, each with its day and address', () => {
+  const first = told('a', 'e', ['P7']);
+  const other = told('a', 'f', ['p. 3'], '2020');
+  const [citation] = other.fact.citations;
+  const source = {
+    id: 'source:t',
+    name: 'Another',
+    url: 'https://example.org/t',
+    publishedOn: { text: '1 May 2020' },
+  };
+  const elsewhere = {
+    when: other.when,
+    fact: { ...other.fact, citations: citation ? [...first.fact.citations, { ...citation, source }] : [] },
+  };
+  expect(narrativeText(buildNarrative([[first], [elsewhere]]), 'From a to b', ['Path 1', 'Path 2'])).toBe(
+    [
+      'From a to b',
+      '',
+      'Path 1',
+      'a TOOK_PART e [1, P7]',
+      '',
+      'Path 2',
+      '2020: a TOOK_PART f [1, P7][2, p. 3]',
+      '',
+      '[1] The source',
+      '[2] Another, 1 May 2020, https://example.org/t',
+    ].join('\n'),
+  );
+});
+
+test('a footnote has the address of its source, where that is on the web', () => {
+  const first = told('a', 'e', ['P7']);
+  const noteOf = (url: string) => {
+    const citations = first.fact.citations.map((one) => ({ ...one, source: { ...one.source, url } }));
+    const there = { ...first, fact: { ...first.fact, citations } };
+    return narrativeText(buildNarrative([[there]]), '', [])
+      .split('\n')
+      .at(-1);
+  };
+  expect(noteOf('https://example.org/a')).toBe('[1] The source, https://example.org/a');
+  expect(noteOf('javascript:alert(1)')).toBe('[1] The source');
+});

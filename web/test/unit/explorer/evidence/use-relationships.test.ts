@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { inDisplayOrder, otherEnd } from '../../../../src/explorer/evidence/use-relationships';
+import { parseUncertainDate } from '../../../../src/explorer/graph/uncertain-date';
+import { fact } from '../graph-fixtures';
+
+test('tenures are told in the order of time, what has no date last', () => {
+  const tenures = ['', '2019/..', '2004/2008'].map((edtf) => ({
+    edtf,
+    when: parseUncertainDate(edtf, 'en'),
+  }));
+  const told = inDisplayOrder(tenures, 'HOLDS').map(({ edtf }) => edtf);
+  expect(told).toEqual(['2004/2008', '2019/..', '']);
+  expect(inDisplayOrder(tenures, 'TOOK_PART')).toEqual(tenures);
+});
+
+test('a fact is read from either end', () => {
+  const one = fact('a', 'e');
+  expect([otherEnd(one, 'a'), otherEnd(one, 'e')]).toEqual(['e', 'a']);
+});

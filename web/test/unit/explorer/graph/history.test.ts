@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import type { Command, Result } from '../../../../src/explorer/graph/command';
+import {
+  addedNothing,
+  appliedEntries,
+  applyLink,
+  type CommandHistory,
+  clearError,
+  closeGesture,
+  currentView,
+  EMPTY_HISTORY,
+  factsBefore,
+  failedEntries,
+  haveSameFetches,
+  pendingEntries,
+  pushCommand,
+  redoCommand,
+  removeEntry,
+  setError,
+  setResult,
+  undoCommand,
+} from '../../../../src/explorer/graph/history';
+import { event, fact, person, toRecords } from '../graph-fixtures';
+
+const { facts } = toRecords(
+  [person('a'), person('b'), event('e', '2021-11-23'), event('f', '2021-11-24')],
+  [fact('a', 'e'), fact('b', 'e'), fact('a', 'f')],
+);
+const [toE, ofB, toF] = ['TOOK_PART:a>e', 'TOOK_PART:b>e', 'TOOK_PART:a>f'] as const;
+const OPEN: Command = { do: 'open', id: 'a' };
+const EXPAND: Command = { do: 'expand', of: 'a', limit: 25 };
+const HIDE: Command = { do: 'hide', id: 'e' };
+const START: Result = { entities: ['a', 'e'], facts: [toE] };
+const MORE: Result = { entities: ['a', 'e', 'b', 'f'], facts: [toE, ofB, toF] };
+
+const pressed = (commands: readonly Command[], from: CommandHistory = EMPTY_HISTORY): CommandHistory =>
+  commands.reduce((steps, command) => pushCommand(steps, command, facts), from);
+const opened = setResult(pushCommand(EMPTY_HISTORY, OPEN, facts), 0, START);
+const verbs = (steps: CommandHistory) => appliedEntries(steps).map(({ command }) => command.do);
+const shown = (steps: CommandHistory) => [...currentView(steps, facts).entities];
+
+describe('the order of steps', () => {
+  test('is that of pressing, whenever the answers come', () => {
+    const steps = pressed([OPEN, EXPAND, HIDE]);
+    expect(verbs(steps)).toEqual(['open', 'expand', 'hide']);
+    expect(pendingEntries(steps).map(({ id }) => id)).toEqual([0, 1]);
+    const lateFirst = setResult(setResult(steps, 1, MORE), 0, START);
+    expect(verbs(lateFirst)).toEqual(['open', 'expand', 'hide']);
+    expect(shown(lateFirst)).toEqual(['a', 'b', 'f']);
+  });
+
+  test('a question that waits shows nothing yet, and what stands stays', () => {
+    expect(shown(pushCommand(opened, { do: 'open', id: 'b' }, facts))).toEqual(['a', 'e']);
+  });
+
+  test('an answer fills the step that was undone meanwhile, and is lost with one that was overtaken', () => {
+    const undone = setResult(undoCommand(pressed([EXPAND], opened)), 1, MORE);
+    expect(shown(undone)).toEqual(['a', 'e']);
+    expect(shown(redoCommand(undone))).toEqual(['a', 'e', 'b', 'f']);
+    const overtaken = pressed([HIDE], undoCommand(pressed([EXPAND], opened)));
+    expect(setResult(overtaken, 1, MORE)).toEqual(overtaken);
+  });
+
+  test('an expansion keeps how far down the list it was read, so that it is the same when it is asked again', () => {
+    const next: Command = { do: 'expand', of: 'a' };
+    const asked = setResult(pushCommand(opened, next, facts), 1, MORE, { ...next, limit: 40 });
+    expect(appliedEntries(asked).at(-1)?.command).toEqual({ ...next, limit: 40 });
+    expect([...factsBefore(asked, 1, facts)]).toEqual([toE]);
+  });
+
+  test('a new step ends what could be taken again', () => {
+    const steps = pressed([HIDE], undoCommand(pressed([{ do: 'arrange', as: 'time' }], opened)));
+    expect(verbs(redoCommand(steps))).toEqual(['open', 'hide']);
+  });
+});
+
+describe('a question without an answer', () => {
+  const lost = setError(pressed([EXPAND], opened), 1, { code: 'UNREACHABLE' });
+
+  test('keeps its place, and says why', () => {
+    expect(verbs(lost)).toEqual(['open', 'expand']);
+    expect(failedEntries(lost).map(({ errorNotice }) => errorNotice?.code)).toEqual(['UNREACHABLE']);
+    expect(shown(lost)).toEqual(['a', 'e']);
+  });
+
+  test('can be asked again', () => {
+    const again = clearError(lost, 1);
+    expect([pendingEntries(again).length, failedEntries(again).length]).toEqual([1, 0]);
+    expect(shown(setResult(again, 1, MORE))).toContain('f');
+  });
+
+  test('can be left out, and the steps after it stay', () => {
+    const steps = removeEntry(pressed([HIDE], lost), 1);
+    expect(verbs(steps)).toEqual(['open', 'hide']);
+    expect(steps.position).toBe(2);
+  });
+
+  test('troubles nobody while it is undone', () => {
+    expect(failedEntries(undoCommand(lost))).toEqual([]);
+  });
+
+  test('that had one before keeps that', () => {
+    expect(failedEntries(setError(opened, 0, { code: 'UNREACHABLE' }))).toEqual([]);
+  });
+});
+
+describe('no step', () => {
+  test.each<[string, readonly Command[]]>([
+    ['the layout there is', [{ do: 'arrange', as: 'force' }]],
+    ['what is not on the desk hidden', [{ do: 'hide', id: 'nobody' }]],
+    [
+      'a collapse without leaves',
+      [
+        { do: 'collapse', of: 'a' },
+        { do: 'collapse', of: 'a' },
+      ],
+    ],
+    ['a filter as it stands', [{ do: 'filter', filters: { kinds: [] } }]],
+    ['what is not pinned let go', [{ do: 'unpin', id: 'a' }]],
+  ])('%s', (_name, commands) => {
+    const first = pressed(commands.slice(0, -1), opened);
+    expect(pressed(commands, opened)).toEqual(first);
+  });
+
+  test('a question that is being asked', () => {
+    const steps = pressed([EXPAND], opened);
+    expect(pressed([EXPAND], steps)).toBe(steps);
+    expect(verbs(pressed([{ ...EXPAND, limit: 50 }], steps))).toEqual(['open', 'expand', 'expand']);
+  });
+
+  test('a question that brought nothing, once all before it are answered', () => {
+    const steps = setResult(pressed([EXPAND, { ...EXPAND, limit: 50 }], opened), 2, START);
+    expect(addedNothing(steps, 2, facts)).toBe(false);
+    const all = setResult(steps, 1, MORE);
+    expect([addedNothing(all, 1, facts), addedNothing(all, 2, facts)]).toEqual([false, true]);
+  });
+});
+
+describe('one gesture', () => {
+  const setFilters = (filters: object): Command => ({ do: 'filter', filters });
+  const typed = (steps: CommandHistory, sizes: readonly number[]) =>
+    sizes.reduce((now, maxGroup) => pushCommand(now, setFilters({ maxGroup }), facts, 'size'), steps);
+
+  test('is one step', () => {
+    const steps = typed(opened, [1, 12, 126]);
+    expect(verbs(steps)).toEqual(['open', 'filter']);
+    expect(currentView(steps, facts).filters.maxGroup).toBe(126);
+  });
+
+  test('and the next is another, of the same filter too', () => {
+    expect(verbs(typed(closeGesture(typed(opened, [1])), [2]))).toEqual(['open', 'filter', 'filter']);
+    const ticked = pressed(
+      [setFilters({ kinds: ['PERSON'] }), setFilters({ kinds: ['PERSON', 'EVENT'] })],
+      opened,
+    );
+    expect(currentView(undoCommand(ticked), facts).filters.kinds).toEqual(['PERSON']);
+  });
+
+  test('that ends where it began leaves no step', () => {
+    const back = pushCommand(typed(opened, [5]), setFilters({ maxGroup: undefined }), facts, 'size');
+    expect(verbs(back)).toEqual(['open']);
+  });
+
+  test('ends with undo', () => {
+    const steps = redoCommand(undoCommand(typed(opened, [5])));
+    expect(verbs(typed(steps, [6]))).toEqual(['open', 'filter', 'filter']);
+  });
+});
+
+describe('a link', () => {
+  const steps = pressed([HIDE], setResult(pressed([EXPAND], opened), 1, MORE));
+
+  test('to earlier steps of the list goes back in it, and forward again', () => {
+    const back = applyLink(steps, [OPEN, EXPAND]);
+    expect([back.position, pendingEntries(back).length]).toEqual([2, 0]);
+    expect(applyLink(back, [OPEN, EXPAND, HIDE])).toEqual(steps);
+  });
+
+  test('to another view asks only what was not asked', () => {
+    const other = applyLink(steps, [OPEN, { do: 'met', of: 'a' }]);
+    expect(verbs(other)).toEqual(['open', 'met']);
+    expect(pendingEntries(other).map(({ command }) => command.do)).toEqual(['met']);
+  });
+
+  test('to nothing undoes everything', () => {
+    expect(applyLink(steps, []).position).toBe(0);
+  });
+
+  test('questions are told from what is done between them', () => {
+    expect(haveSameFetches([OPEN, HIDE], [OPEN])).toBe(true);
+    expect(haveSameFetches([OPEN, EXPAND], [OPEN])).toBe(false);
+    expect(haveSameFetches([OPEN], [{ do: 'open', id: 'b' }])).toBe(false);
+  });
+});

@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, test, vi } from 'vitest';
+import { ErrorBoundary } from '../../../../src/explorer/page/error-boundary';
+import { useWorkspace } from '../../../../src/explorer/state/store';
+
+function Broken(): never {
+  throw new Error('a fault of the page');
+}
+
+test.each([
+  ['en', 'The page has a fault'],
+  ['zh-Hant', '頁面出錯'],
+  ['zh-Hans', '页面出错'],
+] as const)('a fault of the page is told in %s, with a way to an empty desk', async (locale, told) => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  useWorkspace.setState({ locale });
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  await act(async () =>
+    root.render(
+      <ErrorBoundary>
+        <Broken />
+      </ErrorBoundary>,
+    ),
+  );
+  expect(place.querySelector('[role="alert"]')?.textContent).toContain(told);
+  expect(place.querySelector('a')?.getAttribute('href')).toBe(location.pathname);
+  await act(async () => root.unmount());
+  logged.mockRestore();
+});
+
+test('what has no fault is shown as it is', async () => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const place = document.createElement('div');
+  const root = createRoot(place);
+  await act(async () =>
+    root.render(
+      <ErrorBoundary>
+        <p>well</p>
+      </ErrorBoundary>,
+    ),
+  );
+  expect(place.innerHTML).toBe('<p>well</p>');
+  await act(async () => root.unmount());
+});

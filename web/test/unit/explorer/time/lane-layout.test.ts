@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { textWidth } from '../../../../src/explorer/canvas/text-layout';
+import { deriveGraph } from '../../../../src/explorer/graph/derive-graph';
+import type { Entity } from '../../../../src/explorer/graph/entity';
+import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
+import { laneHeight, type PlacedMark, placeMarks } from '../../../../src/explorer/time/lane-layout';
+import { buildLanes } from '../../../../src/explorer/time/lanes';
+import { event, fact, person, toRecords } from '../graph-fixtures';
+
+/** An event on a day that is not known. */
+const sometime = (id: string, from: string, until: string): Entity => ({
+  ...event(id, from, until),
+  date: { edtf: `[${from}..${until}]`, earliest: from, latest: until, text: 'some time' },
+});
+const DAY = 100;
+
+/** The lane of one who was at these events, a hundred to a day. */
+function laid(events: readonly Entity[]): { height: number; places: ReadonlyMap<string, PlacedMark> } {
+  const all = toRecords(
+    [person('a'), ...events],
+    events.map(({ id }) => fact('a', id)),
+  );
+  const view = { ...EMPTY_VIEW, entities: new Set(all.entities.keys()), facts: new Set(all.facts.keys()) };
+  const found = buildLanes(
+    deriveGraph(view, all, () => undefined),
+    'a',
+  );
+  const lane = found?.lanes[0];
+  if (!found || !lane) throw new Error('no lane');
+  const [first, last] = [found.extent[0], found.extent[1] + 1];
+  const x = (day: number) => (Math.min(last, Math.max(first, day)) - first) * DAY;
+  const places = placeMarks(lane, { x, first, last, right: x(last) });
+  return { height: laneHeight(lane), places: new Map(places.map((place) => [place.mark.other.id, place])) };
+}
+
+test('a day is a mark, what lasted a bar, and one day or other of several a mark between two ends', () => {
+  const { places, height } = laid([
+    event('day', '2021-11-23'),
+    event('trip', '2021-11-23', '2021-11-26'),
+    sometime('talk', '2021-11-23', '2021-11-26'),
+  ]);
+  expect(places.get('day')?.possible).toBeUndefined();
+  expect(places.get('trip')?.certain).toEqual({ left: 0, right: 4 * DAY });
+  const talk = places.get('talk');
+  expect(talk?.certain).toBeUndefined();
+  expect(talk?.possible).toEqual({ left: 0, right: 4 * DAY, ends: [true, true] });
+  // It does not stand at the first day as if it were that.
+  expect(talk?.x).toBe(2 * DAY);
+  const rows = [...places.values()].map(({ y }) => y);
+  expect(new Set(rows).size).toBe(3);
+  expect(Math.max(...rows)).toBeLessThan(height);
+});
+
+test('what is known to have been before a day has no end on the other side', () => {
+  const { places } = laid([event('early', '2021-11-20'), sometime('b', '-9999-01-01', '2021-11-23')]);
+  expect(places.get('b')?.possible?.ends).toEqual([false, true]);
+});
+
+test('marks of near days do not cover one another', () => {
+  const { places } = laid([event('b', '2021-11-23'), event('a', '2021-11-23'), event('c', '2021-11-24')]);
+  const at = [...places.values()].map(({ x }) => x).sort((a, b) => a - b);
+  for (let one = 1; one < at.length; one++)
+    expect((at[one] ?? 0) - (at[one - 1] ?? 0)).toBeGreaterThanOrEqual(20);
+});
+
+test('a long name at the end is written within what is drawn', () => {
+  const name = 'a name that is rather long for its place';
+  const { places } = laid([event('early', '2021-11-20'), sometime(name, '2021-11-22', '2021-11-23')]);
+  const place = places.get(name);
+  expect(place?.name?.text).toBe(name);
+  expect(place?.name?.x).toBeLessThan(place?.x ?? 0);
+});
+
+const LONG =
+  'a name that is so long that it would cover its own mark and go beyond both ends of what is drawn';
+/** How far a name goes that is written so. */
+const endOf = ({ name }: PlacedMark): number => (name ? name.x + textWidth(name.text) * 12 : NaN);
+
+test('a name that has room on neither side of its mark is cut between words, and covers no mark', () => {
+  const { places } = laid([sometime(LONG, '2021-11-20', '2021-11-23')]);
+  const [place] = places.values();
+  if (!place?.name) throw new Error('no name');
+  expect(place.name.text).toBe('a name that is so long that…');
+  expect(place.name.x).toBeGreaterThan(place.x);
+  expect(endOf(place)).toBeLessThanOrEqual(4 * DAY);
+});
+
+test('what lasted is cut too where its name is longer than all that is drawn', () => {
+  const { places } = laid([event(LONG, '2021-11-20', '2021-11-23')]);
+  const [place] = places.values();
+  if (!place?.name) throw new Error('no name');
+  expect(place.name.text).toMatch(/^a name that is .+…$/);
+  expect(place.name.x).toBeGreaterThanOrEqual(0);
+  expect(endOf(place)).toBeLessThanOrEqual(4 * DAY);
+});

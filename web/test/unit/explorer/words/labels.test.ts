@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../../../src/explorer/graph/locale';
+import { languageLabel, relationshipLabel } from '../../../../src/explorer/words/labels';
+
+const inAll = (
+  ...[type, kind]: [Parameters<typeof relationshipLabel>[0], Parameters<typeof relationshipLabel>[1]]
+) => LOCALES.map((locale) => relationshipLabel(type, kind, locale));
+
+test('a relationship is called from the end that it is seen from', () => {
+  expect(LOCALES).toEqual(['en', 'zh-Hant', 'zh-Hans']);
+  expect(inAll('SEATED_IN', 'ORGANIZATION')).toEqual(['has its seat in', '駐地為', '驻地为']);
+  expect(inAll('SEATED_IN', 'PLACE')).toEqual(['is the seat of', '駐有', '驻有']);
+  expect(inAll('GOVERNS', 'PLACE')).toEqual(['is governed by', '管理者為', '管理者为']);
+  expect(inAll('ABOUT', 'TOPIC')).toEqual(['is a subject of', '議題見於', '议题见于']);
+});
+
+test('where something may stand at either end it is called both ways', () => {
+  expect(inAll('WITHIN', 'PLACE')).toEqual(['lies within / contains', '位於 / 包含', '位于 / 包含']);
+  expect(inAll('SUB_EVENT_OF', 'EVENT')[0]).toBe('was part of / included');
+});
+
+test('languages are called as the reader calls them', () => {
+  expect(LOCALES.map((locale) => languageLabel('ko', locale))).toEqual(['Korean', '韓文', '韩语']);
+  expect(languageLabel('no_tag', 'en')).toBe('no_tag');
+});
