@@ -3,7 +3,7 @@ import { drawWithExplorer } from './renderers/explorer';
 import { drawWithForceGraph } from './renderers/force-graph';
 import { syntheticGraph } from './synthetic-graph';
 
-/** Draws the scene of as many nodes as the address says by the renderer it names, and counts pictures. */
+/** Draws the graph with `?nodes=` nodes and the renderer that `?by=` names. */
 const RENDERERS = {
   ourselves: drawWithExplorer,
   cytoscape: drawWithCytoscape,
@@ -19,7 +19,10 @@ if (container && draw) {
   document.documentElement.dataset.ready = 'yes';
 }
 
-/** Counts in `data-pictures` what a painter in a worker sends: between two of them the last one is moved. */
+/**
+ * Counts frames from the paint worker in `data-pictures`. Between two of them the page only moves the last
+ * one.
+ */
 function countPictures(): void {
   const { prototype } = ImageBitmapRenderingContext;
   const show = prototype.transferFromImageBitmap;

@@ -7,13 +7,13 @@ const GIVEN = '國政建華偉明志強文軍平海東榮艷紅順基勝鎬';
 const PARALLEL = 0.15;
 const DOUBTFUL = 6;
 
-/** A graph with the places of its nodes. */
+/** A graph and the positions of its nodes. */
 export interface SyntheticGraph {
   readonly graph: Graph;
   readonly positions: Positions;
 }
 
-/** A graph of so many nodes as the explorer draws it: people and events by turns, some lines parallel, some dashed. */
+/** Generates a graph of `size` nodes: people and events, some parallel edges, some dashed edges. */
 export function syntheticGraph(size: number): SyntheticGraph {
   const random = generator(7);
   const nodes = Array.from({ length: size }, (_none, index) => nodeOf(index));
@@ -78,7 +78,7 @@ const factOf = (id: string, from: string, to: string, doubtful: boolean): DatedF
   date: undefined,
 });
 
-/** The same numbers every time. */
+/** A seeded random number generator, so that every run draws the same graph. */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {

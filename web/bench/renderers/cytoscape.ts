@@ -3,7 +3,7 @@ import { CANVAS_COLORS, KIND_STYLES } from '../../src/explorer/canvas/kind-style
 import { toMarks } from '../../src/explorer/canvas/marks';
 import type { SyntheticGraph } from '../synthetic-graph';
 
-/** The same scene by Cytoscape.js, which leaves out labels too small to read. */
+/** Draws the graph with Cytoscape.js, which omits labels that are too small to read. */
 export function drawWithCytoscape(container: HTMLElement, { graph, positions }: SyntheticGraph): void {
   const { nodes, edges } = toMarks(graph);
   const { ground, text, line } = CANVAS_COLORS.light;

@@ -7,10 +7,10 @@ import type { SyntheticGraph } from '../synthetic-graph';
 type BenchNode = NodeObject & { mark: NodeMark };
 type BenchLink = LinkObject<BenchNode> & { mark: EdgeMark; curvature: number };
 
-/** Labels smaller than this, in pixels, are left out. */
+/** Labels below this size in pixels are omitted. */
 const MIN_LABEL_SIZE = 6;
 
-/** The same scene by force-graph, its nodes and labels painted by us, its lines by itself. */
+/** Draws the graph with force-graph: nodes and labels by our code, edges by the library. */
 export function drawWithForceGraph(container: HTMLElement, { graph, positions }: SyntheticGraph): void {
   const { nodes, edges } = toMarks(graph);
   const { ground, text, line } = CANVAS_COLORS.light;

@@ -1,6 +1,6 @@
 import type { GraphiQLProps } from 'graphiql';
 
-/** Sends an operation to the service that served the page. GraphQL errors are an answer, not an exception. */
+/** Sends an operation to the service. GraphQL errors are part of the answer and do not throw. */
 export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',

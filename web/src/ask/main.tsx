@@ -29,12 +29,12 @@ function element(id: string): HTMLElement {
   return found;
 }
 
-/** Where page.css stacks query and answer, an open variables pane would leave neither enough room. */
+/** On narrow screens page.css stacks query and answer, and an open variables pane would squeeze both. */
 function isNarrow(): boolean {
   return matchMedia('(max-width: 760px)').matches;
 }
 
-/** GraphiQL keeps its tabs here; a default tab shows its query but not, by itself, its variables. */
+/** GraphiQL stores its tabs under this key. A default tab shows its query but not its variables. */
 function isFirstVisit(): boolean {
   return localStorage.getItem('graphiql:tabState') === null;
 }

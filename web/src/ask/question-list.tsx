@@ -2,7 +2,9 @@ import { useGraphiQL } from '@graphiql/react';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Question } from './questions';
 
-/** The questions as buttons: pressing one puts it in the editor and, when it only reads, runs it. */
+/**
+ * Lists the questions as buttons. A button loads its question into the editor, and runs it if it is a query.
+ */
 export function QuestionList({ questions }: { questions: readonly Question[] }) {
   const { queryEditor, variableEditor, responseEditor, inEditor, actions } = useGraphiQL((state) => ({
     queryEditor: state.queryEditor,
@@ -22,7 +24,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
 
     const documentAST = parse(query);
     const operations = documentAST.definitions.filter(isOperation);
-    // GraphiQL notices the new text only after a pause; until then it would run the old operation's name.
+    // GraphiQL parses new text after a pause; until then it would run the previous operation's name.
     actions.setOperationFacts({ documentAST, operations, operationName: operations[0]?.name?.value ?? '' });
     if (operations[0]?.operation === 'query') void actions.run();
   }
@@ -48,7 +50,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
   );
 }
 
-/** What the reader wrote is never overwritten; an untouched question is. */
+/** Text that the user wrote is kept in its own tab; an unchanged question is replaced. */
 function isOwnWork(text: string, questions: readonly Question[]): boolean {
   const trimmed = text.trim();
   return trimmed !== '' && !questions.some(({ query }) => query === trimmed);

@@ -5,14 +5,14 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** A page of the service under test, and what went wrong on it. */
+/** A page of the service under test. */
 export interface Visit {
   readonly page: Page;
-  /** Errors of the console and of scripts, and requests to other hosts; a test expects none. */
+  /** Console errors, script errors and requests to other hosts. A test expects none. */
   readonly errors: string[];
 }
 
-/** Opens pages of the service in Debian's Chromium, without a GPU, and fails a test whose page had a fault. */
+/** Opens pages in Debian's Chromium without a GPU, and fails a test whose page reported errors. */
 export function browserTests(
   serviceUrl = () => inject('url'),
 ): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
@@ -53,12 +53,12 @@ export function browserTests(
   };
 }
 
-/** What axe finds wrong with a page as it is now, or with a part of it, a line each. */
+/** Returns the axe violations of a page, or of a part of it, one per line. */
 export async function violations(
   page: Page,
   { within = 'html', without = [] }: { within?: string; without?: readonly string[] } = {},
 ): Promise<string[]> {
-  // Evaluated, not added as a script: the page's own policy forbids that.
+  // Evaluated, because the page's content security policy blocks added scripts.
   await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(
     async ({ include, exclude }) => {

@@ -12,7 +12,7 @@ import {
 
 const open = browserTests();
 
-/** A relationship as the service exports it. */
+/** A relationship in the export. */
 interface Recorded {
   readonly record: string;
   readonly id: string;
@@ -24,7 +24,7 @@ interface Recorded {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** One fact of each type and each confidence that the article's graph has. */
+/** One fact for each combination of type and confidence in the seed data. */
 async function oneOfEach(page: Page): Promise<Recorded[]> {
   const text = await page.evaluate(() =>
     fetch('/export/jsonl?select=everything').then((answer) => answer.text()),
@@ -46,7 +46,7 @@ async function sentenceOf(page: Page, { id, from, type }: Recorded): Promise<str
   return node.relationships.nodes.find((one) => one.id === id)?.sentence;
 }
 
-test('of every type of fact, and however sure: the sentence, who says so and where, how sure it is and why', async () => {
+test('shows sentence, sources, locators, confidence and reason for every type of fact', async () => {
   const { page } = await open('/');
   await page.waitForSelector('.welcome button');
   const facts = await oneOfEach(page);
@@ -82,7 +82,7 @@ test('of every type of fact, and however sure: the sentence, who says so and whe
 test.each([
   ['agreement:hitech-zone-strategic-cooperation', 'agreed to sign, not signed', 'was dealt with at'],
   ['event:wuxi-innovation-forum', 'planned', 'took part in'],
-])('what is not done is told as that: %s is %s', async (id, status, verb) => {
+])('shows the status of an unrealized entity: %s is %s', async (id, status, verb) => {
   const { page } = await open(`/#do=open~${id}&at=${id}`);
   await page.waitForSelector('.evidence .sources');
   expect(await page.locator('.evidence .secondary').first().textContent()).toContain(status);
@@ -90,7 +90,7 @@ test.each([
   expect(await page.locator('.evidence .fact .unrealized').first().textContent()).toBe(status);
 });
 
-test('of one who was only invited neither table nor panel says that it took part', async () => {
+test('shows "invited" in table and panel for a party that was only invited', async () => {
   const { page } = await open('/#do=open~event:wuxi-talk&do=expand~event:wuxi-talk~TOOK_PART~50');
   const row = page.locator('tbody tr', { hasText: 'Binhu District Government' }).first();
   expect(await row.locator('.unrealized').textContent()).toBe('invited');
@@ -100,7 +100,7 @@ test('of one who was only invited neither table nor panel says that it took part
   expect(await present.locator('.unrealized').count()).toBe(0);
 });
 
-test('in what posts somebody was at the date, where no capacity is stated', async () => {
+test('shows the posts held at the date if no capacity is stated', async () => {
   const { page } = await open('/#do=open~event:wuxi-talk&do=expand~event:wuxi-talk~TOOK_PART~50');
   const row = page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open-evidence').first();
   await row.click();
@@ -110,7 +110,7 @@ test('in what posts somebody was at the date, where no capacity is stated', asyn
 test.each([
   ['relationships', 'query Relationships', 'do=expand~event:wuxi-talk~TOOK_PART~50'],
   ['somebody else', 'person:leng-yue', 'do=add~person:leng-yue'],
-])('what is selected stays selected while a link still asks for %s', async (_what, asks, then) => {
+])('keeps the selection while a link is still loading %s', async (_what, asks, then) => {
   const { page } = await open('/');
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
@@ -131,7 +131,7 @@ test.each([
   expect(await page.locator('.evidence .fact').count()).toBe(1);
 });
 
-test('of a person: posts with their time, sentences that open the fact, and names that say who prints them', async () => {
+test('shows tenures with dates, sentences that open the fact, and names with their sources', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   const posts = page.locator('.evidence details', { hasText: 'Posts over time' });
@@ -148,12 +148,12 @@ test('of a person: posts with their time, sentences that open the fact, and name
   const said = await sentence.textContent();
   await sentence.click();
   await page.waitForSelector('.evidence .fact');
-  // It is not on the desk, and can be read all the same.
+  // The fact is not in the view, but the panel shows it.
   expect(await page.locator('.evidence .sentence').textContent()).toBe(said);
   expect(await evidenceTitle(page)).toContain('holds');
 });
 
-test('of an event: who was there and what came of it, by name', async () => {
+test('shows participants and outcomes of an event by name', async () => {
   const { page } = await open('/#do=open~event:wuxi-hitech-zone-visit&at=event:wuxi-hitech-zone-visit');
   await waitForDrawing(page);
   const facts = page.locator('.evidence .facts [data-entity]');
@@ -162,7 +162,7 @@ test('of an event: who was there and what came of it, by name', async () => {
     expect(text).not.toMatch(/^\s*(person|organization|agreement):/);
 });
 
-test('two who met: at which event and when, in the table and in the panel, each leading to the event', async () => {
+test('links an encounter to its event, in table and panel', async () => {
   const { page } = await open('/#do=met~person:quan-shunji');
   const row = page.locator('tbody tr', { hasText: 'Hong Yanwei' });
   const event = row.locator('[data-entity^="event:"]');
@@ -179,7 +179,7 @@ test('two who met: at which event and when, in the table and in the panel, each 
   expect(await evidenceTitle(page)).toBe(name?.trim());
 });
 
-test('at 360 px a fact that is opened is gone to, from a table and within the panel', async () => {
+test('at 360 px, moves the focus to an opened fact from the table and within the panel', async () => {
   const { page } = await open(`/${QUAN}`, { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
   await waitForDrawing(page);
   const inSight = () =>

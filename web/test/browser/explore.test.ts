@@ -20,7 +20,7 @@ test.each(['權順基', '权顺基', 'quan shunji', '권순기'])('%s finds Quan
   expect(await page.locator('.hit').first().textContent()).toContain('president');
 });
 
-test('what a link asks is asked while the page itself is still on its way', async () => {
+test('sends the requests of a link before the page script has loaded', async () => {
   const { page } = await open('/');
   const address = new URL(`/${QUAN}`, page.url()).href;
   await page.goto('about:blank');
@@ -37,7 +37,7 @@ test('what a link asks is asked while the page itself is still on its way', asyn
   expect(held).toBe(1);
 });
 
-test('nothing is asked while an input method composes', async () => {
+test('sends no search while an input method is composing', async () => {
   const { page } = await open('/');
   let searches = 0;
   page.on('request', (request) => {
@@ -53,7 +53,7 @@ test('nothing is asked while an input method composes', async () => {
   expect(searches).toBe(1);
 });
 
-test('arrows walk to neighbours, and Enter opens the evidence', async () => {
+test('moves to neighbours with the arrow keys and opens the evidence with Enter', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');
@@ -65,7 +65,7 @@ test('arrows walk to neighbours, and Enter opens the evidence', async () => {
   await page.waitForFunction(() => document.activeElement?.id === 'evidence-title');
 });
 
-test('in a table the keys are about what has the focus', async () => {
+test('applies shortcuts in a table to the focused entity', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('tbody [data-entity]');
@@ -87,7 +87,7 @@ test('in a table the keys are about what has the focus', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
 });
 
-/** Every sort of step, and what the address says once it is taken. */
+/** Every kind of command, and what the URL contains afterwards. */
 const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['do=expand~person:quan-shunji', (page) => page.keyboard.press('e')],
   ['do=collapse~person:quan-shunji', (page) => page.keyboard.press('c')],
@@ -100,7 +100,7 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
   ['do=hide~person:kim-seung-ho', (page) => page.keyboard.press('h')],
 ];
 
-test('every step is undone and taken again, and a link restores the view', async () => {
+test('undoes and redoes every command, and restores the view from a link', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.locator('.menu summary').first().click();
@@ -134,7 +134,7 @@ test('every step is undone and taken again, and a link restores the view', async
   expect(await again.page.locator('.period input').first().inputValue()).toBe('2021-11-24');
 }, 90_000);
 
-test('what is selected in the table is selected in lanes and days, and the other way round', async () => {
+test('synchronizes the selection between table, timeline and day view', async () => {
   const { page } = await open(`/${QUAN}&do=expand~person:quan-shunji~PARTY_TO~25`);
   await page.waitForSelector('tbody tr');
   await page.locator('tbody [data-entity="event:wuxi-hitech-zone-visit"]').first().click();
@@ -152,7 +152,7 @@ test('what is selected in the table is selected in lanes and days, and the other
   ]);
 });
 
-test('who was where with whom, day by day', async () => {
+test('lists events day by day with place and participants', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.getByRole('tab', { name: 'Day by day' }).click();
@@ -166,7 +166,7 @@ test('who was where with whom, day by day', async () => {
   );
 });
 
-test('what is selected on the canvas is brought into sight in both tables', async () => {
+test('scrolls both tables to the selection of the canvas', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   for (const table of ['Facts', 'Things']) {
@@ -190,7 +190,7 @@ test('what is selected on the canvas is brought into sight in both tables', asyn
   }
 });
 
-test('what is known to a few days only is drawn as that, and no date is written as a machine writes it', async () => {
+test('draws uncertain dates as ranges, and shows no ISO dates', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.getByRole('tab', { name: 'Timeline' }).click();

@@ -6,7 +6,7 @@ import { QUAN, queryService, summary, tableRows, waitForDrawing, waitForRequests
 
 const open = browserTests();
 
-/** Presses an entry of the menu that takes the view away, and reads the file. */
+/** Clicks an entry of the export menu and returns the downloaded file. */
 async function exportAs(page: Page, name: string): Promise<Buffer> {
   if ((await page.locator('details.menu[open]').count()) === 0) await page.getByText('Take away').click();
   const [download] = await Promise.all([
@@ -22,7 +22,7 @@ const records = (file: Buffer) =>
     .split('\n')
     .map((line): { record: string; id: string; kind?: string; type?: string } => JSON.parse(line));
 
-/** How the file of each format begins, or what stands in it. */
+/** How the file of each format begins, or what it contains. */
 const FORMATS = [
   ['Guanxi JSON lines', /^\{"record":"header"/],
   ['GraphML', /<graphml[\s\S]*person:quan-shunji[\s\S]*<\/graphml>/],
@@ -38,7 +38,7 @@ const FORMATS = [
   ['Markdown dossier', /Quan Shunji/],
 ] as const;
 
-test('a view is taken away in every format of the service', async () => {
+test('exports a view in every format of the service', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.getByText('Take away').click();
@@ -46,12 +46,12 @@ test('a view is taken away in every format of the service', async () => {
   expect(await page.locator('.formats button').allTextContents()).toEqual(FORMATS.map(([name]) => name));
   for (const [name, content] of FORMATS) {
     expect((await exportAs(page, name)).toString('latin1'), name).toMatch(content);
-    // Nobody presses faster, and Chromium takes no more than ten files a second from a page.
+    // Chromium accepts at most ten downloads per second from a page.
     await page.waitForTimeout(200);
   }
 });
 
-test('the file holds exactly what is shown, after filters too, and the evidence of it', async () => {
+test('exports exactly what filters leave, with its sources', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   const [from, until] = await page.locator('.period input').all();
@@ -68,7 +68,7 @@ test('the file holds exactly what is shown, after filters too, and the evidence 
   expect(file.some(({ kind }) => kind === 'Source')).toBe(true);
 });
 
-test('encounters are taken with the place and the posts at the date', async () => {
+test('exports encounters with place and posts at the date', async () => {
   const { page } = await open('/#do=met~person:quan-shunji');
   await page.waitForSelector('tbody tr');
   const file = records(await exportAs(page, 'Guanxi JSON lines'));
@@ -78,7 +78,7 @@ test('encounters are taken with the place and the posts at the date', async () =
   expect(people).toContain('person:kim-seung-ho');
 });
 
-test('a view of more than a hundred things is taken whole', async () => {
+test('exports a view of more than 100 entities completely', async () => {
   const { page } = await open('/');
   await page.waitForSelector('.welcome button');
   const LISTS = ['people', 'organizations', 'posts', 'places', 'events', 'agreements', 'projects', 'topics'];
@@ -100,7 +100,7 @@ test('a view of more than a hundred things is taken whole', async () => {
   expect(file.filter(({ kind }) => kind && kind !== 'Source')).toHaveLength(things);
 }, 120_000);
 
-test('pictures hold title, day, legend and sources', async () => {
+test('writes title, date, legend and sources on images', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   const svg = String(await exportAs(page, 'SVG'));
@@ -123,7 +123,7 @@ test('pictures hold title, day, legend and sources', async () => {
   expect(png.readUInt32BE(16)).toBe(Math.round(Number(width) * 2));
 });
 
-test('each query runs as it is copied', async () => {
+test('shows queries that run as copied', async () => {
   const { page } = await open(
     '/#do=open~person:quan-shunji&do=expand~person:quan-shunji~PARTY_TO~25&do=met~person:hong-yanwei' +
       '&do=connect~person:quan-shunji~person:hong-yanwei&at=person:quan-shunji',

@@ -8,7 +8,7 @@ const hash = (page: Page) => page.evaluate(() => location.hash);
 const linkVerbs = async (page: Page) => [...(await hash(page)).matchAll(/do=(\w+)/g)].map(([, verb]) => verb);
 const selected = async (page: Page) => decodeURIComponent(/at=([^&]*)/.exec(await hash(page))?.[1] ?? '');
 
-test('Back and Forward lead over questions, whatever is done between them', async () => {
+test('moves between fetch commands with Back and Forward', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   const first = await summary(page);
@@ -24,7 +24,7 @@ test('Back and Forward lead over questions, whatever is done between them', asyn
   expect(await summary(page)).not.toBe(first);
 });
 
-test('steps stand in the order of pressing, however quickly they are pressed', async () => {
+test('keeps commands in the order of key presses', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');
@@ -33,7 +33,7 @@ test('steps stand in the order of pressing, however quickly they are pressed', a
   expect((await linkVerbs(page)).slice(0, 3)).toEqual(['open', 'expand', 'collapse']);
 });
 
-test('what is hidden stays hidden, its neighbour is selected, and Ctrl Z brings it back', async () => {
+test('keeps hidden entities hidden, selects a neighbour, and restores them with Ctrl+Z', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');
@@ -53,7 +53,7 @@ test('what is hidden stays hidden, its neighbour is selected, and Ctrl Z brings 
   expect(await summary(page)).not.toContain('1 hidden');
 });
 
-test('every neighbour is reached with N', async () => {
+test('reaches every neighbour with N', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');
@@ -77,7 +77,7 @@ test.each([
   '#do=open~person:quan-shunji&do=sift~%7B%22kinds%22:null%7D',
   '#do=open~person:quan-shunji&do=sift~%7B%22period%22:null%7D',
   '#do=open~person:quan-shunji&do=leap~x',
-])('of the damaged link %s the rest is shown, and told so', async (address) => {
+])('shows the rest of a damaged link with a notice: %s', async (address) => {
   const { page } = await open(`/${address}`);
   await page.waitForSelector('#graph');
   await page.waitForFunction(() =>
@@ -87,7 +87,7 @@ test.each([
   expect(await page.locator('.notice').textContent()).toBe('');
 });
 
-test('a step of a link that is not answered stays in the address, and can be asked again or left out', async () => {
+test('keeps a failed command of a link in the URL, and offers retry and discard', async () => {
   const { page } = await open('/#do=open~person:nobody');
   const notice = page.getByRole('alert');
   await notice.waitFor();
@@ -100,7 +100,7 @@ test('a step of a link that is not answered stays in the address, and can be ask
   expect(await hash(page)).toBe('');
 });
 
-test('a question that fails on the way is told, and answered when it is asked again', async () => {
+test('shows a failed request, and its result after a retry', async () => {
   const { page, errors: faults } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.route('**/graphql', (route) => route.abort(), { times: 1 });
@@ -112,11 +112,11 @@ test('a question that fails on the way is told, and answered when it is asked ag
   const before = await summary(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.waitForFunction((was) => document.querySelector('.summary')?.textContent !== was, before);
-  // The browser itself logs the request that was cut.
+  // The browser logs the aborted request.
   expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
 });
 
-test('another language keeps what was undone, and a story of paths can be reached again', async () => {
+test('keeps undone commands when the language changes, and reopens paths', async () => {
   const { page } = await open(
     '/#do=open~person:quan-shunji&do=connect~person:quan-shunji~person:kim-seung-ho&at=paths',
   );
@@ -137,7 +137,7 @@ test('another language keeps what was undone, and a story of paths can be reache
   expect(await evidenceTitle(page)).toContain('權順基');
 });
 
-test('Enter in the search takes the first, and one can be added to what is there', async () => {
+test('picks the first search result with Enter, and adds an entity to the view', async () => {
   const { page } = await open('/');
   await search(page, 'quan shunji');
   await page.keyboard.press('Enter');
@@ -145,14 +145,14 @@ test('Enter in the search takes the first, and one can be added to what is there
   expect(await evidenceTitle(page)).toBe('Quan Shunji');
   await page.getByLabel('Add to this view').check();
   await page.focus('#search');
-  // Enter comes before the suggestions, and counts when they are there.
+  // Enter is pressed before the results arrive, and takes effect when they do.
   await page.keyboard.type('zhonggong group');
   await page.keyboard.press('Enter');
   await waitForCommand(page, 'do=add');
   expect(await linkVerbs(page)).toEqual(['open', 'add']);
 });
 
-test('letters alone are no keys where the reader does not want them', async () => {
+test('ignores letter shortcuts when the user has turned them off', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');
@@ -164,7 +164,7 @@ test('letters alone are no keys where the reader does not want them', async () =
   expect(await linkVerbs(page)).toEqual(['open']);
 });
 
-test('the focus stays in the evidence when the button that was pressed is gone', async () => {
+test('keeps the focus in the evidence panel when the focused button disappears', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');

@@ -5,7 +5,7 @@ import { evidenceTitle, tableRows, tabTo, waitForCommand } from './workspace';
 
 const open = browserTests();
 
-/** How a reader does things: with a mouse, or without one. */
+/** How the test operates the page: by mouse or by keyboard. */
 interface InputMethod {
   find(page: Page, text: string): Promise<void>;
   press(page: Page, name: string): Promise<void>;
@@ -50,7 +50,7 @@ const keyboard: InputMethod = {
 test.each([
   ['mouse', mouse],
   ['keyboard alone', keyboard],
-])('did two meet, and which line says so: by %s', async (_name, input) => {
+])('finds who met whom, and the cited line, by %s', async (_name, input) => {
   const { page } = await open('/');
   await page.waitForSelector('.welcome button');
   await input.find(page, '权顺基');
@@ -83,7 +83,7 @@ test.each([
   expect(await row.allTextContents()).toEqual([expect.stringContaining('Hong Yanwei')]);
 });
 
-test('what opens the evidence by key is where Escape leads back to', async () => {
+test('returns with Escape to where the evidence was opened', async () => {
   const { page } = await open('/#do=met~person:quan-shunji');
   await page.waitForSelector('tbody .open-evidence');
   await page.focus('tbody .open-evidence');

@@ -5,7 +5,7 @@ import { waitForDrawing } from './workspace';
 const open = browserTests();
 const TWO = '#do=connect~person:kim-seung-ho~person:sun-haidong&at=paths';
 
-test('each of several paths has a number, and one is looked at alone', async () => {
+test('numbers several paths and selects one of them', async () => {
   const { page } = await open(`/${TWO}`);
   await waitForDrawing(page);
   const paths = page.locator('.evidence .path');
@@ -23,7 +23,7 @@ test('each of several paths has a number, and one is looked at alone', async () 
   expect(await page.locator('.evidence .path.selected').count()).toBe(0);
 });
 
-test('a path is told with its dates, and a source once; its text is copied with notes', async () => {
+test('shows paths with dates and numbered sources, and copies them with footnotes', async () => {
   const { page } = await open(`/${TWO}`);
   await waitForDrawing(page);
   expect(await page.locator('.evidence .sentence').first().textContent()).toMatch(/2021/);
@@ -36,6 +36,6 @@ test('a path is told with its dates, and a source once; its text is copied with 
   expect(text.split('\n')[0]).toBe('From Kim Seung-ho to Sun Haidong');
   expect(text).toMatch(/2021: .+ \[1, P\d+/);
   expect(text.match(/^\[1\] .+/gm)).toHaveLength(1);
-  // Who hears the page is told that it was copied, and what.
+  // Screen readers hear what was copied.
   expect(await page.locator('p[role="status"].visually-hidden').textContent()).toMatch(/^Copied: Path 1/);
 });

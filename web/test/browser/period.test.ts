@@ -5,7 +5,7 @@ import { QUAN, tableRows, tabTo, waitForDrawing } from './workspace';
 
 const open = browserTests();
 
-/** Draws from the second to the third of the four days. */
+/** Brushes from the second to the third of the four days. */
 async function drag(page: Page): Promise<void> {
   const box = await page.locator('.bars').boundingBox();
   if (!box) throw new Error('no histogram');
@@ -29,7 +29,7 @@ test.each([
   ['mouse', drag],
   ['keyboard', byKeys],
 ])(
-  'a period drawn over the histogram by %s: what may fall into it, and what surely does',
+  'filters by a period brushed by %s: dates that may overlap, and dates certainly within',
   async (_name, draw) => {
     const { page } = await open(`/${QUAN}`);
     await waitForDrawing(page);
@@ -59,7 +59,7 @@ test.each([
   },
 );
 
-test('a period that would end before it begins is not taken, and told so beside the field', async () => {
+test('rejects a reversed period with a message next to the field', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   const from = page.getByLabel('From', { exact: true });
@@ -74,7 +74,7 @@ test('a period that would end before it begins is not taken, and told so beside 
   expect(await tableRows(page)).toEqual(taken);
   expect(decodeURIComponent(page.url())).not.toContain('"from":"2021-11-25"');
 
-  // With a later end both are taken.
+  // With a later end, both dates are accepted.
   await until.fill('2021-11-26');
   await alert.waitFor({ state: 'detached' });
   expect(await from.inputValue()).toBe('2021-11-25');

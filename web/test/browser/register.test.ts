@@ -25,7 +25,7 @@ const open = browserTests(() => service.url);
 const number = (text: string | null | undefined) =>
   Number(/[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', ''));
 
-/** Opens the desk of the first that is found by a name of just these words. */
+/** Opens the first search result with exactly this name. */
 async function openFirst(page: Page, name: string): Promise<void> {
   await search(page, name);
   await page
@@ -35,10 +35,10 @@ async function openFirst(page: Page, name: string): Promise<void> {
   await page.waitForSelector('.drawing[data-placed]');
 }
 
-/** Who the desk was opened with. */
+/** The person that the view was opened with. */
 const personIn = (page: Page) => /do=open~(person:[\w-]+)/.exec(page.url())?.[1];
 
-/** Adds the next page of encounters until there is none. */
+/** Loads further encounters until there are none. */
 async function loadAllEncounters(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: /^Next [\d,]+ encounter/ });
   while ((await next.count()) > 0) {
@@ -61,7 +61,7 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
   }, 600_000);
   afterAll(() => service?.stop());
 
-  test('who met Google in 2012, as what minister, and which row says so', async () => {
+  test('finds who met Google in 2012, in which capacity, and the row that says so', async () => {
     const { page } = await open('/');
     await openFirst(page, 'Google');
     expect(await page.locator('.evidence .secondary').first().textContent()).toContain('organization');
@@ -89,7 +89,7 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     expect(await page.locator('.evidence').textContent()).toContain('Business Breakfast');
   });
 
-  test('whom a minister met, in a period that is drawn, taken away as a file that holds just that', async () => {
+  test('exports the encounters of a minister in a brushed period', async () => {
     const { page } = await open('/');
     await openFirst(page, 'David Cameron');
     await page.getByRole('button', { name: 'Whom they met' }).click();
@@ -125,12 +125,12 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
       expect(month >= first.slice(0, 7) && month <= last.slice(0, 7), properties.date).toBe(true);
     }
     const participations = records.filter(({ type }) => type === 'TOOK_PART');
-    // Of each encounter the two participations; the minister's own is one for all in an event.
+    // Two participations per encounter; the minister's own is shared by all encounters of an event.
     expect(participations).toHaveLength(shown + events.length);
     expect(records.some(({ type }) => type === 'HOLDS')).toBe(true);
   });
 
-  test('all meetings of a minister with hundreds of them can be reached, and all whom he met', async () => {
+  test('loads all meetings of a minister with hundreds of them, and all encounters', async () => {
     const { page } = await open('/');
     await openFirst(page, 'David Cameron');
     const ties = page.locator('.expansions li', { hasText: 'took part in' });
@@ -140,7 +140,7 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     expect(total).toBeGreaterThan(300);
     expect(count).toContain(`${total - shown} hidden`);
     await ties.locator('button').click();
-    // Just as many more as the button says, whatever is on the desk already.
+    // The button adds as many new rows as it says.
     const now = Math.min(shown + EXPANSION_SIZE, total);
     await ties.getByText(`${now} of ${total} shown, ${total - now} hidden`).waitFor();
     const id = personIn(page);

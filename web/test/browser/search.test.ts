@@ -13,7 +13,7 @@ async function countOf(page: Page, text: string, kinds = ''): Promise<number> {
   return found.search.totalCount;
 }
 
-test('all that match are reached by walking on, and how many there are is told', async () => {
+test('loads all matches while moving down the list, and shows their number', async () => {
   const { page } = await open('/');
   const all = await countOf(page, 'zh');
   expect(all).toBeGreaterThan(20);
@@ -23,7 +23,7 @@ test('all that match are reached by walking on, and how many there are is told',
   await page.waitForFunction((wanted) => document.querySelectorAll('.hit').length > wanted, 20);
 });
 
-test('suggestions can be of one kind', async () => {
+test('restricts results to one kind', async () => {
   const { page } = await open('/');
   const all = await countOf(page, 'wuxi', ', kinds: [EVENT]');
   await search(page, 'wuxi');
@@ -39,12 +39,12 @@ test('suggestions can be of one kind', async () => {
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-kind'))),
     ),
   ).toEqual(new Set(['EVENT']));
-  // One goes on writing where one was.
+  // The search field still has the focus.
   await page.keyboard.type(' zzz');
   await page.waitForFunction(() => document.querySelector('.hits p')?.textContent?.includes('of this kind'));
 });
 
-test('a suggestion says by which other name it was found', async () => {
+test('shows which other name matched', async () => {
   const { page } = await open('/');
   await search(page, '总会');
   expect(
@@ -63,25 +63,22 @@ const FAILURES = [
   ['zh-CN', '无法连上服务', '再试'],
 ] as const;
 
-test.each(FAILURES)(
-  'in %s a search that fails says what happened, and is tried again',
-  async (locale, told, again) => {
-    const { page, errors: faults } = await open('/', { locale });
-    await page.waitForSelector('.welcome button');
-    await page.route('**/graphql', (route) => route.abort(), { times: 1 });
-    await page.fill('#search', 'quan shunji');
-    const alert = page.getByRole('alert').filter({ hasText: told });
-    await alert.waitFor();
-    expect(await page.locator('.hits').count()).toBe(0);
-    await alert.getByRole('button', { name: again }).click();
-    await page.waitForSelector('.hit');
-    expect(await alert.count()).toBe(0);
-    // The browser itself logs the request that was cut.
-    expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
-  },
-);
+test.each(FAILURES)('in %s, shows a failed search and retries it', async (locale, told, again) => {
+  const { page, errors: faults } = await open('/', { locale });
+  await page.waitForSelector('.welcome button');
+  await page.route('**/graphql', (route) => route.abort(), { times: 1 });
+  await page.fill('#search', 'quan shunji');
+  const alert = page.getByRole('alert').filter({ hasText: told });
+  await alert.waitFor();
+  expect(await page.locator('.hits').count()).toBe(0);
+  await alert.getByRole('button', { name: again }).click();
+  await page.waitForSelector('.hit');
+  expect(await alert.count()).toBe(0);
+  // The browser logs the aborted request.
+  expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+});
 
-test('a search that takes too long is told as that, not as a name that is not there', async () => {
+test('shows a timeout as an error, not as an empty result', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   const body = JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'TIME_LIMIT' } }] });
@@ -91,13 +88,13 @@ test('a search that takes too long is told as that, not as a name that is not th
   await page.fill('#search', 'kim');
   const alert = page.getByRole('alert').filter({ hasText: 'took longer' });
   await alert.waitFor();
-  // Enter in the field tries again, too, and takes the first that is found.
+  // Enter in the field retries too, and picks the first result.
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('#evidence-title')?.textContent?.includes('Kim'));
   expect(await evidenceTitle(page)).toContain('Kim');
 });
 
-test('where the beginnings of the welcome page cannot be read, this is told, and they are read again', async () => {
+test('shows an error on the start page and loads it again', async () => {
   const { page, errors: faults } = await open('/');
   await page.locator('.welcome li button').first().waitFor();
   await page.route('**/graphql', (route) => route.abort(), { times: 1 });

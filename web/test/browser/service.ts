@@ -7,23 +7,23 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the service under test is. */
+    /** URL of the service under test. */
     url: string;
   }
 }
 
-/** The first plan of a statement on a busy machine may take longer than a user is to wait. */
+/** On a busy machine, the first plan of a statement takes longer than the default timeout. */
 const SLOW_MACHINE_MS = '60000';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** A service that was started for tests; stopping it removes its data. */
+/** A running service. `stop` removes its data. */
 export interface Service {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** Runs the built service with the seeds for the browser tests; WEB_TEST_URL names one that runs already. */
+/** Starts the built service with the seed data. WEB_TEST_URL names a running service instead. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const running = process.env.WEB_TEST_URL;
   if (running) {
@@ -35,7 +35,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   return service.stop;
 }
 
-/** Starts the built service on data of its own: the seeds, or what `guanxi import` brings in of these files. */
+/** Starts the built service in a temporary folder, with the seeds or with imported files. */
 export async function startService(imported?: readonly string[]): Promise<Service> {
   const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-web-'));
   const env = {

@@ -10,7 +10,7 @@ const NARROW: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
 const ZOOMED: BrowserContextOptions = { viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 };
 const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
 
-/** A state of the page: its address, how it is looked at, what is done there; `within` is the part that is looked at. */
+/** A state of the page: URL, browser context and action. `within` limits the axe check to a part. */
 interface State {
   readonly at: string;
   readonly context?: BrowserContextOptions;
@@ -53,7 +53,7 @@ const STATES: Readonly<Record<string, State>> = {
     context: NARROW,
     act: (page) => page.locator('.menu summary').nth(1).click(),
   },
-  // React Aria hides the rest of the page from those who hear it while suggestions are open.
+  // While suggestions are open, React Aria hides the rest of the page from screen readers.
   suggestions: { at: QUAN, act: (page) => search(page, 'wuxi'), within: '.suggestions' },
   keys: {
     at: QUAN,
@@ -66,7 +66,7 @@ const STATES: Readonly<Record<string, State>> = {
 };
 
 test.each(Object.entries(STATES))(
-  'axe finds nothing, and nothing is wider than the screen: %s',
+  'has no accessibility violations and does not scroll sideways: %s',
   async (_name, state) => {
     const { page } = await open(`/${state.at}`, state.context);
     await (state.at === '' ? page.waitForSelector('.welcome button') : waitForDrawing(page));

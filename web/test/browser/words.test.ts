@@ -5,13 +5,13 @@ import { QUAN, waitForDrawing, waitForRequests } from './workspace';
 
 const open = browserTests();
 
-/** Names of things that are called so in every language: ours, formats, keys, and what the ids of facts hold. */
+/** Names that are the same in every language: products, formats, keys, and parts of fact ids. */
 const NAMES =
   /\b(Guanxi|GraphQL|GraphML|GEXF|CSV|JSON|JSON-LD|LD|Cytoscape|FollowTheMoney|Graphviz|DOT|Cypher|Markdown|Turtle|quan shunji|PNG|SVG|zip|Enter|Esc|[A-Z]|P\d+|English)\b/g;
 
 /**
- * The words in Latin letters that the page itself says, in text or to those who hear it: what stands in an element of
- * another language (a name, a description in the words of whoever wrote it), in code or in a key is not the page's.
+ * Latin words in the UI text of the page, including text for screen readers. Skips elements in another
+ * language, code and keys.
  */
 async function latinWords(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
@@ -92,12 +92,12 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
   ],
 ];
 
-// Both have the same words and the same tables; in the second a few states show that it is used.
+// All locales share keys and labels, so a few states are enough for the others.
 test.each([
   ['zh-Hant', 'zh-TW', STATES],
   ['zh-Hans', 'zh-CN', STATES.slice(0, 4)],
 ] as const)(
-  '%s: no state of the page says a word in Latin letters that is not a name',
+  '%s: shows no Latin words except names',
   async (lang, locale, states) => {
     const { page } = await open('/', { locale });
     await page.waitForSelector('.welcome button');
@@ -118,7 +118,7 @@ test.each([
   120_000,
 );
 
-test('what is selected stays selected in another language', async () => {
+test('keeps the selection when the language changes', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.locator('tbody tr', { hasText: 'Leng Yue' }).locator('.open-evidence').first().click();
@@ -129,7 +129,7 @@ test('what is selected stays selected in another language', async () => {
   expect(await page.locator('.evidence .fact').count()).toBe(1);
 });
 
-test('in a language that is chosen before a link is answered, what the link selects is selected', async () => {
+test('selects what a link names, even if the language changes while it loads', async () => {
   const { page } = await open('/');
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
@@ -137,7 +137,7 @@ test('in a language that is chosen before a link is answered, what the link sele
   const selected = new Promise<void>((resolve) => {
     choose = resolve;
   });
-  // What was asked in the first language is answered after the other was chosen, and before anything asked in that.
+  // The first response arrives after the language has changed, before any response in the new language.
   let before: Promise<unknown> | undefined;
   await page.route('**/graphql', async (route) => {
     if (before) return before.then(() => route.continue());
@@ -152,7 +152,7 @@ test('in a language that is chosen before a link is answered, what the link sele
   await page.locator('#evidence-title', { hasText: '冷月' }).waitFor();
 });
 
-test('names are in the reader’s script, and the language can be changed where one is', async () => {
+test('shows names in the UI script and follows a language change', async () => {
   const { page } = await open(`/${QUAN}`, { locale: 'zh-TW' });
   await waitForDrawing(page);
   const name = async () => (await page.locator('#evidence-title').textContent())?.trim();

@@ -1,44 +1,44 @@
 import type { Page } from 'playwright-core';
 
-/** The desk of the trip's traveller, by its address. */
+/** The view of the main traveller in the seed data. */
 export const QUAN = '#do=open~person:quan-shunji&at=person:quan-shunji';
 
-/** Waits until the desk is drawn and the evidence of what is selected is there. */
+/** Waits until the graph is placed and the evidence is loaded. */
 export async function waitForDrawing(page: Page): Promise<void> {
   await page.waitForSelector('.drawing[data-placed]');
   await page.waitForSelector('.evidence .sources, .evidence .notes');
 }
 
-/** Waits until every question of a link or of a step is answered; what is answered is shown before the rest. */
+/** Waits until no request is pending. */
 export async function waitForRequests(page: Page): Promise<void> {
   await page.waitForSelector('.notice.idle', { state: 'attached' });
 }
 
-/** Types into the search box, and gives the names that are found. */
+/** Types into the search box and returns the names found. */
 export async function search(page: Page, text: string): Promise<string[]> {
   await page.fill('#search', text);
   await page.waitForSelector('.hit');
   return page.locator('.hit-name').allTextContents();
 }
 
-/** How much is on the desk, in words. */
+/** The counts above the graph. */
 export const summary = (page: Page) => page.locator('.summary').textContent();
 
-/** Of what the evidence is. */
+/** The title of the evidence panel. */
 export const evidenceTitle = async (page: Page) =>
   (await page.locator('#evidence-title').textContent())?.trim();
 
-/** The rows of the table that is open, as text; a long one is written after the canvas. */
+/** The rows of the open table as text. Long tables render after the canvas. */
 export async function tableRows(page: Page): Promise<string[]> {
   await page.waitForSelector('main[aria-busy="false"]');
   return page.locator('tbody tr').allTextContents();
 }
 
-/** Waits until the steps taken hold this one. */
+/** Waits until the URL contains a command. */
 export const waitForCommand = (page: Page, step: string) =>
   page.waitForFunction((wanted) => location.hash.includes(wanted), step);
 
-/** Goes by Tab, as one without a mouse does, until what has the focus is this. */
+/** Presses Tab until the focused element matches. */
 export async function tabTo(page: Page, is: (element: Element | null) => boolean): Promise<void> {
   const source = `(${is})(document.activeElement)`;
   for (let presses = 0; presses < 90; presses++) {
@@ -48,7 +48,7 @@ export async function tabTo(page: Page, is: (element: Element | null) => boolean
   throw new Error(`Tab does not reach ${is}`);
 }
 
-/** Asks the service that serves the page. */
+/** Sends a GraphQL query to the service under test. */
 export async function queryService<R>(page: Page, query: string): Promise<R> {
   return page.evaluate(async (text) => {
     const response = await fetch('/graphql', {

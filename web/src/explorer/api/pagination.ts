@@ -1,14 +1,14 @@
-/** One page of a list of the service, with the list's length. */
+/** One page of a list, and the length of the whole list. */
 interface ListPage<N> {
   readonly totalCount: number;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly N[];
 }
 
-/** Gives the page of a list that comes after a cursor. */
+/** Fetches the page after a cursor; null fetches the first page. */
 export type FetchPage<N> = (after: string | null) => Promise<ListPage<N>>;
 
-/** The rows of a list in order; a page is read when a row of it is wanted. */
+/** Iterates over the rows of a list and fetches each page when it is needed. */
 export async function* iterateRows<N>(fetchPage: FetchPage<N>): AsyncGenerator<N> {
   for (let after: string | null = null; ; ) {
     const { nodes, pageInfo } = await fetchPage(after);
@@ -18,7 +18,7 @@ export async function* iterateRows<N>(fetchPage: FetchPage<N>): AsyncGenerator<N
   }
 }
 
-/** The first so many rows of a list. */
+/** Returns the first `limit` rows of a list. */
 export async function firstRows<N>(limit: number, fetchPage: FetchPage<N>): Promise<N[]> {
   const rows: N[] = [];
   for await (const row of iterateRows(fetchPage)) {

@@ -1,4 +1,4 @@
-/** Answers that are kept for whoever asks the same again, such as the pages before the next one. */
+/** Caches responses by variables, so that the next page of a list does not fetch the earlier ones again. */
 export class RequestCache<V, R> {
   readonly #entries = new Map<string, Promise<R>>();
 
@@ -10,7 +10,7 @@ export class RequestCache<V, R> {
     if (cached) return cached;
     const pending = this.fetch(variables);
     this.#entries.set(key, pending);
-    // What failed is asked again.
+    // Failed requests are not cached.
     pending.catch(() => this.#entries.delete(key));
     return pending;
   }

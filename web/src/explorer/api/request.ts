@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from './operations.gen';
 
-/** What the service said instead of an answer: its own message and code. */
+/** An error that the service returned, with its message and code. */
 export class ServiceError extends Error {
   constructor(
     message: string,
@@ -10,13 +10,13 @@ export class ServiceError extends Error {
   }
 }
 
-/** Why there is no answer: a code that the page has words for, and what the service said. */
+/** An error to show to the user. `code` selects the text; `message` is the service's own text. */
 export interface ErrorNotice {
   readonly code: string;
   readonly message?: string;
 }
 
-/** What went wrong with a question: refused by the service, not answered in time, or not even heard. */
+/** Converts an error to a notice: an error of the service, a timeout, or a failed connection. */
 export function toErrorNotice(error: unknown): ErrorNotice {
   if (error instanceof ServiceError) return { code: error.code, message: error.message };
   return {
@@ -24,7 +24,7 @@ export function toErrorNotice(error: unknown): ErrorNotice {
   };
 }
 
-/** How long the page waits for an answer, in milliseconds; the service itself gives up much earlier. */
+/** Client-side timeout. The service has a much shorter one. */
 const TIMEOUT_MS = 120_000;
 
 interface GraphqlResponse<R> {
@@ -32,7 +32,10 @@ interface GraphqlResponse<R> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Asks the service that served the page; throws a Refusal, the abort of its signal, or what `troubleOf` reads. */
+/**
+ * Sends a GraphQL request to the service. Rejects with a ServiceError, an AbortError, a TimeoutError or a
+ * network error.
+ */
 export async function request<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,

@@ -2,15 +2,15 @@ import type { PaintedFrame, PaintInput } from './paint/paint-input';
 import PainterWorker from './paint/painter.worker?worker';
 import type { Size, Viewport } from './viewport';
 
-// One for the page, begun with the script and not with the first graph: it is ready by then.
+// Created when the script loads, so that it is ready before the first graph.
 const painter = new PainterWorker();
 
-/** How far the sheet goes beyond what is seen, on each side, as a part of it: so far it can be moved as it is. */
+/** Margin around the visible area, as a fraction of its size. Panning within it needs no new frame. */
 const MARGIN = 0.25;
 
 /**
- * The sheet that is looked at: a picture somewhat larger than its window. While the reader moves it is moved and scaled
- * at once, whatever the graph costs to paint; a fresh picture follows as soon as the painter has it.
+ * Shows the last painted frame, which is larger than the visible area. Panning and zooming transform this
+ * frame immediately, whatever painting costs; a new frame replaces it when the worker has painted one.
  */
 export class BufferedCanvas {
   readonly #canvas = document.createElement('canvas');
@@ -19,7 +19,7 @@ export class BufferedCanvas {
   #viewport: Viewport = { x: 0, y: 0, k: 1 };
   #frame: PaintedFrame['frame'] | undefined;
   #pendingChanges: Partial<PaintInput>;
-  /** Whether the painter is at work, and whether there is something newer for it. */
+  /** Whether the worker is painting, and whether its input has changed since. */
   #painting = false;
   #stale = false;
   #scheduled = 0;
@@ -97,18 +97,18 @@ export class BufferedCanvas {
     if (this.#stale) this.#requestFrame();
   }
 
-  /** Puts the picture where it belongs under the present viewport. */
+  /** Aligns the frame with the current viewport. */
   #applyTransform(): void {
     if (!this.#frame) return;
     const { viewport } = this.#frame;
     const scale = this.#viewport.k / viewport.k;
     const [x, y] = [this.#viewport.x - viewport.x * scale, this.#viewport.y - viewport.y * scale];
-    // On whole pixels, letters stay as sharp as they were painted.
+    // Whole pixels keep text sharp.
     const place = scale === 1 ? `${Math.round(x)}px, ${Math.round(y)}px` : `${x}px, ${y}px`;
     this.#canvas.style.transform = `translate(${place}) scale(${scale})`;
   }
 
-  /** Whether the picture is as sharp as it can be and goes well beyond what is seen. */
+  /** Whether the frame has the current zoom and enough margin left. */
   #isCovered(): boolean {
     if (!this.#frame || this.#frame.viewport.k !== this.#viewport.k) return false;
     const [left, top] = frameMargins(this.#size);

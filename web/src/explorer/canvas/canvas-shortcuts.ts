@@ -1,6 +1,6 @@
 import type { GraphDrawing } from './graph-drawing';
 
-/** What keys do to the drawing that has the focus, besides those that walk (`ARROWS`). */
+/** Keyboard shortcuts of the focused canvas, apart from the arrow keys (`ARROW_DIRECTIONS`). */
 export const CANVAS_SHORTCUTS: Readonly<Record<string, (drawing: GraphDrawing) => void>> = {
   '+': (drawing) => drawing.zoomBy(1.25),
   '=': (drawing) => drawing.zoomBy(1.25),

@@ -1,10 +1,10 @@
 import { KIND_VALUES } from '../graph/api-enums';
 import { CANVAS_COLORS, KIND_STYLES } from './kind-styles';
 
-/** What of the canvas's ground the page is coloured in, too. */
+/** Canvas colours that the page uses too. */
 const SHARED_COLORS = ['ground', 'text', 'met'] as const;
 
-/** The colours of the canvas as style rules: the page has them from the same table as the painter. */
+/** CSS rules with the canvas colours, so that page and canvas share one table. */
 export function colorRules(): string {
   const ground = SHARED_COLORS.map(
     (name) => `--${name}: ${lightDark(CANVAS_COLORS.light[name], CANVAS_COLORS.dark[name])};`,

@@ -6,7 +6,7 @@ import { axisPosition, formatDay } from '../graph/uncertain-date';
 import type { Point, Positions } from '../layout/scene';
 import { kindLabel } from '../words/labels';
 
-/** What stands above a column of the graph. */
+/** The heading of a column in the graph. */
 export interface ColumnHeading {
   readonly at: Point;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface ColumnHeading {
 
 const HEADING_OFFSET = 40;
 
-/** The headings of a layout in ranks: days along time, kinds above columns; none of the others. */
+/** Column headings of a layout: dates for `time`, kinds for `columns`, none for other layouts. */
 export function columnHeadings(
   layout: Layout,
   graph: Graph,
@@ -28,7 +28,7 @@ export function columnHeadings(
   for (const node of graph.nodes) {
     const at = positions.get(node.entity.id);
     const text = textOf(node, locale);
-    // What a reader has moved out of its column says nothing of it.
+    // A pinned node may stand outside its column.
     if (!at || node.pinned) continue;
     top = Math.min(top, at.y);
     if (text !== undefined) texts.set(at.x, (texts.get(at.x) ?? new Set()).add(text));
@@ -36,7 +36,7 @@ export function columnHeadings(
   return [...texts].map(([x, all]) => ({ at: { x, y: top - HEADING_OFFSET }, text: [...all].join(' · ') }));
 }
 
-/** When the axis of time has a node: a day without its part, or what is known of it where that is no one day. */
+/** The date of a node on the time axis: a day without its part, otherwise the uncertain date as text. */
 function dateText({ entity }: GraphNode, locale: Locale): string | undefined {
   const when = entityDate(entity);
   if (!when || axisPosition(when) === undefined) return undefined;

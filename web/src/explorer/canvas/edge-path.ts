@@ -1,10 +1,10 @@
 import type { Point } from '../layout/scene';
 import type { EdgeMark } from './marks';
 
-/** How far apart lines between the same two run, at their middle; units of the layout. */
+/** Distance between parallel edges at their middle, in layout units. */
 const PARALLEL_GAP = 22;
 
-/** How far each line bends to the left of the way from its first end: those between the same two fan out. */
+/** The curvature of each edge, in layout units to the left of its direction. Parallel edges fan out. */
 export function edgeCurvatures(lines: readonly EdgeMark[]): number[] {
   const pairKey = ({ from, to }: EdgeMark) => `${Math.min(from, to)} ${Math.max(from, to)}`;
   const counts = new Map<string, number>();
@@ -19,7 +19,7 @@ export function edgeCurvatures(lines: readonly EdgeMark[]): number[] {
   });
 }
 
-/** The way of a line: from a to b, drawn to c where it bends. */
+/** The path of an edge: a line, or a quadratic curve with one control point. */
 export interface EdgePath {
   readonly start: Point;
   readonly end: Point;
@@ -27,11 +27,11 @@ export interface EdgePath {
   readonly isCurved: boolean;
 }
 
-/** The way of a line between two nodes, which ends short of their marks by a gap. */
+/** The path between two nodes. It ends `gap` units before the centre of each mark. */
 export function edgePath(from: Point, to: Point, curvature: number, gap: number): EdgePath {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
-  // Twice the bow: a curve goes half the way to the point that draws it.
+  // Twice the curvature, since a quadratic curve reaches half way to its control point.
   const control = {
     x: from.x + dx / 2 - (dy / length) * 2 * curvature,
     y: from.y + dy / 2 + (dx / length) * 2 * curvature,
@@ -45,13 +45,15 @@ export function edgePath(from: Point, to: Point, curvature: number, gap: number)
   };
 }
 
-/** How far from the middles of its marks a line ends, and how long its head is; units of the layout. */
+/**
+ * Distance from the centre of a mark to the end of an edge, and the length of an arrowhead, in layout units.
+ */
 export const END_GAP = 13;
 export const ARROW_LENGTH = 9;
-/** Half the width of a head, as a part of its length. */
+/** Half the width of an arrowhead, as a fraction of its length. */
 const ARROW_HALF_WIDTH = 0.4;
 
-/** The corners of the head of a line, its tip first. */
+/** The corners of an arrowhead, tip first. */
 export function arrowHead(path: EdgePath, length: number): readonly [Point, Point, Point] {
   const { end } = path;
   const { x: ux, y: uy } = arrivalDirection(path);
@@ -59,20 +61,20 @@ export function arrowHead(path: EdgePath, length: number): readonly [Point, Poin
   return [end, { x: x - uy * half, y: y + ux * half }, { x: x + uy * half, y: y - ux * half }];
 }
 
-/** Where a line ends that has a head: inside it, so that it does not blunt the tip. */
+/** Where the stroke ends under an arrowhead: inside the head, so that the tip stays sharp. */
 export function strokeEnd(path: EdgePath, length: number): Point {
   const { x, y } = arrivalDirection(path);
   return { x: path.end.x - (x * length) / 2, y: path.end.y - (y * length) / 2 };
 }
 
-/** The direction in which a line arrives. */
+/** The unit vector along which the path reaches its end. */
 function arrivalDirection({ start, end, control, isCurved }: EdgePath): Point {
   const from = isCurved ? control : start;
   const length = Math.hypot(end.x - from.x, end.y - from.y) || 1;
   return { x: (end.x - from.x) / length, y: (end.y - from.y) / length };
 }
 
-/** A point of a course, from 0 at its start to 1 at its end. */
+/** The point at a fraction of the path, from 0 at the start to 1 at the end. */
 export function pointAlong({ start, end, control, isCurved }: EdgePath, share: number): Point {
   const [p, q, r] = isCurved
     ? [(1 - share) ** 2, 2 * share * (1 - share), share ** 2]

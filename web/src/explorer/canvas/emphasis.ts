@@ -1,22 +1,22 @@
 import type { EdgeMark, Marks } from './marks';
 
-/** What is drawn otherwise than the rest because of what is chosen; nodes and lines by their places in the marks. */
+/** How the selection changes the drawing. Nodes and edges are indexes into the marks. */
 export interface Emphasis {
   readonly nodes: ReadonlySet<number>;
   readonly edges: ReadonlySet<number>;
-  /** Nodes and lines beside the one that is chosen. */
+  /** Neighbours of a single selected mark, and the edges to them. */
   readonly nearNodes: ReadonlySet<number>;
   readonly nearEdges: ReadonlySet<number>;
-  /** Lines that say what they are. */
+  /** Edges that show their label. */
   readonly labelledEdges: ReadonlySet<number>;
-  /** Whether the other lines, and the other nodes, are faint. */
+  /** Whether unselected nodes and edges are dimmed. */
   readonly dimmed: { readonly nodes: boolean; readonly edges: boolean };
 }
 
-/** More lines than this around what is chosen are drawn without their labels. */
+/** With more edges than this around the selection, they have no labels. */
 const MAX_LABELLED = 9;
 
-/** Around one that is chosen what hangs on it comes forward; of several, such as paths, everything else steps back. */
+/** Highlights the neighbours of a single selected mark. For several, such as paths, dims everything else. */
 export function computeEmphasis({ nodes, edges }: Marks, ids: readonly string[]): Emphasis {
   const selectedIds = new Set(ids);
   const isSingle = ids.length === 1;

@@ -4,28 +4,28 @@ import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom
 import type { Point } from '../layout/scene';
 import { MAX_ZOOM, MIN_ZOOM, type Size, type Viewport } from './viewport';
 
-/** What hands do on the canvas; points are in pixels of the page, from the corner of the canvas. */
+/** Callbacks for gestures. Points are in CSS pixels from the corner of the canvas. */
 export interface GestureHandlers {
-  /** How large the canvas is, as it was observed. */
+  /** The observed size of the canvas. */
   size(): Size;
   dragTarget(at: Point): DragTarget | undefined;
   drag(node: number, to: Point): void;
   drop(node: number): void;
   tap(at: Point): void;
   doubleTap(at: Point): void;
-  /** The view is moved; by the reader's hand or by `see`. */
+  /** Called when a gesture or `setViewport` has changed the viewport. */
   viewportChanged(viewport: Viewport, isUserGesture: boolean): void;
 }
 
-/** A node that a hand takes hold of, and where its middle is seen. */
+/** The node under the pointer, and the position of its centre on the page. */
 export interface DragTarget extends Point {
   readonly node: number;
 }
 
-/** How far a hand may shake, in pixels, and still tap. */
+/** How far the pointer may move during a click, in pixels. */
 const CLICK_TOLERANCE = 4;
 
-/** The gestures on an element: wheel, drag, pinch and double tap, by mouse, pen or fingers. */
+/** Handles wheel, drag, pinch and double-click on an element, for mouse, pen and touch. */
 export class Gestures {
   readonly #element: HTMLElement;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
@@ -63,7 +63,7 @@ export class Gestures {
       .on('dblclick', (event: MouseEvent) => handlers.doubleTap(this.#at(event)));
   }
 
-  /** Moves the view, as a hand would. */
+  /** Sets the viewport, like a gesture. */
   setViewport({ x, y, k }: Viewport): void {
     select(this.#element).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
   }

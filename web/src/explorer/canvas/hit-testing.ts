@@ -2,12 +2,12 @@ import type { Point } from '../layout/scene';
 import { edgePath, pointAlong } from './edge-path';
 import type { Marks } from './marks';
 
-/** How near is on it, in pixels of the page. */
+/** Hit tolerance in CSS pixels. */
 const NODE_RADIUS = 14;
 const EDGE_TOLERANCE = 6;
 const SAMPLES = 16;
 
-/** The node at a point of the plane, the nearest where several are; k is how large the plane is seen. */
+/** The index of the nearest node at a point of the graph; `k` is the zoom. */
 export function nodeAt(point: Point, points: readonly Point[], k: number): number | undefined {
   let [best, nearest]: [number | undefined, number] = [undefined, NODE_RADIUS * Math.max(1, 1 / k)];
   for (const [index, center] of points.entries()) {
@@ -17,7 +17,7 @@ export function nodeAt(point: Point, points: readonly Point[], k: number): numbe
   return best;
 }
 
-/** The line at a point of the plane, the nearest where several are. */
+/** The index of the nearest edge at a point of the graph; `k` is the zoom. */
 export function edgeAt(
   point: Point,
   { edges }: Marks,

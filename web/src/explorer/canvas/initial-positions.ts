@@ -2,10 +2,10 @@ import type { Point } from '../layout/scene';
 import type { Marks } from './marks';
 
 const SPACING = 34;
-/** The golden angle: so turned, points around one never meet. */
+/** The golden angle: consecutive points on a spiral never line up. */
 const GOLDEN_ANGLE = 2.4;
 
-/** Where nodes stand before they are laid out: where they stood, else around a neighbour, else around the middle. */
+/** Start positions before a layout: the known position, else near a neighbour, else near the origin. */
 export function initialPositions(
   { nodes, edges }: Marks,
   known: (id: string) => Point | undefined,

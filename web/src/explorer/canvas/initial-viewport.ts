@@ -3,13 +3,13 @@ import type { ColumnHeading } from './column-headings';
 import { countEdges, type Marks } from './marks';
 import { fitPoints, type Size, type Viewport, viewportAround, viewportAtStart } from './viewport';
 
-/** Up to so many nodes, names are to be readable: they are where the whole is seen at this zoom, or a part of it or ranks. */
+/** Up to this number of nodes, names should be readable: from these zoom levels on. */
 const READABLE_COUNT = 90;
 const READABLE_ZOOM = { whole: 0.45, part: 0.55 };
 
 /**
- * The viewport in which a graph is first seen: the whole; but a small graph on a small screen is shown around its hub and
- * readable, not whole and unreadable, and one in ranks, where every name has its row, from its beginning.
+ * The first viewport of a graph. It shows the whole graph if names are readable or the graph is large. A
+ * small graph on a small screen is centred on its hub; a layout with columns starts at its top left.
  */
 export function initialViewport(
   marks: Marks,
@@ -25,7 +25,7 @@ export function initialViewport(
   return viewportAround(places[hubIndex(marks)] ?? { x: 0, y: 0 }, places, READABLE_ZOOM.part, size);
 }
 
-/** The node with most lines. */
+/** The node with the most edges. */
 function hubIndex(marks: Marks): number {
   const counts = countEdges(marks);
   return counts.indexOf(Math.max(...counts));

@@ -1,6 +1,6 @@
 import type { Positions } from '../layout/scene';
 
-/** The directions of the arrow keys, y downwards. */
+/** Unit vectors of the arrow keys; y points down. */
 export const ARROW_DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
@@ -8,7 +8,7 @@ export const ARROW_DIRECTIONS: Readonly<Record<string, readonly [number, number]
   ArrowUp: [0, -1],
 };
 
-/** The neighbour that lies most in a direction; undefined where none lies within a half turn. */
+/** The neighbour that lies closest to a direction; undefined if none lies within 90 degrees. */
 export function neighbourInDirection(
   from: string,
   neighbours: Iterable<string>,
@@ -24,14 +24,14 @@ export function neighbourInDirection(
     const distance = Math.hypot(x, y) || 1;
     const along = (x * dx + y * dy) / distance;
     if (along <= 0.01) continue;
-    // Straight ahead counts for more than near.
+    // Direction counts more than distance.
     const score = along - distance / 4000;
     if (!best || score > best.score) best = { id, score };
   }
   return best?.id;
 }
 
-/** The neighbours of a node clockwise, beginning at the top. */
+/** The neighbours of a node in clockwise order, starting at the top. */
 export function clockwiseNeighbours(
   from: string,
   neighbours: Iterable<string>,
@@ -45,7 +45,7 @@ export function clockwiseNeighbours(
   return [...new Set(neighbours)].filter((id) => id !== from).sort((a, b) => angle(a) - angle(b));
 }
 
-/** The next one of a round, or the one before; who is not in it begins. */
+/** The next or previous id of a cycle. An id that is not in the cycle starts it. */
 export function cycle(ids: readonly string[], here: string, direction: 1 | -1): string | undefined {
   const place = ids.indexOf(here);
   if (place < 0) return ids.at(direction > 0 ? 0 : -1);

@@ -5,7 +5,7 @@ import { factTypeLabel, kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 import { KindIcon } from './kind-icon';
 
-/** What the marks and lines of the graph mean; only of what is on it. */
+/** Explains the symbols that the graph contains. */
 export function Legend({ graph }: { graph: Graph }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

@@ -6,7 +6,7 @@ import type { Point } from '../layout/scene';
 import { interpolate } from './interpolation';
 import { truncate } from './text-layout';
 
-/** A node as it is drawn. */
+/** A node as drawn. */
 export interface NodeMark {
   readonly id: string;
   readonly kind: Kind;
@@ -16,26 +16,26 @@ export interface NodeMark {
   readonly pinned: boolean;
 }
 
-/** A line as it is drawn; its ends are the places of its nodes in the list. */
+/** An edge as drawn; its ends are indexes of nodes. */
 export interface EdgeMark {
   readonly id: string;
   readonly from: number;
   readonly to: number;
   readonly label: string;
-  /** Ids of the facts that it stands for. */
+  /** Ids of the facts that the edge draws. */
   readonly facts: readonly string[];
   readonly met: boolean;
   readonly doubtful: boolean;
   readonly unrealized: boolean;
 }
 
-/** What the canvas draws: all that it is told of a graph. */
+/** The nodes and edges that the canvas draws. */
 export interface Marks {
   readonly nodes: readonly NodeMark[];
   readonly edges: readonly EdgeMark[];
 }
 
-/** The marks of a graph. */
+/** Converts a graph to marks. */
 export function toMarks({ nodes, edges }: Graph): Marks {
   const indexes = new Map(nodes.map(({ entity }, index) => [entity.id, index]));
   const unrealized = new Set(
@@ -51,7 +51,7 @@ export function toMarks({ nodes, edges }: Graph): Marks {
   };
 }
 
-/** How many lines end at each node. */
+/** The number of edges at each node, by index. */
 export function countEdges({ nodes, edges }: Marks): number[] {
   const counts = nodes.map(() => 0);
   for (const { from, to } of edges) for (const end of [from, to]) counts[end] = (counts[end] ?? 0) + 1;
@@ -83,12 +83,12 @@ function edgeMark(edge: Edge, unrealized: boolean): Omit<EdgeMark, 'from' | 'to'
   };
 }
 
-/** How long a label may be on the canvas; the whole name is in the panel and the tables. */
+/** Maximum length of a label on the canvas; panel and tables show the full name. */
 const MAX_LABEL_LENGTH = 38;
 const isShort = (text: string): boolean => [...text].length <= MAX_LABEL_LENGTH;
 const shorten = (name: string): string => (isShort(name) ? name : truncate(name, isShort));
 
-/** What is written at a node: its name, and how many of its relationships are not shown. */
+/** The label of a node: its name, and the number of its relationships that are not shown. */
 export const nodeLabel = ({ entity, notShown }: GraphNode): string =>
   notShown > 0 ? `${shorten(entity.name)}\u00a0+${notShown}` : shorten(entity.name);
 

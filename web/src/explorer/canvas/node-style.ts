@@ -2,21 +2,21 @@ import type { ColorScheme } from '../state/theme';
 import { KIND_STYLES } from './kind-styles';
 import type { NodeMark } from './marks';
 
-/** How a node is drawn: a path in a square of 20, how much larger than it, and what is told by filling and edge. */
+/** The drawing style of a node: a path in a 20 × 20 square, its scale, fill and outline. */
 export interface NodeStyle {
   readonly path: string;
   readonly scale: number;
   readonly color: string;
-  /** How much of its colour fills it: the ground shows through where there is doubt, and where nothing is done yet. */
+  /** 0 to 1. The background shows through if the node is doubtful or not realized. */
   readonly fillOpacity: number;
-  /** The dashes of its edge; none where it has no edge. */
+  /** Dash pattern of the outline; undefined for no outline. */
   readonly dash: readonly number[] | undefined;
 }
 
-/** Shapes that fill less of their square are drawn larger. */
+/** These shapes fill less of their square, so they are drawn larger. */
 const ENLARGED_KINDS = new Set(['EVENT', 'PLACE']);
 
-/** The look of a node: hollow and dotted while not done yet, pale and dashed where in doubt. */
+/** Not realized: hollow with a dotted outline. Doubtful: pale with a dashed outline. */
 export function nodeStyle({ kind, unrealized, doubtful }: NodeMark, colorScheme: ColorScheme): NodeStyle {
   return {
     path: KIND_STYLES[kind].path,

@@ -2,12 +2,12 @@ import type { Path } from '../graph/command';
 import type { Selection } from '../graph/selection';
 import type { View } from '../graph/view';
 
-/** In which of several paths a fact is, as it is written on its line: `1`, or `1, 3`. */
+/** The paths that a fact belongs to, as written on its edge: `1` or `1, 3`. */
 export type PathNumbers = ReadonlyMap<string, string>;
 
 type Connection = View['connection'];
 
-/** The ids of all that is chosen: an entity or a line, or what is on the path, or on the paths, that are. */
+/** Ids of all selected marks: one entity or edge, or everything on the selected paths. */
 export function selectedIds(selection: Selection | undefined, connection: Connection): string[] {
   if (!selection) return [];
   if (selection.kind !== 'paths') return [selection.id];
@@ -17,7 +17,7 @@ export function selectedIds(selection: Selection | undefined, connection: Connec
   ]);
 }
 
-/** The numbers of the paths that are chosen; of a single path there is none to tell it from. */
+/** Path numbers by fact id, for the selected paths. A single path has no number. */
 export function pathNumbers(selection: Selection | undefined, connection: Connection): PathNumbers {
   const numbers = new Map<string, string>();
   if (selection?.kind !== 'paths' || !connection || connection.paths.length < 2) return numbers;

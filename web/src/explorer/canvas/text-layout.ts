@@ -1,25 +1,25 @@
-/** A name in rows, with its size in heights of its font. */
+/** A text in rows, with its size in font heights. */
 export interface WrappedText {
   readonly rows: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-/** How many heights of its font a name may be wide: around its mark, or only beside it. */
+/** Maximum width of a name in font heights: below or around its mark, and beside it. */
 const MAX_WIDTH = { around: 12, beside: 17 };
-/** The height of a row, in heights of the font. */
+/** In font heights. */
 export const LINE_HEIGHT = 1.12;
-/** How wide letters are, about, in heights of their font: Han is as wide as it is high. */
+/** Approximate glyph widths in font heights; CJK characters are square. */
 const GLYPH_WIDTH = { han: 1, wide: 0.67, other: 0.56 };
 
-/** How wide a text is, about, in heights of its font. */
+/** The approximate width of a text in font heights. */
 export const textWidth = (text: string): number =>
   [...text].reduce((sum, letter) => {
     if ((letter.codePointAt(0) ?? 0) > 0x2e80) return sum + GLYPH_WIDTH.han;
     return sum + (/[A-Z0-9+&]/.test(letter) ? GLYPH_WIDTH.wide : GLYPH_WIDTH.other);
   }, 0);
 
-/** A text in rows no wider than so many heights of its font; Han breaks anywhere, other scripts between words. */
+/** Wraps a text to a width in font heights. CJK text breaks anywhere, other text between words. */
 export function wrapText(text: string, maxWidth: number): string[] {
   const rows: string[] = [];
   for (const word of text.split(/(?<= )|(?<=[\u2e80-\uffff])/u)) {
@@ -31,14 +31,14 @@ export function wrapText(text: string, maxWidth: number): string[] {
   return rows.map((row) => row.trim());
 }
 
-/** A name as it is written, in rows about as long as each other: beside its mark it may be wider than around it. */
+/** Wraps a name into rows of similar length. Beside its mark, a name may be wider. */
 export function wrapName(text: string, labelsBeside: boolean): WrappedText {
   const maxWidth = labelsBeside ? MAX_WIDTH.beside : MAX_WIDTH.around;
   const rows = balanceRows(text, maxWidth);
   return { rows, width: Math.max(...rows.map(textWidth)), height: rows.length * LINE_HEIGHT };
 }
 
-/** As many rows as must be, the shortest that are that many. */
+/** The narrowest wrapping that has the minimum number of rows. */
 function balanceRows(text: string, maxWidth: number): string[] {
   const shortest = wrapText(text, maxWidth);
   for (let width = textWidth(text) / shortest.length; width < maxWidth; width++) {
@@ -48,7 +48,7 @@ function balanceRows(text: string, maxWidth: number): string[] {
   return shortest;
 }
 
-/** The beginning of a text that fits with the mark that it is cut: whole words, of what is written in words. */
+/** Shortens a text until it fits with an ellipsis. Text with spaces is cut between words. */
 export function truncate(text: string, fits: (part: string) => boolean): string {
   const letters = [...text];
   while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();

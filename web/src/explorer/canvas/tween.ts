@@ -1,4 +1,4 @@
-/** A movement that takes some time, slower towards its end; a new one takes the place of the one before. */
+/** An animation with ease-out. Starting it again replaces the running one. */
 export class Tween {
   #frameId = 0;
 
@@ -6,7 +6,7 @@ export class Tween {
     return this.#frameId !== 0;
   }
 
-  /** Calls `step` each frame with the share of the way that is done, for so many milliseconds. */
+  /** Calls `step` once per frame with the eased progress (0 to 1) for `duration` milliseconds. */
   start(duration: number, step: (progress: number) => void): void {
     this.stop();
     const began = performance.now();

@@ -3,7 +3,7 @@ import { detectLanguage } from '../graph/locale';
 import { announce, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 
-/** Copies a text, and says that it did; `what` tells it from the others for those who hear the page. */
+/** Copies a text to the clipboard. Screen readers hear `what` as the name of the text. */
 export function CopyButton(props: { text: () => string; what: string; label?: string }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
@@ -32,7 +32,7 @@ async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Where the clipboard is not open to the page, such as over plain HTTP to another machine.
+    // Without clipboard access, for example over plain HTTP.
     return copyBySelection(text);
   }
 }

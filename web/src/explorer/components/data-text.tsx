@@ -1,7 +1,7 @@
 import { detectLanguage } from '../graph/locale';
 import { useWorkspace } from '../state/store';
 
-/** Words that are not of the page, such as a description in the language of whoever wrote it. */
+/** Text from the data, such as a description. `lang` is detected from its script. */
 export function DataText({ children, className }: { children: string; className?: string }) {
   const locale = useWorkspace((workspace) => workspace.locale);
   return (

@@ -4,7 +4,7 @@ import { detectLanguage } from '../graph/locale';
 import { usePanelRecords } from '../state/panel-records';
 import { select, useWorkspace } from '../state/store';
 
-/** The name of an entity; pressing it selects the entity. */
+/** The name of an entity, as a button that selects it. */
 export function EntityLink({ id, fallback }: { id: string; fallback?: string }) {
   const locale = useWorkspace((workspace) => workspace.locale);
   const fromWorkspace: Entity | undefined = useWorkspace((workspace) => workspace.entities.get(id));

@@ -1,7 +1,7 @@
 import type { ErrorNotice } from '../api/request';
 import { useWords } from '../words/use-words';
 
-/** What went wrong, in the reader's language; what the page has no words for is told in the service's own. */
+/** The text of an error in the UI language. An unknown code shows the message of the service. */
 export function ErrorMessage({ errorNotice }: { errorNotice: ErrorNotice }) {
   const words = useWords();
   const known: Readonly<Record<string, string>> = words.errors;
@@ -14,7 +14,7 @@ export function ErrorMessage({ errorNotice }: { errorNotice: ErrorNotice }) {
   );
 }
 
-/** What went wrong in a place of the page, and the way to try again. */
+/** An inline error with a retry button. */
 export function ErrorAlert({ errorNotice, onRetry }: { errorNotice: ErrorNotice; onRetry: () => void }) {
   const words = useWords();
   return (

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 
-/** A button with a panel that it opens; Esc and a press elsewhere close it, and the focus comes back to the button. */
+/** A button that opens a panel. Esc or a click outside closes it and returns the focus to the button. */
 export function Menu(props: { title: ReactNode; onOpen?: () => void; children: ReactNode }) {
   const menu = useRef<HTMLDetailsElement>(null);
   const button = useRef<HTMLElement>(null);
@@ -11,7 +11,7 @@ export function Menu(props: { title: ReactNode; onOpen?: () => void; children: R
       if (!element?.open || !(target instanceof Node) || element.contains(target)) return;
       const within = element.contains(document.activeElement);
       element.open = false;
-      // What is pressed may take the focus; where it does not, the focus is not lost.
+      // A click on something that cannot take the focus must not lose it.
       if (within) button.current?.focus({ preventScroll: true });
     }
     document.addEventListener('pointerdown', handlePointerDown, { capture: true });

@@ -2,7 +2,7 @@ import { type Fact, unrealizedProperty } from '../graph/fact';
 import { useWorkspace } from '../state/store';
 import { propertyValueLabel } from '../words/labels';
 
-/** Beside what a fact is called, that it did not take place, not yet or no more: *took part in* of one who was invited. */
+/** The status of a fact that is not realized, such as "invited". It stands next to the fact's label. */
 export function StatusBadge({ fact }: { fact: Fact }) {
   const locale = useWorkspace((workspace) => workspace.locale);
   const undone = unrealizedProperty(fact);

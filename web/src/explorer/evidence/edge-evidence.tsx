@@ -9,7 +9,7 @@ import { EncounterEvidence } from './encounter-evidence';
 import { FactProperties } from './fact-properties';
 import { SourceList } from './source-list';
 
-/** The evidence of a line: each fact as a sentence, with who says so. */
+/** The evidence of an edge: each fact as a sentence with its sources. */
 export function EdgeEvidence({ edge }: { edge: Edge }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
@@ -46,7 +46,7 @@ function FactEvidence({ fact }: { fact: DatedFact }) {
   );
 }
 
-/** What of the two ends did not take place, is not signed or not settled: the fact is then only of a plan. */
+/** Ends of the fact that are planned, not signed or not settled. The fact is then planned too. */
 function UnrealizedEnds({ fact }: { fact: DatedFact }) {
   const locale = useWorkspace((workspace) => workspace.locale);
   const entities = useWorkspace((workspace) => workspace.entities);

@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words';
 import { EventReference } from './event-reference';
 import { SourceList } from './source-list';
 
-/** Two who met: each with the posts at the date, role and side, and with who says that they were there. */
+/** The evidence of an encounter: event, and for each side the posts, role and sources. */
 export function EncounterEvidence({ encounter }: { encounter: Encounter }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words';
 
 const MEETING_KINDS: readonly Kind[] = ['PERSON', 'ORGANIZATION'];
 
-/** What may be asked of an entity next, one press each. */
+/** Buttons for the queries and commands of an entity. */
 export function EntityActions({ entity, view }: { entity: Entity; view: View }) {
   const words = useWords();
   const [isPathSearchOpen, setPathSearchOpen] = useState(false);

@@ -24,7 +24,7 @@ import { NameList } from './name-list';
 import { SourceList } from './source-list';
 import { WebLink } from './web-link';
 
-/** What is told of each kind, and under which title. */
+/** The fact lists that each kind shows, and their titles. */
 const FACT_LISTS: Readonly<Partial<Record<Kind, readonly FactListDefinition[]>>> = {
   PERSON: [['HOLDS', 'posts']],
   EVENT: [
@@ -35,7 +35,7 @@ const FACT_LISTS: Readonly<Partial<Record<Kind, readonly FactListDefinition[]>>>
 };
 type FactListDefinition = readonly [RelationshipType, 'posts' | 'participants' | 'outcomes' | 'parties'];
 
-/** The evidence of an entity: what it is, what it is called, who says so, and what can be asked next. */
+/** The evidence of an entity: description, facts, relationships, sources and names. */
 export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: View; graph: Graph }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

@@ -1,7 +1,7 @@
 import { EntityLink } from '../components/entity-link';
 import { type Entity, entityDate } from '../graph/entity';
 
-/** At which event two met, and when; pressing it selects the event. */
+/** The event of an encounter, with its date; a button selects the event. */
 export function EventReference({ event }: { event: Entity }) {
   const when = entityDate(event);
   return (

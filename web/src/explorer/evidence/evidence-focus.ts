@@ -1,13 +1,13 @@
-/** Where the evidence stands below the graph, out of sight. */
+/** Below this width, the evidence panel stands below the graph. */
 const STACKED_LAYOUT = '(max-width: 900px)';
 const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 
 let openedFrom: HTMLElement | undefined;
 
-/** Whether the evidence is out of sight of the graph and the tables. */
+/** Whether the evidence panel is below the graph, out of view. */
 export const isStacked = (): boolean => matchMedia(STACKED_LAYOUT).matches;
 
-/** Goes to the evidence of what was just selected, once it is there; `goBack` leads back. */
+/** Moves the focus to the evidence of the new selection. `restoreFocus` returns it. */
 export function focusEvidence(from: HTMLElement): void {
   openedFrom = from;
   setTimeout(() => {
@@ -20,7 +20,7 @@ export function focusEvidence(from: HTMLElement): void {
   });
 }
 
-/** Back to where the evidence was opened; else to the graph. */
+/** Returns the focus to where the evidence was opened, else to the graph. */
 export function restoreFocus(): void {
   const back = openedFrom?.isConnected ? openedFrom : document.getElementById('graph');
   openedFrom = undefined;

@@ -11,7 +11,7 @@ import { EntityEvidence } from './entity-evidence';
 import { PathEvidence } from './path-evidence';
 import { usePanelScroll } from './use-panel-scroll';
 
-/** The panel that says how we know: of an entity, of a line, or of the paths between two. */
+/** The evidence panel: an entity, an edge, or the paths between two entities. */
 export function EvidencePanel({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
   const selection = useWorkspace((workspace) => workspace.selection);
@@ -47,11 +47,11 @@ function SelectedFact({ id, graph }: { id: string | undefined; graph: Graph }) {
   return edge ? <EdgeEvidence edge={edge} /> : <p className="secondary">{words.evidenceHint}</p>;
 }
 
-/** One fact, of several that are drawn as one line or of none. */
+/** A single fact as an edge. */
 const toSingleEdge = (fact: DatedFact | undefined): Edge | undefined =>
   fact && { id: fact.id, from: fact.from, to: fact.to, facts: [fact] };
 
-/** A fact that is known and not drawn. */
+/** A known fact that is not drawn as an edge of its own. */
 function useKnownFact(id: string | undefined): DatedFact | undefined {
   const locale = useWorkspace((workspace) => workspace.locale);
   const entities = useWorkspace((workspace) => workspace.entities);

@@ -8,7 +8,7 @@ import { useWords } from '../words/use-words';
 
 type Counts = NonNullable<RelationshipCountsQuery['node']>;
 
-/** Every type of relationship of an entity, with how many are shown of how many there are. */
+/** The relationship types of an entity, with the number shown and the total, and a button to load more. */
 export function Expansions(props: { entity: Entity; counts: Counts; graph: Graph }) {
   const { counts, graph } = props;
   const { id, kind } = props.entity;

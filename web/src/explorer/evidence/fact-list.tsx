@@ -7,7 +7,7 @@ import { select, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 import { inDisplayOrder, otherEnd, useRelationships } from './use-relationships';
 
-/** The facts of one type of an entity as sentences, each of which opens its evidence; and how many there are. */
+/** The facts of one type of an entity. Each sentence opens its evidence. */
 export function FactList({ of, type, title }: { of: string; type: RelationshipType; title: string }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

@@ -5,7 +5,7 @@ import { propertyLabel, propertyValueLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 import { type CapacityAtDate, useCapacityAtDate } from './use-capacity-at-date';
 
-/** A fact's own date and properties, and of one who took part the posts at that date. */
+/** Date and properties of a fact, and for a participation the capacity or the posts at that date. */
 export function FactProperties({ fact }: { fact: DatedFact }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
@@ -34,7 +34,7 @@ export function FactProperties({ fact }: { fact: DatedFact }) {
   );
 }
 
-/** The capacity that is stated, else all posts that were held at the date. */
+/** The stated capacity, else all posts held at the date. */
 function postRows({ capacity, tenures }: CapacityAtDate, words: ReturnType<typeof useWords>) {
   return capacity === undefined
     ? tenures.map((sentence) => ({ name: words.postsAtDate, text: sentence }))

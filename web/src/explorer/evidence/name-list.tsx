@@ -6,7 +6,7 @@ import { SourceList } from './source-list';
 
 type Name = NonNullable<EvidenceQuery['node']>['names'][number];
 
-/** What an entity is called; each name opens what sort of name it is, in which language, and who says so. */
+/** The names of an entity. Each opens its type, language and sources. */
 export function NameList({ names }: { names: readonly Name[] }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

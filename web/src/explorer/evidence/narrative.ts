@@ -1,12 +1,12 @@
 import type { Citation, Fact } from '../graph/fact';
 
-/** A fact with its date as the reader writes it; undefined where it has none. */
+/** A fact with its date as text; undefined if it has none. */
 export interface NarrativeFact {
   readonly fact: Fact;
   readonly when: string | undefined;
 }
 
-/** One sentence of a story: when, what, and where it is said, as `1, P7`: place P7 of source 1. */
+/** One sentence with its footnotes. `1, P7` cites locator P7 of source 1. */
 interface Sentence {
   readonly id: string;
   readonly when: string | undefined;
@@ -14,14 +14,14 @@ interface Sentence {
   readonly footnotes: readonly string[];
 }
 
-/** A path as text, each sentence with notes; or several, which share their sources. */
+/** One or more paths as sentences with footnotes, sharing one list of sources. */
 export interface Narrative {
   readonly paths: readonly (readonly Sentence[])[];
-  /** By their numbers, from 1. */
+  /** Source 1 is the first. */
   readonly sources: readonly Citation['source'][];
 }
 
-/** Tells paths in sentences with footnotes; a source is named once, and its places with the sentences. */
+/** Converts paths to sentences with footnotes. Each source is listed once. */
 export function buildNarrative(paths: readonly (readonly NarrativeFact[])[]): Narrative {
   const sources = new Map<string, { readonly number: number; readonly source: Citation['source'] }>();
   const numberOf = (source: Citation['source']) => {
@@ -33,7 +33,7 @@ export function buildNarrative(paths: readonly (readonly NarrativeFact[])[]): Na
     path.map(({ fact, when }) => ({
       id: fact.id,
       when,
-      // The sentence ends with its own citations in brackets; here they become notes.
+      // The sentence ends with its citations in brackets; footnotes replace them.
       text: fact.sentence.replace(/\s*\[[^\]]*\]\s*$/, ''),
       footnotes: toFootnotes(fact.citations, numberOf),
     })),
@@ -41,7 +41,7 @@ export function buildNarrative(paths: readonly (readonly NarrativeFact[])[]): Na
   return { paths: sentences, sources: [...sources.values()].map(({ source }) => source) };
 }
 
-/** The places of one source in one note. */
+/** One footnote per source, with all its locators. */
 function toFootnotes(
   citations: readonly Citation[],
   numberOf: (source: Citation['source']) => number,
@@ -54,7 +54,7 @@ function toFootnotes(
   return [...locatorsBySource].map(([number, locators]) => [number, ...locators].join(', '));
 }
 
-/** A story to paste into a document: its sentences, and below them the sources with their addresses. */
+/** The narrative as plain text: sentences, then sources with their URLs. */
 export function narrativeText(
   { paths, sources }: Narrative,
   title: string,
@@ -76,6 +76,6 @@ export function narrativeText(
 const sourceLine = ({ name, publishedOn, url }: Citation['source'], number: number): string =>
   `[${number}] ${[name, publishedOn?.text, httpUrl(url)].filter(Boolean).join(', ')}`;
 
-/** An address that a browser may go to; a source may name any other. */
+/** The URL if it is HTTP or HTTPS. Sources may contain other schemes, which must not become links. */
 export const httpUrl = (url: string | null): string | undefined =>
   url !== null && /^https?:/.test(url) ? url : undefined;

@@ -8,7 +8,7 @@ import { useWords } from '../words/use-words';
 import { buildNarrative, type Narrative, type NarrativeFact, narrativeText } from './narrative';
 import { SourceName } from './source-name';
 
-/** The paths between two, told in sentences with footnotes; each can be looked at alone. */
+/** The paths between two entities, as sentences with footnotes. Each path can be selected. */
 export function PathEvidence({ view }: { view: View }) {
   const words = useWords();
   const entities = useWorkspace((workspace) => workspace.entities);
@@ -100,7 +100,7 @@ function Sentences({ path }: { path: Narrative['paths'][number] }) {
   );
 }
 
-/** The sources, by the numbers that the sentences name them by. */
+/** The numbered sources of the footnotes. */
 function Footnotes({ sources }: { sources: Narrative['sources'] }) {
   const words = useWords();
   if (sources.length === 0) return null;

@@ -6,7 +6,7 @@ import { confidenceLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 import { SourceName } from './source-name';
 
-/** Who says so: each source with the place in it, how sure it is, and why where it is not stated. */
+/** The sources of a fact: confidence, reason, and each source with its locators. */
 export function SourceList(props: {
   citations: readonly Citation[];
   confidence: Confidence;
@@ -40,7 +40,7 @@ export function SourceList(props: {
   );
 }
 
-/** The places in each source, the source named once. */
+/** Each source once, with all its locators. */
 function groupBySource(citations: readonly Citation[]): { source: Citation['source']; locators: string[] }[] {
   const found = new Map<string, { source: Citation['source']; locators: string[] }>();
   for (const { source, locator } of citations) {

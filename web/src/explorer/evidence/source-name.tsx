@@ -3,7 +3,7 @@ import { detectLanguage } from '../graph/locale';
 import { useWorkspace } from '../state/store';
 import { WebLink } from './web-link';
 
-/** A source by its title, which leads to its address, and its day. */
+/** The title of a source as a link, and its publication date. */
 export function SourceName({ source }: { source: Citation['source'] }) {
   const locale = useWorkspace((workspace) => workspace.locale);
   return (

@@ -5,7 +5,7 @@ import type { DatedFact } from '../graph/derive-graph';
 import { toApiLocale } from '../graph/locale';
 import { useWorkspace } from '../state/store';
 
-/** In what posts somebody was when taking part: the capacity that is stated, and the tenures as sentences. */
+/** The capacity of a participant: the stated post, or sentences about the posts held at that date. */
 export interface CapacityAtDate {
   readonly capacity: string | undefined;
   readonly tenures: readonly string[];
@@ -13,7 +13,7 @@ export interface CapacityAtDate {
 
 const PARTICIPATION_TYPES = ['TOOK_PART', 'PARTY_TO'];
 
-/** Asks in what posts the one that a fact starts from was at its date; undefined until that is known. */
+/** Loads the posts that the subject of a fact held at its date; undefined until loaded. */
 export function useCapacityAtDate(fact: DatedFact): CapacityAtDate | undefined {
   const locale = useWorkspace((workspace) => workspace.locale);
   const [loaded, setLoaded] = useState<{ readonly fact: string; readonly capacityAtDate: CapacityAtDate }>();
@@ -22,7 +22,7 @@ export function useCapacityAtDate(fact: DatedFact): CapacityAtDate | undefined {
   useEffect(() => {
     if (!PARTICIPATION_TYPES.includes(type) || !date) return;
     const controller = new AbortController();
-    // Without a capacity there is no second thing to ask for, and the service wants an id.
+    // The query requires an id, so it repeats the person if no capacity is stated.
     const variables = {
       person: personId,
       from: date.from,

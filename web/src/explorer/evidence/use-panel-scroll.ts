@@ -3,8 +3,8 @@ import type { Selection } from '../graph/selection';
 import { focusEvidence, isStacked } from './evidence-focus';
 
 /**
- * What is newly selected is read from its beginning. Where the panel is out of sight of the graph, an opened fact is
- * gone to, and so is whatever is opened within the panel.
+ * Scrolls the panel to the top when the selection changes. In the stacked layout, also moves the focus to an
+ * opened fact, and to anything opened from within the panel.
  */
 export function usePanelScroll(panel: RefObject<HTMLElement | null>, selection: Selection | undefined): void {
   const selected = selection && 'id' in selection ? selection.id : selection?.kind;
@@ -31,7 +31,7 @@ export function usePanelScroll(panel: RefObject<HTMLElement | null>, selection: 
   }, [selected, isFact, panel]);
 }
 
-/** What the reader pressed last; it may be gone by now, with what was selected before. */
+/** The last button pressed. It may be gone from the page by now. */
 interface LastPress {
   readonly button: HTMLElement | null;
   readonly within: boolean;

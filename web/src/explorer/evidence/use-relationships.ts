@@ -6,7 +6,7 @@ import { loadRelationships, type RelationshipList } from '../graph/load-relation
 import { addPanelRecords } from '../state/panel-records';
 import { useWorkspace } from '../state/store';
 
-/** The facts of one type of an entity as far as they were asked for, how many there are, and how to ask for more. */
+/** Loads the facts of one type of an entity in batches. */
 export function useRelationships(of: string, type: RelationshipType) {
   const locale = useWorkspace((workspace) => workspace.locale);
   const [limit, setLimit] = useState(EXPANSION_SIZE);
@@ -28,10 +28,10 @@ export function useRelationships(of: string, type: RelationshipType) {
   return { loaded, loadMore: () => setLimit((now) => now + EXPANSION_SIZE) };
 }
 
-/** The end of a fact that is not the one it is read from. */
+/** The id at the other end of a fact. */
 export const otherEnd = ({ from, to }: Fact, of: string): string => (from === of ? to : from);
 
-/** Tenures in the order of time, what has no date last; other facts as they weigh. */
+/** Sorts tenures by date, undated last. Other facts keep their order by weight. */
 export function inDisplayOrder<T extends { readonly when: { readonly from: string } | undefined }>(
   facts: readonly T[],
   type: RelationshipType,

@@ -1,6 +1,6 @@
 import { httpUrl } from './narrative';
 
-/** A text that leads to its address, where that is on the web. */
+/** Text as a link, if its URL is HTTP or HTTPS. */
 export function WebLink({ url, children }: { url: string | null; children: string }) {
   const href = httpUrl(url);
   if (href === undefined) return children;

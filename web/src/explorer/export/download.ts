@@ -1,4 +1,4 @@
-/** Hands a file to the reader. */
+/** Saves a blob as a file. */
 export function downloadFile(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
@@ -10,7 +10,7 @@ export function downloadFile(blob: Blob, name: string): void {
 
 const PIXEL_RATIO = 2;
 
-/** Paints an SVG as PNG. */
+/** Renders an SVG to PNG. */
 export async function toPng(figure: { svg: string; width: number; height: number }): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(figure.svg)}`;

@@ -13,7 +13,7 @@ import { type ExportFormat, exportSelection, fetchExport, fetchFormats } from '.
 import { exportFileName, exportSubject, exportTitle } from './subject';
 import { type Caption, renderFigure } from './svg-figure';
 
-/** Takes the view away: as a picture, or as a file in any format of the service. */
+/** Exports the view as an image, or as a file in a format of the service. */
 export function ExportMenu({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

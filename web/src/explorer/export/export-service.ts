@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/derive-graph';
 
-/** A file format that the service writes. */
+/** An export format of the service. */
 export interface ExportFormat {
   readonly name: string;
   readonly label: string;
@@ -8,7 +8,7 @@ export interface ExportFormat {
   readonly readBy: string;
 }
 
-/** The formats of the service; none where it has no export. */
+/** Export formats of the service; empty if it has no export. */
 export async function fetchFormats(): Promise<readonly ExportFormat[]> {
   const response = await fetch('/export', { headers: { accept: 'application/json' } });
   if (!response.ok) return [];
@@ -17,8 +17,8 @@ export async function fetchFormats(): Promise<readonly ExportFormat[]> {
 }
 
 /**
- * What is on the desk, in the words of the service: the entities and facts that are shown, by id. An encounter is the
- * participations of both, with the place and the posts at the date. Undefined where nothing is shown.
+ * The export selection for the shown entities and facts; undefined if nothing is shown. An encounter becomes
+ * its two participations, with the place and the posts at that date.
  */
 export function exportSelection({ nodes, facts }: Graph): object | undefined {
   if (nodes.length === 0) return undefined;
@@ -33,7 +33,7 @@ export function exportSelection({ nodes, facts }: Graph): object | undefined {
   };
 }
 
-/** A selection as a file of the service; throws its message where it refuses. */
+/** Exports a selection as a file. Throws with the message of the service. */
 export async function fetchExport(format: ExportFormat, selection: object): Promise<Blob> {
   const response = await fetch('/export', {
     method: 'POST',

@@ -23,7 +23,7 @@ const ORIGIN: Point = { x: 0, y: 0 };
 const { ground, text } = CANVAS_COLORS.light;
 const HALO = `stroke="${ground}" stroke-width="3" paint-order="stroke"`;
 
-/** A graph as parts of an SVG, in the looks of the canvas; every name is there, and whole. */
+/** The graph as SVG elements in the canvas style. Every name is present and complete. */
 export function graphSvg(graph: Graph, positions: Positions): string[] {
   const marks = toMarks(graph);
   const points = marks.nodes.map(({ id }) => positions.get(id) ?? ORIGIN);

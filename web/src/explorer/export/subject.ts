@@ -3,7 +3,10 @@ import type { Graph } from '../graph/derive-graph';
 import type { View } from '../graph/view';
 import type { Catalogue } from '../words/catalogue';
 
-/** What a view is of: the paths between two where it shows nothing else, else what the desk was opened with. */
+/**
+ * What a view is about: two connected entities if it shows only their paths, else the entity it was opened
+ * with.
+ */
 export type ExportSubject =
   | { readonly from: string; readonly to: string }
   | { readonly of: string }
@@ -16,7 +19,7 @@ export function exportSubject({ connection, focus }: View, { nodes }: Graph): Ex
   return focus === undefined ? undefined : { of: focus };
 }
 
-/** What stands above a picture of it. */
+/** The title of an exported figure. */
 export function exportTitle(
   subject: ExportSubject,
   words: Catalogue,
@@ -28,7 +31,7 @@ export function exportTitle(
   return ['PERSON', 'ORGANIZATION'].includes(kindFromId(subject.of) ?? '') ? words.figureTitle(name) : name;
 }
 
-/** What a file of it is called, without its extension. */
+/** A file name without extension. */
 export function exportFileName(subject: ExportSubject): string {
   if (!subject) return 'guanxi';
   const ids = 'from' in subject ? [subject.from, subject.to] : [subject.of];

@@ -5,7 +5,7 @@ import type { Positions } from '../layout/scene';
 import { graphSvg } from './graph-svg';
 import { escapeXml, formatNumber } from './svg-format';
 
-/** The words on a picture. */
+/** Texts of a figure. */
 export interface Caption {
   readonly title: string;
   readonly createdOn: string;
@@ -19,12 +19,12 @@ const FONT_FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft Jh
 const FONT_SIZE = 13;
 const ROW_HEIGHT = 20;
 const INDENT = 24;
-/** Room for names around the graph, and for the title above it. */
+/** Margin for names around the graph, and for the title. */
 const MARGIN = { x: 160, y: 60 };
 const TITLE_HEIGHT = 70;
 const MIN_WIDTH = 720;
 
-/** The graph as an SVG with title, date, legend and sources; it stands by itself, without a style sheet or script. */
+/** Renders the graph as a standalone SVG with title, date, legend and sources. */
 export function renderFigure(
   graph: Graph,
   positions: Positions,
@@ -69,7 +69,7 @@ export function renderFigure(
   return { svg, width, height };
 }
 
-/** From the least to the greatest, with a margin. */
+/** Minimum and maximum of values, extended by a margin. */
 function extent(values: readonly number[], margin: number): [number, number] {
   if (values.length === 0) return [-margin, margin];
   const [least, greatest] = values.reduce(
@@ -82,7 +82,7 @@ function extent(values: readonly number[], margin: number): [number, number] {
 const textRow = (row: string): string => `<text y="14">${escapeXml(row)}</text>`;
 const boldRow = (row: string): string => `<text y="14" font-weight="bold">${escapeXml(row)}</text>`;
 
-/** The legend in rows that fit the width. */
+/** The legend, wrapped to the width. */
 function legend({ legend: kinds, inferred, planned }: Caption, width: number): { svg: string }[] {
   const { ground, line } = CANVAS_COLORS.light;
   const entries = [
@@ -113,7 +113,7 @@ function legend({ legend: kinds, inferred, planned }: Caption, width: number): {
   return rows;
 }
 
-/** Each source with the places in it that the facts of the picture cite. */
+/** Each cited source with its locators. */
 function citedSources(graph: Graph): string[] {
   const places = new Map<string, Set<string>>();
   for (const { citations } of graph.facts)

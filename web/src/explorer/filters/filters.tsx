@@ -9,7 +9,7 @@ import { endGesture, useWorkspace } from '../state/store';
 import { confidenceLabel, factTypeLabel, kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 
-/** What of the graph is let through: kinds, types, confidence, the size of a meeting. */
+/** The filter menu: kinds, relationship types, confidence and group size. */
 export function Filters({ view }: { view: View }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
@@ -80,13 +80,13 @@ export function Filters({ view }: { view: View }) {
   );
 }
 
-/** A size that was typed; undefined where it is none. */
+/** Parses a positive integer; undefined for other input. */
 function sizeOf(text: string): number | undefined {
   const size = Math.trunc(Number(text));
   return size > 0 ? size : undefined;
 }
 
-/** None chosen lets all through. */
+/** A group of checkboxes. An empty selection means no filter. */
 function Choices<T extends string>(props: {
   title: string;
   values: readonly T[];

@@ -5,15 +5,15 @@ import type { Confidence, Kind } from '../api/operations.gen';
 export { isRelationshipType };
 export const TYPE_VALUES = RELATIONSHIP_TYPES;
 
-/** A name of the tables as the API writes it. */
+/** Vocabulary names are lower-case or capitalised; the API uses upper-case enums. */
 const toUpperCase = <T extends string>(name: T) => name.toUpperCase() as Uppercase<T>;
 
 export const KIND_VALUES: readonly Kind[] = KIND_NAMES.map(toUpperCase);
 
-/** The least sure first. */
+/** Lowest confidence first. */
 export const CONFIDENCE_VALUES = ['UNCERTAIN', 'INFERRED', 'STATED'] as const satisfies readonly Confidence[];
 
-/** The kind that an id names by its first part, if it names one. */
+/** The kind in the prefix of an id, such as `person:`. */
 export function kindFromId(id: string): Kind | undefined {
   const name = kindOfId(id);
   return name && toUpperCase(name);

@@ -4,21 +4,21 @@ import { type Fact, factDate } from './fact';
 import { isInPeriod, type UncertainDate } from './uncertain-date';
 import type { View } from './view';
 
-/** All that the service has told so far, whether on the desk or not. */
+/** All records loaded so far, whether in the view or not. */
 export interface KnownRecords {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
-/** An entity as it is drawn and listed. */
+/** An entity as drawn and listed. */
 export interface GraphNode {
   readonly entity: Entity;
-  /** How many of its relationships are not on the desk. */
+  /** How many of its relationships are not shown. */
   readonly notShown: number;
   readonly pinned: boolean;
 }
 
-/** What is drawn as one line: a fact, or the many facts of one type between two. */
+/** One drawn edge: a fact, or a bundle of parallel facts of one type. */
 export interface Edge {
   readonly id: string;
   readonly from: string;
@@ -30,21 +30,21 @@ export interface DatedFact extends Fact {
   readonly date: UncertainDate | undefined;
 }
 
-/** What is on the desk after every filter: the one thing that canvas, table, lanes and export show. */
+/** The view after filters. Canvas, tables, timeline and export all show this graph. */
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly facts: readonly DatedFact[];
   readonly edges: readonly Edge[];
-  /** How many entities are on the desk but filtered away. */
+  /** Entities in the view that filters hide. */
   readonly filteredCount: number;
 }
 
 const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { STATED: 2, INFERRED: 1, UNCERTAIN: 0 };
 
-/** More facts of one type between two than this are drawn as one line with a count. */
+/** More parallel facts of one type than this become one bundle with a count. */
 const MAX_PARALLEL_EDGES = 4;
 
-/** Draws the graph of a view from what is known. */
+/** Applies the filters of a view to the known records. */
 export function deriveGraph(
   view: View,
   known: KnownRecords,
@@ -80,10 +80,10 @@ export function deriveGraph(
   return { nodes, facts, edges: toEdges(facts), filteredCount: present.length - nodes.length };
 }
 
-/** How many were there, as the service counts them, whoever of them is on the desk; 0 of what is no event. */
+/** Participants of an event according to the service, shown or not; 0 for other kinds. */
 const groupSizeOf = (entity: Entity): number => ('groupSize' in entity ? entity.groupSize : 0);
 
-/** Whether a type of fact has a time at all. */
+/** Whether facts of this type can have a date. */
 const isDatable = (fact: Fact): boolean =>
   fact.during !== undefined ||
   ['MET', 'TOOK_PART', 'PARTY_TO', 'REACHED_AT', 'HELD_AT', 'HOLDS'].includes(fact.type);
@@ -99,11 +99,11 @@ function countRelationships(facts: readonly Fact[]): Map<string, { stored: numbe
   return counts;
 }
 
-/** The neighbours of an entity, once for each line. */
+/** Ids of the neighbours of an entity, once per edge. */
 export const neighbourIds = ({ edges }: Graph, id: string): string[] =>
   edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
 
-/** The id of the line that shows a fact where too many are between the same two. */
+/** The id of the bundle that contains a fact. */
 export const bundleId = ({ from, to, type }: Fact): string => `${[from, to].sort().join('+')} ${type}`;
 
 function toEdges(facts: readonly DatedFact[]): Edge[] {

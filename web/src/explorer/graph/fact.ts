@@ -12,12 +12,12 @@ import type { UncertainDate } from './uncertain-date';
 
 export type Citation = CitationFieldsFragment;
 export type Encounter = WhoMetQuery['whoMet']['nodes'][number];
-/** The types of relationship, and MET, which is derived from two who were at one event. */
+/** A relationship type, or MET, which is derived from two participations in one event. */
 export type FactType = RelationshipType | 'MET';
-/** What the derived type is called; the others are called as the vocabulary of the service has it. */
+/** Label of the derived type; other labels come from the vocabulary. */
 export const MET_LABEL = labels('met', '會面', '会面');
 
-/** One line of the graph: what it says, between whom, and who says so. */
+/** A relationship or an encounter, with its sentence and citations. */
 export interface Fact {
   readonly id: string;
   readonly type: FactType;
@@ -29,19 +29,19 @@ export interface Fact {
   readonly reason: string | null;
   readonly citations: readonly Citation[];
   readonly properties: readonly { readonly name: string; readonly value: string }[];
-  /** Its own time, as the graph stores it; a fact without one is of the time of its event or agreement. */
+  /** Its own EDTF date. Otherwise the date of its event or agreement applies. */
   readonly during?: string;
-  /** Of an encounter: where it was, and how many were there. */
+  /** For an encounter: event, sides and group size. */
   readonly encounter?: Encounter;
 }
 
-/** A relationship of the API as a line. */
+/** Converts an API relationship. */
 export function toFact({ from, to, ...fields }: FactFieldsFragment): Fact {
   const during = fields.properties.find((one) => one.name === 'during')?.value;
   return { ...fields, from: from.id, to: to.id, ...(during !== undefined && { during }) };
 }
 
-/** An encounter as a line between the two; asked from either side it is the same line. */
+/** Converts an encounter. The id does not depend on which side is the subject. */
 export function encounterToFact(encounter: Encounter, locale: Locale): Fact {
   const from = encounter.subject.entity.id;
   const to = encounter.counterpart.entity.id;
@@ -70,11 +70,14 @@ const UNREALIZED_VALUES = new Set([
   'former',
 ]);
 
-/** What of a fact says that it did not take place, not yet or no more: to be invited is not to take part. */
+/**
+ * The property that says that the fact did not take place, not yet or no longer, such as `attendance:
+ * invited`.
+ */
 export const unrealizedProperty = ({ properties }: Fact): Fact['properties'][number] | undefined =>
   properties.find(({ value }) => UNREALIZED_VALUES.has(value));
 
-/** When a fact holds: its own time, else that of the event or agreement it is about. */
+/** The date of a fact: its own, else that of its event or agreement. */
 export function factDate(
   fact: Fact,
   entities: ReadonlyMap<string, Entity>,

@@ -4,19 +4,19 @@ import type { Fact } from './fact';
 import { encodeCommand } from './link';
 import { factsInView, isEffective, isSameView, replay, type View } from './view';
 
-/** A step in the list. It has its place from when it is pressed, whenever its answer comes, and where none comes. */
+/** A command in the history. It keeps its place while its result is loading and if loading fails. */
 export interface HistoryEntry extends ExecutedCommand {
   readonly id: number;
   readonly errorNotice?: ErrorNotice;
-  /** While this gesture goes on, what it changes is changed in this step. */
+  /** While a gesture lasts, its changes are merged into this entry. */
   readonly gesture?: string;
 }
 
-/** The steps of a reader in the order of pressing; those after the ones taken were undone and can be taken again. */
+/** Undo history. Entries before `position` are applied; the others can be redone. */
 export interface CommandHistory {
   readonly entries: readonly HistoryEntry[];
   readonly position: number;
-  /** How many were ever pressed, which names the next. */
+  /** The id of the next entry. */
   readonly nextId: number;
 }
 
@@ -27,28 +27,28 @@ export const EMPTY_HISTORY: CommandHistory = { entries: [], position: 0, nextId:
 export const appliedEntries = ({ entries, position }: CommandHistory): readonly HistoryEntry[] =>
   entries.slice(0, position);
 
-/** The steps taken that change the view. */
+/** Applied entries that change the view. */
 export const effectiveEntries = (history: CommandHistory): readonly HistoryEntry[] =>
   appliedEntries(history).filter(isEffective);
 
-/** What the steps that are taken add up to. */
+/** The view that the applied entries produce. */
 export const currentView = (history: CommandHistory, facts: Facts): View =>
   replay(appliedEntries(history), facts);
 
 const isPending = ({ command, result, errorNotice }: HistoryEntry): boolean =>
   isFetchCommand(command) && result === undefined && errorNotice === undefined;
 
-/** The questions that have no answer yet, taken or not. */
+/** Entries that are waiting for their result, applied or undone. */
 export const pendingEntries = ({ entries }: CommandHistory): readonly HistoryEntry[] =>
   entries.filter(isPending);
 
-/** The steps taken that were not answered and wait for nothing: each can be asked again or left out. */
+/** Applied entries whose request failed. They can be retried or removed. */
 export const failedEntries = (history: CommandHistory): readonly HistoryEntry[] =>
   appliedEntries(history).filter(({ errorNotice }) => errorNotice);
 
 /**
- * Presses a step: it comes after those taken, and those undone are gone. What changes nothing is no step, nor is a
- * question that is being asked; what one gesture changes is one step until the gesture ends.
+ * Appends a command after the applied entries and drops the undone ones. Commands without effect and repeated
+ * pending fetches are ignored. Changes of one gesture are merged into one entry.
  */
 export function pushCommand(
   history: CommandHistory,
@@ -84,7 +84,7 @@ function append(
 const changesView = (before: readonly ExecutedCommand[], command: Command, facts: Facts): boolean =>
   !isSameView(replay(before, facts), replay([...before, { command }], facts));
 
-/** Ends the gesture that may be going on: what it does next is a step of its own. */
+/** Ends the current gesture, so that its next change becomes a new entry. */
 export const closeGesture = (history: CommandHistory): CommandHistory =>
   history.entries.some(({ gesture }) => gesture !== undefined)
     ? { ...history, entries: history.entries.map(({ gesture: _ended, ...entry }) => entry) }
@@ -96,7 +96,7 @@ export const undoCommand = (history: CommandHistory): CommandHistory =>
 export const redoCommand = (history: CommandHistory): CommandHistory =>
   closeGesture({ ...history, position: Math.min(history.entries.length, history.position + 1) });
 
-/** Keeps what a question brought, and how it can be asked again; a step that is gone by then stays gone. */
+/** Stores the result of an entry, and its resolved command. An entry that is gone is ignored. */
 export const setResult = (
   history: CommandHistory,
   id: number,
@@ -109,11 +109,11 @@ export const setResult = (
     result,
   }));
 
-/** Keeps that a question was not answered. What an earlier answer brought stays. */
+/** Stores the error of an entry, unless it already has a result. */
 export const setError = (history: CommandHistory, id: number, errorNotice: ErrorNotice): CommandHistory =>
   updateEntry(history, id, (entry) => (entry.result ? entry : { ...entry, errorNotice }));
 
-/** Lets a step that failed wait for an answer again. */
+/** Clears the error of an entry, which is then pending again. */
 export const clearError = (history: CommandHistory, id: number): CommandHistory =>
   updateEntry(history, id, ({ errorNotice: _over, ...entry }) => entry);
 
@@ -125,7 +125,6 @@ function updateEntry(
   return { ...history, entries: history.entries.map((entry) => (entry.id === id ? update(entry) : entry)) };
 }
 
-/** Takes a step out of the list. */
 export function removeEntry(history: CommandHistory, id: number): CommandHistory {
   const index = history.entries.findIndex((entry) => entry.id === id);
   if (index < 0) return history;
@@ -136,7 +135,7 @@ export function removeEntry(history: CommandHistory, id: number): CommandHistory
   };
 }
 
-/** The facts that are on the desk before a step. */
+/** Ids of the facts in the view before an entry. */
 export function factsBefore({ entries }: CommandHistory, id: number, facts: Facts): ReadonlySet<string> {
   const before = entries.slice(
     0,
@@ -145,7 +144,7 @@ export function factsBefore({ entries }: CommandHistory, id: number, facts: Fact
   return factsInView(replay(before, facts), facts);
 }
 
-/** Whether a question brought nothing that the steps before it had not, as far as these are answered. */
+/** Whether a result added nothing to the view. False while earlier entries are pending. */
 export function addedNothing({ entries }: CommandHistory, id: number, facts: Facts): boolean {
   const index = entries.findIndex((entry) => entry.id === id);
   const before = entries.slice(0, index);
@@ -156,7 +155,7 @@ export function addedNothing({ entries }: CommandHistory, id: number, facts: Fac
   );
 }
 
-/** The steps of a link: those of the list it begins with stay as they are, so that what was undone can be taken again. */
+/** Applies the commands of a link. Entries that match stay as they are, so that redo still works. */
 export function applyLink(history: CommandHistory, commands: readonly Command[]): CommandHistory {
   const { entries, nextId } = history;
   const firstDifference = commands.findIndex(
@@ -173,7 +172,7 @@ export function applyLink(history: CommandHistory, commands: readonly Command[])
 const isSameCommand = (a: Command | undefined, b: Command): boolean =>
   a !== undefined && encodeCommand(a).join('~') === encodeCommand(b).join('~');
 
-/** Whether two lists ask the same questions, whatever else is done between them. */
+/** Whether two lists contain the same fetch commands, ignoring all other commands. */
 export const haveSameFetches = (a: readonly Command[], b: readonly Command[]): boolean => {
   const [left, right] = [a.filter(isFetchCommand), b.filter(isFetchCommand)];
   return left.length === right.length && left.every((one, index) => isSameCommand(right[index], one));

@@ -4,22 +4,22 @@ import { type Command, type Filters, LAYOUTS, type Layout } from './command';
 import { ENCOUNTER_BATCH, EXPANSION_SIZE } from './expansion';
 import { isReversed } from './uncertain-date';
 
-/** What a link restores: the steps, and what is selected. */
+/** What a link restores: commands and selection. */
 export interface LinkState {
   readonly commands: readonly Command[];
   readonly selected?: string | undefined;
-  /** How many steps of the link cannot be read. */
+  /** Number of commands that could not be decoded. */
   readonly skipped?: number;
 }
 
-/** The part of an address after #: every step by its ids, readable as it stands. */
+/** Encodes a state as the hash of a URL, with readable ids. */
 export function encodeLink({ commands, selected }: LinkState): string {
   const parts = commands.map((command) => `do=${encodeCommand(command).map(encodePart).join('~')}`);
   if (selected) parts.push(`at=${encodePart(selected)}`);
   return parts.join('&');
 }
 
-/** Reads such a part; steps that it cannot read are left out, and counted. */
+/** Decodes a hash. Commands that cannot be decoded are skipped and counted. */
 export function decodeLink(hash: string): LinkState {
   const commands: Command[] = [];
   let selected: string | undefined;
@@ -38,7 +38,7 @@ export function decodeLink(hash: string): LinkState {
 const encodePart = (text: string): string =>
   encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/~/g, '%7E');
 
-/** A command as the words of a link, the first of them its verb. */
+/** A command as the parts of a link, the verb first. */
 export function encodeCommand(command: Command): string[] {
   switch (command.do) {
     case 'open':
@@ -92,6 +92,8 @@ function decodeCommand([verb, a = '', b = '', c = '']: string[]): Command | unde
     case 'arrange':
       return isLayout(a) ? { do: verb, as: a } : undefined;
     case 'filter':
+    // Links from before the command was renamed.
+    case 'sift':
       return decodeFilters(a);
     default:
       return undefined;
@@ -99,7 +101,7 @@ function decodeCommand([verb, a = '', b = '', c = '']: string[]): Command | unde
 }
 
 const DAY_SCHEMA = z.optional(z.iso.date());
-/** A filter as a link has it: null where it was cleared. */
+/** Filters in a link; null clears a filter. */
 const FILTERS_SCHEMA = z.partial(
   z.object({
     kinds: z.array(z.enum(KIND_VALUES)),
@@ -148,7 +150,7 @@ function decodePart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A half of an escape, from a link that was cut.
+    // A truncated escape sequence.
     return '';
   }
 }

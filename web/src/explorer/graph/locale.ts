@@ -4,10 +4,10 @@ import type { Locale as ApiLocale } from '../api/operations.gen';
 export type { ApiLocale, Locale };
 export { LOCALES };
 
-/** A locale as the API writes it. */
+/** A locale as an API enum. */
 export const toApiLocale = (locale: Locale): ApiLocale => locale.toUpperCase().replace('-', '_') as ApiLocale;
 
-/** The language of a name by its letters, for `lang`; a reader's locale decides between the forms of Han. */
+/** Detects the language of a text by its script, for `lang`. For Han characters, the UI locale decides. */
 export function detectLanguage(text: string, locale: Locale): string {
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'ja';

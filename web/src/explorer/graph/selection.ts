@@ -2,19 +2,18 @@ import { bundleId } from './derive-graph';
 import type { Fact } from './fact';
 import type { View } from './view';
 
-/** What is looked at more closely: an entity, a line, or the paths between two. */
+/** The selected entity, edge or paths. */
 export type Selection =
   | { readonly kind: 'entity' | 'edge'; readonly id: string }
   /** All of them, or one by its place in the list. */
   | { readonly kind: 'paths'; readonly pathIndex?: number | undefined };
 
-/** A selection as a link has it: `paths`, `paths:2` for the second of them, the id of an entity or of a line. */
+/** A selection as text: `paths`, `paths:2` for the second path, or the id of an entity or edge. */
 export function encodeSelection(selection: Selection): string {
   if (selection.kind !== 'paths') return selection.id;
   return selection.pathIndex === undefined ? 'paths' : `paths:${selection.pathIndex + 1}`;
 }
 
-/** Reads such a text. */
 export function decodeSelection(text: string, isEntity: (id: string) => boolean): Selection {
   const [, number] = /^paths(?::([1-9]\d?))?$/.exec(text) ?? [text, null];
   if (number === null) return { kind: isEntity(text) ? 'entity' : 'edge', id: text };
@@ -24,8 +23,8 @@ export function decodeSelection(text: string, isEntity: (id: string) => boolean)
 type Facts = ReadonlyMap<string, Fact>;
 
 /**
- * What is selected after a step, from what was before it: what has left the desk is not selected any more. In the
- * place of an entity that has left comes a neighbour that stays, so that one walks on from there.
+ * Updates the selection after a command. What left the view is deselected; a neighbour replaces an entity
+ * that left, so that keyboard navigation can continue.
  */
 export function reconcileSelection(
   selection: Selection | undefined,
@@ -36,7 +35,7 @@ export function reconcileSelection(
   switch (selection?.kind) {
     case 'paths':
       return after.connection && selection;
-    // What was never on the desk can be read about all the same.
+    // The panel also shows facts that were never in the view.
     case 'edge':
       return hasEdge(after, selection.id, facts) || !hasEdge(before, selection.id, facts)
         ? selection
@@ -63,7 +62,7 @@ function hasEdge(view: View, id: string, facts: Facts): boolean {
   });
 }
 
-/** The one in focus where that is a neighbour, else the first. */
+/** A neighbour in the view, preferably the focus. */
 function findNeighbour(id: string, view: View, facts: Facts): string | undefined {
   const neighbours = [...view.facts].flatMap((one) => {
     const fact = facts.get(one);

@@ -6,13 +6,13 @@ import type { Locale } from '../../../../src/domain/vocabulary/locales';
 
 export type { Certainty };
 
-/** A date that may be uncertain: as recorded, the first and the last day it may mean, and its text for the reader. */
+/** A possibly uncertain date: its EDTF text, its earliest and latest day, and its localized text. */
 export interface UncertainDate extends Bounds {
   readonly edtf: string;
   readonly text: string;
 }
 
-/** A date of the API. */
+/** Converts an API date. */
 export const toUncertainDate = (date: {
   edtf: string;
   earliest: string;
@@ -25,7 +25,7 @@ export const toUncertainDate = (date: {
   text: date.text,
 });
 
-/** A date as the graph stores it; undefined where it cannot be read. */
+/** Parses an EDTF date; undefined if it is invalid. */
 export function parseUncertainDate(edtf: string, locale: Locale): UncertainDate | undefined {
   try {
     const parsed = parseEdtf(edtf);
@@ -35,22 +35,22 @@ export function parseUncertainDate(edtf: string, locale: Locale): UncertainDate 
   }
 }
 
-/** A day, a month (`2021-11`) or a year as the reader writes it. */
+/** Formats a day, a month (`2021-11`) or a year. */
 export const formatDay = (day: string, locale: Locale): string =>
   parseUncertainDate(day, locale)?.text ?? day;
 
-/** A period that a reader chose; a side that is left open has no day. */
+/** A period filter. A missing side is open. */
 export interface Period {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   readonly certainty: Certainty;
 }
 
-/** Whether a period would end before it begins. */
+/** Whether the period ends before it starts. */
 export const isReversed = ({ from, until }: Pick<Period, 'from' | 'until'>): boolean =>
   from !== undefined && until !== undefined && from > until;
 
-/** Whether something falls into a period; what is undated may, and never certainly does. */
+/** Whether a date is in a period. A missing date may overlap any period but is certainly within none. */
 export function isInPeriod(date: UncertainDate | undefined, period: Period): boolean {
   if (period.from === undefined && period.until === undefined) return true;
   const range = { from: period.from ?? FIRST_DAY, until: period.until ?? LAST_DAY };
@@ -59,7 +59,7 @@ export function isInPeriod(date: UncertainDate | undefined, period: Period): boo
 
 const DAY = 86_400_000;
 
-/** Days since 1970, for a scale; undefined for a side without bound. */
+/** Days since 1970-01-01; undefined for an open bound. */
 export function dayNumber(day: string): number | undefined {
   if (day === FIRST_DAY || day === LAST_DAY) return undefined;
   const [, sign, year, month, date] = /^(-?)(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
@@ -69,10 +69,10 @@ export function dayNumber(day: string): number | undefined {
   return Math.round(at.getTime() / DAY);
 }
 
-/** The day of a number. */
+/** The ISO date of a day number. */
 export const dayFromNumber = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10);
 
-/** Where a date stands on an axis: a day at itself, more than one between the days in the middle of them. */
+/** The position of a date on an axis, in days. An uncertain date is placed between days. */
 export function axisPosition({ from, until }: Bounds): number | undefined {
   const [first, last] = [dayNumber(from), dayNumber(until)];
   if (first === undefined) return last === undefined ? undefined : last - OFF_DAY_OFFSET;
@@ -80,5 +80,5 @@ export function axisPosition({ from, until }: Bounds): number | undefined {
   return first === last ? first : (first + last) / 2 + OFF_DAY_OFFSET;
 }
 
-/** No middle of two days is at this distance from a day. */
+/** No midpoint of two days has this fraction. */
 const OFF_DAY_OFFSET = 0.25;

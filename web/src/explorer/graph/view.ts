@@ -1,13 +1,13 @@
 import { type ExecutedCommand, type Filters, isFetchCommand, type Layout, type Path } from './command';
 import type { Fact } from './fact';
 
-/** What the steps add up to: what is on the desk, and how it is looked at. */
+/** What the commands produce: the entities and facts in the view, and the way they are shown. */
 export interface View {
-  /** Whom or what the desk was opened with. */
+  /** The entity that the view was opened with. */
   readonly focus: string | undefined;
   readonly entities: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
-  /** What was hidden and is not brought back by what is asked next. */
+  /** Hidden by the user. Later results do not bring them back. */
   readonly hidden: ReadonlySet<string>;
   readonly pinned: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly layout: Layout;
@@ -15,7 +15,7 @@ export interface View {
   readonly connection:
     | { readonly from: string; readonly to: string; readonly paths: readonly Path[] }
     | undefined;
-  /** Of the encounters that were asked for last: how many are here, and how many there are. */
+  /** For the last encounter query: rows shown, and the total. */
   readonly encounters: { readonly of: string; readonly shown: number; readonly total: number } | undefined;
 }
 
@@ -38,12 +38,15 @@ export const EMPTY_VIEW: View = {
   encounters: undefined,
 };
 
-/** The view after these steps. */
+/** The view after these commands. */
 export function replay(commands: readonly ExecutedCommand[], facts: ReadonlyMap<string, Fact>): View {
   return commands.reduce((view, executed) => applyCommand(view, executed, facts), EMPTY_VIEW);
 }
 
-/** The facts of a view between what is there, or was hidden; what was collapsed can be brought again. */
+/**
+ * Facts whose ends are in the view or hidden. Facts of collapsed entities are excluded, so that they can load
+ * again.
+ */
 export function factsInView(
   { entities, facts, hidden }: View,
   known: ReadonlyMap<string, Fact>,
@@ -57,7 +60,7 @@ export function factsInView(
   );
 }
 
-/** Whether two views show the same in the same way, so that the step between them did nothing. */
+/** Whether two views are equal, ignoring order. */
 export const isSameView = (one: View, other: View): boolean => serialize(one) === serialize(other);
 
 const serialize = (view: View): string =>
@@ -65,7 +68,7 @@ const serialize = (view: View): string =>
     value instanceof Set || value instanceof Map ? [...value].sort() : value,
   );
 
-/** Whether a step changes the view: a question does not until it is answered. */
+/** Whether a command changes the view. A fetch command does so once it has a result. */
 export const isEffective = ({ command, result }: ExecutedCommand): boolean =>
   !isFetchCommand(command) || result !== undefined;
 
@@ -111,7 +114,7 @@ function applyCommand(view: View, executed: ExecutedCommand, known: ReadonlyMap<
   }
 }
 
-/** Whom somebody met is a question of its own about the one in focus; about another it adds to what there is. */
+/** Encounters of the focus get a new view; encounters of another entity are added to the current one. */
 function viewForEncounters(view: View, of: string): View {
   if (view.focus !== of && view.focus !== undefined) return view;
   return { ...EMPTY_VIEW, layout: view.layout, focus: of, pinned: view.pinned, filters: view.filters };
@@ -125,7 +128,7 @@ function withResult(view: View, result: ExecutedCommand['result']): View {
   };
 }
 
-/** What a question names, and the whole of a path, is shown though it was hidden. */
+/** Entities that a command names, and all entities of a path, are shown even if they were hidden. */
 function unhide(view: View, ids: readonly string[] = []): View {
   return { ...view, hidden: new Set([...view.hidden].filter((id) => !ids.includes(id))) };
 }
@@ -138,7 +141,7 @@ function withoutEntities(view: View, removed: ReadonlySet<string>): View {
   };
 }
 
-/** The neighbours that hang on this one alone; what is pinned or in focus stays. */
+/** Neighbours without any other edge. Pinned entities and the focus are excluded. */
 function leafNeighbours(view: View, of: string, known: ReadonlyMap<string, Fact>): Set<string> {
   const neighbours = new Map<string, Set<string>>();
   const join = (a: string, b: string) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));

@@ -1,7 +1,7 @@
 import type { Kind } from '../api/operations.gen';
 import { adjacencyOf, type Positions, type Scene } from './scene';
 
-/** People, their institutions, the events, and what came of them, from left to right. */
+/** People, organizations, events, outcomes and places, from left to right. */
 const COLUMNS: readonly (readonly Kind[])[] = [
   ['PERSON'],
   ['ORGANIZATION', 'POST'],
@@ -9,15 +9,15 @@ const COLUMNS: readonly (readonly Kind[])[] = [
   ['AGREEMENT', 'PROJECT', 'TOPIC'],
   ['PLACE', 'SOURCE'],
 ];
-/** Room for a name beside its mark. */
+/** Leaves room for a name beside its mark. */
 const COLUMN_GAP = 360;
 const ROW_GAP = 46;
 
-/** Lays out in columns of kinds; within a column by the mean height of the neighbours, so that lines cross less. */
+/** Places nodes in columns by kind, ordered by the mean height of their neighbours to reduce crossings. */
 export function columnLayout(scene: Scene): Positions {
   const neighbours = adjacencyOf(scene);
   const others = scene.nodes.filter(({ id }) => id !== scene.focus);
-  // Whom or what it is about stands before the first column: its lines would else run along it.
+  // The focus gets its own first column; within its kind's column, its edges would overlap.
   const filledColumns = [
     scene.nodes.filter(({ id }) => id === scene.focus),
     ...COLUMNS.map((kinds) => others.filter(({ kind }) => kinds.includes(kind))),

@@ -12,7 +12,7 @@ const LAYOUT_OF: Readonly<Record<Layout, (scene: Scene) => Positions>> = {
   columns: columnLayout,
 };
 
-/** Lays out a scene; what is pinned stays where the reader put it. */
+/** Computes a layout. Pinned nodes keep their position. */
 export function computeLayout(layout: Layout, scene: Scene): Positions {
   const positions = new Map(LAYOUT_OF[layout](scene));
   for (const { id, position, pinned } of scene.nodes) if (pinned && position) positions.set(id, position);

@@ -17,22 +17,24 @@ interface SimulationNode extends SimulationNodeDatum {
 }
 
 const LINK_DISTANCE = 62;
-/** How far others are kept away: at least, and for each height of its font that a name is wide. */
+/** Minimum radius, and additional radius per font height of the name's width. */
 const COLLISION_RADIUS = { min: 28, perNameWidth: 3.5 };
-/** Labels are wide and low: space is squeezed sideways while the forces work, and given back after. */
+/** Names are wide, so the simulation runs in a horizontally squeezed space. */
 const HORIZONTAL_SQUEEZE = 2;
 
-/** How long the forces work: so many moves of a node in all, in this many rounds at least and at most. */
+/** Simulation budget: total node moves, with a minimum and maximum number of ticks. */
 const MOVE_BUDGET = 24_000;
 const TICKS = { min: 60, max: 260 };
-/** Where most stand already, so much of that is enough. */
+/** When most nodes have a position, this fraction of the budget is enough. */
 const REFINE_FACTOR = 0.4;
-/** So many nodes are laid out in all: a small picture several times, up to so many, and the easiest to read is taken. */
+/**
+ * Small graphs are laid out several times, and the most readable candidate wins: total nodes over all
+ * candidates, and their maximum number.
+ */
 const CANDIDATES = { nodes: 200, max: 24 };
-/** When everything is at rest. */
 const ALPHA_MIN = 0.001;
 
-/** Lays out by forces; what was placed before starts from its place, what is new beside a neighbour. */
+/** Force-directed layout. Placed nodes start at their position, new ones next to a neighbour. */
 export function forceLayout(scene: Scene): Positions {
   const isFresh = scene.nodes.filter(({ position }) => position).length < scene.nodes.length / 2;
   const candidateCount = isFresh
@@ -45,7 +47,7 @@ export function forceLayout(scene: Scene): Positions {
   return new Map(scene.nodes.map(({ id }, index) => [id, points[index] ?? { x: 0, y: 0 }]));
 }
 
-/** Where nodes start: where they are, beside a neighbour that is somewhere, or on a spiral, turned by so much. */
+/** Start points: the position, else next to a placed neighbour, else on a spiral with this rotation. */
 function startPoints(scene: Scene, rotation: number): Point[] {
   const neighbours = adjacencyOf(scene);
   const placed = new Map(scene.nodes.map(({ id, position }) => [id, position]));
@@ -58,14 +60,14 @@ function startPoints(scene: Scene, rotation: number): Point[] {
   });
 }
 
-/** The picture that is easiest to read. */
+/** The candidate with the lowest readability cost. */
 function mostReadable(scene: Scene, candidates: readonly (readonly Point[])[]): readonly Point[] {
   if (candidates.length === 1) return candidates[0] ?? [];
   const costs = candidates.map((points) => readabilityCost(scene, points));
   return candidates[costs.indexOf(Math.min(...costs))] ?? [];
 }
 
-/** Where forces bring nodes that start from these places. */
+/** Runs the simulation and returns the final points. */
 function simulate(scene: Scene, start: readonly Point[], isFresh: boolean): Point[] {
   const nodes = scene.nodes.map(({ id, name, pinned }, index): SimulationNode => {
     const x = (start[index]?.x ?? 0) / HORIZONTAL_SQUEEZE;

@@ -2,11 +2,11 @@ import type { Layout } from '../graph/command';
 import LayoutWorker from './layout.worker?worker';
 import type { Positions, Scene } from './scene';
 
-// Begun with the script, not with the first scene: it is ready by then.
+// Created when the script loads, so that it is ready before the first graph.
 const worker = new LayoutWorker();
 let requestId = 0;
 
-/** Has a scene laid out by the worker; an answer that a newer request has overtaken is dropped. */
+/** Computes a layout in the worker. Results of superseded requests are dropped. */
 export function requestLayout(layout: Layout, scene: Scene, done: (positions: Positions) => void): void {
   const ownId = ++requestId;
   worker.onmessage = ({ data }: MessageEvent<{ requestId: number; positions: Positions }>) => {

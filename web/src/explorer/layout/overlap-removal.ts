@@ -1,17 +1,17 @@
 import { MARK_RADIUS, NAME_FONT_SIZE, type Point, type SceneNode } from './scene';
 
-/** Up to so many nodes are moved apart: of more, not all names are written anyway. */
+/** Larger graphs keep their overlaps: they do not show every name anyway. */
 const MAX_NODES = 200;
-/** Enough for stars and for crowds of 200; what still overlaps then is left. */
+/** Enough for stars and dense graphs of 200 nodes. Remaining overlaps are accepted. */
 const MAX_ITERATIONS = 400;
-/** How large names are in units of the layout: the more nodes, the farther the picture is seen from, up to this. */
+/** Name size in layout units. It grows with the graph, which is shown at a smaller zoom, up to `most`. */
 const FONT = { one: NAME_FONT_SIZE, more: 0.2, most: 22 };
-/** Overlaps less than this are none. */
+/** Smaller overlaps are ignored. */
 const TOLERANCE = 0.5;
-/** Screens are wider than high: moving sideways costs less. */
+/** Screens are wider than high, so horizontal moves cost less. */
 const HORIZONTAL_BIAS = 2.25;
 
-/** A node where it stands, and what it takes up there with the name below it. */
+/** A node with its name below. */
 interface LabelledBox {
   x: number;
   y: number;
@@ -20,7 +20,7 @@ interface LabelledBox {
   readonly fixed: boolean;
 }
 
-/** Moves nodes apart until none stands on another or on its name, each no further than it must; pinned ones stay. */
+/** Moves nodes apart until no node covers another node or its name. Pinned nodes stay. */
 export function removeOverlaps(nodes: readonly SceneNode[], points: readonly Point[]): readonly Point[] {
   if (nodes.length > MAX_NODES) return points;
   const font = Math.min(FONT.most, FONT.one + FONT.more * nodes.length);
@@ -45,8 +45,8 @@ export function removeOverlaps(nodes: readonly SceneNode[], points: readonly Poi
 }
 
 /**
- * Moves two that overlap, sideways or up and down, whichever is nearer, and tells whether they did. What would be thrown
- * to and fro between fixed ones goes the other way late.
+ * Separates two overlapping boxes along the cheaper axis, and returns whether it moved any. In late
+ * iterations, boxes next to fixed ones use the other axis, so that they cannot oscillate.
  */
 function separate(one: LabelledBox, other: LabelledBox, isLate: boolean): boolean {
   const [upper, lower] = one.y <= other.y ? [one, other] : [other, one];
@@ -65,5 +65,5 @@ function separate(one: LabelledBox, other: LabelledBox, isLate: boolean): boolea
   return true;
 }
 
-/** How much of the way one of two goes. */
+/** The fraction of the overlap that a box moves. */
 const moveShare = (one: LabelledBox, other: LabelledBox): number => (one.fixed ? 0 : other.fixed ? 1 : 0.5);

@@ -1,17 +1,17 @@
 import { adjacencyOf, type Positions, type Scene } from './scene';
 
-/** From hop to hop. */
+/** Distance between hops. */
 const HOP_GAP = 190;
-/** Between the rings of one hop. */
+/** Distance between the rings of one hop. */
 const RING_GAP = 92;
-/** Least room of a node along its ring, before the rings are flattened. */
+/** Minimum arc length per node, before the rings are flattened. */
 const NODE_ARC = 130;
-/** Names are wide and low: rings are drawn wider than high. */
+/** Names are wide, so rings are wider than high. */
 const STRETCH = { x: 1.25, y: 0.7 };
 
 /**
- * Lays out by hops: the focus in the middle, one hop further out than the other; children stay near their parents. What
- * has no room on one ring fills several close together, the inner before the outer.
+ * Places nodes on rings by their distance from the focus; children stay near their parents. A hop that does
+ * not fit on one ring fills several, from the inside out.
  */
 export function radialLayout(scene: Scene): Positions {
   const neighbours = adjacencyOf(scene);
@@ -22,7 +22,7 @@ export function radialLayout(scene: Scene): Positions {
   let radius = HOP_GAP;
   while (positions.size < scene.nodes.length) {
     if (hop.length === 0) {
-      // What hangs on nothing that is placed goes further out, one after the other.
+      // Nodes without a connection to the focus follow as further hops.
       hop = roots
         .filter((id) => !positions.has(id))
         .map((id) => ({ id, angle: 0 }))
@@ -38,13 +38,13 @@ export function radialLayout(scene: Scene): Positions {
 
 interface Seat {
   readonly id: string;
-  /** The direction of its parent. */
+  /** Direction of the parent, in radians. */
   readonly angle: number;
 }
 
 interface Ring {
   readonly radius: number;
-  /** How many stand on it. */
+  /** Number of nodes on the ring. */
   readonly seats: number;
 }
 
@@ -59,7 +59,7 @@ function firstHop(
   return children.map((id, index) => ({ id, angle: (index / children.length) * 2 * Math.PI }));
 }
 
-/** As many rings as give room to so many, from this radius outwards; each is filled by its share. */
+/** Enough rings for `count` nodes, starting at this radius, filled in proportion. */
 function ringsFor(count: number, radius: number): Ring[] {
   const rings: { radius: number; seats: number }[] = [];
   let capacity = 0;
@@ -106,13 +106,13 @@ function placeHop(
   return [...next.values()];
 }
 
-/** The seats of all rings once around, so that neighbours in a hop are near each other on whichever ring. */
+/** The seats of all rings in clockwise order, so that siblings stay close across rings. */
 function seatsClockwise(rings: readonly Ring[]): { readonly ring: Ring; readonly angle: number }[] {
   return rings
     .flatMap((ring, placeHop) =>
       Array.from({ length: ring.seats }, (_none, index) => ({
         ring,
-        // Every other ring is turned by half a seat, so that names stand in the gaps.
+        // Alternate rings are rotated by half a seat, so that names fall into the gaps.
         angle: ((index + (placeHop % 2) / 2) / ring.seats) * 2 * Math.PI,
       })),
     )

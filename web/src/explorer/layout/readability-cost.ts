@@ -1,15 +1,15 @@
 import { MARK_RADIUS, NAME_FONT_SIZE, type Point, type Scene } from './scene';
 
-/** How much wider than high a drawing usually is. */
+/** Usual aspect ratio of a drawing. */
 const ASPECT_RATIO = 2.4;
-/** What a crossing costs, of the size of the picture. */
+/** Cost of one crossing, as a fraction of the drawing size. */
 const CROSSING_COST = 0.04;
-/** How far below the middle of a mark the first row of its name is. */
+/** Distance from the centre of a mark to the first row of its name. */
 const NAME_OFFSET = MARK_RADIUS + NAME_FONT_SIZE / 2;
 
 type Segment = readonly [Point, Point];
 
-/** How hard a picture is to read: how large it must be to be seen whole, and how often lines cross what they should not. */
+/** How hard a drawing is to read: its size, increased by crossings of edges with edges, marks and names. */
 export function readabilityCost(scene: Scene, points: readonly Point[]): number {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [width, height] = [Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)];
@@ -30,7 +30,7 @@ function edgeSegments({ nodes, edges }: Scene, points: readonly Point[]): Segmen
   });
 }
 
-/** A mark as a cross, on which its own lines only end, and its name as a stroke. */
+/** A mark as a cross, which its own edges touch but do not cross, and its name as a segment. */
 function obstacleSegments({ x, y }: Point, width: number): Segment[] {
   const half = (width * NAME_FONT_SIZE) / 2;
   return [
@@ -49,7 +49,7 @@ function obstacleSegments({ x, y }: Point, width: number): Segment[] {
   ];
 }
 
-/** How often lines cross each other, or what else they should not. */
+/** Number of crossings between edges, and of edges with obstacles. */
 function countCrossings(segments: readonly Segment[], obstacles: readonly Segment[]): number {
   let count = 0;
   for (const [index, segment] of segments.entries())
@@ -57,10 +57,10 @@ function countCrossings(segments: readonly Segment[], obstacles: readonly Segmen
   return count;
 }
 
-/** Whether two strokes cross; where they only meet at an end they do not. */
+/** Whether two segments cross. Touching at an end does not count. */
 const doCross = ([a, b]: Segment, [c, d]: Segment): boolean =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-/** On which side of the way from one point to another a third is: the sign tells. */
+/** The sign tells on which side of a line the third point is. */
 const side = (from: Point, to: Point, { x, y }: Point): number =>
   (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);

@@ -2,13 +2,12 @@ import { adjacencyOf, type Positions, type Scene } from './scene';
 
 const WIDTH = 1600;
 const ROW_GAP = 46;
-/** Room for a name beside its mark. */
+/** Leaves room for a name beside its mark. */
 const MIN_GAP = 310;
 
 /**
- * Lays out along time: what has a day stands at it, what has several between the days in the middle of them, later to
- * the right, and days without events take little room.
- * What has no day stands at the mean of its neighbours, below.
+ * Places dated nodes on a time axis, later to the right, and compresses long gaps. Undated nodes stand below,
+ * at the mean position of their neighbours.
  */
 export function timeLayout(scene: Scene): Positions {
   const days = [...new Set(scene.nodes.flatMap(({ day }) => (day === undefined ? [] : [day])))].sort(
@@ -40,7 +39,7 @@ export function timeLayout(scene: Scene): Positions {
     .sort((a, b) => a.at - b.at || a.id.localeCompare(b.id));
   const ends: number[] = [];
   for (const { id, at } of undated) {
-    // The first row below in which there is room.
+    // The first row with room.
     let row = ends.findIndex((end) => end + MIN_GAP <= at);
     if (row < 0) row = ends.length;
     ends[row] = at;
@@ -49,7 +48,7 @@ export function timeLayout(scene: Scene): Positions {
   return positions;
 }
 
-/** Where each day stands: as time goes, but neighbours never closer than a label. */
+/** The position of each day: proportional to time, with a minimum and a maximum gap. */
 function axisPositions(days: readonly number[]): Map<number, number> {
   const first = days[0] ?? 0;
   const span = (days.at(-1) ?? 0) - first || 1;

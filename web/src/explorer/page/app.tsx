@@ -19,7 +19,7 @@ import { useShortcuts } from './use-shortcuts';
 import { useUrlSync } from './use-url-sync';
 import { Welcome } from './welcome';
 
-/** A table of more facts than this is long. */
+/** Tables with more facts than this are rendered later than the canvas. */
 const LONG_TABLE = 50;
 
 interface GraphView {
@@ -28,8 +28,8 @@ interface GraphView {
 }
 
 /**
- * What the tables and lanes below the canvas are of. Long ones follow it: everything stands at its place before the first
- * row is written.
+ * The graph for tables and timeline. Long tables follow the canvas: they render once every node has a
+ * position.
  */
 function useDeferredView(current: GraphView): GraphView {
   const isLong = current.graph.facts.length > LONG_TABLE;
@@ -42,7 +42,6 @@ function useDeferredView(current: GraphView): GraphView {
   return isLong ? later : current;
 }
 
-/** The explorer. */
 export function App() {
   const words = useWords();
   const view = useView();

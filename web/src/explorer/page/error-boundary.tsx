@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { useWords } from '../words/use-words';
 
-/** Keeps a fault of the page from leaving it blank: says that there is one, and leads to an empty desk. */
+/** Shows an error page with a link to an empty workspace, instead of a blank page. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

@@ -7,7 +7,7 @@ import { setTheme, THEMES, useTheme } from '../state/theme';
 import { CATALOGUES } from '../words/catalogue';
 import { useWords } from '../words/use-words';
 
-/** The top of the page: what it is, the search, the way to GraphQL, language, colours, keys. */
+/** The page header: search, link to GraphQL, language, theme, keyboard shortcuts. */
 export const Header = memo(function Header(props: { onHelp: () => void; onSearch: () => void }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

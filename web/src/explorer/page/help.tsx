@@ -3,7 +3,7 @@ import { setLetterShortcuts, useShortcutSetting } from '../state/shortcut-settin
 import { useWords } from '../words/use-words';
 import { SHORTCUTS } from './shortcut-list';
 
-/** The list of keys. */
+/** The list of keyboard shortcuts. */
 export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const words = useWords();
   const on = useShortcutSetting((letters) => letters.on);
@@ -39,7 +39,7 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
   );
 }
 
-/** Whether a press was beside the dialog, which covers the rest of the page. */
+/** Whether a click was outside the dialog, on its backdrop. */
 function isBeside({ target, currentTarget, clientX: x, clientY: y }: PointerEvent<HTMLElement>): boolean {
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
   return target === currentTarget && (x < left || x > right || y < top || y > bottom);

@@ -4,7 +4,7 @@ import { failedEntries, type HistoryEntry } from '../graph/history';
 import { discard, dismissNotice, retry, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 
-/** What is being asked, what was not answered and can be asked again or left out, and what else is to be told. */
+/** Shows loading, failed commands with retry and discard, and other notices. */
 export function Notice() {
   const words = useWords();
   const asking = useWorkspace((workspace) => workspace.pendingRequests > 0);

@@ -10,14 +10,14 @@ import { DayByDay } from '../time/day-by-day';
 import { Timeline } from '../time/timeline';
 import { useWords } from '../words/use-words';
 
-/** What is opened by key, or where the evidence is out of sight, is followed there. */
+/** Follows a selection to the evidence panel, if it was made by keyboard or the panel is out of view. */
 function followToEvidence({ target, detail }: MouseEvent): void {
   const selected = target instanceof Element && target.closest<HTMLElement>(SELECTS);
   if (selected && (detail === 0 || isStacked())) focusEvidence(selected);
 }
 const SELECTS = 'tbody button, .lanes button, .lanes [role="button"], .day-by-day button';
 
-/** The same view as tables, as lanes of time, and as what was asked. */
+/** The graph as tables, as a timeline, day by day, and as queries. */
 export const Panes = memo(function Panes({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
   return (

@@ -1,6 +1,6 @@
 /**
- * The keys as `?` lists them: how each is written there, the keys of the keyboard that it stands for, and what it does.
- * A test holds this against the tables that make them work.
+ * The keyboard shortcuts as the help lists them: labels, keys and action. A test compares this list with the
+ * tables that implement it.
  */
 export const SHORTCUTS = [
   { labels: ['← ↑ → ↓'], keys: ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown'], action: 'arrows' },

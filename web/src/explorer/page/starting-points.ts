@@ -3,7 +3,7 @@ import type { LatestMeetingsQuery } from '../api/operations.gen';
 type Meeting = LatestMeetingsQuery['events']['nodes'][number];
 type Participation = Meeting['participants']['edges'][number];
 
-/** Somebody to begin with: who was at one of the latest meetings, in what post, and which meeting that was. */
+/** A person to start with, with the post and the meeting that suggested them. */
 export interface StartingPoint {
   readonly id: string;
   readonly name: string;
@@ -13,7 +13,7 @@ export interface StartingPoint {
 
 const MAX_STARTING_POINTS = 8;
 
-/** Those who were at most of the latest meetings first; among equals, those of whom most is known. */
+/** Participants of the latest meetings: first by number of meetings, then by degree. */
 export function toStartingPoints(meetings: readonly Meeting[]): StartingPoint[] {
   const found = new Map<string, { startingPoint: StartingPoint; times: number; degree: number }>();
   for (const meeting of meetings)
@@ -34,7 +34,7 @@ export function toStartingPoints(meetings: readonly Meeting[]): StartingPoint[] 
     .map(({ startingPoint }) => startingPoint);
 }
 
-/** The post in which one was there, with its organization; else what one is, in our own words. */
+/** The post of a participant with its organization, else the description of the person. */
 function postLabel({ capacity, node }: Participation): string | undefined {
   if (!capacity) return node.description ?? undefined;
   return [capacity.name, capacity.organization?.name].filter(Boolean).join(' · ');

@@ -9,7 +9,7 @@ import { setLayout } from '../state/actions';
 import { dispatch, redo, select, undo, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 
-/** What is done to the whole view. */
+/** Commands for the whole view. */
 export function Toolbar({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
   const { position, entries } = useWorkspace((workspace) => workspace.history);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Where a button of the evidence is gone once it is pressed, the focus goes to the title, not out of the page. */
+/** Moves the focus to the evidence title when the focused button disappears from the panel. */
 export function useFocusFallback(): void {
   useEffect(() => {
     let last: Element | undefined;

@@ -8,20 +8,20 @@ import { useShortcutSetting } from '../state/shortcut-setting';
 import { announce, dispatch, redo, select, undo, useWorkspace } from '../state/store';
 import { describeEntity } from '../words/announcement';
 
-/** Around whom one walks from neighbour to neighbour, and at which of them one is. */
+/** A walk around the neighbours of an entity, and the current one. */
 interface NeighbourCycle {
   readonly of: string;
   readonly at: string;
 }
 
-/** What a letter is about. */
+/** The entity that a letter shortcut acts on, and page-level actions. */
 interface ShortcutTarget {
   readonly id: string | undefined;
   readonly nextNeighbour: () => void;
   readonly help: () => void;
 }
 
-/** Each acts on what it is pressed at, and says whether it did. */
+/** Returns whether the shortcut did something. */
 type ShortcutHandler<At> = (at: At) => boolean;
 const always =
   <At>(act: (at: At) => void): ShortcutHandler<At> =>
@@ -36,7 +36,7 @@ const onEntity =
     return id !== undefined;
   };
 
-/** The letters that are keys where the reader is not writing, and wants them to be. */
+/** Shortcuts without a modifier. Active outside text fields, unless the user turned them off. */
 export const LETTER_SHORTCUTS: Readonly<Record<string, ShortcutHandler<ShortcutTarget>>> = {
   n: always(({ nextNeighbour }) => nextNeighbour()),
   e: onEntity((of) => void dispatch({ do: 'expand', of })),
@@ -49,13 +49,13 @@ export const LETTER_SHORTCUTS: Readonly<Record<string, ShortcutHandler<ShortcutT
   '?': always(({ help }) => help()),
 };
 
-/** Undo and redo by the keys that other programs have for them; given whether Shift is held. */
+/** Ctrl or Cmd shortcuts; the argument tells whether Shift is held. */
 export const CONTROL_SHORTCUTS: Readonly<Record<string, ShortcutHandler<boolean>>> = {
   z: always((shift) => (shift ? redo : undo)()),
   y: always(redo),
 };
 
-/** The keys that are no letters; given what has the focus. */
+/** Shortcuts that are not letters; the argument is the focused element. */
 export const KEY_SHORTCUTS: Readonly<Record<string, ShortcutHandler<HTMLElement>>> = {
   Enter: (target) => {
     const isGraph = target.id === 'graph';
@@ -69,10 +69,10 @@ export const KEY_SHORTCUTS: Readonly<Record<string, ShortcutHandler<HTMLElement>
   }),
 };
 
-/** Listens for the keys that hold on the whole page. */
+/** Handles keyboard shortcuts on the whole page. */
 export function useShortcuts(view: View, graph: Graph, help: () => void): void {
   const cycleRef = useRef<NeighbourCycle>(undefined);
-  // A key that is pressed as soon as the page can be seen already counts.
+  // A layout effect, so that shortcuts work as soon as the page is visible.
   useLayoutEffect(() => {
     function handleKeyDown(event: KeyboardEvent) {
       const { target, key, ctrlKey, metaKey, altKey } = event;
@@ -90,13 +90,13 @@ export function useShortcuts(view: View, graph: Graph, help: () => void): void {
     function handleLetter(key: string, shift: boolean, target: HTMLElement): boolean {
       const { selection } = useWorkspace.getState();
       const selected = selection?.kind === 'entity' ? selection.id : undefined;
-      // In tables, lanes and lists a key is about what has the focus.
+      // In tables, timeline and lists, shortcuts act on the focused entity.
       const id = target.closest<HTMLElement>('[data-entity]')?.dataset.entity ?? selected;
       const nextNeighbour = () => selectNextNeighbour(selected ?? view.focus, shift ? -1 : 1);
       return LETTER_SHORTCUTS[key.toLowerCase()]?.({ id, nextNeighbour, help }) ?? false;
     }
 
-    /** From neighbour to neighbour of the one from which the walk began. */
+    /** Walks around the neighbours of the entity where the walk began. */
     function selectNextNeighbour(here: string | undefined, direction: 1 | -1): void {
       if (here === undefined) return;
       const of = cycleRef.current?.at === here ? cycleRef.current.of : here;

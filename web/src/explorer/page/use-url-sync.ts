@@ -5,8 +5,8 @@ import { encodeSelection } from '../graph/selection';
 import { openLink, useWorkspace } from '../state/store';
 
 /**
- * Keeps the address as a link that restores the view. Each question is an entry of the browser's commandHistory, so that Back
- * leads to the view before it; what is done between questions changes the entry that is there.
+ * Synchronizes the URL with the command history. Each fetch command adds a browser history entry; other
+ * commands replace the current one.
  */
 export function useUrlSync(): void {
   const commandHistory = useWorkspace((workspace) => workspace.history);
@@ -18,7 +18,7 @@ export function useUrlSync(): void {
     return () => removeEventListener('popstate', openCurrentLink);
   }, []);
   useEffect(() => {
-    // A question that brings nothing is no step: its answer is waited for.
+    // A fetch that adds nothing is removed again, so the URL waits for its result.
     if (isLoading) return;
     const commands = appliedEntries(commandHistory).map(({ command }) => command);
     const selected = selection && encodeSelection(selection);

@@ -10,7 +10,7 @@ import { dispatch, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 import { type StartingPoint, toStartingPoints } from './starting-points';
 
-/** What the desk shows before anything is asked: who was at the latest meetings. */
+/** The start page: participants of the latest meetings. */
 export function Welcome() {
   const words = useWords();
   const { starters: startingPoints, trouble: errorNotice, again } = useStartingPoints();

@@ -4,7 +4,7 @@ import { useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 import { standalone } from './standalone';
 
-/** What was asked of the service for this view, as GraphQL that runs as it is copied. */
+/** The queries of this view, as GraphQL that can be pasted and run. */
 export function QueryList() {
   const words = useWords();
   const steps = useWorkspace((workspace) => workspace.history);

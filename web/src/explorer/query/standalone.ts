@@ -1,4 +1,4 @@
-/** A query with its variables written into its head as their defaults, so that it runs as it is pasted. */
+/** Writes variables into a query as default values, so that it runs without a variables pane. */
 export function standalone(query: string, variables: Readonly<Record<string, unknown>>): string {
   return query.trim().replace(/\$(\w+): ([\w[\]!]+)/g, (declared, name: string, type: string) => {
     const value = variables[name];
@@ -8,7 +8,7 @@ export function standalone(query: string, variables: Readonly<Record<string, unk
 
 const QUOTED = ['ID', 'String'];
 
-/** A value as GraphQL writes it: an enum's stands without quotation marks. */
+/** A GraphQL literal; enum values have no quotation marks. */
 function literal(value: unknown, type: string): string {
   if (Array.isArray(value)) return `[${value.map((one) => literal(one, type)).join(', ')}]`;
   const name = type.replace(/[[\]!]/g, '');

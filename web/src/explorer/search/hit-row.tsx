@@ -8,7 +8,7 @@ import { kindLabel, nameTypeLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 import type { Hit } from './use-hits';
 
-/** One that was found: its name and kind, by which other name it was found, and what tells it from its namesakes. */
+/** A search result: name, kind and date, the matched name, and posts or a description. */
 export function HitRow({ hit }: { hit: Hit }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

@@ -6,7 +6,7 @@ import { useWorkspace } from '../state/store';
 import { kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 
-/** Of which kind the suggestions are; once it is chosen one is back where one writes. */
+/** Restricts search results to one kind. After a choice, the search field gets the focus again. */
 export function KindSelect(props: {
   kind: Kind | undefined;
   onChange: (kind: Kind | undefined) => void;

@@ -23,7 +23,7 @@ import { useHits } from './use-hits';
 const hasActiveOption = (field: EventTarget): boolean =>
   field instanceof Element && field.hasAttribute('aria-activedescendant');
 
-/** Finds an entity by any of its names. Nothing is asked while an input method is still composing. */
+/** Searches entities by any of their names. Waits until an input method has finished composing. */
 export function SearchBox(props: {
   label: string;
   id?: string;
@@ -37,7 +37,7 @@ export function SearchBox(props: {
   const [kind, setKind] = useState<Kind>();
   const [composing, setComposing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  /** Whether Enter waits for the suggestions of what is written. */
+  /** Whether Enter was pressed before the results arrived. */
   const pickOnArrival = useRef(false);
   const hint = useId();
   const { hits, total, isFresh, isLoading, errorNotice, loadMore, retry } = useHits(
@@ -57,11 +57,14 @@ export function SearchBox(props: {
     document.getElementById('graph')?.focus();
   }
 
-  /** Enter that ends a composition chooses letters; else it picks the first where no suggestion is chosen. */
+  /**
+   * During composition, Enter belongs to the input method. Otherwise it picks the first result, unless
+   * another one is highlighted.
+   */
   function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.nativeEvent.isComposing) event.stopPropagation();
     else if (event.key === 'Enter' && !hasActiveOption(event.target)) {
-      // The field would take what is written back, since it is no suggestion.
+      // The combo box would restore the typed text, since it is not an option.
       event.stopPropagation();
       if (isFresh) pick(hits[0]?.id);
       else pickOnArrival.current = true;
@@ -132,7 +135,7 @@ export function SearchBox(props: {
   );
 }
 
-/** Why nothing was found out; what is tried again is written on, and shown as it comes. */
+/** A search error. A retry returns the focus to the field and reopens the results. */
 function SearchError(props: {
   errorNotice: ErrorNotice;
   onRetry: () => void;

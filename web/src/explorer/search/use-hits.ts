@@ -12,7 +12,7 @@ interface SearchRequest {
   readonly locale: Locale;
 }
 
-/** What a search has found so far. */
+/** Results loaded so far. */
 interface SearchResults {
   readonly request: SearchRequest | undefined;
   readonly hits: readonly Hit[];
@@ -20,14 +20,14 @@ interface SearchResults {
   readonly nextCursor: string | null;
 }
 
-/** Nothing is asked while the reader types on, in milliseconds. */
+/** Debounce in milliseconds. */
 const DEBOUNCE_MS = 140;
 const NO_RESULTS: SearchResults = { request: undefined, hits: [], total: 0, nextCursor: null };
 
 /**
- * Looks for a text as it is written, and for the next page when that is wanted.
- * @param isReady Whether the text is to be looked for: not while an input method composes.
- * @param onFirst Called with the best one, when the first page is here.
+ * Searches as the user types, and loads further pages on demand.
+ * @param isReady False while an input method is composing.
+ * @param onFirst Called with the best hit when the first page arrives.
  */
 export function useHits(
   input: string,
@@ -83,9 +83,9 @@ export function useHits(
     request !== undefined && request.text === text && request.kind === kind && !isLoading && !errorNotice;
   return {
     hits: results.hits,
-    /** How many there are. */
+    /** Number of matches. */
     total: results.total,
-    /** Whether these are the answer to what is written now. */
+    /** Whether the results belong to the current input. */
     isFresh,
     isLoading,
     errorNotice,

@@ -2,7 +2,7 @@ import type { Filters, Layout } from '../graph/command';
 import { currentView } from '../graph/history';
 import { dispatch, useWorkspace } from './store';
 
-/** Pins an entity where it stands, or lets it go. */
+/** Pins an entity at its position, or unpins it. */
 export function togglePin(id: string): void {
   const { history, facts, positions } = useWorkspace.getState();
   const pinned = currentView(history, facts).pinned.has(id);
@@ -13,7 +13,10 @@ export function setLayout(layout: Layout): void {
   void dispatch({ do: 'arrange', as: layout });
 }
 
-/** Changes filters; what one gesture changes, such as typing into one field, is one step until `endGesture`. */
+/**
+ * Changes filters. Changes of one gesture, such as typing in a field, share one history entry until
+ * `endGesture`.
+ */
 export function setFilters(filters: Partial<Filters>, gesture?: string): void {
   void dispatch({ do: 'filter', filters }, gesture);
 }

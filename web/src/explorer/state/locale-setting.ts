@@ -3,7 +3,7 @@ import { reloadInLocale } from './store';
 
 const KEY = 'guanxi:locale';
 
-/** The reader's language: what was chosen here, else the first of the browser's that we have. */
+/** The stored locale, else the first supported language of the browser, else English. */
 export function initialLocale(): Locale {
   const selected = LOCALES.find((one) => one === localStorage.getItem(KEY));
   if (selected) return selected;

@@ -3,7 +3,7 @@ import type { KnownRecords } from '../graph/derive-graph';
 import type { Entity } from '../graph/entity';
 import type { Fact } from '../graph/fact';
 
-/** What was read in the evidence, on the desk or not. It changes nothing that is drawn. */
+/** Records that the evidence panel loaded. They do not change the graph. */
 export const usePanelRecords = create<KnownRecords>(() => ({ entities: new Map(), facts: new Map() }));
 
 export function addPanelRecords(entities: readonly Entity[], facts: readonly Fact[]): void {

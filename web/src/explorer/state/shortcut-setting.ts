@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 const KEY = 'guanxi:letters';
 
-/** Whether single letters are keys of the page; who speaks to the computer may not want them to be. */
+/** Whether single letters are shortcuts. Users of speech input may turn them off. */
 export const useShortcutSetting = create<{ on: boolean }>(() => ({
   on: localStorage.getItem(KEY) !== 'off',
 }));

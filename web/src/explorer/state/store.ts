@@ -11,10 +11,10 @@ import type { Locale } from '../graph/locale';
 import { decodeSelection, reconcileSelection, type Selection } from '../graph/selection';
 import type { Positions } from '../layout/scene';
 
-/** What the page tells besides: a question that brought nothing new, a link that could be read in part only. */
+/** Notices: a fetch added nothing, or a link was partly unreadable. */
 type NoticeCode = 'NOTHING_NEW' | 'LINK_DAMAGED';
 
-/** The state of the desk; everything else is derived from it. */
+/** The state of the workspace. Everything else is derived from it. */
 export interface Workspace {
   readonly locale: Locale;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -22,10 +22,9 @@ export interface Workspace {
   readonly history: historyModel.CommandHistory;
   readonly selection: Selection | undefined;
   readonly positions: Positions;
-  /** How many questions are being asked. */
   readonly pendingRequests: number;
   readonly notice: NoticeCode | undefined;
-  /** Said to those who hear the page. */
+  /** Text for screen readers. */
   readonly announcement: string;
 }
 
@@ -43,10 +42,10 @@ export const useWorkspace = create<Workspace>(() => ({
 
 const { getState, setState } = useWorkspace;
 
-/** How often the reader has selected something. */
+/** Number of selections the user has made. */
 let selectionCount = 0;
 
-/** Changes the list of steps; what has left the desk by that is not selected any more. */
+/** Replaces the history and updates the selection. */
 function commit(next: historyModel.CommandHistory): void {
   const { history, facts, selection } = getState();
   if (next === history) return;
@@ -54,7 +53,7 @@ function commit(next: historyModel.CommandHistory): void {
   setState({ history: next, selection: reconcileSelection(selection, ...views, facts), notice: undefined });
 }
 
-/** Takes a step; a question has its place in the list at once, and is shown when it is answered. */
+/** Runs a command. A fetch command enters the history at once, and takes effect when its result arrives. */
 export async function dispatch(command: Command, gesture?: string): Promise<void> {
   const { history, facts } = getState();
   const next = historyModel.pushCommand(history, command, facts, gesture);
@@ -63,7 +62,7 @@ export async function dispatch(command: Command, gesture?: string): Promise<void
   if (entry && isFetchCommand(command)) await runFetch(entry.id, command, { isNew: true });
 }
 
-/** Asks a question that was not answered once more. */
+/** Repeats a failed fetch. */
 export async function retry(id: number): Promise<void> {
   const entry = getState().history.entries.find((one) => one.id === id);
   if (!entry || !isFetchCommand(entry.command)) return;
@@ -71,21 +70,21 @@ export async function retry(id: number): Promise<void> {
   await runFetch(id, entry.command);
 }
 
-/** The steps whose questions are being asked. */
+/** Ids of entries with a running request. */
 const inFlight = new Set<number>();
 
-/** The answer to the question of a step, in the language that the reader has when it comes. */
+/** Loads a command, and again if the locale changes in the meantime. */
 async function loadInCurrentLocale(id: number, command: FetchCommand): ReturnType<typeof load> {
   const { locale, history, facts } = getState();
   const answer = load(command, locale, historyModel.factsBefore(history, id, facts));
-  // Whether it is an answer or trouble, in another language it is asked again.
+  // The locale may have changed whether or not the request failed.
   await answer.catch(() => undefined);
   return getState().locale === locale ? answer : loadInCurrentLocale(id, command);
 }
 
 /**
- * Asks the question of a step and keeps the answer. What it is about is selected with the first answer, unless the
- * reader has selected something since.
+ * Loads a command and stores its result. The first result also selects the subject, unless the user has
+ * selected something else in the meantime.
  */
 async function runFetch(id: number, command: FetchCommand, { isNew = false } = {}): Promise<void> {
   const selectionCountBefore = selectionCount;
@@ -117,7 +116,7 @@ async function runFetch(id: number, command: FetchCommand, { isNew = false } = {
 const withRecords = <T extends { readonly id: string }>(known: ReadonlyMap<string, T>, more: readonly T[]) =>
   new Map([...known, ...more.map((one) => [one.id, one] as const)]);
 
-/** What a question is about, where it is one thing, or paths. */
+/** What a command selects: its entity, or its paths. */
 function selectionFor(command: FetchCommand): Selection | undefined {
   if (command.do === 'open' || command.do === 'add') return { kind: 'entity', id: command.id };
   return command.do === 'connect' ? { kind: 'paths' } : undefined;
@@ -129,20 +128,25 @@ export const discard = (id: number): void => commit(historyModel.removeEntry(get
 export const endGesture = (): void => commit(historyModel.closeGesture(getState().history));
 export const dismissNotice = (): void => setState({ notice: undefined });
 
-/** Selects what the reader has chosen. */
 export function select(selection: Selection | undefined): void {
   selectionCount++;
   setState({ selection });
 }
 
 export const setPositions = (positions: Positions): void => setState({ positions });
-/** Says something to those who hear the page; the same again is another text, else nobody would hear it. */
+/**
+ * Announces a text to screen readers. A repeated text gets a trailing space, since screen readers ignore
+ * unchanged text.
+ */
 export const announce = (text: string): void =>
   setState(({ announcement }) => ({ announcement: announcement === text ? `${text}\u00a0` : text }));
 
 let lastLink = 0;
 
-/** Takes up the view of a link: what of its steps is here is kept, the rest is asked; what the reader selects meanwhile stays. */
+/**
+ * Opens a link. Matching history entries are kept, the others are loaded. A selection made in the meantime is
+ * kept.
+ */
 export async function openLink(hash: string): Promise<void> {
   const link = ++lastLink;
   const selectionCountBefore = selectionCount;
@@ -164,7 +168,7 @@ export async function openLink(hash: string): Promise<void> {
   });
 }
 
-/** Speaks another language: every question is asked again in it, and the steps stay as they are; what is being asked sees to itself. */
+/** Reloads all data in another locale. The history stays. Running requests restart on their own. */
 export async function reloadInLocale(locale: Locale): Promise<void> {
   clearPageCaches();
   setState({ locale });

@@ -2,13 +2,13 @@ import { create } from 'zustand';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-/** A theme as it is seen. */
+/** The theme after resolving `system`. */
 export type ColorScheme = Exclude<Theme, 'system'>;
 
 const KEY = 'guanxi:theme';
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
-/** In which colours the reader wants the page. */
+/** The theme setting and the resulting colour scheme. */
 export const useTheme = create<{ theme: Theme; colorScheme: ColorScheme }>(() => {
   const theme = THEMES.find((one) => one === localStorage.getItem(KEY)) ?? 'system';
   return { theme, colorScheme: resolveColorScheme(theme) };

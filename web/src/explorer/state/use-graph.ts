@@ -6,14 +6,14 @@ import { parseUncertainDate } from '../graph/uncertain-date';
 import { replay, type View } from '../graph/view';
 import { useWorkspace } from './store';
 
-/** The view that the steps add up to; it stays the same while a question waits for its answer. */
+/** The current view. It stays the same while a fetch is pending. */
 export function useView(): View {
   const effective = useWorkspace(useShallow((workspace) => effectiveEntries(workspace.history)));
   const facts = useWorkspace((workspace) => workspace.facts);
   return useMemo(() => replay(effective, facts), [effective, facts]);
 }
 
-/** The graph as it is drawn, listed and exported. */
+/** The graph that is drawn, listed and exported. */
 export function useGraph(view: View): Graph {
   const entities = useWorkspace((workspace) => workspace.entities);
   const facts = useWorkspace((workspace) => workspace.facts);

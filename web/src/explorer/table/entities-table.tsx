@@ -9,7 +9,7 @@ import { navigateRows, useScrollToSelected } from './row-navigation';
 import { SortableHeader } from './sortable-header';
 import { type Column, useSorting } from './use-sorting';
 
-/** Every entity of the view as a row. */
+/** One row per entity. */
 export function EntitiesTable({ graph }: { graph: Graph }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

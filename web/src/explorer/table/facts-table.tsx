@@ -10,7 +10,7 @@ import { navigateRows, useScrollToSelected } from './row-navigation';
 import { SortableHeader } from './sortable-header';
 import { type Column, useSorting } from './use-sorting';
 
-/** Every fact of the view as a row. */
+/** One row per fact. */
 export function FactsTable({ graph }: { graph: Graph }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
@@ -74,11 +74,11 @@ export function FactsTable({ graph }: { graph: Graph }) {
   );
 }
 
-/** Whether a fact has an entity at one of its ends, or is of two who met there. */
+/** Whether a fact involves an entity: as one of its ends, or as the event of an encounter. */
 const involves = ({ from, to, encounter }: DatedFact, id: string | undefined): boolean =>
   id !== undefined && [from, to, encounter?.event.id].includes(id);
 
-/** The facts of the line that is chosen, which may be drawn as one. */
+/** Ids of the facts of the selected edge. */
 function selectedFactIds(selection: Selection | undefined, { edges }: Graph): ReadonlySet<string> {
   if (selection?.kind !== 'edge') return new Set();
   const line = edges.find(({ id }) => id === selection.id);

@@ -7,7 +7,7 @@ const ARROW_OFFSETS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-/** Walks over the buttons of a table by the arrow keys: up and down the rows, left and right within one. */
+/** Arrow keys move the focus between the buttons of a table: rows up and down, buttons left and right. */
 export function navigateRows(event: KeyboardEvent<HTMLTableSectionElement>): void {
   const offset = ARROW_OFFSETS[event.key];
   const row = event.target instanceof HTMLElement && event.target.closest('tr');
@@ -22,10 +22,7 @@ export function navigateRows(event: KeyboardEvent<HTMLTableSectionElement>): voi
 
 const rowButtons = (row: HTMLElement) => [...row.querySelectorAll('button')];
 
-/**
- * Brings the first row of what is chosen into sight of its pane when something else is chosen, or as soon as a long
- * table has it; the page does not move.
- */
+/** Scrolls the first selected row into view within its pane. A long table may render that row later. */
 export function useScrollToSelected(selected: string | undefined) {
   const body = useRef<HTMLTableSectionElement>(null);
   const revealed = useRef<string>(undefined);
@@ -37,7 +34,7 @@ export function useScrollToSelected(selected: string | undefined) {
     revealed.current = selected;
     if (!row || !pane) return;
     const [inner, outer] = [row.getBoundingClientRect(), pane.getBoundingClientRect()];
-    // The headings stay above the rows.
+    // The sticky header covers the top of the pane.
     const headings = row.closest('table')?.tHead?.getBoundingClientRect().height ?? 0;
     const [above, below] = [outer.top + headings - inner.top, inner.bottom - outer.bottom];
     if (above > 0) pane.scrollTop -= above;

@@ -1,6 +1,6 @@
 import type { Column } from './use-sorting';
 
-/** The headings of a table; pressing one sorts by it, pressing it again turns the order round. */
+/** A table header; clicking a column sorts by it, and clicking again reverses the order. */
 export function SortableHeader<T>(props: {
   columns: readonly Column<T>[];
   order: { readonly column: number; readonly descending: boolean };

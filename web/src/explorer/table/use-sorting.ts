@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 
-/** A column: what it is called and what it sorts by. */
+/** A column: its name and its sort key. */
 export interface Column<T> {
   readonly name: string;
   readonly key: (row: T) => string | number;
 }
 
-/** Rows in the order that the reader chose by pressing a heading. */
+/** Rows sorted by the column that the user chose. */
 export function useSorting<T>(rows: readonly T[], columns: readonly Column<T>[], start: number) {
   const [order, setOrder] = useState({ column: start, descending: false });
   const sorted = useMemo(() => {

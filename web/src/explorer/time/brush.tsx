@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words';
 import type { Histogram } from './histogram';
 
 const HEIGHT = 40;
-/** Bars that one press of a key moves an end by. */
+/** Number of bars that a key moves a handle. */
 export const BRUSH_SHORTCUTS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -20,7 +20,7 @@ export const BRUSH_SHORTCUTS: Readonly<Record<string, number>> = {
 type Range = readonly [number, number];
 type Sides = Pick<Period, 'from' | 'until'>;
 
-/** A histogram over which a period is drawn: by dragging, or by moving either end with the arrow keys. */
+/** A histogram with a brush. The handles also move with the keyboard. */
 export function Brush(props: {
   histogram: Histogram;
   period: Period;
@@ -43,7 +43,7 @@ export function Brush(props: {
     const share = box ? (event.clientX - box.left) / box.width : 0;
     return Math.min(last, Math.max(0, Math.floor(share * bars.length)));
   }
-  /** An end that stands at the edge is open: what lies further out, or may, is not cut off. */
+  /** A handle at the edge leaves that side open, so that dates beyond the histogram stay included. */
   const setRange = ([from, until]: Range) =>
     props.onBrush({
       from: from <= 0 ? undefined : day(from, 'from'),
@@ -134,7 +134,7 @@ export function Brush(props: {
 const sortRange = ([a, b]: Range): Range => [Math.min(a, b), Math.max(a, b)];
 const clamp = (value: number, least: number, maxCount: number) => Math.min(maxCount, Math.max(least, value));
 
-/** The first and the last bar that a period covers; all where it has no sides. */
+/** The bars that a period covers; all for an open period. */
 function periodRange({ from, until }: Period, { bars }: Histogram): Range {
   const first = from === undefined ? undefined : dayNumber(from);
   const end = until === undefined ? undefined : dayNumber(until);

@@ -1,7 +1,7 @@
 import type { UncertainDate } from '../graph/uncertain-date';
 import { dayNumber } from '../graph/uncertain-date';
 
-/** The first and the last day of some dates, as numbers; undefined where none has a bound. */
+/** First and last day of dates, as day numbers; undefined if none is bounded. */
 export function dayExtent(
   dates: readonly (UncertainDate | undefined)[],
 ): readonly [number, number] | undefined {
@@ -13,10 +13,10 @@ export function dayExtent(
 
 export type TickUnit = 'day' | 'month' | 'year';
 
-/** How finely a span of days is cut, so that bars can be told apart. */
+/** The unit of the bars for a number of days. */
 export const tickUnit = (days: number): TickUnit => (days <= 70 ? 'day' : days <= 365 * 6 ? 'month' : 'year');
 
-/** The first days of every day, month or year from one day to another, and of the one after. */
+/** The first day of each unit in a range, and of the unit after it. */
 export function tickDays([from, until]: readonly [number, number], unit: TickUnit): number[] {
   const at = new Date(from * DAY);
   const found: number[] = [];

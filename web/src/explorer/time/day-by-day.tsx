@@ -10,7 +10,7 @@ import { useWords } from '../words/use-words';
 import { type DayEntry, type EventDay, groupByDay } from './event-days';
 import { useEventPlaces } from './use-event-places';
 
-/** The view day by day: what there was, where, and who was there with whom. */
+/** Events by day, with place and participants. */
 export function DayByDay({ graph }: { graph: Graph }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
@@ -32,7 +32,7 @@ export function DayByDay({ graph }: { graph: Graph }) {
   );
 }
 
-/** The date as a reader has it, without the part of a day, which stands at each event. */
+/** The date as a heading. Each event shows its part of the day itself. */
 const dayHeading = ({ edtf, when, entries }: EventDay, locale: Locale): string | undefined =>
   edtf !== undefined && entries.some(({ dayPart }) => dayPart !== undefined)
     ? parseUncertainDate(edtf, locale)?.text

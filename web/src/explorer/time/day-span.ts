@@ -2,18 +2,18 @@ import { bounds } from '../../../../src/domain/date/bounds';
 import { type EdtfEnd, parseEdtf } from '../../../../src/domain/date/edtf';
 import { dayNumber, type UncertainDate } from '../graph/uncertain-date';
 
-/** How a date lies over days, as numbers; a side without bound is infinite. */
+/** A date on the time axis, in day numbers. An open bound is infinite. */
 export interface DaySpan {
-  /** On a day, on one day or other of several, or for as long as it lasted: EDTF writes what lasts with a stroke. */
+  /** `day`: one day. `sometime`: one unknown day of several. `lasting`: an EDTF interval. */
   readonly is: 'day' | 'sometime' | 'lasting';
-  /** The first and the last day that it may have been on. */
+  /** First and last possible day. */
   readonly from: number;
   readonly until: number;
-  /** The days of something that lasts which it was surely on. */
+  /** For an interval: the days that it certainly covers. */
   readonly certain?: readonly [number, number];
 }
 
-/** How a date lies over days. */
+/** Converts a date to day numbers. */
 export function toDaySpan(date: UncertainDate): DaySpan {
   const from = dayNumber(date.from) ?? Number.NEGATIVE_INFINITY;
   const until = dayNumber(date.until) ?? Number.POSITIVE_INFINITY;
@@ -22,18 +22,18 @@ export function toDaySpan(date: UncertainDate): DaySpan {
   if (edtf.is !== 'interval') return { is: 'sometime', from, until };
   const start = lastStartDay(edtf.start);
   const end = firstEndDay(edtf.end);
-  // Where one end is unknown, the other is all that is sure.
+  // If one end is unknown, only the other is certain.
   const certain = [start ?? end ?? Number.NaN, end ?? start ?? Number.NaN] as const;
   return certain[0] <= certain[1] ? { is: 'lasting', from, until, certain } : { is: 'lasting', from, until };
 }
 
-/** The day by which it had surely begun. */
+/** The last possible first day. */
 function lastStartDay(start: EdtfEnd): number | undefined {
   if (start.is === 'open') return Number.NEGATIVE_INFINITY;
   return start.is === 'date' ? dayNumber(endBounds(start).until) : undefined;
 }
 
-/** The day before which it surely had not ended. */
+/** The first possible last day. */
 function firstEndDay(end: EdtfEnd): number | undefined {
   if (end.is === 'open') return Number.POSITIVE_INFINITY;
   return end.is === 'date' ? dayNumber(endBounds(end).from) : undefined;

@@ -3,7 +3,7 @@ import type { Graph } from '../graph/derive-graph';
 import { type Entity, entityDate } from '../graph/entity';
 import type { UncertainDate } from '../graph/uncertain-date';
 
-/** One event of a day, and who is said to have been there; `side` is what those on one side share. */
+/** An event of a day with its participants; `side` groups them. */
 export interface DayEntry {
   readonly event: Entity;
   readonly dayPart: string | undefined;
@@ -14,14 +14,14 @@ export interface DayEntry {
   }[];
 }
 
-/** A day, or a span of days that are not told apart; undefined for what has no date. */
+/** A day or a range of days; `when` is undefined for undated events. */
 export interface EventDay {
   readonly when: UncertainDate | undefined;
   readonly edtf: string | undefined;
   readonly entries: readonly DayEntry[];
 }
 
-/** Who was where with whom, day by day: the events of a graph in the order of their dates. */
+/** The events of a graph with their participants, grouped by date. */
 export function groupByDay(graph: Graph): EventDay[] {
   const events = new Map(
     graph.nodes.flatMap(({ entity }) => (entity.kind === 'EVENT' ? [[entity.id, entity] as const] : [])),
@@ -30,7 +30,7 @@ export function groupByDay(graph: Graph): EventDay[] {
   const addParticipant = (event: string, id: string, side: string | null | undefined, attended: boolean) => {
     const participants =
       participantsByEvent.get(event) ?? new Map<string, DayEntry['participants'][number]>();
-    // Somebody with two roles is there if either says so.
+    // A person with two roles attended if either role says so.
     const known = participants.get(id);
     participants.set(id, {
       id,
@@ -66,7 +66,7 @@ export function groupByDay(graph: Graph): EventDay[] {
   return sorted;
 }
 
-/** What has no date comes last; of what begins on one day the shortest comes first. */
+/** Undated events come last. Of ranges that start on one day, the shorter comes first. */
 const sortKey = ({ when }: EventDay): readonly string[] =>
   when ? ['', when.from, when.until] : ['~', '', ''];
 
@@ -75,7 +75,7 @@ function compare(a: readonly string[], b: readonly string[]): number {
   return at < 0 ? 0 : (a[at] ?? '') < (b[at] ?? '') ? -1 : 1;
 }
 
-/** A part of the day as the vocabulary writes it. */
+/** The part of the day as a vocabulary term. */
 const dayPartName = (event: Entity): string | undefined =>
   'dayPart' in event ? event.dayPart?.toLowerCase() : undefined;
 

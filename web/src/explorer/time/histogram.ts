@@ -1,7 +1,7 @@
 import { dayNumber, type UncertainDate } from '../graph/uncertain-date';
 import { dayExtent, type TickUnit, tickDays, tickUnit } from './calendar-ticks';
 
-/** One bar: the days it covers, how many surely fall into it, and how many only may. */
+/** One bar: its days, the dates certainly within it, and those that may overlap it. */
 interface Bar {
   readonly from: number;
   readonly until: number;
@@ -14,7 +14,9 @@ export interface Histogram {
   readonly bars: readonly Bar[];
 }
 
-/** Counts dates by day, month or year; an uncertain date counts as possible in every bar it may fall into. */
+/**
+ * Counts dates by day, month or year. An uncertain date counts as possible in every bar that it may overlap.
+ */
 export function buildHistogram(dates: readonly (UncertainDate | undefined)[]): Histogram | undefined {
   const extent = dayExtent(dates);
   if (!extent) return undefined;

@@ -1,27 +1,27 @@
 import { textWidth, truncate } from '../canvas/text-layout';
 import type { Lane, LaneMark } from './lanes';
 
-/** The row of the marks of single days; each thing that takes more than a day has a row of its own below it. */
+/** All single days share one row; each longer date has its own row below. */
 const DAY_ROW_HEIGHT = 30;
 const SPAN_ROW_HEIGHT = 22;
 const MARK_SIZE = 20;
-/** Half of what a span of days takes at least, so that it can be told from a day. */
+/** Minimum half-width of a range, so that it differs from a single day. */
 const MIN_HALF_SPAN = 14;
 const FONT = 12;
-/** Where the first name may begin. */
+/** Left limit of names. */
 const LEFT_EDGE = 2;
 
-/** Where the days of a mark are drawn. */
+/** A mark with its coordinates. */
 export interface PlacedMark {
   readonly mark: LaneMark;
-  /** The middle of its row. */
+  /** Centre of the row. */
   readonly y: number;
-  /** The middle of its shape; of what lasts its beginning. */
+  /** Centre of the symbol; for an interval, its start. */
   readonly x: number;
-  /** From where to where it may have been, and how far it surely was; a side that goes on has no end there. */
+  /** Possible and certain range. `ends` tells whether each side is bounded. */
   readonly possible?: HorizontalRange & { readonly ends: readonly [boolean, boolean] };
   readonly certain?: HorizontalRange;
-  /** Its name, as much of it as has room, and where that begins. */
+  /** The name, truncated to the space available, and its left edge. */
   readonly name?: PlacedText;
 }
 
@@ -35,7 +35,7 @@ interface PlacedText {
   readonly x: number;
 }
 
-/** How days become places: where each begins, the first and the last that are drawn, and how far names may go. */
+/** Converts days to coordinates; `right` is the limit of names. */
 export interface TimeScale {
   readonly x: (day: number) => number;
   readonly first: number;
@@ -43,13 +43,13 @@ export interface TimeScale {
   readonly right: number;
 }
 
-/** How much room a lane takes. */
+/** The height of a lane in pixels. */
 export function laneHeight({ marks }: Lane): number {
   const rows = marks.filter(({ span }) => span.is !== 'day').length;
   return (rows < marks.length ? DAY_ROW_HEIGHT : 6) + SPAN_ROW_HEIGHT * rows;
 }
 
-/** Where the marks of a lane stand: single days beside one another, and below them what takes more than one, row by row. */
+/** Positions the marks of a lane: single days side by side in the first row, longer dates in rows below. */
 export function placeMarks({ marks }: Lane, { x, first, last, right }: TimeScale): PlacedMark[] {
   const single = marks.filter(({ span }) => span.is === 'day').sort((a, b) => a.span.from - b.span.from);
   let free = Number.NEGATIVE_INFINITY;
@@ -86,8 +86,8 @@ export function placeMarks({ marks }: Lane, { x, first, last, right }: TimeScale
 }
 
 /**
- * A name stands to the right of its mark or on its bar. Where there is no room for it there: on a bar it begins before it,
- * else it stands left of its mark. Where it has no room at all it is cut.
+ * Places a name right of its mark or on its bar. If it does not fit, it moves left; if it fits nowhere, it is
+ * truncated.
  */
 function placeName({ span, other }: LaneMark, start: number, right: number): PlacedText {
   const width = textWidth(other.name) * FONT;

@@ -8,7 +8,7 @@ import { UncertaintyRange } from './uncertainty-range';
 
 const BAR = 16;
 
-/** The marks of one lane: what stands at a day as its shape, what lasted as a bar, what is not known exactly as a dashed line. */
+/** The marks of a lane: symbols for days, bars for intervals, dashed lines for uncertain ranges. */
 export function LaneMarks({ lane, y, scale }: { lane: Lane; y: number; scale: TimeScale }) {
   const selected = useWorkspace((workspace) => workspace.selection);
   return (
@@ -77,14 +77,14 @@ function Shape({ place: { mark, x, y, possible, certain, name } }: { place: Plac
   );
 }
 
-/** A mark is pressed by keys as a button is. */
+/** Enter and Space activate a mark like a button. */
 function handleKeyDown(event: KeyboardEvent<SVGGElement>): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
   event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }
 
-/** A tenure is chosen as the fact that it is; an event or agreement as itself, where it is known. */
+/** Selects a tenure as a fact, and an event or agreement as an entity if it is loaded. */
 function selectMark({ fact, other }: LaneMark): void {
   const known = useWorkspace.getState().entities.has(other.id);
   if (known && (other.kind !== 'POST' || !fact)) select({ kind: 'entity', id: other.id });

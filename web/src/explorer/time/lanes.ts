@@ -4,22 +4,22 @@ import type { UncertainDate } from '../graph/uncertain-date';
 import { dayExtent } from './calendar-ticks';
 import { type DaySpan, toDaySpan } from './day-span';
 
-/** What lanes are of: who was at which events, who held which posts, and what became of each agreement. */
+/** Lane groups: meetings of a person, their posts, and the dates of an agreement. */
 export const LANE_GROUPS = ['meetings', 'posts', 'agreements'] as const;
 type LaneGroup = (typeof LANE_GROUPS)[number];
 
-/** One mark of a lane: an event, a tenure that lasts, the day of an agreement. */
+/** A mark on a lane: an event, a tenure, or the date of an agreement. */
 export interface LaneMark {
   readonly id: string;
-  /** The fact that puts it there; none where an agreement itself has the date. */
+  /** The fact behind the mark; undefined for the date of an agreement itself. */
   readonly fact: DatedFact | undefined;
-  /** What stands at the mark: the event, the post, the agreement. */
+  /** The event, post or agreement at the mark. */
   readonly other: Entity;
   readonly date: UncertainDate;
   readonly span: DaySpan;
 }
 
-/** What one person, body or agreement went through over time. */
+/** The marks of one entity. */
 export interface Lane {
   readonly group: LaneGroup;
   readonly entity: Entity;
@@ -27,9 +27,9 @@ export interface Lane {
 }
 
 export interface Lanes {
-  /** In the order of the groups, the focus first, then the busiest. */
+  /** By group; within a group the focus first, then by number of marks. */
   readonly lanes: readonly Lane[];
-  /** The days that are drawn: those of events and agreements where there are any, since tenures last for years. */
+  /** The days shown: those of events and agreements if there are any, since tenures span years. */
   readonly extent: readonly [number, number];
 }
 
@@ -40,7 +40,7 @@ const GROUP_BY_TYPE: Readonly<Partial<Record<DatedFact['type'], LaneGroup>>> = {
   REACHED_AT: 'agreements',
 };
 
-/** Lays a graph out in lanes of time. */
+/** Groups a graph into lanes. */
 export function buildLanes(graph: Graph, focus: string | undefined): Lanes | undefined {
   const entities = new Map(graph.nodes.map(({ entity }) => [entity.id, entity]));
   const lanes = new Map<string, { group: LaneGroup; entity: Entity; marks: LaneMark[] }>();
@@ -48,7 +48,7 @@ export function buildLanes(graph: Graph, focus: string | undefined): Lanes | und
     const entity = entities.get(id);
     if (!entity || !mark) return;
     const lane = lanes.get(`${group} ${id}`) ?? { group, entity, marks: [] };
-    // Of an encounter and a participation in the same event one is enough.
+    // An encounter and a participation in the same event give one mark.
     if (lane.marks.every((one) => one.other.id !== mark.other.id || group === 'posts')) lane.marks.push(mark);
     lanes.set(`${group} ${id}`, lane);
   };

@@ -9,7 +9,7 @@ import { Brush } from './brush';
 import { buildHistogram } from './histogram';
 import { PeriodFields } from './period-fields';
 
-/** The period that is looked at, over a histogram of the events on the desk: draw over it, or type two dates. */
+/** The period filter: a brush over a histogram of events, and two date fields. */
 export function PeriodBar({ view }: { view: View }) {
   const words = useWords();
   const entities = useWorkspace((workspace) => workspace.entities);

@@ -5,7 +5,7 @@ import { useWords } from '../words/use-words';
 type End = 'from' | 'until';
 type Days = Pick<Period, End>;
 
-/** The two days of a period. One that would end before it begins is not taken, and told so beside the field. */
+/** The two date fields of a period. A reversed period is rejected with a message next to the field. */
 export function PeriodFields(props: { period: Period; onChange: (days: Days, gesture: End) => void }) {
   const words = useWords();
   const error = useId();
@@ -15,7 +15,7 @@ export function PeriodFields(props: { period: Period; onChange: (days: Days, ges
     readonly end: End;
     readonly validDays: Days;
   }>();
-  // What was refused is forgotten once the period is another, by the brush or by undo.
+  // The rejected input is discarded when brush or undo changes the period.
   const current =
     rejected?.validDays.from === from && rejected?.validDays.until === until ? rejected : undefined;
   const days = current?.days ?? { from, until };

@@ -2,7 +2,7 @@ import { useWords } from '../words/use-words';
 import type { DaySpan } from './day-span';
 import { UncertaintyRange } from './uncertainty-range';
 
-/** What the marks on the lanes say of time; only of what is on them. */
+/** Explains the uncertainty marks that the timeline contains. */
 export function TimelineLegend({ spans }: { spans: readonly DaySpan[] }) {
   const words = useWords();
   const sometime = spans.some(({ is }) => is === 'sometime');

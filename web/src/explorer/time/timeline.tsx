@@ -11,20 +11,20 @@ import { LaneMarks } from './lane-marks';
 import { buildLanes, LANE_GROUPS } from './lanes';
 import { TimelineLegend } from './timeline-legend';
 
-/** Room for the days above the lanes, and for the name of a group of them. */
+/** Height of the axis, and of a group heading. */
 const AXIS_HEIGHT = 28;
 const GROUP_HEIGHT = 24;
 const MARGIN = 14;
-/** Room for names beyond the last day. */
+/** Room for names after the last day. */
 const NAME_ROOM = 110;
-/** What a day, a month, a year takes as text, and how much of it is written. */
+/** Label width in pixels, and length of the ISO prefix, per unit. */
 const TICK_LABELS: Readonly<Record<TickUnit, { readonly width: number; readonly letters: number }>> = {
   day: { width: 128, letters: 10 },
   month: { width: 108, letters: 7 },
   year: { width: 46, letters: 4 },
 };
 
-/** The view as lanes of time: meetings, posts, agreements. The same days stand above one another. */
+/** Lanes of meetings, posts and agreements on a common time axis. */
 export function Timeline({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);

@@ -1,6 +1,6 @@
 const CAP = 5;
 
-/** A dashed line over the days that something may have been on, closed where they end. */
+/** A dashed line over the possible days, with a cap at each bounded end. */
 export function UncertaintyRange(props: {
   left: number;
   right: number;

@@ -6,10 +6,10 @@ import { useWorkspace } from '../state/store';
 
 type Place = NonNullable<Extract<EventPlacesQuery['nodes'][number], { place: unknown }>['place']>;
 
-/** The service takes so many ids at a time. */
+/** Maximum number of ids per request. */
 const MAX_IDS = 100;
 
-/** Where events were held, those of which it is known; asked for when somebody wants to read it. */
+/** Loads the places of events; events without a known place are omitted. */
 export function useEventPlaces(events: readonly string[]): ReadonlyMap<string, Place> {
   const locale = useWorkspace((workspace) => workspace.locale);
   const [places, setPlaces] = useState<ReadonlyMap<string, Place>>(new Map());

@@ -3,7 +3,9 @@ import type { Locale } from '../graph/locale';
 import { catalogueOf } from './catalogue';
 import { kindLabel } from './labels';
 
-/** What is said of an entity that one has walked to: its name, kind and lines; nothing where it is not shown. */
+/**
+ * Describes an entity for screen readers: name, kind and number of relationships. Empty if it is not shown.
+ */
 export function describeEntity(id: string, { nodes, facts }: Graph, locale: Locale): string {
   const node = nodes.find(({ entity }) => entity.id === id);
   if (!node) return '';

@@ -5,7 +5,7 @@ import { zhHant } from './zh-hant';
 
 export type { Catalogue };
 
-/** Every word of the page that is not of the graph's own vocabulary. A language is one file. */
+/** UI text by locale. A language is one file, plus its line here. */
 export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans };
 
 export const catalogueOf = (locale: Locale): Catalogue => CATALOGUES[locale];

@@ -1,7 +1,7 @@
 const plural = (n: number, one: string, many = `${one}s`) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
-/** English. Numbers come first in a function's arguments in the order of the sentence. */
+/** English. Function arguments are in the order of the sentence. */
 export const en = {
   language: 'English',
   tagline: 'Who met whom, and how we know',
@@ -55,7 +55,7 @@ export const en = {
   export: 'Take away',
   image: 'Picture',
   fileFormats: 'Formats of the service',
-  /** Of the formats whose names are words; the others are called as the service calls them. */
+  /** Names of formats that are phrases. Other formats keep the service's name. */
   formatNames: {
     jsonl: 'Guanxi JSON lines',
     csv: 'CSV tables in a zip',
@@ -124,7 +124,6 @@ export const en = {
   parties: 'Parties',
   outcomes: 'What came of it',
   participantCount: (n: number) => `${plural(n, 'participant')} recorded`,
-  /** Of a list, how many rows are here. */
   countOf: (shown: number, all: number) => `${shown.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   citationCount: (n: number) => `said in ${plural(n, 'place')}`,
   shown: (shown: number, all: number) =>
@@ -150,7 +149,7 @@ export const en = {
   loading: 'Asking …',
   unreachable: 'The service cannot be reached.',
   refused: 'The service refuses:',
-  /** By code; what is not here is told in the service's own words. */
+  /** By error code. Other codes show the message of the service. */
   errors: {
     UNREACHABLE: 'The service cannot be reached. See whether it runs and the network is there.',
     NO_ANSWER: 'The service gave no answer that can be read. It may be starting.',
@@ -162,7 +161,7 @@ export const en = {
     DATABASE_UNAVAILABLE: 'The database does not answer; it may shortly.',
     INTERNAL: 'The service has a fault of its own; its log says more.',
   },
-  /** What was asked, as a sentence. */
+  /** The failed command, as the beginning of an error message. */
   commands: {
     open: (name: string) => `Open ${name}.`,
     add: (name: string) => `Add ${name}.`,
@@ -208,5 +207,5 @@ export const en = {
   },
 };
 
-/** What every other language must have too. */
+/** The keys that every language defines. */
 export type Catalogue = typeof en;

@@ -8,7 +8,7 @@ import { type FactType, MET_LABEL } from '../graph/fact';
 import type { Locale } from '../graph/locale';
 import { catalogueOf } from './catalogue';
 
-/** A word as the graph stores it, from how the API writes it. */
+/** A vocabulary term from an API enum. */
 const toStoredTerm = (value: string): string => value.toLowerCase().replaceAll('_', '-');
 const toKind = (kind: GraphKind): Kind => `${kind.charAt(0)}${kind.slice(1).toLowerCase()}` as Kind;
 
@@ -17,7 +17,7 @@ const termText = (terms: Terms, value: string, locale: Locale): string =>
 
 export const kindLabel = (kind: GraphKind, locale: Locale): string => KINDS[toKind(kind)].labels[locale];
 
-/** What a type or status of a kind is called. */
+/** Label of a type or status of a kind. */
 export function termLabel(
   kind: GraphKind,
   property: 'type' | 'status',
@@ -30,11 +30,14 @@ export function termLabel(
   return termText(properties[property]?.type.of ?? {}, value, locale);
 }
 
-/** What a type of fact is called, read from its start to its end. */
+/** Label of a relationship type, read from start to end. */
 export const factTypeLabel = (type: FactType, locale: Locale): string =>
   type === 'MET' ? MET_LABEL[locale] : relationshipRow(type).labels.forward[locale];
 
-/** What a type of relationship is called, read from an entity of this kind; both ways where it may stand at either end. */
+/**
+ * Label of a relationship type, read from an entity of this kind. Both directions if the kind may be at
+ * either end.
+ */
 export function relationshipLabel(type: RelationshipType, kind: GraphKind, locale: Locale): string {
   const { from, to, labels } = relationshipRow(type);
   const name = toKind(kind);
@@ -45,26 +48,25 @@ export function relationshipLabel(type: RelationshipType, kind: GraphKind, local
   return directions.join(' / ');
 }
 
-/** What a property of a relationship and its value are called. */
+/** Label of a property value of a relationship. */
 export function propertyValueLabel(type: FactType, name: string, value: string, locale: Locale): string {
   const property = type === 'MET' ? undefined : relationshipRow(type).properties[name];
   const label = termsOf(property)[toStoredTerm(value)]?.[locale];
   return label ?? value;
 }
 
-/** What a property of a relationship is called. */
+/** Label of a property of a relationship. */
 export function propertyLabel(name: string, locale: Locale): string {
   const names: Readonly<Record<string, string>> = catalogueOf(locale).properties;
   return names[name] ?? name;
 }
 
-/** What a part of the day is called. */
 export const dayPartLabel = (part: string, locale: Locale): string => termText(DAY_PART_TERMS, part, locale);
 
 export const confidenceLabel = (value: Confidence, locale: Locale): string =>
   termText(CONFIDENCES, value, locale);
 
-/** What a language in its script is called, by its tag; the tag itself where it is none. */
+/** Name of a language in the UI language; the tag itself if it is invalid. */
 export function languageLabel(tag: string, locale: Locale): string {
   try {
     const { language, script } = new Intl.Locale(tag);

@@ -1,5 +1,5 @@
 import { useWorkspace } from '../state/store';
 import { type Catalogue, catalogueOf } from './catalogue';
 
-/** The words of the page in the reader's language. */
+/** UI text in the current locale. */
 export const useWords = (): Catalogue => catalogueOf(useWorkspace((workspace) => workspace.locale));

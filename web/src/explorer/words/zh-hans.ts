@@ -1,6 +1,6 @@
 import type { Catalogue } from './en';
 
-/** Simplified Chinese. */
+/** Simplified Chinese, mainland conventions. */
 export const zhHans: Catalogue = {
   language: '简体中文',
   tagline: '谁见了谁，依据何在',

@@ -1,6 +1,6 @@
 import type { Catalogue } from './en';
 
-/** Traditional Chinese. */
+/** Traditional Chinese, Taiwan and Hong Kong conventions. */
 export const zhHant: Catalogue = {
   language: '繁體中文',
   tagline: '誰見了誰，依據何在',

@@ -12,7 +12,7 @@ export const person = (id: string, degree = 1): Entity => ({
   degree,
 });
 
-/** An event of one day, or of a span of days. */
+/** An event on a day, or over several days. */
 export const event = (id: string, earliest: string, latest = earliest, groupSize = 2): Entity => ({
   ...common,
   id,
@@ -31,7 +31,7 @@ export const event = (id: string, earliest: string, latest = earliest, groupSize
   groupSize,
 });
 
-/** An agreement of a day, not signed. */
+/** An unsigned agreement. */
 export const agreement = (id: string, day: string): Entity => ({
   ...common,
   id,
@@ -74,7 +74,7 @@ export const fact = (
   ...rest,
 });
 
-/** What is known, by id. */
+/** Records by id. */
 export const toRecords = (entities: readonly Entity[], facts: readonly Fact[]) => ({
   entities: new Map(entities.map((one) => [one.id, one])),
   facts: new Map(facts.map((one) => [one.id, one])),

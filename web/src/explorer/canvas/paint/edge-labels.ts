@@ -1,13 +1,13 @@
 import type { EdgeMark } from '../marks';
 import type { PathNumbers } from '../selected-ids';
 
-/** What is written on a line, and whether it is however small the graph is seen. */
+/** The label of an edge. `always` keeps it at any zoom. */
 export interface EdgeLabel {
   readonly text: string;
   readonly always: boolean;
 }
 
-/** What is written on lines, by their places: the paths they are in, how many facts they stand for, or what they say. */
+/** Edge labels by index: path numbers, else the count of a bundle, else the label of a highlighted edge. */
 export function edgeLabels(
   edges: readonly EdgeMark[],
   labelledEdges: ReadonlySet<number>,

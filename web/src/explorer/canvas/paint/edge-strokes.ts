@@ -3,25 +3,25 @@ import type { Emphasis } from '../emphasis';
 import { CANVAS_COLORS } from '../kind-styles';
 import type { EdgeMark } from '../marks';
 
-/** Lines that are drawn alike. */
+/** Edges with the same style. */
 export interface EdgeStroke {
   readonly color: string;
-  /** In units of the layout. */
+  /** In layout units. */
   readonly width: number;
   readonly dash: 'solid' | 'dashed' | 'dotted';
   readonly head: 'none' | 'full' | 'hollow';
   readonly alpha: number;
-  /** Places in the list of lines. */
+  /** Indexes of edges. */
   readonly edges: readonly number[];
 }
 
 type StrokeStyle = Omit<EdgeStroke, 'edges'>;
 
 const DIMMED_ALPHA = 0.4;
-/** More lines than this around what is chosen are not darkened: together they would cover it. */
+/** With more edges than this around the selection, they are not darkened: they would cover it. */
 const MAX_DARKENED = 60;
 
-/** The lines in groups that are drawn alike: first the others, then those near what is chosen, then the chosen. */
+/** Groups edges by style, in drawing order: others, neighbours of the selection, selected. */
 export function groupEdgeStrokes(
   edges: readonly EdgeMark[],
   emphasis: Emphasis,
@@ -41,7 +41,7 @@ export function groupEdgeStrokes(
     .map(({ style, edges }) => ({ ...style, edges }));
 }
 
-/** Doubt is dashed, what is not done yet is dotted with a hollow head, a meeting has no direction. */
+/** Doubtful edges are dashed; unrealized ones are dotted with a hollow head; MET has no direction. */
 function strokeStyle(
   edge: EdgeMark,
   index: number,
@@ -61,7 +61,7 @@ function strokeStyle(
   };
 }
 
-/** The lengths of dashes and of the room between them, where a unit of the layout is so large. */
+/** Dash pattern in pixels; `unit` is the size of a layout unit. */
 export function dashPattern({ dash }: Pick<EdgeStroke, 'dash'>, unit: number): number[] {
   if (dash === 'solid') return [];
   return dash === 'dashed' ? [6 * unit, 4 * unit] : [1.5 * unit, 3 * unit];

@@ -1,8 +1,8 @@
-/** Where a name stands at its mark, the first of these with room. */
+/** Candidate positions of a name around its mark, in order of preference. */
 export const SIDES = ['below', 'above', 'right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 
-/** Room on the plane; pixels. */
+/** A rectangle in pixels. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -10,15 +10,15 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A label that was given room: its place in the list, and which of its places it got. */
+/** A label that fits: its index, and the index of the candidate it got. */
 export interface PlacedLabel {
   readonly index: number;
   readonly choice: number;
 }
 
 /**
- * Gives labels room, the earlier before the later: the first of its places where it covers neither another label nor a
- * mark, else the first where it covers no label, else none. The first `always` many have their first place at worst.
+ * Places labels in order. Each gets its first candidate that covers neither a label nor a mark, else the
+ * first that covers no label, else none. The first `guaranteed` labels always get a place.
  */
 export function placeLabels(
   candidates: readonly (readonly Box[])[],
@@ -40,7 +40,7 @@ export function placeLabels(
 
 const CELL_SIZE = 64;
 
-/** Boxes that are taken, found by the cells of a grid that they touch. */
+/** Occupied boxes in a spatial grid. */
 export class BoxGrid {
   readonly #cells = new Map<string, Box[]>();
 

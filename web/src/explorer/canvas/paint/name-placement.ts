@@ -4,26 +4,26 @@ import { countEdges, type Marks } from '../marks';
 import type { WrappedText } from '../text-layout';
 import { type Box, placeLabels, SIDES, type Side } from './label-placement';
 
-/** A node whose name has room, and where. */
+/** A node whose name fits, and the side it stands on. */
 export interface PlacedName {
   readonly index: number;
   readonly side: Side;
 }
 
-/** Room between names, in pixels of the page. */
+/** Gap between names, in CSS pixels. */
 const NAME_GAP = 1;
-/** How much wider names are in bold, as those of the chosen are. */
+/** Selected names are bold, and this much wider. */
 export const BOLD_WIDTH_RATIO = 1.12;
-/** Marks seen smaller than this are too many to keep clear of. */
+/** Below this zoom there are too many marks to keep clear of. */
 const MIN_ZOOM_FOR_MARKS = 0.3;
 
 /**
- * How large names are written, in pixels of the page, where the plane is seen at k times: with the plane, but never
- * too small to read; and no larger than this, so that those with no room get some as a reader comes nearer.
+ * Font size of names in CSS pixels. It follows the zoom within limits: large enough to read, and small enough
+ * that zooming in makes room for more names.
  */
 export const nameFontSize = (k: number): number => Math.min(16, Math.max(9.5, NAME_FONT_SIZE * k));
 
-/** The nodes in the order in which their names get room: what is chosen, what is near it, those with most lines. */
+/** Node indexes by label priority: selected, neighbours of the selection, then by number of edges. */
 export function rankNodes(marks: Marks, emphasis: Emphasis): number[] {
   const counts = countEdges(marks);
   const priority = (index: number) => (emphasis.nodes.has(index) ? 2 : emphasis.nearNodes.has(index) ? 1 : 0);
@@ -32,7 +32,10 @@ export function rankNodes(marks: Marks, emphasis: Emphasis): number[] {
   );
 }
 
-/** The nodes whose names have room where the plane is seen at k times, wherever one looks; the first of the ranked always. */
+/**
+ * Places the names that fit at a zoom, independently of the visible area. The first `guaranteed` names always
+ * fit.
+ */
 export function placeNames(
   k: number,
   ranked: readonly number[],
@@ -59,7 +62,7 @@ export function placeNames(
   });
 }
 
-/** Where a label stands at a side of its mark; in pixels of whatever its point and its font are in. */
+/** The box of a label at one side of its mark, in the unit of its point and font. */
 export function labelBox(
   { width, height }: WrappedText,
   { x, y }: Point,
@@ -77,7 +80,7 @@ export function labelBox(
   return { left, top, right: left + wide, bottom: top + high };
 }
 
-/** What a mark takes up that is drawn at k times. */
+/** The box of a mark at a zoom. */
 export const markBox = ({ x, y }: Point, k: number): Box => {
   const half = (MARK_RADIUS - 2) * k;
   return { left: x - half, top: y - half, right: x + half, bottom: y + half };

@@ -3,16 +3,16 @@ import type { EdgeMark } from '../marks';
 import { dashPattern, type EdgeStroke } from './edge-strokes';
 import { markScale, type Surface } from './surface';
 
-/** Lines no wider than a pixel are drawn so many at once: one after the other is slower, and so are all together. */
+/** Thin edges are stroked in batches of this size: one by one is slower, and so is one large path. */
 const BATCH_SIZE = 40;
-/** Without a GPU a line of more than one pixel takes several times as long as one of one. */
+/** Without a GPU, a stroke wider than one pixel takes several times as long. */
 const MAX_THIN_WIDTH = 1.6;
 const MIN_WIDTH = 0.7;
 
-/** Heads are never smaller than this, in pixels of the page. */
+/** Minimum length of an arrowhead, in CSS pixels. */
 const MIN_ARROW_LENGTH = 3;
 
-/** Draws lines with their heads. */
+/** Draws a group of edges with their arrowheads. */
 export function paintEdges(
   surface: Surface,
   edges: readonly EdgeMark[],
@@ -84,7 +84,7 @@ function traceArrowHead(context: OffscreenCanvasRenderingContext2D, path: EdgePa
   context.closePath();
 }
 
-/** Whether a line between two points cannot be seen; bent ones have some room. */
+/** Whether an edge is outside the frame, with some tolerance for curves. */
 function isOutside(
   { width, height, scale }: Surface,
   from: { x: number; y: number },

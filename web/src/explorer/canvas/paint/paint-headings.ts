@@ -5,13 +5,13 @@ import { BOLD_WIDTH_RATIO } from './name-placement';
 import { FONT_FAMILY } from './paint-labels';
 import type { Surface } from './surface';
 
-/** How far left of its column a heading begins, and how far it stays from the next; pixels of the page. */
+/** Offset of a heading to the left of its column, and the gap to the next one, in CSS pixels. */
 const INDENT = 8;
 const HEADING_GAP = 6;
-/** In how many rows a heading may be. */
+/** Maximum number of rows of a heading. */
 const MAX_ROWS = 3;
 
-/** Writes what stands above the columns of the graph, where it has room, and draws a faint line below each. */
+/** Draws the column headings that fit, with a faint vertical line below each. */
 export function paintHeadings(
   { context, headings, scale, ratio, height }: Surface,
   colorScheme: ColorScheme,
@@ -43,7 +43,7 @@ export function paintHeadings(
   }
 }
 
-/** A heading in rows no wider than so many heights of its font; none where a word of it is wider. */
+/** Wraps a heading to a width in font heights. Returns no rows if a word is wider. */
 function headingRows(text: string, widest: number): string[] {
   const fits = (part: string) => wrapText(part, widest).length <= MAX_ROWS;
   const rows = wrapText(fits(text) ? text : truncate(text, fits), widest);

@@ -4,34 +4,32 @@ import type { Marks } from '../marks';
 import type { PathNumbers } from '../selected-ids';
 import type { Size, Viewport } from '../viewport';
 
-/** The part of the plane that a picture shows. */
+/** The part of the graph that a frame shows. */
 interface Frame extends Size {
   readonly viewport: Viewport;
-  /** Pixels of the screen for one of the page. */
+  /** Device pixels per CSS pixel. */
   readonly ratio: number;
 }
 
-/** All that a picture is made of; the painter is told only what has changed. */
+/** Everything that a frame depends on. The worker receives only changes. */
 export interface PaintInput {
   readonly marks: Marks;
-  /** Where the nodes stand: x and y of each, in the order of the marks. */
+  /** x and y of each node, in the order of the marks. */
   readonly coordinates: Float32Array;
-  /** Ids of what is chosen. */
+  /** Ids of the selected marks. */
   readonly selected: readonly string[];
-  /** In which of several paths a fact is. */
+  /** The paths that each fact belongs to. */
   readonly pathNumbers: PathNumbers;
   readonly colorScheme: ColorScheme;
-  /** Whether names stand beside their marks, for layouts in ranks; else below. */
+  /** Whether names stand beside their marks, for layouts with columns; otherwise below. */
   readonly labelsBeside: boolean;
-  /** What stands above the columns of a layout in ranks. */
   readonly headings: readonly ColumnHeading[];
   readonly frame: Frame;
 }
 
-/** A painted frame. */
 export interface PaintedFrame {
   readonly bitmap: ImageBitmap;
-  /** How many nodes the graph had. */
+  /** Number of nodes in the graph. */
   readonly nodes: number;
   readonly frame: Frame;
 }

@@ -12,22 +12,22 @@ import { markScale, type Surface } from './surface';
 
 export const FONT_FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif';
 const DIMMED_ALPHA = 0.4;
-/** How large the labels of lines are, at the size of the layout; smaller than the least they are left out. */
+/** Font sizes of edge labels at zoom 1. Below `least`, labels are omitted. */
 const EDGE_FONT = { one: 10, many: 12, least: 6.5 };
 
-/** Where on its line a label stands: the first of these places with room. */
+/** Candidate positions of a label along its edge, in order of preference. */
 const EDGE_POSITIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
 const TEXT_ALIGN = { below: 'center', above: 'center', right: 'left', left: 'right' } as const;
 
-/** A name where it is written. */
+/** A name and the box it is drawn in. */
 export interface VisibleName extends PlacedName {
   readonly rows: readonly string[];
   readonly box: Box;
   readonly selected: boolean;
 }
 
-/** The names in sight, each where it is written. */
+/** The names inside the frame. */
 export function visibleNames(
   surface: Surface,
   named: readonly PlacedName[],
@@ -49,7 +49,6 @@ export function visibleNames(
   });
 }
 
-/** Writes names at their nodes. */
 export function paintNames(
   surface: Surface,
   names: readonly VisibleName[],
@@ -59,7 +58,7 @@ export function paintNames(
   const { context } = surface;
   const font = nameFont(surface);
   setTextStyle(surface, colorScheme, font);
-  // What is chosen is written last, over the others.
+  // Selected names are drawn last, on top of the others.
   for (const { side, rows, box, selected } of [...names].reverse()) {
     context.globalAlpha = emphasis.dimmed.nodes && !selected ? DIMMED_ALPHA : 1;
     if (selected) context.font = `bold ${font}px ${FONT_FAMILY}`;
@@ -72,7 +71,7 @@ export function paintNames(
   context.globalAlpha = 1;
 }
 
-/** Writes what lines say of themselves, by their places in the list, where they cover no name, nor each other or their ends. */
+/** Draws edge labels by edge index. A label covers neither names, other labels, nor the marks at its ends. */
 export function paintEdgeLabels(
   surface: Surface,
   { edges }: Marks,
@@ -120,7 +119,7 @@ const boxAround = ({ x, y }: Point, wide: number, high: number): Box => ({
   bottom: y + high,
 });
 
-/** How large names are written, in pixels of the screen. */
+/** Font size of names in device pixels. */
 const nameFont = ({ scale, ratio }: Surface): number => Math.round(nameFontSize(scale / ratio) * ratio);
 
 function setTextStyle({ context }: Surface, colorScheme: ColorScheme, font: number): void {
@@ -132,7 +131,7 @@ function setTextStyle({ context }: Surface, colorScheme: ColorScheme, font: numb
   context.fillStyle = CANVAS_COLORS[colorScheme].text;
 }
 
-/** Writes on a rim in the colour of the ground, so that lines below do not cross the letters. */
+/** Outlines text in the background colour, so that edges below do not cross the letters. */
 function fillOutlinedText(
   context: OffscreenCanvasRenderingContext2D,
   text: string,

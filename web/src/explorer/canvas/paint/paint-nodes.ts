@@ -5,13 +5,13 @@ import type { NodeMark } from '../marks';
 import { nodeStyle } from '../node-style';
 import { markScale, type Surface } from './surface';
 
-/** Smaller than this, in pixels of the page, a shape cannot be told from a square. */
+/** Below this size in CSS pixels, a shape looks like a square and is drawn as one. */
 const MIN_SHAPE_SIZE = 5;
 const DIMMED_ALPHA = 0.4;
 
 const pathCache = new Map<string, Path2D>();
 
-/** Draws the nodes; what is chosen lies on top. */
+/** Draws the nodes; selected nodes are on top. */
 export function paintNodes(
   surface: Surface,
   nodes: readonly NodeMark[],
@@ -53,7 +53,7 @@ function paintNode(
   if (node.pinned) paintPinHalo(context, colorScheme);
   const path = cachedPath(shape);
   if (fillOpacity < 1) {
-    // Lines that end behind it do not show through.
+    // Hides the edges that end behind a translucent node.
     context.fillStyle = CANVAS_COLORS[colorScheme].ground;
     context.fill(path);
     context.fillStyle = color;
@@ -69,7 +69,7 @@ function paintNode(
   context.stroke(path);
 }
 
-/** What is pinned stands on a disc. */
+/** Marks a pinned node with a disc. */
 function paintPinHalo(context: OffscreenCanvasRenderingContext2D, colorScheme: ColorScheme): void {
   const [before, color] = [context.globalAlpha, context.fillStyle];
   context.globalAlpha = before * 0.16;

@@ -12,10 +12,13 @@ import { paintEdgeLabels, paintNames, visibleNames } from './paint-labels';
 import { paintNodes } from './paint-nodes';
 import { prepareSurface } from './surface';
 
-/** Names are given room anew where the plane is seen so much larger: with larger steps they touch, with smaller they flicker. */
+/**
+ * Names are placed again after this zoom factor. Larger steps make names touch; smaller steps make them
+ * flicker.
+ */
 const ZOOM_STEP = 1.05;
 
-/** Paints pictures, and keeps what is the same in the next one. */
+/** Paints frames and reuses the intermediate results that have not changed. */
 export class Painter {
   readonly #canvas = new OffscreenCanvas(1, 1);
   readonly #edgeCurvatures = memoizeLast(edgeCurvatures);
@@ -63,7 +66,7 @@ export class Painter {
   }
 }
 
-/** A function that answers from memory where it is asked the same as the last time. */
+/** Caches the last result of a function, for identical arguments. */
 function memoizeLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
   let last: { args: A; value: R } | undefined;
   return (...args) => {

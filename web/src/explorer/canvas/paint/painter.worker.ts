@@ -4,7 +4,7 @@ import { Painter } from './painter';
 const painter = new Painter();
 let input: Partial<PaintInput> = {};
 
-/** Paints off the main thread: each message says what has changed, and is answered by a picture. */
+/** Paints off the main thread. Each message contains changed input; the reply is a frame. */
 addEventListener('message', ({ data }: MessageEvent<Partial<PaintInput>>) => {
   input = { ...input, ...data };
   const frame = isComplete(input) ? painter.paint(input) : undefined;

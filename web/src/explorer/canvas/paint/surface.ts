@@ -2,20 +2,20 @@ import type { Point } from '../../layout/scene';
 import type { ColumnHeading } from '../column-headings';
 import type { PaintInput } from './paint-input';
 
-/** What is painted on, and where nodes and headings are on it; everything in pixels of the screen. */
+/** The canvas to paint on, with the nodes and headings in device pixels. */
 export interface Surface {
   readonly context: OffscreenCanvasRenderingContext2D;
   readonly width: number;
   readonly height: number;
   readonly points: readonly Point[];
   readonly headings: readonly ColumnHeading[];
-  /** How large one unit of the layout is. */
+  /** Device pixels per layout unit. */
   readonly scale: number;
-  /** How large one pixel of the page is. */
+  /** Device pixels per CSS pixel. */
   readonly ratio: number;
 }
 
-/** An empty plane in the colour of the ground. */
+/** Clears the canvas to the background colour and computes positions on it. */
 export function prepareSurface(
   canvas: OffscreenCanvas,
   { frame, coordinates, headings }: PaintInput,
@@ -47,5 +47,5 @@ export function prepareSurface(
   };
 }
 
-/** How large marks are drawn, in pixels of the screen a unit: never so small that they vanish. */
+/** Device pixels per unit of a mark; limited, so that marks stay visible at any zoom. */
 export const markScale = ({ scale, ratio }: Surface): number => Math.max(scale, 0.18 * ratio);

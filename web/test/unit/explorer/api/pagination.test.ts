@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstRows } from '../../../../src/explorer/api/pagination';
 import { RequestCache } from '../../../../src/explorer/api/request-cache';
 
-/** A list of seven rows, three to a page, that notes which pages were asked for. */
+/** A list of seven rows, three per page, that records the requested pages. */
 function list() {
   const asked: (string | null)[] = [];
   const pages = new RequestCache(async (after: string | null) => {
@@ -14,14 +14,14 @@ function list() {
   return { asked, pages, rows: (wanted: number) => firstRows(wanted, (after) => pages.get(after)) };
 }
 
-test('as many pages are read as it takes, and no page twice', async () => {
+test('reads as many pages as needed, each once', async () => {
   const { asked, rows } = list();
   expect(await rows(4)).toEqual([0, 1, 2, 3]);
   expect(await rows(100)).toEqual([0, 1, 2, 3, 4, 5, 6]);
   expect(asked).toEqual([null, '3', '6']);
 });
 
-test('what is let go of is asked again, and so is what failed', async () => {
+test('requests a page again after clearing the cache and after a failure', async () => {
   const { asked, pages, rows } = list();
   await rows(1);
   pages.clear();

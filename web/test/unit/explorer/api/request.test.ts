@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { ServiceError, toErrorNotice } from '../../../../src/explorer/api/request';
 
-test('a refusal keeps its code and what the service said', () => {
+test('keeps code and message of a service error', () => {
   expect(toErrorNotice(new ServiceError('Too long.', 'TIME_LIMIT'))).toEqual({
     code: 'TIME_LIMIT',
     said: 'Too long.',
   });
 });
 
-test('what is not answered in time is told from what is not heard', async () => {
+test('distinguishes a timeout from a failed connection', async () => {
   const patience = AbortSignal.timeout(0);
   await new Promise((resolve) => patience.addEventListener('abort', resolve));
   expect(toErrorNotice(patience.reason)).toEqual({ code: 'TOO_SLOW' });

@@ -10,14 +10,14 @@ const css = (readdirSync(EXPLORER, { recursive: true }) as string[])
   .filter((file) => file.endsWith('.css'))
   .map((file) => ({ file, text: readFileSync(path.join(EXPLORER, file), 'utf8') }));
 
-test('every kind is marked in the colour in which the canvas draws it', () => {
+test('colours every kind as on the canvas', () => {
   for (const kind of KIND_VALUES) {
     const { light, dark } = KIND_STYLES[kind];
     expect(colorRules()).toContain(`[data-kind="${kind}"] { --mark: light-dark(${light}, ${dark}); }`);
   }
 });
 
-test('a colour of the canvas stands in no style sheet', () => {
+test('keeps canvas colours out of the style sheets', () => {
   for (const name of ['--mark:', '--ground:', '--text:', '--met:'])
     expect(css.filter(({ text }) => text.includes(name)).map(({ file }) => file)).toEqual([]);
   expect(colorRules()).toContain(
@@ -25,7 +25,7 @@ test('a colour of the canvas stands in no style sheet', () => {
   );
 });
 
-test('every style sheet of a folder is in the list of them, once', () => {
+test('imports every style sheet once', () => {
   const list = css.find(({ file }) => file === path.join('page', 'style.css'))?.text ?? '';
   const imported = [...list.matchAll(/@import "(.+)"/g)].map(([, file]) => path.join('page', file ?? ''));
   expect(imported.sort()).toEqual(
@@ -36,7 +36,7 @@ test('every style sheet of a folder is in the list of them, once', () => {
   );
 });
 
-test('colours stand in one file', () => {
+test('keeps all other colours in one file', () => {
   const colored = css.filter(({ text }) => /#[\da-f]{3,8}\b|\brgb\(/i.test(text)).map(({ file }) => file);
   expect(colored).toEqual([path.join('page', 'colors.css')]);
 });

@@ -16,7 +16,7 @@ const positions = new Map([
   ['late', { x: 400, y: 10 }],
 ]);
 
-test('along time each place of the axis has its day, or what is known of it, above everything', () => {
+test('labels time columns with their date, above all nodes', () => {
   const headings = columnHeadings('time', graph, positions, 'en');
   expect(headings.map(({ at, text }) => [at.x, text])).toEqual([
     [100, '23 November 2021'],
@@ -25,7 +25,7 @@ test('along time each place of the axis has its day, or what is known of it, abo
   for (const { at } of headings) expect(at.y).toBeLessThan(-40);
 });
 
-test('columns have their kinds, and what a reader has moved says nothing', () => {
+test('labels columns with their kinds, ignoring pinned nodes', () => {
   const moved = deriveGraph(
     { ...view, pinned: new Map([['late', { x: 400, y: 10 }]]) },
     all,
@@ -38,6 +38,6 @@ test('columns have their kinds, and what a reader has moved says nothing', () =>
   ]);
 });
 
-test('other layouts have none', () => {
+test('has no headings in other layouts', () => {
   expect(columnHeadings('force', graph, positions, 'en')).toEqual([]);
 });

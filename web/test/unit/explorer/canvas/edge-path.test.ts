@@ -7,7 +7,7 @@ const places = [
   { x: 100, y: 0 },
 ];
 
-test('a line alone is straight, and of several each has its own way, whichever end it starts from', () => {
+test('draws a single edge straight, and parallel edges on separate paths in either direction', () => {
   expect(edgeCurvatures([edge(0, 1)])).toEqual([0]);
   const edges = [edge(0, 1), edge(1, 0), edge(0, 1), edge(1, 0)];
   const heights = edgeCurvatures(edges).map((curvature, index) => {
@@ -18,7 +18,7 @@ test('a line alone is straight, and of several each has its own way, whichever e
   expect(heights.reduce<number>((sum, height) => sum + (height ?? 0), 0)).toBe(0);
 });
 
-test('a line ends short of its marks, but never crosses over where they are near', () => {
+test('ends an edge before its marks, without crossing over when they are close', () => {
   const [a, b] = [places[0], places[1]];
   if (!a || !b) throw new Error('two places');
   expect(edgePath(a, b, 0, 12)).toMatchObject({ a: { x: 12, y: 0 }, b: { x: 88, y: 0 } });

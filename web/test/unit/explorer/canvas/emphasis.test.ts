@@ -4,18 +4,18 @@ import { edge, node } from './mark-fixtures';
 
 const marks = { nodes: ['a', 'b', 'c'].map((id) => node(id)), edges: [edge(0, 1), edge(1, 2)] };
 
-test('around one that is chosen, what hangs on it comes forward and says what it is', () => {
+test('highlights the neighbours of a single selected node and labels their edges', () => {
   const { nodes, nearNodes, nearEdges, labelledEdges, dimmed } = computeEmphasis(marks, ['a']);
   expect([[...nodes], [...nearNodes], [...nearEdges], [...labelledEdges]]).toEqual([[0], [0, 1], [0], [0]]);
   expect(dimmed).toEqual({ nodes: false, edges: true });
 });
 
-test('a line that stands for many facts is chosen with each of them', () => {
+test('selects a bundle by any of its facts', () => {
   const bundle = { ...marks, edges: [edge(0, 1, { id: 'bundle', facts: ['one', 'another'] })] };
   expect([...computeEmphasis(bundle, ['another']).edges]).toEqual([0]);
 });
 
-test('of many edges around the chosen none says what it is: they would cover one another', () => {
+test('labels no edges around a node with many edges', () => {
   const crowd = {
     nodes: Array.from({ length: 12 }, (_none, index) => node(`n${index}`)),
     edges: Array.from({ length: 11 }, (_none, index) => edge(0, index + 1)),
@@ -23,12 +23,12 @@ test('of many edges around the chosen none says what it is: they would cover one
   expect(computeEmphasis(crowd, ['n0']).labelledEdges.size).toBe(0);
 });
 
-test('of paths everything else steps back', () => {
+test('dims everything outside selected paths', () => {
   const { nodes, edges, dimmed } = computeEmphasis(marks, ['a', '0>1', 'b']);
   expect([[...nodes], [...edges], dimmed]).toEqual([[0, 1], [0], { nodes: true, edges: true }]);
 });
 
-test('nothing is faint where nothing is chosen, or what is chosen is not there', () => {
+test('dims nothing without a selection, or if the selection is not drawn', () => {
   for (const ids of [[], ['gone']])
     expect(computeEmphasis(marks, ids).dimmed).toEqual({ nodes: false, edges: false });
 });

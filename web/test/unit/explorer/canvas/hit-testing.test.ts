@@ -9,13 +9,13 @@ const places = [
   { x: 20, y: 0 },
 ];
 
-test('a point is on the nearest node, and farther off where the plane is seen from afar', () => {
+test('finds the nearest node, with more tolerance at a small zoom', () => {
   expect(nodeAt({ x: 12, y: 0 }, places, 1)).toBe(2);
   expect(nodeAt({ x: 200, y: 30 }, places, 1)).toBeUndefined();
   expect(nodeAt({ x: 200, y: 30 }, places, 0.4)).toBe(1);
 });
 
-test('a point is on the line that runs there, of two that fan out', () => {
+test('finds the right one of two parallel edges', () => {
   const marks = { nodes: [node('a'), node('b')], edges: [edge(0, 1), edge(0, 1, { id: 'other' })] };
   const curvatures = edgeCurvatures(marks.edges);
   const [up, down] = curvatures;

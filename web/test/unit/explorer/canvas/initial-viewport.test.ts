@@ -3,7 +3,7 @@ import { initialViewport } from '../../../../src/explorer/canvas/initial-viewpor
 import { graphToPage, isInView } from '../../../../src/explorer/canvas/viewport';
 import { edge, node } from './mark-fixtures';
 
-/** So many in a row, the third of them the hub. */
+/** A row of `many` nodes; the third is the hub. */
 function row(many: number) {
   const places = Array.from({ length: many }, (_none, index) => ({ x: index * 200, y: 0 }));
   const nodes = places.map((_, index) => node(`n${index}`));
@@ -11,13 +11,13 @@ function row(many: number) {
 }
 const screen = { width: 900, height: 400 };
 
-test('what is readable as a whole is seen whole', () => {
+test('fits a graph that stays readable', () => {
   const { marks, places } = row(8);
   const home = initialViewport(marks, places, [], screen, false);
   expect(places.every((place) => isInView(home, screen, place))).toBe(true);
 });
 
-test('on a small screen a small graph is seen around its hub, as large as can be read', () => {
+test('centres a small graph on its hub on a small screen', () => {
   const { marks, places } = row(30);
   const home = initialViewport(marks, places, [], screen, false);
   expect(home.k).toBe(0.55);
@@ -25,12 +25,12 @@ test('on a small screen a small graph is seen around its hub, as large as can be
   expect(places.every((place) => isInView(home, screen, place))).toBe(false);
 });
 
-test('a large graph is seen whole, however small', () => {
+test('fits a large graph at any zoom', () => {
   const { marks, places } = row(91);
   expect(initialViewport(marks, places, [], screen, false).k).toBeLessThan(0.1);
 });
 
-test('ranks are seen from their beginning, with what stands above them', () => {
+test('starts a layout with columns at its top left, below the headings', () => {
   const { marks, places } = row(30);
   const heading = { at: { x: 0, y: -40 }, text: '23 November 2021' };
   const home = initialViewport(marks, places, [heading], screen, true);

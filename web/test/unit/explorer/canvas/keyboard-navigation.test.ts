@@ -20,15 +20,15 @@ const go = (key: string) =>
     ARROW_DIRECTIONS[key] ?? [0, 0],
   );
 
-test('an arrow goes to the neighbour that lies most in its direction', () => {
+test("moves to the neighbour closest to the arrow's direction", () => {
   expect([go('ArrowRight'), go('ArrowUp'), go('ArrowDown')]).toEqual(['right', 'up', 'slanted']);
 });
 
-test('where nothing lies, an arrow stays', () => {
+test('stays if no neighbour lies in that direction', () => {
   expect(neighbourInDirection('here', ['right'], positions, [-1, 0])).toBeUndefined();
 });
 
-test('a round leads to every neighbour, clockwise from the top, and back to the first', () => {
+test('cycles through all neighbours clockwise from the top', () => {
   const around = new Map([
     ...positions,
     ['above', { x: 0, y: -10 }],

@@ -4,7 +4,7 @@ import { deriveGraph } from '../../../../src/explorer/graph/derive-graph';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
 import { agreement, event, fact, person, toRecords } from '../graph-fixtures';
 
-test('what is not done, not signed or only expected is drawn apart, and so is what is doubted', () => {
+test('marks unrealized and doubtful nodes and edges', () => {
   const invited = fact('b', 'held', { properties: [{ name: 'attendance', value: 'invited' }] });
   const all = toRecords(
     [
@@ -29,7 +29,7 @@ test('what is not done, not signed or only expected is drawn apart, and so is wh
   expect(ids('doubtful')).toEqual(['TOOK_PART:a>held']);
 });
 
-test('a long name is cut between words where it can be', () => {
+test('shortens long names between words', () => {
   const written = (name: string, notShown = 0) =>
     nodeLabel({ entity: { ...person('a'), name }, notShown, pinned: false });
   expect(written('Appointment of Quan Shunji as urban development adviser', 4)).toBe(

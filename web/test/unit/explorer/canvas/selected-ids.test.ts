@@ -11,7 +11,7 @@ const connection = {
   ],
 };
 
-test('of several paths all are chosen, and each line has the numbers of those it is in', () => {
+test('selects all paths and numbers their edges', () => {
   expect(new Set(selectedIds({ kind: 'paths' }, connection))).toEqual(
     new Set(['a', 'b', 'c', 'd', 'ab', 'bc', 'ad', 'db']),
   );
@@ -23,7 +23,7 @@ test('of several paths all are chosen, and each line has the numbers of those it
   ]);
 });
 
-test('one of them is chosen alone, with its number', () => {
+test('selects one path with its number', () => {
   expect(selectedIds({ kind: 'paths', pathIndex: 1 }, connection)).toEqual([
     'a',
     'd',
@@ -36,13 +36,13 @@ test('one of them is chosen alone, with its number', () => {
   expect([...pathNumbers({ kind: 'paths', pathIndex: 1 }, connection).values()]).toEqual(['2', '2', '2']);
 });
 
-test('a single path, an entity and a line have no number', () => {
+test('gives no number to a single path, an entity or an edge', () => {
   expect(pathNumbers({ kind: 'paths' }, { ...connection, paths: connection.paths.slice(0, 1) }).size).toBe(0);
   expect(pathNumbers({ kind: 'entity', id: 'a' }, connection).size).toBe(0);
   expect(selectedIds({ kind: 'edge', id: 'ab' }, connection)).toEqual(['ab']);
 });
 
-test('a line is told by its paths before all else, then by how many facts it stands for', () => {
+test('prefers path numbers to counts, and counts to labels', () => {
   const edge = { id: 'x', from: 0, to: 1, met: false, doubtful: false, unrealized: false };
   const edges = [
     { ...edge, facts: ['ab'], label: 'met' },

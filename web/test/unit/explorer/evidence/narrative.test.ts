@@ -7,7 +7,7 @@ const told = (from: string, to: string, cites: string[], when?: string) => ({
   when,
 });
 
-test('a path is told in sentences with dates; a source is named once, with its places at the sentences', () => {
+test('writes a path as dated sentences with footnotes and lists each source once', () => {
   const story = buildNarrative([[told('a', 'e', ['P7'], '24 November 2021'), told('b', 'e', ['P8', 'P7'])]]);
   expect(narrativeText(story, 'From a to b', [])).toBe(
     [
@@ -21,7 +21,7 @@ test('a path is told in sentences with dates; a source is named once, with its p
   );
 });
 
-test('several paths share their sources, each with its day and address', () => {
+test('shares the sources of several paths', () => {
   const first = told('a', 'e', ['P7']);
   const other = told('a', 'f', ['p. 3'], '2020');
   const [citation] = other.fact.citations;
@@ -51,7 +51,7 @@ test('several paths share their sources, each with its day and address', () => {
   );
 });
 
-test('a footnote has the address of its source, where that is on the web', () => {
+test('includes only web addresses in footnotes', () => {
   const first = told('a', 'e', ['P7']);
   const noteOf = (url: string) => {
     const citations = first.fact.citations.map((one) => ({ ...one, source: { ...one.source, url } }));

@@ -3,7 +3,7 @@ import { inDisplayOrder, otherEnd } from '../../../../src/explorer/evidence/use-
 import { parseUncertainDate } from '../../../../src/explorer/graph/uncertain-date';
 import { fact } from '../graph-fixtures';
 
-test('tenures are told in the order of time, what has no date last', () => {
+test('sorts tenures by date, undated last', () => {
   const tenures = ['', '2019/..', '2004/2008'].map((edtf) => ({
     edtf,
     when: parseUncertainDate(edtf, 'en'),
@@ -13,7 +13,7 @@ test('tenures are told in the order of time, what has no date last', () => {
   expect(inDisplayOrder(tenures, 'TOOK_PART')).toEqual(tenures);
 });
 
-test('a fact is read from either end', () => {
+test('returns the other end of a fact', () => {
   const one = fact('a', 'e');
   expect([otherEnd(one, 'a'), otherEnd(one, 'e')]).toEqual(['e', 'a']);
 });

@@ -21,18 +21,18 @@ const subject = (entities: readonly string[], view: Partial<View>) => {
 const titles = (of: ReturnType<typeof subject>) =>
   (['en', 'zh-Hant'] as const).map((locale) => exportTitle(of, CATALOGUES[locale], (id) => id.slice(-1)));
 
-test('a picture of a path is titled by its two ends', () => {
+test('titles a figure of paths by their ends', () => {
   const path = subject([a, b, e], { focus: a, connection: { from: a, to: b, paths: [route] } });
   expect(titles(path)).toEqual(['From a to b', '從a到b']);
   expect(exportFileName(path)).toBe('person-a-to-person-b');
 });
 
-test('a path among other things does not give them its title', () => {
+test('titles paths among other entities by the focus', () => {
   const more = subject([a, b, c, e], { focus: a, connection: { from: a, to: b, paths: [route] } });
   expect(titles(more)).toEqual(['a: who met whom', 'a：誰見了誰']);
 });
 
-test('an event is titled by its name, and an empty desk by ours', () => {
+test('titles an event by its name, and an empty workspace by the product', () => {
   expect(titles(subject([e, a], { focus: e }))).toEqual(['e', 'e']);
   expect(titles(subject([], {}))).toEqual(['Guanxi 關係', 'Guanxi 關係']);
 });

@@ -5,7 +5,7 @@ import { deriveGraph } from '../../../../src/explorer/graph/derive-graph';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
 import { event, fact, person, toRecords } from '../graph-fixtures';
 
-test('a picture carries title, day, legend, every name and every source, with nothing left unescaped', () => {
+test('contains title, date, legend, all names and all sources, escaped', () => {
   const all = toRecords(
     [person('<a> & "b"'), event('e', '2021-11-23')],
     [fact('<a> & "b"', 'e', { cites: ['P10', 'P2'], confidence: 'INFERRED' })],

@@ -26,7 +26,7 @@ const shown = (filters: Partial<View['filters']>) => {
 };
 
 describe('the graph of a view', () => {
-  test('tells how many relationships of a node are not shown', () => {
+  test('counts the relationships of a node that are not shown', () => {
     const notShown = deriveGraph(view(), everything, read).nodes.map(({ entity, notShown }) => [
       entity.id,
       notShown,
@@ -39,7 +39,7 @@ describe('the graph of a view', () => {
     ]);
   });
 
-  test('a period that is possible takes what may fall into it, one that is certain only what must', () => {
+  test('includes possible or only certain dates of a period', () => {
     const day = { from: '2021-11-24', until: '2021-11-24' };
     expect(shown({ period: { ...day, certainty: 'POSSIBLE' } }).nodes).toEqual(['a', 'b', 'day', 'span']);
     expect(shown({ period: { ...day, certainty: 'CERTAIN' } })).toEqual({
@@ -49,18 +49,18 @@ describe('the graph of a view', () => {
     });
   });
 
-  test('what has lost every line is filtered too, but never the focus', () => {
+  test('hides nodes without edges, except the focus', () => {
     expect(shown({ kinds: ['EVENT'] }).nodes).toEqual(['a', 'day', 'span']);
     expect(shown({ types: ['HOLDS'] })).toEqual({ nodes: ['a'], facts: 0, filtered: 3 });
   });
 
-  test('confidence and the size of a meeting are filters', () => {
+  test('filters by confidence and group size', () => {
     expect(shown({ confidence: 'STATED' }).facts).toBe(3);
     expect(shown({ maxGroup: 1 }).nodes).toEqual(['a']);
     expect(shown({ maxGroup: 2 }).nodes).toEqual(['a', 'b', 'day', 'span']);
   });
 
-  test('the size of a meeting is that of all who were there, not of those on the desk', () => {
+  test('counts all participants of an event, shown or not', () => {
     const all = toRecords(
       [person('a'), event('forum', '2021-11-24', '2021-11-24', 126)],
       [fact('a', 'forum')],
@@ -78,7 +78,7 @@ describe('the graph of a view', () => {
     expect([within(125), within(126)]).toEqual([['a'], ['a', 'forum']]);
   });
 
-  test('many facts of one type between two are one line that counts them', () => {
+  test('bundles many facts of one type with a count', () => {
     const many = Array.from({ length: 5 }, (_one, index) =>
       fact('a', 'b', { type: 'MET', id: `met:${index}` }),
     );
@@ -89,7 +89,7 @@ describe('the graph of a view', () => {
     expect(deriveGraph(few, all, read).edges.map(({ facts }) => facts.length)).toEqual([1, 1]);
   });
 
-  test('a tenure has the time of its own', () => {
+  test('dates a tenure by its own interval', () => {
     const tenure = fact('a', 'post', { type: 'HOLDS', during: '2019/2021-06' });
     const all = toRecords([person('a'), person('post')], [tenure]);
     const workspace = { ...EMPTY_VIEW, entities: new Set(['a', 'post']), facts: new Set([tenure.id]) };

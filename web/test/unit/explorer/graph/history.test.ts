@@ -39,8 +39,8 @@ const opened = setResult(pushCommand(EMPTY_HISTORY, OPEN, facts), 0, START);
 const verbs = (steps: CommandHistory) => appliedEntries(steps).map(({ command }) => command.do);
 const shown = (steps: CommandHistory) => [...currentView(steps, facts).entities];
 
-describe('the order of steps', () => {
-  test('is that of pressing, whenever the answers come', () => {
+describe('the order of commands', () => {
+  test('is that of execution, whenever results arrive', () => {
     const steps = pressed([OPEN, EXPAND, HIDE]);
     expect(verbs(steps)).toEqual(['open', 'expand', 'hide']);
     expect(pendingEntries(steps).map(({ id }) => id)).toEqual([0, 1]);
@@ -49,11 +49,11 @@ describe('the order of steps', () => {
     expect(shown(lateFirst)).toEqual(['a', 'b', 'f']);
   });
 
-  test('a question that waits shows nothing yet, and what stands stays', () => {
+  test('a pending command leaves the view unchanged', () => {
     expect(shown(pushCommand(opened, { do: 'open', id: 'b' }, facts))).toEqual(['a', 'e']);
   });
 
-  test('an answer fills the step that was undone meanwhile, and is lost with one that was overtaken', () => {
+  test('a result completes an undone entry, and is dropped with a replaced one', () => {
     const undone = setResult(undoCommand(pressed([EXPAND], opened)), 1, MORE);
     expect(shown(undone)).toEqual(['a', 'e']);
     expect(shown(redoCommand(undone))).toEqual(['a', 'e', 'b', 'f']);
@@ -61,50 +61,50 @@ describe('the order of steps', () => {
     expect(setResult(overtaken, 1, MORE)).toEqual(overtaken);
   });
 
-  test('an expansion keeps how far down the list it was read, so that it is the same when it is asked again', () => {
+  test('an expansion keeps its resolved limit', () => {
     const next: Command = { do: 'expand', of: 'a' };
     const asked = setResult(pushCommand(opened, next, facts), 1, MORE, { ...next, limit: 40 });
     expect(appliedEntries(asked).at(-1)?.command).toEqual({ ...next, limit: 40 });
     expect([...factsBefore(asked, 1, facts)]).toEqual([toE]);
   });
 
-  test('a new step ends what could be taken again', () => {
+  test('a new command drops the undone ones', () => {
     const steps = pressed([HIDE], undoCommand(pressed([{ do: 'arrange', as: 'time' }], opened)));
     expect(verbs(redoCommand(steps))).toEqual(['open', 'hide']);
   });
 });
 
-describe('a question without an answer', () => {
+describe('a failed fetch', () => {
   const lost = setError(pressed([EXPAND], opened), 1, { code: 'UNREACHABLE' });
 
-  test('keeps its place, and says why', () => {
+  test('keeps its place and its error', () => {
     expect(verbs(lost)).toEqual(['open', 'expand']);
     expect(failedEntries(lost).map(({ errorNotice }) => errorNotice?.code)).toEqual(['UNREACHABLE']);
     expect(shown(lost)).toEqual(['a', 'e']);
   });
 
-  test('can be asked again', () => {
+  test('can be retried', () => {
     const again = clearError(lost, 1);
     expect([pendingEntries(again).length, failedEntries(again).length]).toEqual([1, 0]);
     expect(shown(setResult(again, 1, MORE))).toContain('f');
   });
 
-  test('can be left out, and the steps after it stay', () => {
+  test('can be removed without the later entries', () => {
     const steps = removeEntry(pressed([HIDE], lost), 1);
     expect(verbs(steps)).toEqual(['open', 'hide']);
     expect(steps.position).toBe(2);
   });
 
-  test('troubles nobody while it is undone', () => {
+  test('is not reported while it is undone', () => {
     expect(failedEntries(undoCommand(lost))).toEqual([]);
   });
 
-  test('that had one before keeps that', () => {
+  test('keeps an earlier result', () => {
     expect(failedEntries(setError(opened, 0, { code: 'UNREACHABLE' }))).toEqual([]);
   });
 });
 
-describe('no step', () => {
+describe('a command without effect', () => {
   test.each<[string, readonly Command[]]>([
     ['the layout there is', [{ do: 'arrange', as: 'force' }]],
     ['what is not on the desk hidden', [{ do: 'hide', id: 'nobody' }]],
@@ -122,13 +122,13 @@ describe('no step', () => {
     expect(pressed(commands, opened)).toEqual(first);
   });
 
-  test('a question that is being asked', () => {
+  test('includes a fetch that is already pending', () => {
     const steps = pressed([EXPAND], opened);
     expect(pressed([EXPAND], steps)).toBe(steps);
     expect(verbs(pressed([{ ...EXPAND, limit: 50 }], steps))).toEqual(['open', 'expand', 'expand']);
   });
 
-  test('a question that brought nothing, once all before it are answered', () => {
+  test('includes a fetch that added nothing, once earlier fetches are complete', () => {
     const steps = setResult(pressed([EXPAND, { ...EXPAND, limit: 50 }], opened), 2, START);
     expect(addedNothing(steps, 2, facts)).toBe(false);
     const all = setResult(steps, 1, MORE);
@@ -136,18 +136,18 @@ describe('no step', () => {
   });
 });
 
-describe('one gesture', () => {
+describe('a gesture', () => {
   const setFilters = (filters: object): Command => ({ do: 'filter', filters });
   const typed = (steps: CommandHistory, sizes: readonly number[]) =>
     sizes.reduce((now, maxGroup) => pushCommand(now, setFilters({ maxGroup }), facts, 'size'), steps);
 
-  test('is one step', () => {
+  test('makes one entry', () => {
     const steps = typed(opened, [1, 12, 126]);
     expect(verbs(steps)).toEqual(['open', 'filter']);
     expect(currentView(steps, facts).filters.maxGroup).toBe(126);
   });
 
-  test('and the next is another, of the same filter too', () => {
+  test('is separate from the next one, even for the same filter', () => {
     expect(verbs(typed(closeGesture(typed(opened, [1])), [2]))).toEqual(['open', 'filter', 'filter']);
     const ticked = pressed(
       [setFilters({ kinds: ['PERSON'] }), setFilters({ kinds: ['PERSON', 'EVENT'] })],
@@ -156,7 +156,7 @@ describe('one gesture', () => {
     expect(currentView(undoCommand(ticked), facts).filters.kinds).toEqual(['PERSON']);
   });
 
-  test('that ends where it began leaves no step', () => {
+  test('leaves no entry if it ends where it began', () => {
     const back = pushCommand(typed(opened, [5]), setFilters({ maxGroup: undefined }), facts, 'size');
     expect(verbs(back)).toEqual(['open']);
   });
@@ -170,23 +170,23 @@ describe('one gesture', () => {
 describe('a link', () => {
   const steps = pressed([HIDE], setResult(pressed([EXPAND], opened), 1, MORE));
 
-  test('to earlier steps of the list goes back in it, and forward again', () => {
+  test('to earlier entries moves back, and forward again', () => {
     const back = applyLink(steps, [OPEN, EXPAND]);
     expect([back.position, pendingEntries(back).length]).toEqual([2, 0]);
     expect(applyLink(back, [OPEN, EXPAND, HIDE])).toEqual(steps);
   });
 
-  test('to another view asks only what was not asked', () => {
+  test('to another view loads only what is missing', () => {
     const other = applyLink(steps, [OPEN, { do: 'met', of: 'a' }]);
     expect(verbs(other)).toEqual(['open', 'met']);
     expect(pendingEntries(other).map(({ command }) => command.do)).toEqual(['met']);
   });
 
-  test('to nothing undoes everything', () => {
+  test('to an empty view undoes everything', () => {
     expect(applyLink(steps, []).position).toBe(0);
   });
 
-  test('questions are told from what is done between them', () => {
+  test('compares fetch commands only', () => {
     expect(haveSameFetches([OPEN, HIDE], [OPEN])).toBe(true);
     expect(haveSameFetches([OPEN, EXPAND], [OPEN])).toBe(false);
     expect(haveSameFetches([OPEN], [{ do: 'open', id: 'b' }])).toBe(false);

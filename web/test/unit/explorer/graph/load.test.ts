@@ -9,7 +9,7 @@ interface SentQuery {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A service that gives these surroundings in turn, and these ties. */
+/** Stubs the service with these neighborhoods, in turn, and these relationships. */
 function service(surroundings: readonly object[], ties: readonly object[] = []): SentQuery[] {
   const sent: SentQuery[] = [];
   const left = [...surroundings];
@@ -39,14 +39,14 @@ afterEach(() => {
   clearPageCaches();
 });
 
-test('who has no meetings is seen with whatever else is known', async () => {
+test('falls back to all neighbours for a person without meetings', async () => {
   const sent = service([neighborhood('person:a'), neighborhood('person:a', 'post:p')]);
   const { result } = await load(who, 'en', new Set());
   expect(result.entities).toEqual(['person:a', 'post:p']);
   expect(sent.map(({ variables }) => variables.types)).toEqual([['TOOK_PART'], null]);
 });
 
-test('of who has too many meetings those that weigh most are seen, with all who were there', async () => {
+test('loads the highest-weighted meetings of a person with too many', async () => {
   const events = Array.from({ length: 329 }, (_one, place) => `event:${place}`);
   const meeting = {
     id: 'took-part:1',
@@ -63,13 +63,13 @@ test('of who has too many meetings those that weigh most are seen, with all who 
   expect(sent.at(-1)?.variables).toMatchObject({ of: ['person:a', 'event:small'], depth: 1 });
 });
 
-test('what was sent is what can be copied', async () => {
+test('records the requests that it sends', async () => {
   const sent = service([neighborhood('person:a', 'post:p')]);
   const { result } = await load({ do: 'open', id: 'post:p' }, 'zh-Hant', new Set());
   expect(result.requests).toEqual(sent);
 });
 
-test('of facts of one type so many are read as are wanted, and it is known how many there are', async () => {
+test('reads the requested number of facts and the total', async () => {
   const rows = Array.from({ length: 3 }, (_one, place) => ({
     id: `holds:${place}`,
     from: person('person:a'),
@@ -86,7 +86,7 @@ test('of facts of one type so many are read as are wanted, and it is known how m
   expect(entities.map(({ id }) => id)).toEqual(['person:a', 'post:0', 'person:a', 'post:1']);
 });
 
-test('the events of encounters are known and not on the desk', async () => {
+test('loads the events of encounters without adding them to the view', async () => {
   const side = (id: string) => ({ factId: `took-part:${id}`, entity: person(id) });
   const encounter = {
     event: event('event:e', '2021-11-23'),

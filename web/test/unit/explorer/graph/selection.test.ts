@@ -18,8 +18,8 @@ const before = replay([opened], facts);
 const entity = (id: string) => ({ kind: 'entity', id }) as const;
 const edge = (id: string) => ({ kind: 'edge', id }) as const;
 
-describe('what is selected after a step', () => {
-  test('stays while it is on the desk', () => {
+describe('the selection after a command', () => {
+  test('stays while it is in the view', () => {
     expect(reconcileSelection(entity('b'), before, hidden('e'), facts)).toEqual(entity('b'));
     expect(reconcileSelection(edge('TOOK_PART:a>e'), before, hidden('b'), facts)).toEqual(
       edge('TOOK_PART:a>e'),
@@ -27,22 +27,22 @@ describe('what is selected after a step', () => {
     expect(reconcileSelection(undefined, before, before, facts)).toBeUndefined();
   });
 
-  test('is a neighbour of what has left, the one in focus before others', () => {
+  test('moves to a neighbour of an entity that left, preferably the focus', () => {
     expect(reconcileSelection(entity('b'), before, hidden('b'), facts)).toEqual(entity('a'));
     expect(reconcileSelection(entity('a'), before, hidden('a'), facts)).toEqual(entity('e'));
   });
 
-  test('is nothing where everything has left', () => {
+  test('is empty if everything left', () => {
     expect(reconcileSelection(entity('a'), before, EMPTY_VIEW, facts)).toBeUndefined();
   });
 
-  test('is no line that has lost an end, be it one fact or many', () => {
+  test('drops an edge that lost an end, whether fact or bundle', () => {
     expect(reconcileSelection(edge('TOOK_PART:b>e'), before, hidden('b'), facts)).toBeUndefined();
     expect(reconcileSelection(edge('a+b MET'), before, before, facts)).toEqual(edge('a+b MET'));
     expect(reconcileSelection(edge('a+b MET'), before, hidden('b'), facts)).toBeUndefined();
   });
 
-  test('is no story of paths that were undone', () => {
+  test('drops paths that were undone', () => {
     const paths: ExecutedCommand = {
       command: { do: 'connect', from: 'a', to: 'b' },
       result: { entities: [], facts: [], paths: [] },
@@ -52,7 +52,7 @@ describe('what is selected after a step', () => {
     expect(reconcileSelection({ kind: 'paths' }, told, before, facts)).toBeUndefined();
   });
 
-  test('may be something that was never on the desk', () => {
+  test('keeps something that was never in the view', () => {
     expect(reconcileSelection(entity('far'), before, before, facts)).toEqual(entity('far'));
     expect(reconcileSelection(edge('far'), before, hidden('b'), facts)).toEqual(edge('far'));
   });

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/explorer/graph/uncertain-date';
 
 describe('dates', () => {
-  test('are read in the language of the reader', () => {
+  test('are localized', () => {
     expect(parseUncertainDate('2021-11-24', 'en')?.text).toBe('24 November 2021');
     expect(parseUncertainDate('2021-11-24', 'zh-Hant')?.text).toBe('2021年11月24日');
   });
@@ -18,31 +18,31 @@ describe('dates', () => {
     ['2021-11-24', '24 November 2021', '2021年11月24日'],
     ['2021-11', 'November 2021', '2021年11月'],
     ['2021', '2021', '2021年'],
-  ])('%s is written as a reader does', (day, english, chinese) => {
+  ])('%s is formatted by precision', (day, english, chinese) => {
     expect([formatDay(day, 'en'), formatDay(day, 'zh-Hans')]).toEqual([english, chinese]);
   });
 
-  test('what is no date is none', () => {
+  test('an invalid date is undefined', () => {
     expect(parseUncertainDate('last week', 'en')).toBeUndefined();
   });
 
-  test('what is undated may fall into a period and never surely does', () => {
+  test('a missing date may overlap a period but is never certainly within it', () => {
     const period = { from: '2021-01-01', until: '2021-12-31' };
     expect(isInPeriod(undefined, { ...period, certainty: 'POSSIBLE' })).toBe(true);
     expect(isInPeriod(undefined, { ...period, certainty: 'CERTAIN' })).toBe(false);
   });
 
-  test('a period without sides lets everything through', () => {
+  test('an open period includes everything', () => {
     expect(isInPeriod(undefined, { certainty: 'CERTAIN' })).toBe(true);
   });
 
-  test.each(['1970-01-01', '2021-11-24', '0044-03-15', '-0044-03-15'])('%s has a number', (day) => {
+  test.each(['1970-01-01', '2021-11-24', '0044-03-15', '-0044-03-15'])('%s has a day number', (day) => {
     const number = dayNumber(day);
     expect(number).toBeTypeOf('number');
     if (!day.startsWith('-')) expect(dayFromNumber(number ?? 0)).toBe(day);
   });
 
-  test('only what is known to the day stands at a day', () => {
+  test('only dates known to the day have an integer position', () => {
     const stand = (from: string, until = from) => axisPosition({ from, until });
     expect(stand('1970-01-11')).toBe(10);
     const others = [
@@ -57,7 +57,7 @@ describe('dates', () => {
     expect(stand('-9999-01-01', '9999-12-31')).toBeUndefined();
   });
 
-  test('a side without bound has none', () => {
+  test('an open bound has no day number', () => {
     expect([dayNumber('9999-12-31'), dayNumber('-9999-01-01')]).toEqual([undefined, undefined]);
   });
 });

@@ -14,16 +14,16 @@ const viewAfter = (...commands: Command[]) =>
   replay([opened, ...commands.map((command) => ({ command }))], facts);
 
 describe('a view', () => {
-  test('is empty without steps', () => {
+  test('is empty without commands', () => {
     expect(replay([], facts)).toEqual(EMPTY_VIEW);
   });
 
-  test('opens with what was brought', () => {
+  test('opens with its result', () => {
     expect([...viewAfter().entities]).toEqual(['a', 'b', 'c', 'e', 'f']);
     expect(viewAfter().focus).toBe('a');
   });
 
-  test('opening another clears the desk and keeps the layout', () => {
+  test('is replaced by opening another entity, but keeps the layout', () => {
     const other: ExecutedCommand = {
       command: { do: 'open', id: 'b' },
       result: { entities: ['b'], facts: [] },
@@ -32,18 +32,18 @@ describe('a view', () => {
     expect([[...view.entities], view.layout]).toEqual([['b'], 'time']);
   });
 
-  test('collapsing takes away what hangs on one alone, and not the focus nor what is pinned', () => {
+  test('collapse removes leaves, except the focus and pinned entities', () => {
     expect([...viewAfter({ do: 'collapse', of: 'e' }).entities]).toEqual(['a', 'c', 'e', 'f']);
     const pinned = viewAfter({ do: 'pin', id: 'b', x: 1, y: 2 }, { do: 'collapse', of: 'e' });
     expect(pinned.entities.has('b')).toBe(true);
   });
 
-  test('hiding takes one away, and its pin', () => {
+  test('hide removes an entity and its pin', () => {
     const view = viewAfter({ do: 'pin', id: 'b', x: 1, y: 2 }, { do: 'hide', id: 'b' });
     expect([view.entities.has('b'), view.pinned.has('b')]).toEqual([false, false]);
   });
 
-  test('filters add up', () => {
+  test('filters accumulate', () => {
     const view = viewAfter(
       { do: 'filter', filters: { kinds: ['EVENT'] } },
       { do: 'filter', filters: { maxGroup: 3 } },
@@ -51,7 +51,7 @@ describe('a view', () => {
     expect([view.filters.kinds, view.filters.maxGroup]).toEqual([['EVENT'], 3]);
   });
 
-  test('whom the one in focus met is a desk of its own, that says how many it leaves out', () => {
+  test('encounters of the focus get their own view, with the total', () => {
     const met: ExecutedCommand = {
       command: { do: 'met', of: 'a' },
       result: { entities: ['a', 'b'], facts: ['met:1'], rowCount: { shown: 1, total: 300 } },
@@ -62,7 +62,7 @@ describe('a view', () => {
     expect(replay([opened, other], facts).entities.size).toBe(5);
   });
 
-  test('the next encounters come to those that are there', () => {
+  test('the next encounters are added', () => {
     const first: ExecutedCommand = {
       command: { do: 'met', of: 'a' },
       result: { entities: ['a', 'b'], facts: ['met:1'], rowCount: { shown: 1, total: 2 } },
@@ -80,7 +80,7 @@ describe('a view', () => {
     expect(nextEncounters(view)).toBeUndefined();
   });
 
-  test('an answer without paths is one that says so', () => {
+  test('a result without paths is recorded', () => {
     const step: ExecutedCommand = {
       command: { do: 'connect', from: 'a', to: 'c' },
       result: { ...result, paths: [] },
@@ -88,11 +88,11 @@ describe('a view', () => {
     expect(replay([opened, step], facts).connection).toEqual({ from: 'a', to: 'c', routes: [] });
   });
 
-  test('a question without an answer changes nothing', () => {
+  test('a fetch without a result changes nothing', () => {
     expect(viewAfter({ do: 'open', id: 'b' })).toEqual(viewAfter());
   });
 
-  test('what is hidden is not brought back by an expansion, but by showing it again', () => {
+  test('hidden entities return only on request', () => {
     const again: ExecutedCommand = { command: { do: 'expand', of: 'a', limit: 25 }, result };
     const steps = [opened, { command: { do: 'hide', id: 'b' } as const }, again];
     expect([...replay(steps, facts).entities]).toEqual(['a', 'c', 'e', 'f']);
@@ -100,7 +100,7 @@ describe('a view', () => {
     expect([revealed.entities.has('b'), revealed.hidden.size]).toEqual([true, 0]);
   });
 
-  test('a path is shown whole, what was hidden of it too', () => {
+  test('a path shows hidden entities', () => {
     const path: ExecutedCommand = {
       command: { do: 'connect', from: 'a', to: 'b' },
       result: { entities: ['a', 'e', 'b'], facts: [], paths: [{ entities: ['a', 'e', 'b'], facts: [] }] },
@@ -109,7 +109,7 @@ describe('a view', () => {
     expect(view.entities.has('e')).toBe(true);
   });
 
-  test('another can be added to what is there', () => {
+  test('add extends the view', () => {
     const other: ExecutedCommand = {
       command: { do: 'add', id: 'd' },
       result: { entities: ['d', 'e'], facts: [] },
@@ -118,7 +118,7 @@ describe('a view', () => {
     expect([[...view.entities], view.focus]).toEqual([['a', 'b', 'c', 'e', 'f', 'd'], 'a']);
   });
 
-  test('two views are the same by what they show, in whatever order it came', () => {
+  test('views are equal regardless of order', () => {
     const turned = { ...result, entities: [...result.entities].reverse() };
     expect(isSameView(viewAfter(), replay([{ ...opened, result: turned }], facts))).toBe(true);
     expect(isSameView(viewAfter(), viewAfter({ do: 'hide', id: 'b' }))).toBe(false);

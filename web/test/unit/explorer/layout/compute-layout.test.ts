@@ -25,36 +25,36 @@ const at = (layout: (typeof LAYOUTS)[number], id: string, of = scene) =>
   computeLayout(layout, of).get(id) ?? { x: NaN, y: NaN };
 
 describe.each(LAYOUTS)('%s', (layout) => {
-  test('gives every node a place of its own', () => {
+  test('gives every node its own position', () => {
     const places = [...computeLayout(layout, scene)];
     expect(places.map(([id]) => id).sort()).toEqual(['a', 'alone', 'b', 'early', 'late']);
     for (const [, { x, y }] of places) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
     expect(new Set(places.map(([, { x, y }]) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(5);
   });
 
-  test('leaves what is pinned where it is', () => {
+  test('keeps pinned nodes in place', () => {
     const nodes = scene.nodes.map((node) =>
       node.id === 'b' ? { ...node, pinned: true, at: { x: 7, y: 8 } } : node,
     );
     expect(at(layout, 'b', { ...scene, nodes })).toEqual({ x: 7, y: 8 });
   });
 
-  test('does the same again', () => {
+  test('is deterministic', () => {
     expect([...computeLayout(layout, scene)]).toEqual([...computeLayout(layout, scene)]);
   });
 
-  test('an empty scene has no places', () => {
+  test('returns nothing for an empty scene', () => {
     expect(computeLayout(layout, { focus: undefined, nodes: [], edges: [] }).size).toBe(0);
   });
 });
 
-test('rings: the focus in the middle, one hop nearer than two', () => {
+test('rings: the focus is in the middle, one hop nearer than two', () => {
   const far = (id: string) => Math.hypot(at('radial', id).x, at('radial', id).y);
   expect(far('a')).toBe(0);
   expect(far('early')).toBeLessThan(far('b'));
 });
 
-test('rings: many of one hop fill several rings close together, nearer than the next hop, none on another', () => {
+test('rings: a large hop fills several rings, nearer than the next hop, without overlap', () => {
   const many = Array.from({ length: 300 }, (_none, index) => `n${index}`);
   const beyond = many.slice(0, 12).map((id) => `${id}x`);
   const star: Scene = {
@@ -73,7 +73,7 @@ test('rings: many of one hop fill several rings close together, nearer than the 
     return Math.hypot(x / 1.25, y / 0.7);
   };
   const [near, next] = [many.map(far), beyond.map(far)];
-  // On one ring they would stand 6,200 away.
+  // On a single ring the distance would be 6,200.
   expect(Math.max(...near)).toBeLessThan(1200);
   expect(Math.max(...near)).toBeLessThan(Math.min(...next));
   expect(Math.min(...near)).toBeGreaterThan(150);
@@ -82,17 +82,17 @@ test('rings: many of one hop fill several rings close together, nearer than the 
   expect(Math.min(...gaps)).toBeGreaterThan(60);
 });
 
-test('along time: later is further right', () => {
+test('time: later is further right', () => {
   expect(at('time', 'early').x).toBeLessThan(at('time', 'late').x);
 });
 
-test('columns: the focus, then people, events, places', () => {
+test('columns: focus, people, events, places', () => {
   const x = ['a', 'b', 'early', 'alone'].map((id) => at('columns', id).x);
   expect(x).toEqual([...x].sort((one, other) => one - other));
   expect(at('columns', 'early').x).toBe(at('columns', 'late').x);
 });
 
-test('forces: of a small picture no name is covered, and it is no harder to read than what one beginning gives', () => {
+test('force: a small graph has no covered names, and is at least as readable as a single run', () => {
   const crowd: Scene = {
     focus: undefined,
     nodes: Array.from({ length: 24 }, (_none, index) => ({
@@ -109,7 +109,7 @@ test('forces: of a small picture no name is covered, and it is no harder to read
   const placesOf = (one: Scene) => [...computeLayout('force', one).values()];
   const places = placesOf(crowd);
   expect(removeOverlaps(crowd.nodes, places)).toEqual(places);
-  // Where most stand somewhere it is laid out once.
+  // Nodes with positions are laid out only once.
   const spiral = crowd.nodes.map((node, index) => ({
     ...node,
     at: {
@@ -122,7 +122,7 @@ test('forces: of a small picture no name is covered, and it is no harder to read
   );
 });
 
-test('forces: of as many as are moved apart, around one, no name is covered', () => {
+test('force: a star of 200 nodes has no covered names', () => {
   const star: Scene = {
     focus: 'n0',
     nodes: Array.from({ length: 200 }, (_none, index) => ({

@@ -8,7 +8,7 @@ const node = (index: number, pinned = false): SceneNode => ({
   name: { width: 4 + (index % 3) * 4, height: 1 + (index % 2) },
   pinned,
 });
-/** Whether the room of one, its mark and the name below it, touches that of another. */
+/** Whether the boxes of two nodes with their names overlap. */
 function overlap(one: SceneNode, a: Point, other: SceneNode, b: Point, font: number): boolean {
   const across = ((one.name.width + other.name.width) * font) / 2 - Math.abs(a.x - b.x);
   const upper = a.y <= b.y ? one : other;
@@ -19,7 +19,7 @@ function overlap(one: SceneNode, a: Point, other: SceneNode, b: Point, font: num
 test.each([
   [10, 15],
   [40, 21],
-])('of %i no node is left on another or on its name, at the size that names have then', (many, font) => {
+])('separates %i nodes with their names', (many, font) => {
   const nodes = Array.from({ length: many }, (_, index) => node(index));
   const crowd = nodes.map((_, index) => ({ x: (index % 7) * 20, y: Math.floor(index / 7) * 9 }));
   const places = removeOverlaps(nodes, crowd);
@@ -32,7 +32,7 @@ test.each([
   expect(left).toEqual([]);
 });
 
-test('what is pinned stays, and the other goes all the way, no further', () => {
+test('keeps pinned nodes and moves the other just far enough', () => {
   const [fixed, free] = removeOverlaps(
     [node(0, true), node(1)],
     [
@@ -41,12 +41,12 @@ test('what is pinned stays, and the other goes all the way, no further', () => {
     ],
   );
   expect(fixed).toEqual({ x: 0, y: 0 });
-  // Half of either name, which is nearer than down: sideways costs less.
+  // Half the widths of both names; the horizontal move is cheaper.
   expect(free?.x).toBeCloseTo(((4 + 8) / 2) * 13.4);
   expect(free?.y).toBe(2);
 });
 
-test('between two that are pinned the third gets away, up or down', () => {
+test('moves a node vertically from between two pinned ones', () => {
   const pins = [node(0, true), node(1), node(2, true)];
   const at = [
     { x: 0, y: 0 },
@@ -59,7 +59,7 @@ test('between two that are pinned the third gets away, up or down', () => {
   for (const pin of [0, 2]) expect(overlap(node(pin), at[pin] ?? free, node(1), free, 13.6)).toBe(false);
 });
 
-test('who stands free does not move', () => {
+test('leaves separate nodes in place', () => {
   const places = [
     { x: 0, y: 0 },
     { x: 400, y: 0 },

@@ -17,7 +17,7 @@ const scene: Scene = {
 };
 const [left, right] = [0, 300];
 
-test('a picture is harder to read where lines cross, or cross marks or names', () => {
+test('costs more if edges cross edges, marks or names', () => {
   const labelsBeside = readabilityCost(scene, [
     { x: left, y: 0 },
     { x: right, y: 0 },
@@ -53,7 +53,7 @@ test('a picture is harder to read where lines cross, or cross marks or names', (
   expect(overName).toBeGreaterThan(labelsBeside);
 });
 
-test('a large picture is harder to read than a small one, and height costs more than width', () => {
+test('costs more for larger drawings, and more for height than for width', () => {
   const at = (width: number, height: number) =>
     readabilityCost({ ...scene, edges: [] }, [
       { x: 0, y: 0 },

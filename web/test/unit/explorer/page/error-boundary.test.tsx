@@ -13,7 +13,7 @@ test.each([
   ['en', 'The page has a fault'],
   ['zh-Hant', '頁面出錯'],
   ['zh-Hans', '页面出错'],
-] as const)('a fault of the page is told in %s, with a way to an empty desk', async (locale, told) => {
+] as const)('shows an error page in %s with a link to an empty workspace', async (locale, told) => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const logged = vi.spyOn(console, 'error').mockReturnValue();
   useWorkspace.setState({ locale });
@@ -32,7 +32,7 @@ test.each([
   logged.mockRestore();
 });
 
-test('what has no fault is shown as it is', async () => {
+test('renders its children if nothing fails', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const place = document.createElement('div');
   const root = createRoot(place);

@@ -15,7 +15,7 @@ const seat = (name: string, { degree = 1, ...rest }: Partial<Seat> & { degree?: 
 const meeting = (id: string, ...seats: Seat[]): Meeting =>
   ({ ...event(id, '2021-11-24'), participants: { edges: seats } }) as Meeting;
 
-test('those who were at most of the latest meetings come first, then those of whom most is known', () => {
+test('sorts people by number of recent meetings, then by degree', () => {
   const found = toStartingPoints([
     meeting('e1', seat('a'), seat('b', { degree: 9 }), seat('c')),
     meeting('e2', seat('c'), seat('d', { degree: 3 })),
@@ -28,7 +28,7 @@ test('those who were at most of the latest meetings come first, then those of wh
   ]);
 });
 
-test('who was only invited, and what is nobody, is none of them', () => {
+test('excludes organizations and people who were only invited', () => {
   const body = seat('x').node;
   const found = toStartingPoints([
     meeting(
@@ -40,7 +40,7 @@ test('who was only invited, and what is nobody, is none of them', () => {
   expect(found).toEqual([]);
 });
 
-test('each is told by the post in which one was there, with its organization, else by the description', () => {
+test('shows the post with its organization, else the description', () => {
   const chair = { name: 'chair', organization: { name: 'The board' } };
   const described = { ...seat('b').node, description: 'a guest' };
   const found = toStartingPoints([
@@ -49,7 +49,7 @@ test('each is told by the post in which one was there, with its organization, el
   expect(found.map(({ post }) => post)).toEqual(['chair · The board', 'a guest', undefined]);
 });
 
-test('they are eight at most', () => {
+test('returns at most eight', () => {
   const many = Array.from({ length: 20 }, (_none, index) => seat(`p${index}`));
   expect(toStartingPoints([meeting('e', ...many)])).toHaveLength(8);
 });

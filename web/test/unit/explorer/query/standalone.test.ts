@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { standalone } from '../../../../src/explorer/query/standalone';
 
-test('variables become defaults: enums bare, texts quoted, lists in brackets, what is not given left out', () => {
+test('writes variables as defaults: bare enums, quoted strings, lists; omits null', () => {
   const head =
     'query A($of: ID!, $types: [RelationshipType!], $first: Int!, $after: String, $locale: Locale!)';
   const variables = {

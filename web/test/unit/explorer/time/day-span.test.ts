@@ -16,11 +16,11 @@ test.each([
   ['2021-11', '2021-11-01', '2021-11-30'],
   ['2022', '2022-01-01', '2022-12-31'],
   ['[2021-11-23..2021-11-26]', '2021-11-23', '2021-11-26'],
-])('%s is no duration but one day or other', (edtf, from, until) => {
+])('%s is one unknown day', (edtf, from, until) => {
   expect(span(edtf)).toEqual({ is: 'sometime', from: day(from), until: day(until) });
 });
 
-test('what may have been on any day before one is without bound there', () => {
+test('a date before a day has no lower bound', () => {
   expect(span('[..2021-11-23]')).toMatchObject({ is: 'sometime', from: -Infinity, until: day('2021-11-23') });
 });
 
@@ -31,7 +31,7 @@ test.each([
   ['2019/', [day('2019-12-31'), day('2019-12-31')]],
   ['/2021', [day('2021-01-01'), day('2021-01-01')]],
   ['2021/2021', undefined],
-])('of what lasted for %s the days that are sure', (edtf, sure) => {
+])('the interval %s covers its certain days', (edtf, sure) => {
   expect(span(edtf)).toMatchObject({ is: 'lasting' });
   expect(span(edtf)?.certain).toEqual(sure);
 });

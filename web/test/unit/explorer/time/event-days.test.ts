@@ -12,7 +12,7 @@ const there = (from: string, to: string, side: string, attendance = 'attended') 
     ],
   });
 
-test('days in order, the parts of a day in order, and who was there by sides', () => {
+test('sorts days and parts of days, and groups participants by side', () => {
   const all = toRecords(
     [
       person('a'),

@@ -7,14 +7,14 @@ import { laneHeight, type PlacedMark, placeMarks } from '../../../../src/explore
 import { buildLanes } from '../../../../src/explorer/time/lanes';
 import { event, fact, person, toRecords } from '../graph-fixtures';
 
-/** An event on a day that is not known. */
+/** An event on an unknown day of a range. */
 const sometime = (id: string, from: string, until: string): Entity => ({
   ...event(id, from, until),
   date: { edtf: `[${from}..${until}]`, earliest: from, latest: until, text: 'some time' },
 });
 const DAY = 100;
 
-/** The lane of one who was at these events, a hundred to a day. */
+/** Lays out the lane of a person at these events, 100 px per day. */
 function laid(events: readonly Entity[]): { height: number; places: ReadonlyMap<string, PlacedMark> } {
   const all = toRecords(
     [person('a'), ...events],
@@ -33,7 +33,7 @@ function laid(events: readonly Entity[]): { height: number; places: ReadonlyMap<
   return { height: laneHeight(lane), places: new Map(places.map((place) => [place.mark.other.id, place])) };
 }
 
-test('a day is a mark, what lasted a bar, and one day or other of several a mark between two ends', () => {
+test('draws a day as a symbol, an interval as a bar, and an unknown day as a symbol on a range', () => {
   const { places, height } = laid([
     event('day', '2021-11-23'),
     event('trip', '2021-11-23', '2021-11-26'),
@@ -44,26 +44,26 @@ test('a day is a mark, what lasted a bar, and one day or other of several a mark
   const talk = places.get('talk');
   expect(talk?.certain).toBeUndefined();
   expect(talk?.possible).toEqual({ left: 0, right: 4 * DAY, ends: [true, true] });
-  // It does not stand at the first day as if it were that.
+  // Not at the first day, which would look certain.
   expect(talk?.x).toBe(2 * DAY);
   const rows = [...places.values()].map(({ y }) => y);
   expect(new Set(rows).size).toBe(3);
   expect(Math.max(...rows)).toBeLessThan(height);
 });
 
-test('what is known to have been before a day has no end on the other side', () => {
+test('leaves an unbounded side without a cap', () => {
   const { places } = laid([event('early', '2021-11-20'), sometime('b', '-9999-01-01', '2021-11-23')]);
   expect(places.get('b')?.possible?.ends).toEqual([false, true]);
 });
 
-test('marks of near days do not cover one another', () => {
+test('keeps the marks of adjacent days apart', () => {
   const { places } = laid([event('b', '2021-11-23'), event('a', '2021-11-23'), event('c', '2021-11-24')]);
   const at = [...places.values()].map(({ x }) => x).sort((a, b) => a - b);
   for (let one = 1; one < at.length; one++)
     expect((at[one] ?? 0) - (at[one - 1] ?? 0)).toBeGreaterThanOrEqual(20);
 });
 
-test('a long name at the end is written within what is drawn', () => {
+test('moves a long name at the right edge to the left', () => {
   const name = 'a name that is rather long for its place';
   const { places } = laid([event('early', '2021-11-20'), sometime(name, '2021-11-22', '2021-11-23')]);
   const place = places.get(name);
@@ -73,10 +73,10 @@ test('a long name at the end is written within what is drawn', () => {
 
 const LONG =
   'a name that is so long that it would cover its own mark and go beyond both ends of what is drawn';
-/** How far a name goes that is written so. */
+/** The right edge of a name. */
 const endOf = ({ name }: PlacedMark): number => (name ? name.x + textWidth(name.text) * 12 : NaN);
 
-test('a name that has room on neither side of its mark is cut between words, and covers no mark', () => {
+test('truncates a name that fits on neither side, without covering the mark', () => {
   const { places } = laid([sometime(LONG, '2021-11-20', '2021-11-23')]);
   const [place] = places.values();
   if (!place?.name) throw new Error('no name');
@@ -85,7 +85,7 @@ test('a name that has room on neither side of its mark is cut between words, and
   expect(endOf(place)).toBeLessThanOrEqual(4 * DAY);
 });
 
-test('what lasted is cut too where its name is longer than all that is drawn', () => {
+test('truncates the name of an interval that exceeds the lane', () => {
   const { places } = laid([event(LONG, '2021-11-20', '2021-11-23')]);
   const [place] = places.values();
   if (!place?.name) throw new Error('no name');

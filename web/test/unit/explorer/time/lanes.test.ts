@@ -18,7 +18,7 @@ const lanes = (
   );
 };
 
-test('lanes of meetings, posts and agreements, the focus first, drawn over the days of events and agreements', () => {
+test('groups lanes by meetings, posts and agreements, with the focus first', () => {
   const found = lanes(
     [
       person('a'),
@@ -48,6 +48,6 @@ test('lanes of meetings, posts and agreements, the focus first, drawn over the d
   expect((found?.extent[1] ?? 0) - (found?.extent[0] ?? 0)).toBe(3);
 });
 
-test('without dates there are no lanes', () => {
+test('returns nothing without dates', () => {
   expect(lanes([person('a')], [], 'a')).toBeUndefined();
 });

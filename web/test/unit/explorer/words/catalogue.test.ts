@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CATALOGUES } from '../../../../src/explorer/words/catalogue';
 
-/** The keys of a catalogue, nested ones with dots, and what stands there. */
+/** The keys of a catalogue with dots for nesting, and their types. */
 function keys(words: object, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'object' && value !== null
@@ -10,11 +10,11 @@ function keys(words: object, path = ''): string[] {
   );
 }
 
-test.each(['zh-Hant', 'zh-Hans'] as const)('%s has every word that English has, and no other', (locale) => {
+test.each(['zh-Hant', 'zh-Hans'] as const)('%s has the same keys as English', (locale) => {
   expect(keys(CATALOGUES[locale]).sort()).toEqual(keys(CATALOGUES.en).sort());
 });
 
-test.each(Object.entries(CATALOGUES))('%s leaves no word empty', (_locale, words) => {
+test.each(Object.entries(CATALOGUES))('%s has no empty text', (_locale, words) => {
   const texts = (of: object): unknown[] =>
     Object.values(of).flatMap((one) => (typeof one === 'object' ? texts(one) : [one]));
   expect(texts(words).filter((text) => text === '')).toEqual([]);

@@ -13,7 +13,7 @@ const edges = [
   edge(1, 3),
 ];
 
-test('doubt is dashed, what is not done is dotted with a hollow head, a meeting has no direction', () => {
+test('draws doubtful edges dashed, unrealized ones dotted with a hollow head, and MET without a head', () => {
   const strokes = groupEdgeStrokes(edges, computeEmphasis({ nodes, edges }, []), 'light');
   expect(strokes.map(({ dash, head, edges: of }) => [dash, head, of])).toEqual([
     ['solid', 'full', [0, 4]],
@@ -23,7 +23,7 @@ test('doubt is dashed, what is not done is dotted with a hollow head, a meeting 
   ]);
 });
 
-test('what is chosen is drawn last and in its own colour, and the rest is faint', () => {
+test('draws selected edges last in their own colour, and dims the rest', () => {
   const strokes = groupEdgeStrokes(edges, computeEmphasis({ nodes, edges }, ['1>3']), 'dark');
   expect(strokes.at(-1)).toMatchObject({ color: CANVAS_COLORS.dark.selected, alpha: 1, edges: [4] });
   expect(strokes.slice(0, -1).every(({ alpha }) => alpha < 1)).toBe(true);

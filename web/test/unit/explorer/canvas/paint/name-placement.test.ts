@@ -23,7 +23,7 @@ const named = (k: number, selected: readonly string[] = []) => {
   return placeNames(k, rankNodes(marks, emphasis), emphasis.nodes.size, labels, places, false);
 };
 
-test.each([0.2, 0.6, 1, 2])('no two names overlap at zoom %s', (k) => {
+test.each([0.2, 0.6, 1, 2])('places names without overlap at zoom %s', (k) => {
   const boxes = named(k).map(({ index, side }) => {
     const point = { x: (places[2 * index] ?? 0) * k, y: (places[2 * index + 1] ?? 0) * k };
     return labelBox(labels[index] ?? wrapName('', false), point, side, {
@@ -38,12 +38,12 @@ test.each([0.2, 0.6, 1, 2])('no two names overlap at zoom %s', (k) => {
       ).toBe(false);
 });
 
-test('coming nearer gives every name its room', () => {
+test('places more names at a larger zoom, up to all', () => {
   expect(named(0.2).length).toBeLessThan(named(1).length);
   expect(named(3).length).toBe(names.length);
 });
 
-test('what is chosen has its name, wherever it stands', () => {
+test('always places the name of a selected node', () => {
   expect(named(0.1).map(({ index }) => index)).not.toContain(117);
   expect(named(0.1, ['Zhang Weiming 117']).map(({ index }) => index)).toContain(117);
 });

@@ -10,7 +10,7 @@ import { edge, node } from '../mark-fixtures';
 
 const NAME = 'Meeting of the two who are here';
 
-/** What is written on edges between nodes where names of this length stand below the third and any after it. */
+/** Returns the labels drawn on edges between points, with names below the third and later points. */
 function writtenOnLines(
   points: readonly Point[],
   edges: readonly EdgeMark[],
@@ -36,7 +36,7 @@ const [left, right] = [
   { x: 500, y: 100 },
 ];
 
-test('a line is labelled in its middle, and beside that where a name stands there', () => {
+test('labels an edge at its middle, or next to a name that covers it', () => {
   expect(writtenOnLines([left, right, { x: 300, y: 250 }], [edge(0, 1)], false)).toEqual([
     { text: '1, 2', x: 300, y: 100 },
   ]);
@@ -45,7 +45,7 @@ test('a line is labelled in its middle, and beside that where a name stands ther
   expect(Math.abs((moved?.x ?? 0) - 300)).toBeGreaterThan(30);
 });
 
-test('labels of edges that cross do not cover one another', () => {
+test('keeps labels of crossing edges apart', () => {
   const [one, other] = writtenOnLines(
     [left, right, { x: 300, y: 0 }, { x: 300, y: 200 }],
     [edge(0, 1), edge(2, 3)],
@@ -55,7 +55,7 @@ test('labels of edges that cross do not cover one another', () => {
   expect(Math.abs((other?.y ?? 100) - 100)).toBeGreaterThanOrEqual(10);
 });
 
-test('a label that would cover a mark at its end is left out, unless it is the number of a path', () => {
+test('omits a label that covers a mark, unless it is a path number', () => {
   const near = [left, { x: 130, y: 100 }];
   expect(writtenOnLines(near, [edge(0, 1)], false)).toEqual([]);
   expect(writtenOnLines(near, [edge(0, 1)], true)).toEqual([{ text: '1, 2', x: 115, y: 100 }]);
