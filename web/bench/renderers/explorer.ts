@@ -5,6 +5,6 @@ import type { SyntheticGraph } from '../synthetic-graph';
 export function drawWithExplorer(container: HTMLElement, { graph, positions }: SyntheticGraph): void {
   const none = () => undefined;
   const drawing = new GraphDrawing(container, 'light', { select: none, expand: none, drop: none });
-  drawing.setGraph(graph, positions);
+  drawing.setGraph(graph, positions, 'met');
   drawing.setPositions(positions, { fit: true, hasColumns: false });
 }

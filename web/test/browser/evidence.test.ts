@@ -68,12 +68,12 @@ test('shows sentence, sources, locators, confidence and reason for every type of
     const locators = (await evidence.locator('.locator').allTextContents()).join(', ').split(', ');
     expect(locators, id).toEqual(citations.map((citation) => citation.split('#')[1]));
     expect(await evidence.locator('.sources .badge').textContent(), id).toBe(confidence);
-    if (reason) expect(said, id).toContain(`Why: ${reason}`);
+    if (reason) expect(said, id).toContain(`Reason: ${reason}`);
     for (const name of ['contribution', 'asPrinted', 'side'])
       if (properties[name]) expect(said, id).toContain(properties[name]);
     if (properties.role) expect(said, id).toContain('Role');
     if (properties.capacity) {
-      await evidence.getByText('In the capacity of').waitFor();
+      await evidence.getByText('Capacity').waitFor();
       expect(await evidence.textContent(), id).not.toContain(properties.capacity);
     }
   }
@@ -134,7 +134,7 @@ test.each([
 test('shows tenures with dates, sentences that open the fact, and names with their sources', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
-  const posts = page.locator('.evidence details', { hasText: 'Posts over time' });
+  const posts = page.locator('.evidence details', { hasText: 'Posts held' });
   const tenure = posts.locator('li', { hasText: 'president of' }).first();
   expect(await tenure.locator('.when').textContent()).toMatch(/\d{4}|undated/);
   const name = page.locator('.evidence .names details').first();

@@ -146,7 +146,7 @@ test('synchronizes the selection between table, timeline and day view', async ()
   await unsigned.click();
   const name = await evidenceTitle(page);
   expect(await page.locator('.evidence .secondary').first().textContent()).toContain('agreement');
-  await page.getByRole('tab', { name: 'Things' }).click();
+  await page.getByRole('tab', { name: 'Entities' }).click();
   expect(await page.locator('tr[aria-selected="true"]').allTextContents()).toEqual([
     expect.stringContaining(name ?? ''),
   ]);
@@ -169,7 +169,7 @@ test('lists events day by day with place and participants', async () => {
 test('scrolls both tables to the selection of the canvas', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
-  for (const table of ['Facts', 'Things']) {
+  for (const table of ['Facts', 'Entities']) {
     await page.getByRole('tab', { name: table }).click();
     await page.focus('#graph');
     for (let presses = 0; presses < 8; presses++) {
@@ -196,7 +196,7 @@ test('draws uncertain dates as ranges, and shows no ISO dates', async () => {
   await page.getByRole('tab', { name: 'Timeline' }).click();
   expect(await page.locator('.lane-mark.sometime .possible-range').count()).toBeGreaterThan(0);
   expect(await page.locator('.lane-mark.sometime .bar').count()).toBe(0);
-  expect(await page.locator('.pane .legend').textContent()).toContain('one day or other of these');
+  expect(await page.locator('.pane .legend').textContent()).toContain('one unknown day in this range');
   expect(await page.locator('body').textContent()).not.toMatch(/\d{4}-\d\d/);
   expect(await page.locator('body').textContent()).toContain('23 November 2021');
 });

@@ -8,7 +8,8 @@ const open = browserTests();
 
 /** Clicks an entry of the export menu and returns the downloaded file. */
 async function exportAs(page: Page, name: string): Promise<Buffer> {
-  if ((await page.locator('details.menu[open]').count()) === 0) await page.getByText('Take away').click();
+  if ((await page.locator('details.menu[open]').count()) === 0)
+    await page.getByText('Export', { exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name, exact: true }).click(),
@@ -24,15 +25,15 @@ const records = (file: Buffer) =>
 
 /** How the file of each format begins, or what it contains. */
 const FORMATS = [
-  ['Guanxi JSON lines', /^\{"record":"header"/],
+  ['Guanxi JSON Lines', /^\{"record":"header"/],
   ['GraphML', /<graphml[\s\S]*person:quan-shunji[\s\S]*<\/graphml>/],
   ['GEXF 1.3', /<gexf[\s\S]*person:quan-shunji[\s\S]*<\/gexf>/],
   ['GEXF 1.2', /<gexf[\s\S]*person:quan-shunji[\s\S]*<\/gexf>/],
-  ['CSV tables in a zip', /^PK/],
+  ['CSV tables (ZIP)', /^PK/],
   ['Cytoscape JSON', /"elements"[\s\S]*person:quan-shunji/],
   ['JSON-LD', /"@context"[\s\S]*person:quan-shunji/],
   ['Turtle', /@prefix[\s\S]*# end/],
-  ['FollowTheMoney JSON lines', /"schema":"Person"/],
+  ['FollowTheMoney JSON Lines', /"schema":"Person"/],
   ['Graphviz DOT', /graph[\s\S]*person:quan-shunji/],
   ['Cypher script', /person:quan-shunji[\s\S]*\/\/ end/],
   ['Markdown dossier', /Quan Shunji/],
@@ -41,7 +42,7 @@ const FORMATS = [
 test('exports a view in every format of the service', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
-  await page.getByText('Take away').click();
+  await page.getByText('Export', { exact: true }).click();
   await page.locator('.formats button').first().waitFor();
   expect(await page.locator('.formats button').allTextContents()).toEqual(FORMATS.map(([name]) => name));
   for (const [name, content] of FORMATS) {
@@ -59,10 +60,10 @@ test('exports exactly what filters leave, with its sources', async () => {
   await until?.fill('2021-11-26');
   await page.selectOption('.period select', 'CERTAIN');
   const shown = await tableRows(page);
-  const file = records(await exportAs(page, 'Guanxi JSON lines'));
+  const file = records(await exportAs(page, 'Guanxi JSON Lines'));
   expect(file.filter(({ record }) => record === 'relationship')).toHaveLength(shown.length);
   const ids = file.flatMap(({ kind, id }) => (kind && !['Post', 'Source'].includes(kind) ? [id] : []));
-  expect(`${ids.length} things`).toBe((await summary(page))?.split(',')[0]);
+  expect(`${ids.length} entities`).toBe((await summary(page))?.split(',')[0]);
   expect(ids).toContain('person:kim-seung-ho');
   expect(ids).not.toContain('person:hong-yanwei');
   expect(file.some(({ kind }) => kind === 'Source')).toBe(true);
@@ -71,7 +72,7 @@ test('exports exactly what filters leave, with its sources', async () => {
 test('exports encounters with place and posts at the date', async () => {
   const { page } = await open('/#do=met~person:quan-shunji');
   await page.waitForSelector('tbody tr');
-  const file = records(await exportAs(page, 'Guanxi JSON lines'));
+  const file = records(await exportAs(page, 'Guanxi JSON Lines'));
   const types = new Set(file.flatMap(({ type }) => type ?? []));
   expect(types).toEqual(new Set(['HOLDS', 'POST_IN', 'TOOK_PART', 'HELD_AT']));
   const people = new Set(file.flatMap(({ kind, id }) => (kind === 'Person' ? [id] : [])));
@@ -95,7 +96,7 @@ test('exports a view of more than 100 entities completely', async () => {
   const things = Number.parseInt((await summary(large.page)) ?? '', 10);
   const shown = (await tableRows(large.page)).length;
   expect(things).toBeGreaterThan(100);
-  const file = records(await exportAs(large.page, 'Guanxi JSON lines'));
+  const file = records(await exportAs(large.page, 'Guanxi JSON Lines'));
   expect(file.filter(({ record }) => record === 'relationship')).toHaveLength(shown);
   expect(file.filter(({ kind }) => kind && kind !== 'Source')).toHaveLength(things);
 }, 120_000);
@@ -106,12 +107,12 @@ test('writes title, date, legend and sources on images', async () => {
   const svg = String(await exportAs(page, 'SVG'));
   for (const part of [
     'Quan Shunji: who met whom',
-    'Made on ',
+    'Created on ',
     'person',
     'organization',
     'event',
     'inferred or uncertain',
-    'planned, not signed',
+    'planned or unsigned',
     'Sources',
     'Based in greater Shanghai, serving the Yangtze Delta',
   ])
@@ -131,7 +132,7 @@ test('shows queries that run as copied', async () => {
   await waitForDrawing(page);
   await waitForRequests(page);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('tab', { name: 'Query' }).click();
+  await page.getByRole('tab', { name: 'Queries' }).click();
   const copies = page.locator('.queries article button');
   const copied: string[] = [];
   for (const button of await copies.all()) {

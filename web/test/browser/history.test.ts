@@ -80,9 +80,7 @@ test.each([
 ])('shows the rest of a damaged link with a notice: %s', async (address) => {
   const { page } = await open(`/${address}`);
   await page.waitForSelector('#graph');
-  await page.waitForFunction(() =>
-    document.querySelector('.notice')?.textContent?.includes('cannot be read'),
-  );
+  await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('unreadable'));
   await page.getByRole('button', { name: 'Close' }).click();
   expect(await page.locator('.notice').textContent()).toBe('');
 });
@@ -91,11 +89,11 @@ test('keeps a failed command of a link in the URL, and offers retry and discard'
   const { page } = await open('/#do=open~person:nobody');
   const notice = page.getByRole('alert');
   await notice.waitFor();
-  expect(await notice.textContent()).toContain('The graph does not hold it.');
+  expect(await notice.textContent()).toContain('This entity is not in the graph.');
   expect(await hash(page)).toBe('#do=open~person:nobody');
   await page.getByRole('button', { name: 'Try again' }).click();
   await notice.waitFor();
-  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
   await page.waitForSelector('.welcome button');
   expect(await hash(page)).toBe('');
 });
@@ -157,7 +155,7 @@ test('ignores letter shortcuts when the user has turned them off', async () => {
   await waitForDrawing(page);
   await page.focus('#graph');
   await page.keyboard.press('?');
-  await page.getByLabel('Letters alone are keys').uncheck();
+  await page.getByLabel('Use single-letter shortcuts').uncheck();
   await page.getByRole('button', { name: 'Close' }).click();
   await page.focus('#graph');
   await page.keyboard.press('h');

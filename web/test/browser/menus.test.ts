@@ -7,7 +7,7 @@ const open = browserTests();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const isOpen = (page: Page) => page.locator('.menu[open]').count();
 
-test.each(['Filters', 'Take away'])(
+test.each(['Filters', 'Export'])(
   '%s: Esc closes the menu and returns the focus to its button',
   async (name) => {
     const { page } = await open(`/${QUAN}`);
@@ -34,20 +34,22 @@ test('a click outside closes a menu and keeps the focus', async () => {
   expect(await focused(page)).toContain('Filters');
   // Opening a menu closes the other one.
   await button.click();
-  await page.locator('.menu summary', { hasText: 'Take away' }).click();
+  await page.locator('.menu summary', { hasText: 'Export' }).click();
   expect(await isOpen(page)).toBe(1);
 });
 
 test('a click outside closes the shortcut list, a click inside does not', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
-  const keys = page.getByRole('button', { name: 'Keys' });
+  const keys = page.getByRole('button', { name: 'Keyboard shortcuts' });
   await keys.click();
   await page.locator('dialog h2').click();
   expect(await page.locator('dialog[open]').count()).toBe(1);
   await page.mouse.click(5, 5);
   expect(await page.locator('dialog[open]').count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Keys');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+    'Keyboard shortcuts',
+  );
 });
 
 const SIZES = [

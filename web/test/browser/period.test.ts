@@ -67,7 +67,7 @@ test('rejects a reversed period with a message next to the field', async () => {
   await until.fill('2021-11-24');
   const taken = await tableRows(page);
   await from.fill('2021-11-25');
-  const alert = page.locator('.period [role="alert"]', { hasText: 'begins after it ends' });
+  const alert = page.locator('.period [role="alert"]', { hasText: 'starts after it ends' });
   await alert.waitFor();
   expect(await from.getAttribute('aria-invalid')).toBe('true');
   expect(await from.getAttribute('aria-describedby')).toBe(await alert.getAttribute('id'));

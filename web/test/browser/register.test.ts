@@ -105,10 +105,10 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);
 
-    await page.getByText('Take away').click();
+    await page.getByText('Export', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Guanxi JSON lines' }).click(),
+      page.getByRole('button', { name: 'Guanxi JSON Lines' }).click(),
     ]);
     const [from, until] = await page.locator('.period input').all();
     const first = (await from?.inputValue()) ?? '';
@@ -138,14 +138,14 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     const count = (await ties.textContent()) ?? '';
     const [shown = 0, total = 0] = (count.match(/[\d,]+/g) ?? []).map(number);
     expect(total).toBeGreaterThan(300);
-    expect(count).toContain(`${total - shown} hidden`);
+    expect(count).toContain(`${total - shown} not shown`);
     await ties.locator('button').click();
     // The button adds as many new rows as it says.
     const now = Math.min(shown + EXPANSION_SIZE, total);
-    await ties.getByText(`${now} of ${total} shown, ${total - now} hidden`).waitFor();
+    await ties.getByText(`${now} of ${total} shown, ${total - now} not shown`).waitFor();
     const id = personIn(page);
     const whole = await open(`/#do=open~${id}&do=expand~${id}~TOOK_PART~${total}&at=${id}`);
-    await whole.page.locator('.expansions').getByText(`${total} of ${total} shown, 0 hidden`).waitFor();
+    await whole.page.locator('.expansions').getByText(`${total} of ${total} shown, 0 not shown`).waitFor();
 
     const other = await open('/');
     await openFirst(other.page, 'Greg Clark');

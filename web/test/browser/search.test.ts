@@ -27,7 +27,7 @@ test('restricts results to one kind', async () => {
   const { page } = await open('/');
   const all = await countOf(page, 'wuxi', ', kinds: [EVENT]');
   await search(page, 'wuxi');
-  await page.getByLabel('Kind of what is sought').selectOption('EVENT');
+  await page.getByLabel('Filter by kind').selectOption('EVENT');
   await page.waitForFunction(
     (wanted) => document.querySelectorAll('.hit').length === wanted,
     Math.min(20, all),
@@ -59,8 +59,8 @@ test('shows which other name matched', async () => {
 
 const FAILURES = [
   ['en-GB', 'The service cannot be reached', 'Try again'],
-  ['zh-TW', '無法連上服務', '再試'],
-  ['zh-CN', '无法连上服务', '再试'],
+  ['zh-TW', '無法連線至服務', '重試'],
+  ['zh-CN', '无法连接到服务', '重试'],
 ] as const;
 
 test.each(FAILURES)('in %s, shows a failed search and retries it', async (locale, told, again) => {
@@ -86,7 +86,7 @@ test('shows a timeout as an error, not as an empty result', async () => {
     times: 1,
   });
   await page.fill('#search', 'kim');
-  const alert = page.getByRole('alert').filter({ hasText: 'took longer' });
+  const alert = page.getByRole('alert').filter({ hasText: 'time limit' });
   await alert.waitFor();
   // Enter in the field retries too, and picks the first result.
   await page.keyboard.press('Enter');

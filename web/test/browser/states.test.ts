@@ -21,11 +21,11 @@ interface State {
 const STATES: Readonly<Record<string, State>> = {
   welcome: { at: '' },
   'welcome, 360 px wide': { at: '', context: NARROW },
-  desk: { at: QUAN },
-  'desk, dark': { at: QUAN, context: DARK },
-  'desk, 360 px wide': { at: QUAN, context: NARROW },
-  'desk, 200 % zoom': { at: QUAN, context: ZOOMED },
-  'desk, Chinese': { at: QUAN, context: { locale: 'zh-TW' } },
+  workspace: { at: QUAN },
+  'workspace, dark': { at: QUAN, context: DARK },
+  'workspace, 360 px wide': { at: QUAN, context: NARROW },
+  'workspace, 200 % zoom': { at: QUAN, context: ZOOMED },
+  'workspace, Chinese': { at: QUAN, context: { locale: 'zh-TW' } },
   'an encounter, dark': {
     at: '#do=met~person:quan-shunji&at=person:quan-shunji',
     context: DARK,
@@ -37,7 +37,7 @@ const STATES: Readonly<Record<string, State>> = {
     act: (page) => page.locator('tbody tr .open-evidence').nth(3).click(),
   },
   paths: { at: '#do=connect~person:kim-seung-ho~person:sun-haidong&at=paths' },
-  things: { at: QUAN, act: tab('Things') },
+  entities: { at: QUAN, act: tab('Entities') },
   timeline: { at: `${QUAN}&${PARTY}`, act: tab('Timeline') },
   'timeline, dark, 360 px wide': {
     at: `${QUAN}&${PARTY}`,
@@ -46,16 +46,16 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'day by day': { at: QUAN, act: tab('Day by day') },
   'day by day, dark, 200 % zoom': { at: QUAN, context: { ...DARK, ...ZOOMED }, act: tab('Day by day') },
-  query: { at: QUAN, act: tab('Query') },
+  queries: { at: QUAN, act: tab('Queries') },
   filters: { at: QUAN, act: (page) => page.locator('.menu summary').first().click() },
-  'take away, 360 px wide': {
+  'export menu, 360 px wide': {
     at: QUAN,
     context: NARROW,
     act: (page) => page.locator('.menu summary').nth(1).click(),
   },
   // While suggestions are open, React Aria hides the rest of the page from screen readers.
   suggestions: { at: QUAN, act: (page) => search(page, 'wuxi'), within: '.suggestions' },
-  keys: {
+  shortcuts: {
     at: QUAN,
     act: async (page) => {
       await page.focus('#graph');

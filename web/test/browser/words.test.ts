@@ -7,7 +7,7 @@ const open = browserTests();
 
 /** Names that are the same in every language: products, formats, keys, and parts of fact ids. */
 const NAMES =
-  /\b(Guanxi|GraphQL|GraphML|GEXF|CSV|JSON|JSON-LD|LD|Cytoscape|FollowTheMoney|Graphviz|DOT|Cypher|Markdown|Turtle|quan shunji|PNG|SVG|zip|Enter|Esc|[A-Z]|P\d+|English)\b/g;
+  /\b(Guanxi|GraphQL|GraphML|GEXF|CSV|JSON|JSON-LD|LD|Cytoscape|FollowTheMoney|Graphviz|DOT|Cypher|Markdown|Turtle|quan shunji|JSONL|PNG|SVG|ZIP|Enter|Esc|[A-Z]|P\d+|English)\b/g;
 
 /**
  * Latin words in the UI text of the page, including text for screen readers. Skips elements in another
@@ -38,7 +38,7 @@ const CAEDA = 'organization:caeda';
 
 const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>)?])[] = [
   ['welcome', ''],
-  ['desk', QUAN],
+  ['workspace', QUAN],
   ['whom they met', '#do=met~person:quan-shunji&at=person:quan-shunji'],
   [
     'an encounter',
@@ -46,10 +46,10 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
     (page) => page.locator('tbody tr .open-evidence').nth(12).click(),
   ],
   ['paths', '#do=connect~person:kim-seung-ho~person:sun-haidong&at=paths'],
-  ['things', `${QUAN}&${PARTY}`, tab(/實體|实体/)],
-  ['timeline', `${QUAN}&${PARTY}`, tab(/時間線|时间线/)],
+  ['entities', `${QUAN}&${PARTY}`, tab(/實體|实体/)],
+  ['timeline', `${QUAN}&${PARTY}`, tab(/時間軸|时间轴/)],
   ['day by day', QUAN, tab(/逐日/)],
-  ['query', QUAN, tab(/查詢|查询/)],
+  ['queries', QUAN, tab(/查詢|查询/)],
   ['a backer', `#do=open~${CAEDA}&do=expand~${CAEDA}~BACKS~9&at=backs:organization:caeda/wangjing-robots`],
   ['all of an organization', `#do=open~${CAEDA}&do=expand~${CAEDA}~~100&at=${CAEDA}`],
   [
@@ -59,7 +59,7 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
   ['a planned event', '#do=open~event:wuxi-innovation-forum&at=event:wuxi-innovation-forum'],
   ['filters', QUAN, (page) => page.locator('.menu summary').first().click()],
   [
-    'take away',
+    'export menu',
     QUAN,
     async (page) => {
       await page.locator('.menu summary').nth(1).click();
@@ -83,7 +83,7 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
     },
   ],
   [
-    'keys',
+    'shortcuts',
     QUAN,
     async (page) => {
       await page.focus('#graph');

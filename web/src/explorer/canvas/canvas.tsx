@@ -74,7 +74,7 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   const selected = useMemo(() => selectedIds(selection, view.connection), [selection, view.connection]);
   const numbers = useMemo(() => pathNumbers(selection, view.connection), [selection, view.connection]);
   const showGraph = useEffectEvent((target: Graph) => {
-    drawing.current?.setGraph(target, positions);
+    drawing.current?.setGraph(target, positions, words.met);
     drawing.current?.setSelection(selected, numbers);
   });
   useLayoutEffect(() => showGraph(graph), [graph]);

@@ -84,10 +84,10 @@ export class GraphDrawing {
   }
 
   /** Replaces the graph. Nodes that stay keep their point; new ones start at their position or near a neighbour. */
-  setGraph(graph: Graph, positions: Positions): void {
+  setGraph(graph: Graph, positions: Positions, metLabel: string): void {
     const before = new Map(this.#marks.nodes.map(({ id }, index) => [id, this.#points[index]] as const));
     this.#nodeTween.stop();
-    this.#marks = toMarks(graph);
+    this.#marks = toMarks(graph, metLabel);
     this.#curvatures = edgeCurvatures(this.#marks.edges);
     this.#points = initialPositions(this.#marks, (id) => before.get(id) ?? positions.get(id));
     this.#buffer.update({ marks: this.#marks, coordinates: toCoordinates(this.#points) });

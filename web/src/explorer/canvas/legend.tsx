@@ -22,7 +22,7 @@ export function Legend({ graph }: { graph: Graph }) {
       )}
       <EdgeSample style="doubtful" label={words.legend.inferred} />
       <EdgeSample style="unrealized" label={words.legend.planned} />
-      <li>{words.legend.hidden}</li>
+      <li>{words.legend.notShown}</li>
     </ul>
   );
 }

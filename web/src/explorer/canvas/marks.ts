@@ -35,8 +35,8 @@ export interface Marks {
   readonly edges: readonly EdgeMark[];
 }
 
-/** Converts a graph to marks. */
-export function toMarks({ nodes, edges }: Graph): Marks {
+/** Converts a graph to marks; `metLabel` is the label of MET edges. */
+export function toMarks({ nodes, edges }: Graph, metLabel = ''): Marks {
   const indexes = new Map(nodes.map(({ entity }, index) => [entity.id, index]));
   const unrealized = new Set(
     nodes.filter(({ entity }) => !isRealized(entity)).map(({ entity }) => entity.id),
@@ -46,7 +46,8 @@ export function toMarks({ nodes, edges }: Graph): Marks {
     edges: edges.flatMap((edge): EdgeMark[] => {
       const [from, to] = [indexes.get(edge.from), indexes.get(edge.to)];
       if (from === undefined || to === undefined) return [];
-      return [{ ...edgeMark(edge, unrealized.has(edge.from) || unrealized.has(edge.to)), from, to }];
+      const isUnrealized = unrealized.has(edge.from) || unrealized.has(edge.to);
+      return [{ ...edgeMark(edge, isUnrealized, metLabel), from, to }];
     }),
   };
 }
@@ -70,14 +71,15 @@ function nodeMark(node: GraphNode): NodeMark {
   };
 }
 
-function edgeMark(edge: Edge, unrealized: boolean): Omit<EdgeMark, 'from' | 'to'> {
+function edgeMark(edge: Edge, unrealized: boolean, metLabel: string): Omit<EdgeMark, 'from' | 'to'> {
   const [first] = edge.facts;
   const count = edge.facts.length;
+  const met = first?.type === 'MET';
   return {
     id: edge.id,
-    label: count > 1 ? `×${count}` : (first?.label ?? ''),
+    label: count > 1 ? `×${count}` : met ? metLabel : (first?.label ?? ''),
     facts: edge.facts.map(({ id }) => id),
-    met: first?.type === 'MET',
+    met,
     doubtful: edge.facts.every((fact) => fact.confidence !== 'STATED'),
     unrealized: unrealized || edge.facts.every(unrealizedProperty),
   };

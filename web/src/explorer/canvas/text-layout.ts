@@ -1,3 +1,7 @@
+/** Fonts of names on the canvas and in figures. */
+export const FONT_FAMILY =
+  'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", "Malgun Gothic", sans-serif';
+
 /** A text in rows, with its size in font heights. */
 export interface WrappedText {
   readonly rows: readonly string[];

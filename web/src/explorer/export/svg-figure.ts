@@ -1,5 +1,5 @@
 import { CANVAS_COLORS, KIND_STYLES } from '../canvas/kind-styles';
-import { textWidth, wrapText } from '../canvas/text-layout';
+import { FONT_FAMILY, textWidth, wrapText } from '../canvas/text-layout';
 import type { Graph } from '../graph/derive-graph';
 import type { Positions } from '../layout/scene';
 import { graphSvg } from './graph-svg';
@@ -15,7 +15,6 @@ export interface Caption {
   readonly sourcesTitle: string;
 }
 
-const FONT_FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif';
 const FONT_SIZE = 13;
 const ROW_HEIGHT = 20;
 const INDENT = 24;

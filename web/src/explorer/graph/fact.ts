@@ -1,4 +1,3 @@
-import { labels } from '../../../../src/domain/vocabulary/labels';
 import type {
   CitationFieldsFragment,
   Confidence,
@@ -7,15 +6,12 @@ import type {
   WhoMetQuery,
 } from '../api/operations.gen';
 import { type Entity, entityDate } from './entity';
-import type { Locale } from './locale';
 import type { UncertainDate } from './uncertain-date';
 
 export type Citation = CitationFieldsFragment;
 export type Encounter = WhoMetQuery['whoMet']['nodes'][number];
 /** A relationship type, or MET, which is derived from two participations in one event. */
 export type FactType = RelationshipType | 'MET';
-/** Label of the derived type; other labels come from the vocabulary. */
-export const MET_LABEL = labels('met', '會面', '会面');
 
 /** A relationship or an encounter, with its sentence and citations. */
 export interface Fact {
@@ -23,6 +19,7 @@ export interface Fact {
   readonly type: FactType;
   readonly from: string;
   readonly to: string;
+  /** Empty for MET, whose label is UI text. */
   readonly label: string;
   readonly sentence: string;
   readonly confidence: Confidence;
@@ -42,7 +39,7 @@ export function toFact({ from, to, ...fields }: FactFieldsFragment): Fact {
 }
 
 /** Converts an encounter. The id does not depend on which side is the subject. */
-export function encounterToFact(encounter: Encounter, locale: Locale): Fact {
+export function encounterToFact(encounter: Encounter): Fact {
   const from = encounter.subject.entity.id;
   const to = encounter.counterpart.entity.id;
   return {
@@ -50,7 +47,7 @@ export function encounterToFact(encounter: Encounter, locale: Locale): Fact {
     type: 'MET',
     from,
     to,
-    label: MET_LABEL[locale],
+    label: '',
     sentence: encounter.sentence,
     confidence: encounter.confidence,
     reason: null,

@@ -31,7 +31,7 @@ export class GraphRequests {
   readonly sent: SentRequest[] = [];
   readonly #apiLocale: ApiLocale;
 
-  constructor(readonly locale: Locale) {
+  constructor(locale: Locale) {
     this.#apiLocale = toApiLocale(locale);
   }
 

@@ -66,7 +66,7 @@ async function loadEncounters(
   const { totalCount: total } = await fetchPage(null);
   const records = toLoadedRecords(
     rows.flatMap(({ subject, counterpart }) => [subject.entity, counterpart.entity]),
-    rows.map((encounter) => encounterToFact(encounter, requests.locale)),
+    rows.map(encounterToFact),
   );
   // The evidence panel shows the events; the graph draws an encounter as one edge without its event.
   const entities = [...records.entities, ...rows.map(({ event }) => event)];

@@ -15,7 +15,7 @@ export function Notice() {
   if (note && !asking)
     return (
       <p className="notice" role="status">
-        {words.notes[note]}{' '}
+        {words.notices[note]}{' '}
         <button type="button" className="small" onClick={dismissNotice}>
           {words.close}
         </button>
@@ -37,7 +37,7 @@ function FailedCommand({ step: { id, command, errorNotice } }: { step: HistoryEn
     <div className="notice" role="alert">
       <b>
         {'from' in command
-          ? words.paths(nameOf(command.from), nameOf(command.to))
+          ? words.commands.connect(nameOf(command.from), nameOf(command.to))
           : words.commands[command.do](nameOf('of' in command ? command.of : command.id))}
       </b>{' '}
       <ErrorMessage errorNotice={errorNotice} />{' '}

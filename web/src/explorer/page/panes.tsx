@@ -27,7 +27,7 @@ export const Panes = memo(function Panes({ view, graph }: { view: View; graph: G
         <Tab id="things">{words.entities}</Tab>
         <Tab id="timeline">{words.timeline}</Tab>
         <Tab id="days">{words.dayByDay}</Tab>
-        <Tab id="query">{words.query}</Tab>
+        <Tab id="query">{words.queries}</Tab>
       </TabList>
       <TabPanel id="facts" className="pane">
         <FactsTable graph={graph} />

@@ -38,12 +38,12 @@ export function Toolbar({ view, graph }: { view: View; graph: Graph }) {
       <p className="summary">
         {words.summary(graph.nodes.length, graph.facts.length)}
         {view.encounters && next && ` · ${words.encounters(view.encounters.shown, view.encounters.total)}`}
-        {graph.filteredCount > 0 && ` · ${words.filtered(graph.filteredCount)}`}
+        {graph.filteredCount > 0 && ` · ${words.hiddenByFilters(graph.filteredCount)}`}
         {view.hidden.size > 0 && ` · ${words.hidden(view.hidden.size)}`}
       </p>
       {view.hidden.size > 0 && (
         <button type="button" className="small" onClick={() => void dispatch({ do: 'reveal' })}>
-          {words.reveal}
+          {words.showHidden}
         </button>
       )}
       {view.connection && (

@@ -13,11 +13,11 @@ import { type StartingPoint, toStartingPoints } from './starting-points';
 /** The start page: participants of the latest meetings. */
 export function Welcome() {
   const words = useWords();
-  const { starters: startingPoints, trouble: errorNotice, again } = useStartingPoints();
+  const { startingPoints, errorNotice, retry } = useStartingPoints();
   return (
     <div className="welcome">
       <p>{startingPoints && startingPoints.length > 0 ? words.welcome : words.welcomeSearch}</p>
-      {errorNotice && <ErrorAlert errorNotice={errorNotice} onRetry={again} />}
+      {errorNotice && <ErrorAlert errorNotice={errorNotice} onRetry={retry} />}
       <ul>
         {startingPoints?.map((startingPoint) => (
           <li key={startingPoint.id}>
@@ -31,14 +31,14 @@ export function Welcome() {
 
 function StartButton({ startingPoint: { id, name, post, meeting } }: { startingPoint: StartingPoint }) {
   const locale = useWorkspace((workspace) => workspace.locale);
-  const when = entityDate(meeting)?.text;
+  const date = entityDate(meeting)?.text;
   return (
     <button type="button" onClick={() => void dispatch({ do: 'open', id })}>
       <KindIcon kind="PERSON" /> <b lang={detectLanguage(name, locale)}>{name}</b>
       {post && <DataText className="post">{post}</DataText>}
       <span className="secondary">
         <DataText>{meeting.name}</DataText>
-        {when && ` · ${when}`}
+        {date && ` · ${date}`}
       </span>
     </button>
   );
@@ -51,15 +51,15 @@ function useStartingPoints() {
   const [requested, setRequested] = useState({ locale });
   if (requested.locale !== locale) setRequested({ locale });
   useEffect(() => {
-    const gone = new AbortController();
-    request(LatestMeetingsDocument, { locale: toApiLocale(requested.locale) }, gone.signal).then(
+    const controller = new AbortController();
+    request(LatestMeetingsDocument, { locale: toApiLocale(requested.locale) }, controller.signal).then(
       ({ events }) => {
         setStartingPoints(toStartingPoints(events.nodes));
         setErrorNotice(undefined);
       },
-      (error: unknown) => gone.signal.aborted || setErrorNotice(toErrorNotice(error)),
+      (error: unknown) => controller.signal.aborted || setErrorNotice(toErrorNotice(error)),
     );
-    return () => gone.abort();
+    return () => controller.abort();
   }, [requested]);
-  return { starters: startingPoints, trouble: errorNotice, again: () => setRequested({ locale }) };
+  return { startingPoints, errorNotice, retry: () => setRequested({ locale }) };
 }

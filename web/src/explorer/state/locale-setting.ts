@@ -5,14 +5,16 @@ const KEY = 'guanxi:locale';
 
 /** The stored locale, else the first supported language of the browser, else English. */
 export function initialLocale(): Locale {
-  const selected = LOCALES.find((one) => one === localStorage.getItem(KEY));
-  if (selected) return selected;
-  for (const tag of navigator.languages) {
-    if (/^zh-(hant|tw|hk|mo)/i.test(tag)) return 'zh-Hant';
-    if (/^zh/i.test(tag)) return 'zh-Hans';
-    if (/^en/i.test(tag)) return 'en';
-  }
-  return 'en';
+  const stored = LOCALES.find((one) => one === localStorage.getItem(KEY));
+  if (stored) return stored;
+  const preferred = navigator.languages.flatMap((tag) => matchLocale(tag) ?? []);
+  return preferred[0] ?? 'en';
+}
+
+/** Matches a language tag by language, or by language and script: `zh-TW` is `zh-Hant`. */
+export function matchLocale(tag: string): Locale | undefined {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return LOCALES.find((one) => one === language || one === `${language}-${script}`);
 }
 
 export function setLocale(locale: Locale): void {

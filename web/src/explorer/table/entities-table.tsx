@@ -23,10 +23,10 @@ export function EntitiesTable({ graph }: { graph: Graph }) {
       { name: words.columns.kind, key: ({ entity }) => kindLabel(entity.kind, locale) },
       { name: words.columns.date, key: ({ entity }) => entityDate(entity)?.from ?? '~' },
       {
-        name: words.columns.relationshipCount,
+        name: words.columns.shown,
         key: ({ entity, notShown }) => entity.degree - notShown,
       },
-      { name: words.columns.hidden, key: ({ notShown }) => notShown },
+      { name: words.columns.notShown, key: ({ notShown }) => notShown },
     ],
     [words, locale],
   );

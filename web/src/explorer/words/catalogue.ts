@@ -1,11 +1,15 @@
 import type { Locale } from '../graph/locale';
 import { type Catalogue, en } from './en';
+import { ko } from './ko';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
 
 export type { Catalogue };
 
-/** UI text by locale. A language is one file, plus its line here. */
-export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans };
+// A language is one file, plus its line here. The page offers those that the service knows too (LOCALES).
+const LANGUAGES = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans, ko };
+
+/** UI text by locale. */
+export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = LANGUAGES;
 
 export const catalogueOf = (locale: Locale): Catalogue => CATALOGUES[locale];

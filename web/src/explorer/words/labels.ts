@@ -4,7 +4,7 @@ import { termsOf } from '../../../../src/domain/vocabulary/properties';
 import { accepts, relationshipRow } from '../../../../src/domain/vocabulary/relationships';
 import { CONFIDENCES, DAY_PART_TERMS, NAME_TYPES } from '../../../../src/domain/vocabulary/terms';
 import type { Confidence, Kind as GraphKind, NameType, RelationshipType } from '../api/operations.gen';
-import { type FactType, MET_LABEL } from '../graph/fact';
+import type { FactType } from '../graph/fact';
 import type { Locale } from '../graph/locale';
 import { catalogueOf } from './catalogue';
 
@@ -32,7 +32,7 @@ export function termLabel(
 
 /** Label of a relationship type, read from start to end. */
 export const factTypeLabel = (type: FactType, locale: Locale): string =>
-  type === 'MET' ? MET_LABEL[locale] : relationshipRow(type).labels.forward[locale];
+  type === 'MET' ? catalogueOf(locale).met : relationshipRow(type).labels.forward[locale];
 
 /**
  * Label of a relationship type, read from an entity of this kind. Both directions if the kind may be at

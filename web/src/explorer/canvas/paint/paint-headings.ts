@@ -1,8 +1,7 @@
 import type { ColorScheme } from '../../state/theme';
 import { CANVAS_COLORS } from '../kind-styles';
-import { LINE_HEIGHT, textWidth, truncate, wrapText } from '../text-layout';
+import { FONT_FAMILY, LINE_HEIGHT, textWidth, truncate, wrapText } from '../text-layout';
 import { BOLD_WIDTH_RATIO } from './name-placement';
-import { FONT_FAMILY } from './paint-labels';
 import type { Surface } from './surface';
 
 /** Offset of a heading to the left of its column, and the gap to the next one, in CSS pixels. */

@@ -4,13 +4,12 @@ import { edgePath, pointAlong } from '../edge-path';
 import type { Emphasis } from '../emphasis';
 import { CANVAS_COLORS } from '../kind-styles';
 import type { Marks } from '../marks';
-import { LINE_HEIGHT, textWidth, type WrappedText } from '../text-layout';
+import { FONT_FAMILY, LINE_HEIGHT, textWidth, type WrappedText } from '../text-layout';
 import type { EdgeLabel } from './edge-labels';
 import { type Box, BoxGrid, overlaps } from './label-placement';
 import { BOLD_WIDTH_RATIO, labelBox, markBox, nameFontSize, type PlacedName } from './name-placement';
 import { markScale, type Surface } from './surface';
 
-export const FONT_FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif';
 const DIMMED_ALPHA = 0.4;
 /** Font sizes of edge labels at zoom 1. Below `least`, labels are omitted. */
 const EDGE_FONT = { one: 10, many: 12, least: 6.5 };

@@ -4,7 +4,7 @@ import { ServiceError, toErrorNotice } from '../../../../src/explorer/api/reques
 test('keeps code and message of a service error', () => {
   expect(toErrorNotice(new ServiceError('Too long.', 'TIME_LIMIT'))).toEqual({
     code: 'TIME_LIMIT',
-    said: 'Too long.',
+    message: 'Too long.',
   });
 });
 

@@ -21,7 +21,7 @@ test('draws a single edge straight, and parallel edges on separate paths in eith
 test('ends an edge before its marks, without crossing over when they are close', () => {
   const [a, b] = [places[0], places[1]];
   if (!a || !b) throw new Error('two places');
-  expect(edgePath(a, b, 0, 12)).toMatchObject({ a: { x: 12, y: 0 }, b: { x: 88, y: 0 } });
+  expect(edgePath(a, b, 0, 12)).toMatchObject({ start: { x: 12, y: 0 }, end: { x: 88, y: 0 } });
   const near = edgePath(a, { x: 6, y: 0 }, 0, 12);
   expect(near.start.x).toBeLessThan(near.end.x);
 });

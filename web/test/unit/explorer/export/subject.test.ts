@@ -29,7 +29,7 @@ test('titles a figure of paths by their ends', () => {
 
 test('titles paths among other entities by the focus', () => {
   const more = subject([a, b, c, e], { focus: a, connection: { from: a, to: b, paths: [route] } });
-  expect(titles(more)).toEqual(['a: who met whom', 'a：誰見了誰']);
+  expect(titles(more)).toEqual(['a: who met whom', 'a：誰見過誰']);
 });
 
 test('titles an event by its name, and an empty workspace by the product', () => {

@@ -21,7 +21,7 @@ const shown = (filters: Partial<View['filters']>) => {
   return {
     nodes: graph.nodes.map(({ entity }) => entity.id),
     facts: graph.facts.length,
-    filtered: graph.filteredCount,
+    filteredCount: graph.filteredCount,
   };
 };
 
@@ -45,13 +45,13 @@ describe('the graph of a view', () => {
     expect(shown({ period: { ...day, certainty: 'CERTAIN' } })).toEqual({
       nodes: ['a', 'b', 'day'],
       facts: 2,
-      filtered: 1,
+      filteredCount: 1,
     });
   });
 
   test('hides nodes without edges, except the focus', () => {
     expect(shown({ kinds: ['EVENT'] }).nodes).toEqual(['a', 'day', 'span']);
-    expect(shown({ types: ['HOLDS'] })).toEqual({ nodes: ['a'], facts: 0, filtered: 3 });
+    expect(shown({ types: ['HOLDS'] })).toEqual({ nodes: ['a'], facts: 0, filteredCount: 3 });
   });
 
   test('filters by confidence and group size', () => {

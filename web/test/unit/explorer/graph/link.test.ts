@@ -31,7 +31,7 @@ test('keeps ids readable', () => {
 test('round-trips cleared filters', () => {
   const filters = { kinds: [], maxGroup: undefined, period: { certainty: 'POSSIBLE' as const } };
   const [restored] = decodeLink(encodeLink({ commands: [{ do: 'filter', filters }] })).commands;
-  expect(restored).toStrictEqual({ do: 'filter', sieve: filters });
+  expect(restored).toStrictEqual({ do: 'filter', filters });
 });
 
 test('decodes an empty hash as an empty workspace', () => {
@@ -44,7 +44,7 @@ test.each([
   'do=arrange~sideways',
   'do=connect~a',
   'do=open~%E0%A4%A',
-  'do=sift~{',
+  'do=filter~{',
   ...[
     { kinds: null },
     { kinds: ['CAT'] },
@@ -55,10 +55,15 @@ test.each([
     { period: { from: 'yesterday', certainty: 'POSSIBLE' } },
     { period: {} },
     { period: { from: '2021-11-25', until: '2021-11-24', certainty: 'POSSIBLE' } },
-  ].map((filters) => `do=sift~${encodeURIComponent(JSON.stringify(filters))}`),
+  ].map((filters) => `do=filter~${encodeURIComponent(JSON.stringify(filters))}`),
 ])('skips %s and decodes the other commands', (damaged) => {
   const open: Command = { do: 'open', id: 'person:a' };
   const hide: Command = { do: 'hide', id: 'person:b' };
   const read = decodeLink(`#do=open~person:a&${damaged}&do=hide~person:b`);
-  expect(read).toEqual({ commands: [open, hide], selected: undefined, unread: 1 });
+  expect(read).toEqual({ commands: [open, hide], selected: undefined, skipped: 1 });
+});
+
+test('reads the former verb of filters', () => {
+  const [command] = decodeLink(`do=sift~${encodeURIComponent('{"kinds":["EVENT"]}')}`).commands;
+  expect(command).toEqual({ do: 'filter', filters: { kinds: ['EVENT'] } });
 });

@@ -57,7 +57,7 @@ describe('a view', () => {
       result: { entities: ['a', 'b'], facts: ['met:1'], rowCount: { shown: 1, total: 300 } },
     };
     const view = replay([opened, met], facts);
-    expect([[...view.entities], view.encounters]).toEqual([['a', 'b'], { of: 'a', shown: 1, all: 300 }]);
+    expect([[...view.entities], view.encounters]).toEqual([['a', 'b'], { of: 'a', shown: 1, total: 300 }]);
     const other: ExecutedCommand = { ...met, command: { do: 'met', of: 'b' } };
     expect(replay([opened, other], facts).entities.size).toBe(5);
   });
@@ -85,7 +85,7 @@ describe('a view', () => {
       command: { do: 'connect', from: 'a', to: 'c' },
       result: { ...result, paths: [] },
     };
-    expect(replay([opened, step], facts).connection).toEqual({ from: 'a', to: 'c', routes: [] });
+    expect(replay([opened, step], facts).connection).toEqual({ from: 'a', to: 'c', paths: [] });
   });
 
   test('a fetch without a result changes nothing', () => {

@@ -34,7 +34,7 @@ describe.each(LAYOUTS)('%s', (layout) => {
 
   test('keeps pinned nodes in place', () => {
     const nodes = scene.nodes.map((node) =>
-      node.id === 'b' ? { ...node, pinned: true, at: { x: 7, y: 8 } } : node,
+      node.id === 'b' ? { ...node, pinned: true, position: { x: 7, y: 8 } } : node,
     );
     expect(at(layout, 'b', { ...scene, nodes })).toEqual({ x: 7, y: 8 });
   });
@@ -112,7 +112,7 @@ test('force: a small graph has no covered names, and is at least as readable as 
   // Nodes with positions are laid out only once.
   const spiral = crowd.nodes.map((node, index) => ({
     ...node,
-    at: {
+    position: {
       x: 30 * Math.sqrt(index + 1) * Math.cos(index * 2.4),
       y: 30 * Math.sqrt(index + 1) * Math.sin(index * 2.4),
     },
