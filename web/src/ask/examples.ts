@@ -8,9 +8,9 @@ const pages = import.meta.glob<string>('../../../docs/questions.md', {
 });
 
 /** Works with any GraphQL service, so it is a safe fallback. */
-const whatCanBeAsked: Question = {
-  title: 'What can be asked?',
-  query: `query WhatCanBeAsked {
+const schemaQuestion: Question = {
+  title: 'Which queries exist?',
+  query: `query ListQueries {
   __schema {
     queryType {
       fields {
@@ -26,6 +26,6 @@ const documented = Object.values(pages).flatMap(parseQuestions);
 
 /** The questions in the list; at least one. */
 export const examples: readonly [Question, ...Question[]] = [
-  documented[0] ?? whatCanBeAsked,
+  documented[0] ?? schemaQuestion,
   ...documented.slice(1),
 ];

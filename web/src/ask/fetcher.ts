@@ -8,6 +8,6 @@ export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
     body: JSON.stringify(operation),
   });
   const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
-  if (!isJson) throw new Error(`/graphql answered ${response.status} ${response.statusText}`.trim());
+  if (!isJson) throw new Error(`/graphql returned ${response.status} ${response.statusText}`.trim());
   return response.json();
 };

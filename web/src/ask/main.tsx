@@ -7,10 +7,10 @@ import { examples } from './examples';
 import { fetcher } from './fetcher';
 import { QuestionList } from './question-list';
 
-const questions = element('questions');
+const questions = requireElement('questions');
 const first = examples[0];
 
-createRoot(element('editor')).render(
+createRoot(requireElement('editor')).render(
   <GraphiQL
     fetcher={fetcher}
     defaultTabs={[first]}
@@ -23,9 +23,9 @@ createRoot(element('editor')).render(
   </GraphiQL>,
 );
 
-function element(id: string): HTMLElement {
+function requireElement(id: string): HTMLElement {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`index.html has no #${id}`);
+  if (!found) throw new Error(`ask.html has no #${id}`);
   return found;
 }
 

@@ -6,18 +6,18 @@ import type { Question } from './questions';
  * Lists the questions as buttons. A button loads its question into the editor, and runs it if it is a query.
  */
 export function QuestionList({ questions }: { questions: readonly Question[] }) {
-  const { queryEditor, variableEditor, responseEditor, inEditor, actions } = useGraphiQL((state) => ({
+  const { queryEditor, variableEditor, responseEditor, currentQuery, actions } = useGraphiQL((state) => ({
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
     responseEditor: state.responseEditor,
-    inEditor: state.tabs[state.activeTabIndex]?.query?.trim(),
+    currentQuery: state.tabs[state.activeTabIndex]?.query?.trim(),
     actions: state.actions,
   }));
   const ready = queryEditor && variableEditor && responseEditor;
 
-  function ask({ query, variables = '' }: Question) {
+  function loadQuestion({ query, variables = '' }: Question) {
     if (!ready) return;
-    if (isOwnWork(queryEditor.getValue(), questions)) actions.addTab();
+    if (isUserText(queryEditor.getValue(), questions)) actions.addTab();
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
     responseEditor.setValue('');
@@ -38,8 +38,8 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
             <button
               type="button"
               aria-disabled={!ready}
-              aria-current={question.query === inEditor}
-              onClick={() => ask(question)}
+              aria-current={question.query === currentQuery}
+              onClick={() => loadQuestion(question)}
             >
               {question.title}
             </button>
@@ -51,7 +51,7 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
 }
 
 /** Text that the user wrote is kept in its own tab; an unchanged question is replaced. */
-function isOwnWork(text: string, questions: readonly Question[]): boolean {
+function isUserText(text: string, questions: readonly Question[]): boolean {
   const trimmed = text.trim();
   return trimmed !== '' && !questions.some(({ query }) => query === trimmed);
 }

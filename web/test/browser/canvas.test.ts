@@ -11,7 +11,7 @@ const QUAN = '/#do=open~person:quan-shunji';
 async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   await page.waitForSelector('.drawing[data-placed]');
   const box = await page.locator('#graph').boundingBox();
-  if (!box) throw new Error('The graph is not to be seen.');
+  if (!box) throw new Error('The graph is not visible.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 

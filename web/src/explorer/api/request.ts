@@ -55,6 +55,6 @@ export async function request<R, V>(
   })) as GraphqlResponse<R>;
   const error = body.errors?.[0];
   if (error) throw new ServiceError(error.message, error.extensions?.code ?? 'UNKNOWN');
-  if (!body.data) throw new ServiceError(`The service answered ${response.status}.`, 'NO_ANSWER');
+  if (!body.data) throw new ServiceError(`The service returned HTTP ${response.status}.`, 'NO_ANSWER');
   return body.data;
 }

@@ -104,8 +104,8 @@ export class BufferedCanvas {
     const scale = this.#viewport.k / viewport.k;
     const [x, y] = [this.#viewport.x - viewport.x * scale, this.#viewport.y - viewport.y * scale];
     // Whole pixels keep text sharp.
-    const place = scale === 1 ? `${Math.round(x)}px, ${Math.round(y)}px` : `${x}px, ${y}px`;
-    this.#canvas.style.transform = `translate(${place}) scale(${scale})`;
+    const offset = scale === 1 ? `${Math.round(x)}px, ${Math.round(y)}px` : `${x}px, ${y}px`;
+    this.#canvas.style.transform = `translate(${offset}) scale(${scale})`;
   }
 
   /** Whether the frame has the current zoom and enough margin left. */

@@ -64,9 +64,9 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
       ...node,
       position: view.pinned.get(node.id) ?? known.get(node.id),
     }));
-    requestLayout(layout, { ...target, nodes }, (places) => {
+    requestLayout(layout, { ...target, nodes }, (newPositions) => {
       shouldFit.current = true;
-      setPositions(places);
+      setPositions(newPositions);
     });
   });
   useLayoutEffect(() => layOutScene(scene, view.layout), [scene, view.layout]);
@@ -79,12 +79,12 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
   });
   useLayoutEffect(() => showGraph(graph), [graph]);
 
-  const placeNodes = useEffectEvent((places: Positions, layout: View['layout'], language: Locale) => {
+  const placeNodes = useEffectEvent((newPositions: Positions, layout: View['layout'], language: Locale) => {
     const hasColumns = layout === 'time' || layout === 'columns';
     const fit = shouldFit.current;
     // Headings change only with a new layout, not when a node is dragged.
-    const headings = fit || !hasColumns ? columnHeadings(layout, graph, places, language) : undefined;
-    drawing.current?.setPositions(places, { fit, hasColumns, ...(headings && { headings }) });
+    const headings = fit || !hasColumns ? columnHeadings(layout, graph, newPositions, language) : undefined;
+    drawing.current?.setPositions(newPositions, { fit, hasColumns, ...(headings && { headings }) });
     shouldFit.current = false;
   });
   useLayoutEffect(() => placeNodes(positions, view.layout, locale), [positions, view.layout, locale]);

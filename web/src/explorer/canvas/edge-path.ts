@@ -5,17 +5,17 @@ import type { EdgeMark } from './marks';
 const PARALLEL_GAP = 22;
 
 /** The curvature of each edge, in layout units to the left of its direction. Parallel edges fan out. */
-export function edgeCurvatures(lines: readonly EdgeMark[]): number[] {
+export function edgeCurvatures(edges: readonly EdgeMark[]): number[] {
   const pairKey = ({ from, to }: EdgeMark) => `${Math.min(from, to)} ${Math.max(from, to)}`;
   const counts = new Map<string, number>();
-  for (const line of lines) counts.set(pairKey(line), (counts.get(pairKey(line)) ?? 0) + 1);
-  const seen = new Map<string, number>();
-  return lines.map((line) => {
-    const pair = pairKey(line);
-    const index = seen.get(pair) ?? 0;
-    seen.set(pair, index + 1);
+  for (const edge of edges) counts.set(pairKey(edge), (counts.get(pairKey(edge)) ?? 0) + 1);
+  const counted = new Map<string, number>();
+  return edges.map((edge) => {
+    const pair = pairKey(edge);
+    const index = counted.get(pair) ?? 0;
+    counted.set(pair, index + 1);
     const curvature = (index - ((counts.get(pair) ?? 1) - 1) / 2) * PARALLEL_GAP;
-    return line.from < line.to ? curvature : -curvature;
+    return edge.from < edge.to ? curvature : -curvature;
   });
 }
 

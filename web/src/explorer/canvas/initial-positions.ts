@@ -17,7 +17,7 @@ export function initialPositions(
     if (a && !b) parents.set(to, a);
     if (b && !a) parents.set(from, b);
   }
-  return positions.map((place, index) => place ?? onSpiral(parents.get(index) ?? { x: 0, y: 0 }, index));
+  return positions.map((known, index) => known ?? onSpiral(parents.get(index) ?? { x: 0, y: 0 }, index));
 }
 
 const onSpiral = ({ x, y }: Point, index: number): Point => ({

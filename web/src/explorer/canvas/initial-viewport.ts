@@ -5,7 +5,7 @@ import { fitPoints, type Size, type Viewport, viewportAround, viewportAtStart } 
 
 /** Up to this number of nodes, names should be readable: from these zoom levels on. */
 const READABLE_COUNT = 90;
-const READABLE_ZOOM = { whole: 0.45, part: 0.55 };
+const READABLE_ZOOM = { fitted: 0.45, part: 0.55 };
 
 /**
  * The first viewport of a graph. It shows the whole graph if names are readable or the graph is large. A
@@ -13,16 +13,16 @@ const READABLE_ZOOM = { whole: 0.45, part: 0.55 };
  */
 export function initialViewport(
   marks: Marks,
-  places: readonly Point[],
+  points: readonly Point[],
   headings: readonly ColumnHeading[],
   size: Size,
   labelsBeside: boolean,
 ): Viewport {
-  const all = [...places, ...headings.map(({ at }) => at)];
-  const whole = fitPoints(all, size, labelsBeside);
-  if (labelsBeside) return whole.k >= READABLE_ZOOM.part ? whole : viewportAtStart(all, READABLE_ZOOM.part);
-  if (places.length > READABLE_COUNT || whole.k >= READABLE_ZOOM.whole) return whole;
-  return viewportAround(places[hubIndex(marks)] ?? { x: 0, y: 0 }, places, READABLE_ZOOM.part, size);
+  const all = [...points, ...headings.map(({ at }) => at)];
+  const fitted = fitPoints(all, size, labelsBeside);
+  if (labelsBeside) return fitted.k >= READABLE_ZOOM.part ? fitted : viewportAtStart(all, READABLE_ZOOM.part);
+  if (points.length > READABLE_COUNT || fitted.k >= READABLE_ZOOM.fitted) return fitted;
+  return viewportAround(points[hubIndex(marks)] ?? { x: 0, y: 0 }, points, READABLE_ZOOM.part, size);
 }
 
 /** The node with the most edges. */

@@ -15,12 +15,12 @@ export function neighbourInDirection(
   positions: Positions,
   [dx, dy]: readonly [number, number],
 ): string | undefined {
-  const here = positions.get(from) ?? { x: 0, y: 0 };
+  const origin = positions.get(from) ?? { x: 0, y: 0 };
   let best: { id: string; score: number } | undefined;
   for (const id of neighbours) {
-    const there = positions.get(id);
-    if (!there || id === from) continue;
-    const [x, y] = [there.x - here.x, there.y - here.y];
+    const target = positions.get(id);
+    if (!target || id === from) continue;
+    const [x, y] = [target.x - origin.x, target.y - origin.y];
     const distance = Math.hypot(x, y) || 1;
     const along = (x * dx + y * dy) / distance;
     if (along <= 0.01) continue;
@@ -37,17 +37,17 @@ export function clockwiseNeighbours(
   neighbours: Iterable<string>,
   positions: Positions,
 ): string[] {
-  const here = positions.get(from) ?? { x: 0, y: 0 };
+  const origin = positions.get(from) ?? { x: 0, y: 0 };
   const angle = (id: string) => {
-    const there = positions.get(id) ?? here;
-    return (Math.atan2(there.x - here.x, here.y - there.y) + 2 * Math.PI) % (2 * Math.PI);
+    const target = positions.get(id) ?? origin;
+    return (Math.atan2(target.x - origin.x, origin.y - target.y) + 2 * Math.PI) % (2 * Math.PI);
   };
   return [...new Set(neighbours)].filter((id) => id !== from).sort((a, b) => angle(a) - angle(b));
 }
 
 /** The next or previous id of a cycle. An id that is not in the cycle starts it. */
-export function cycle(ids: readonly string[], here: string, direction: 1 | -1): string | undefined {
-  const place = ids.indexOf(here);
+export function cycle(ids: readonly string[], origin: string, direction: 1 | -1): string | undefined {
+  const place = ids.indexOf(origin);
   if (place < 0) return ids.at(direction > 0 ? 0 : -1);
   return ids[(place + direction + ids.length) % ids.length];
 }

@@ -22,9 +22,9 @@ export function pathNumbers(selection: Selection | undefined, connection: Connec
   const numbers = new Map<string, string>();
   if (selection?.kind !== 'paths' || !connection || connection.paths.length < 2) return numbers;
   const selected = selectedPaths(selection.pathIndex, connection);
-  for (const [place, pathIndex] of connection.paths.entries())
+  for (const [index, pathIndex] of connection.paths.entries())
     for (const fact of selected.includes(pathIndex) ? pathIndex.facts : [])
-      numbers.set(fact, [...(numbers.get(fact)?.split(', ') ?? []), place + 1].join(', '));
+      numbers.set(fact, [...(numbers.get(fact)?.split(', ') ?? []), index + 1].join(', '));
   return numbers;
 }
 

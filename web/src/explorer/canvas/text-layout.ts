@@ -18,9 +18,9 @@ const GLYPH_WIDTH = { han: 1, wide: 0.67, other: 0.56 };
 
 /** The approximate width of a text in font heights. */
 export const textWidth = (text: string): number =>
-  [...text].reduce((sum, letter) => {
-    if ((letter.codePointAt(0) ?? 0) > 0x2e80) return sum + GLYPH_WIDTH.han;
-    return sum + (/[A-Z0-9+&]/.test(letter) ? GLYPH_WIDTH.wide : GLYPH_WIDTH.other);
+  [...text].reduce((sum, character) => {
+    if ((character.codePointAt(0) ?? 0) > 0x2e80) return sum + GLYPH_WIDTH.han;
+    return sum + (/[A-Z0-9+&]/.test(character) ? GLYPH_WIDTH.wide : GLYPH_WIDTH.other);
   }, 0);
 
 /** Wraps a text to a width in font heights. CJK text breaks anywhere, other text between words. */
@@ -54,9 +54,9 @@ function balanceRows(text: string, maxWidth: number): string[] {
 
 /** Shortens a text until it fits with an ellipsis. Text with spaces is cut between words. */
 export function truncate(text: string, fits: (part: string) => boolean): string {
-  const letters = [...text];
-  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop();
-  const cut = letters.join('');
-  const whole = text.charAt(cut.length) === ' ' ? cut : cut.replace(/ [^ ]*$/, '');
-  return `${whole.replace(/[ ,]+$/, '')}…`;
+  const characters = [...text];
+  while (characters.length > 1 && !fits(`${characters.join('')}…`)) characters.pop();
+  const cut = characters.join('');
+  const complete = text.charAt(cut.length) === ' ' ? cut : cut.replace(/ [^ ]*$/, '');
+  return `${complete.replace(/[ ,]+$/, '')}…`;
 }

@@ -64,7 +64,7 @@ export function narrativeText(
     ...(headings[index] === undefined ? [] : [headings[index]]),
     ...sentences.map(
       ({ when, text, footnotes }) =>
-        `${when === undefined ? '' : `${when}: `}${text} ${footnotes.map((note) => `[${note}]`).join('')}`,
+        `${when === undefined ? '' : `${when}: `}${text} ${footnotes.map((footnote) => `[${footnote}]`).join('')}`,
     ),
     '',
   ]);

@@ -93,7 +93,7 @@ function Sentences({ path }: { path: Narrative['paths'][number] }) {
       {path.map(({ id, when, text, footnotes }) => (
         <li key={id} className="sentence">
           {when !== undefined && <span className="secondary">{when}: </span>}
-          {text} <sup className="locator">{footnotes.map((note) => `[${note}]`).join('')}</sup>
+          {text} <sup className="locator">{footnotes.map((footnote) => `[${footnote}]`).join('')}</sup>
         </li>
       ))}
     </ol>

@@ -42,11 +42,11 @@ export function SourceList(props: {
 
 /** Each source once, with all its locators. */
 function groupBySource(citations: readonly Citation[]): { source: Citation['source']; locators: string[] }[] {
-  const found = new Map<string, { source: Citation['source']; locators: string[] }>();
+  const sources = new Map<string, { source: Citation['source']; locators: string[] }>();
   for (const { source, locator } of citations) {
-    const places = found.get(source.id) ?? { source, locators: [] };
-    places.locators.push(locator);
-    found.set(source.id, places);
+    const entry = sources.get(source.id) ?? { source, locators: [] };
+    entry.locators.push(locator);
+    sources.set(source.id, entry);
   }
-  return [...found.values()];
+  return [...sources.values()];
 }

@@ -22,7 +22,7 @@ export async function toPng(figure: { svg: string; width: number; height: number
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
     canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The picture cannot be painted.'))),
+      (blob) => (blob ? resolve(blob) : reject(new Error('The image could not be rendered.'))),
       'image/png',
     ),
   );

@@ -44,5 +44,5 @@ export async function fetchExport(format: ExportFormat, selection: object): Prom
   const { errors = [] } = (await response.json().catch(() => ({}))) as {
     errors?: readonly { message: string }[];
   };
-  throw new Error(errors[0]?.message ?? `The service answered ${response.status}.`);
+  throw new Error(errors[0]?.message ?? `The service returned HTTP ${response.status}.`);
 }

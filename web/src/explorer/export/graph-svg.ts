@@ -89,10 +89,10 @@ function nameSvg(marks: Marks, labels: readonly WrappedText[], points: readonly 
   const ranked = rankNodes(marks, computeEmphasis(marks, []));
   const numbers = Float32Array.from(points.flatMap(({ x, y }) => [x, y]));
   return placeNames(1, ranked, ranked.length, labels, numbers, false).flatMap(({ index, side }) => {
-    const [label, place] = [labels[index], points[index]];
-    if (!label || !place) return [];
-    const box = labelBox(label, place, side, { unit: 1, font: FONT_SIZE });
-    const x = { middle: place.x, start: box.left, end: box.right }[ANCHORS[side]];
+    const [label, point] = [labels[index], points[index]];
+    if (!label || !point) return [];
+    const box = labelBox(label, point, side, { unit: 1, font: FONT_SIZE });
+    const x = { middle: point.x, start: box.left, end: box.right }[ANCHORS[side]];
     return label.rows.map(
       (row, order) =>
         `<text x="${formatNumber(x)}" y="${formatNumber(box.top + (order + 0.8) * LINE_HEIGHT * FONT_SIZE)}" text-anchor="${ANCHORS[side]}" fill="${text}" ${HALO}>${escapeXml(row)}</text>`,

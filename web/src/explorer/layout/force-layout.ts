@@ -50,9 +50,9 @@ export function forceLayout(scene: Scene): Positions {
 /** Start points: the position, else next to a placed neighbour, else on a spiral with this rotation. */
 function startPoints(scene: Scene, rotation: number): Point[] {
   const neighbours = adjacencyOf(scene);
-  const placed = new Map(scene.nodes.map(({ id, position }) => [id, position]));
+  const positionById = new Map(scene.nodes.map(({ id, position }) => [id, position]));
   return scene.nodes.map(({ id, position }, index) => {
-    const near = [...(neighbours.get(id) ?? [])].map((one) => placed.get(one)).find(Boolean);
+    const near = [...(neighbours.get(id) ?? [])].map((one) => positionById.get(one)).find(Boolean);
     const angle = rotation + index * 2.4;
     const distance = near ? 60 : 30 * Math.sqrt(index + 1);
     const { x, y } = near ?? { x: 0, y: 0 };

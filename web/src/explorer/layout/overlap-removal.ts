@@ -5,7 +5,7 @@ const MAX_NODES = 200;
 /** Enough for stars and dense graphs of 200 nodes. Remaining overlaps are accepted. */
 const MAX_ITERATIONS = 400;
 /** Name size in layout units. It grows with the graph, which is shown at a smaller zoom, up to `most`. */
-const FONT = { one: NAME_FONT_SIZE, more: 0.2, most: 22 };
+const FONT = { first: NAME_FONT_SIZE, more: 0.2, most: 22 };
 /** Smaller overlaps are ignored. */
 const TOLERANCE = 0.5;
 /** Screens are wider than high, so horizontal moves cost less. */
@@ -23,7 +23,7 @@ interface LabelledBox {
 /** Moves nodes apart until no node covers another node or its name. Pinned nodes stay. */
 export function removeOverlaps(nodes: readonly SceneNode[], points: readonly Point[]): readonly Point[] {
   if (nodes.length > MAX_NODES) return points;
-  const font = Math.min(FONT.most, FONT.one + FONT.more * nodes.length);
+  const font = Math.min(FONT.most, FONT.first + FONT.more * nodes.length);
   const boxes = nodes.map(({ name, pinned }, index): LabelledBox => {
     const { x, y } = points[index] ?? { x: 0, y: 0 };
     return {
@@ -37,8 +37,8 @@ export function removeOverlaps(nodes: readonly SceneNode[], points: readonly Poi
   for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
     let moved = false;
     const isLate = iteration >= MAX_ITERATIONS / 2;
-    for (const [index, one] of boxes.entries())
-      for (const other of boxes.slice(index + 1)) moved = separate(one, other, isLate) || moved;
+    for (const [index, first] of boxes.entries())
+      for (const second of boxes.slice(index + 1)) moved = separate(first, second, isLate) || moved;
     if (!moved) break;
   }
   return boxes.map(({ x, y }) => ({ x, y }));
@@ -48,13 +48,13 @@ export function removeOverlaps(nodes: readonly SceneNode[], points: readonly Poi
  * Separates two overlapping boxes along the cheaper axis, and returns whether it moved any. In late
  * iterations, boxes next to fixed ones use the other axis, so that they cannot oscillate.
  */
-function separate(one: LabelledBox, other: LabelledBox, isLate: boolean): boolean {
-  const [upper, lower] = one.y <= other.y ? [one, other] : [other, one];
-  const [left, right] = one.x <= other.x ? [one, other] : [other, one];
+function separate(first: LabelledBox, second: LabelledBox, isLate: boolean): boolean {
+  const [upper, lower] = first.y <= second.y ? [first, second] : [second, first];
+  const [left, right] = first.x <= second.x ? [first, second] : [second, first];
   const overlapX = left.x + left.halfWidth - (right.x - right.halfWidth);
   const overlapY = upper.y + upper.bottom - (lower.y - MARK_RADIUS);
-  if (overlapX < TOLERANCE || overlapY < TOLERANCE || (one.fixed && other.fixed)) return false;
-  const useOtherAxis = isLate && (one.fixed || other.fixed);
+  if (overlapX < TOLERANCE || overlapY < TOLERANCE || (first.fixed && second.fixed)) return false;
+  const useOtherAxis = isLate && (first.fixed || second.fixed);
   if (overlapX / HORIZONTAL_BIAS < overlapY !== useOtherAxis) {
     left.x -= overlapX * moveShare(left, right);
     right.x += overlapX * moveShare(right, left);
@@ -66,4 +66,5 @@ function separate(one: LabelledBox, other: LabelledBox, isLate: boolean): boolea
 }
 
 /** The fraction of the overlap that a box moves. */
-const moveShare = (one: LabelledBox, other: LabelledBox): number => (one.fixed ? 0 : other.fixed ? 1 : 0.5);
+const moveShare = (first: LabelledBox, second: LabelledBox): number =>
+  first.fixed ? 0 : second.fixed ? 1 : 0.5;

@@ -50,9 +50,9 @@ export function App() {
   const deferred = useDeferredView(current);
   const help = useRef<HTMLDialogElement>(null);
   const openHelp = useCallback(() => help.current?.showModal(), []);
-  const theme = useTheme((look) => look.theme);
+  const theme = useTheme((state) => state.theme);
   const locale = useWorkspace((workspace) => workspace.locale);
-  const asking = useWorkspace((workspace) => workspace.pendingRequests > 0);
+  const isLoading = useWorkspace((workspace) => workspace.pendingRequests > 0);
   const announcement = useWorkspace((workspace) => workspace.announcement);
   useShortcuts(view, graph, openHelp);
   useUrlSync();
@@ -69,7 +69,7 @@ export function App() {
       <Header onHelp={openHelp} onSearch={loadCanvas} />
       <main className={isEmpty ? 'empty' : ''} aria-busy={deferred !== current}>
         {isEmpty ? (
-          asking ? null : (
+          isLoading ? null : (
             <Welcome />
           )
         ) : (

@@ -11,7 +11,7 @@ import { useWords } from '../words/use-words';
 export const Header = memo(function Header(props: { onHelp: () => void; onSearch: () => void }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
-  const theme = useTheme((look) => look.theme);
+  const theme = useTheme((state) => state.theme);
   const isBegun = useWorkspace((workspace) => workspace.history.position > 0);
   const [adding, setAdding] = useState(false);
   return (

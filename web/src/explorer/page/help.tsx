@@ -6,7 +6,7 @@ import { SHORTCUTS } from './shortcut-list';
 /** The list of keyboard shortcuts. */
 export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const words = useWords();
-  const on = useShortcutSetting((letters) => letters.on);
+  const on = useShortcutSetting((state) => state.on);
   return (
     <dialog
       ref={dialog}

@@ -7,23 +7,23 @@ import { useWords } from '../words/use-words';
 /** Shows loading, failed commands with retry and discard, and other notices. */
 export function Notice() {
   const words = useWords();
-  const asking = useWorkspace((workspace) => workspace.pendingRequests > 0);
-  const steps = useWorkspace((workspace) => workspace.history);
-  const note = useWorkspace((workspace) => workspace.notice);
-  const [first] = failedEntries(steps);
-  if (first && !asking) return <FailedCommand step={first} />;
-  if (note && !asking)
+  const isLoading = useWorkspace((workspace) => workspace.pendingRequests > 0);
+  const history = useWorkspace((workspace) => workspace.history);
+  const notice = useWorkspace((workspace) => workspace.notice);
+  const [first] = failedEntries(history);
+  if (first && !isLoading) return <FailedCommand step={first} />;
+  if (notice && !isLoading)
     return (
       <p className="notice" role="status">
-        {words.notices[note]}{' '}
+        {words.notices[notice]}{' '}
         <button type="button" className="small" onClick={dismissNotice}>
           {words.close}
         </button>
       </p>
     );
   return (
-    <p className={asking ? 'notice' : 'notice idle'} role="status">
-      {asking && words.loading}
+    <p className={isLoading ? 'notice' : 'notice idle'} role="status">
+      {isLoading && words.loading}
     </p>
   );
 }

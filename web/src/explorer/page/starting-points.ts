@@ -15,20 +15,20 @@ const MAX_STARTING_POINTS = 8;
 
 /** Participants of the latest meetings: first by number of meetings, then by degree. */
 export function toStartingPoints(meetings: readonly Meeting[]): StartingPoint[] {
-  const found = new Map<string, { startingPoint: StartingPoint; times: number; degree: number }>();
+  const peopleById = new Map<string, { startingPoint: StartingPoint; times: number; degree: number }>();
   for (const meeting of meetings)
     for (const participation of meeting.participants.edges) {
       const { id, kind, name, degree } = participation.node;
       if (kind !== 'PERSON' || participation.attendance !== 'ATTENDED') continue;
-      const before = found.get(id);
+      const before = peopleById.get(id);
       const startingPoint = before?.startingPoint ?? { id, name, post: postLabel(participation), meeting };
-      found.set(id, {
+      peopleById.set(id, {
         startingPoint: { ...startingPoint, post: startingPoint.post ?? postLabel(participation) },
         times: (before?.times ?? 0) + 1,
         degree,
       });
     }
-  return [...found.values()]
+  return [...peopleById.values()]
     .sort((a, b) => b.times - a.times || b.degree - a.degree)
     .slice(0, MAX_STARTING_POINTS)
     .map(({ startingPoint }) => startingPoint);

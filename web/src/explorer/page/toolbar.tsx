@@ -1,6 +1,6 @@
 import { CopyButton } from '../components/copy-button';
 import { ExportMenu } from '../export/export-menu';
-import { Filters } from '../filters/filters';
+import { FilterMenu } from '../filters/filter-menu';
 import { LAYOUTS, type Layout } from '../graph/command';
 import type { Graph } from '../graph/derive-graph';
 import { nextEncounters } from '../graph/expansion';
@@ -32,7 +32,7 @@ export function Toolbar({ view, graph }: { view: View; graph: Graph }) {
           ))}
         </select>
       </label>
-      <Filters view={view} />
+      <FilterMenu view={view} />
       <ExportMenu view={view} graph={graph} />
       <CopyButton label={words.copyLink} what={words.link} text={() => location.href} />
       <p className="summary">

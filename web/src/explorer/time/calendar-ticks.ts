@@ -19,18 +19,18 @@ export const tickUnit = (days: number): TickUnit => (days <= 70 ? 'day' : days <
 /** The first day of each unit in a range, and of the unit after it. */
 export function tickDays([from, until]: readonly [number, number], unit: TickUnit): number[] {
   const at = new Date(from * DAY);
-  const found: number[] = [];
+  const days: number[] = [];
   if (unit !== 'day') at.setUTCDate(1);
   if (unit === 'year') at.setUTCMonth(0);
   for (let safety = 0; safety < 5000; safety++) {
     const day = Math.round(at.getTime() / DAY);
-    found.push(day);
+    days.push(day);
     if (day > until) break;
     if (unit === 'day') at.setUTCDate(at.getUTCDate() + 1);
     else if (unit === 'month') at.setUTCMonth(at.getUTCMonth() + 1);
     else at.setUTCFullYear(at.getUTCFullYear() + 1);
   }
-  return found;
+  return days;
 }
 
 const DAY = 86_400_000;

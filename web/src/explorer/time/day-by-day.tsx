@@ -15,7 +15,7 @@ export function DayByDay({ graph }: { graph: Graph }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
   const days = useMemo(() => groupByDay(graph), [graph]);
-  const places = useEventPlaces(days.flatMap(({ entries }) => entries.map(({ event }) => event.id)));
+  const placeByEvent = useEventPlaces(days.flatMap(({ entries }) => entries.map(({ event }) => event.id)));
   return (
     <div className="day-by-day">
       {days.map(({ edtf, when, entries }) => (
@@ -23,7 +23,7 @@ export function DayByDay({ graph }: { graph: Graph }) {
           <h3>{dayHeading({ edtf, when, entries }, locale) ?? words.undated}</h3>
           <ul>
             {entries.map((entry) => (
-              <EventItem key={entry.event.id} entry={entry} place={places.get(entry.event.id)?.name} />
+              <EventItem key={entry.event.id} entry={entry} place={placeByEvent.get(entry.event.id)?.name} />
             ))}
           </ul>
         </section>

@@ -79,7 +79,7 @@ export function placeMarks({ marks }: Lane, { x, first, last, right }: TimeScale
         y: top + SPAN_ROW_HEIGHT * (row + 0.5),
         possible,
         ...(certain && { certain: toRange(...certain) }),
-        name: placeName(mark, start, right),
+        name: placeMarkName(mark, start, right),
       };
     });
   return [...days, ...rows];
@@ -89,7 +89,7 @@ export function placeMarks({ marks }: Lane, { x, first, last, right }: TimeScale
  * Places a name right of its mark or on its bar. If it does not fit, it moves left; if it fits nowhere, it is
  * truncated.
  */
-function placeName({ span, other }: LaneMark, start: number, right: number): PlacedText {
+function placeMarkName({ span, other }: LaneMark, start: number, right: number): PlacedText {
   const width = textWidth(other.name) * FONT;
   const labelsBeside = span.is === 'sometime' ? MARK_SIZE / 2 : 5;
   if (start + labelsBeside + width <= right) return { text: other.name, x: start + labelsBeside };

@@ -13,8 +13,8 @@ export function LaneMarks({ lane, y, scale }: { lane: Lane; y: number; scale: Ti
   const selected = useWorkspace((workspace) => workspace.selection);
   return (
     <g transform={`translate(0 ${y})`}>
-      {placeMarks(lane, scale).map((place) => {
-        const { fact, other, date, id, span } = place.mark;
+      {placeMarks(lane, scale).map((placed) => {
+        const { fact, other, date, id, span } = placed.mark;
         const isSelected =
           selected && 'id' in selected && (selected.id === other.id || selected.id === fact?.id);
         const doubtful = (fact ?? other).confidence !== 'STATED';
@@ -35,11 +35,11 @@ export function LaneMarks({ lane, y, scale }: { lane: Lane; y: number; scale: Ti
             tabIndex={0}
             aria-label={title}
             aria-pressed={isSelected === true}
-            onClick={() => selectMark(place.mark)}
+            onClick={() => selectMark(placed.mark)}
             onKeyDown={handleKeyDown}
           >
             <title>{title}</title>
-            <Shape place={place} />
+            <Shape placed={placed} />
           </g>
         );
       })}
@@ -47,7 +47,7 @@ export function LaneMarks({ lane, y, scale }: { lane: Lane; y: number; scale: Ti
   );
 }
 
-function Shape({ place: { mark, x, y, possible, certain, name } }: { place: PlacedMark }) {
+function Shape({ placed: { mark, x, y, possible, certain, name } }: { placed: PlacedMark }) {
   const size = mark.span.is === 'day' ? 0.9 : 0.7;
   return (
     <>

@@ -45,22 +45,22 @@ export function Timeline({ view, graph }: { view: View; graph: Graph }) {
     if (groupLanes.length === 0) return [];
     const top = bottom;
     bottom += GROUP_HEIGHT;
-    const placed = groupLanes.map((lane) => {
+    const placedLanes = groupLanes.map((lane) => {
       const y = bottom;
       bottom += laneHeight(lane);
       return { lane, y };
     });
-    return [{ group, top, placed }];
+    return [{ group, top, placed: placedLanes }];
   });
   return (
     <>
       <TimelineLegend spans={lanes.lanes.flatMap(({ marks }) => marks.map(({ span }) => span))} />
       <div className="lanes">
         <div className="lane-names" style={{ paddingBlockStart: AXIS_HEIGHT }}>
-          {groups.map(({ group, placed }) => (
+          {groups.map(({ group, placed: placedLanes }) => (
             <section key={group} aria-label={words.laneGroups[group]}>
               <h3 style={{ height: GROUP_HEIGHT }}>{words.laneGroups[group]}</h3>
-              {placed.map(({ lane }) => (
+              {placedLanes.map(({ lane }) => (
                 <div key={lane.entity.id} style={{ height: laneHeight(lane) }}>
                   <EntityLink id={lane.entity.id} />
                 </div>
@@ -80,10 +80,10 @@ export function Timeline({ view, graph }: { view: View; graph: Graph }) {
                 )}
               </g>
             ))}
-            {groups.map(({ group, top, placed }) => (
+            {groups.map(({ group, top, placed: placedLanes }) => (
               <g key={group}>
                 <line className="group-line" x1={0} x2={right} y1={top} y2={top} />
-                {placed.map(({ lane, y }) => (
+                {placedLanes.map(({ lane, y }) => (
                   <LaneMarks key={lane.entity.id} lane={lane} y={y} scale={{ x, first, last, right }} />
                 ))}
               </g>

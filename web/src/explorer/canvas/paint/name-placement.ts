@@ -41,19 +41,19 @@ export function placeNames(
   ranked: readonly number[],
   guaranteed: number,
   labels: readonly WrappedText[],
-  places: Float32Array,
+  coordinates: Float32Array,
   labelsBeside: boolean,
 ): PlacedName[] {
   const pointOf = (index: number) => ({
-    x: (places[2 * index] ?? 0) * k,
-    y: (places[2 * index + 1] ?? 0) * k,
+    x: (coordinates[2 * index] ?? 0) * k,
+    y: (coordinates[2 * index + 1] ?? 0) * k,
   });
   const sides: readonly Side[] = labelsBeside ? ['right'] : SIDES;
-  const around = { unit: Math.max(k, 0.18), font: nameFontSize(k), between: NAME_GAP };
+  const metrics = { unit: Math.max(k, 0.18), font: nameFontSize(k), between: NAME_GAP };
   const candidates = ranked.map((index, rank): Box[] => {
     const [point, label] = [pointOf(index), labels[index]];
     const text = label && rank < guaranteed ? { ...label, width: label.width * BOLD_WIDTH_RATIO } : label;
-    return text ? sides.map((side) => labelBox(text, point, side, around)) : [];
+    return text ? sides.map((side) => labelBox(text, point, side, metrics)) : [];
   });
   const marks = k < MIN_ZOOM_FOR_MARKS ? [] : ranked.map((index) => markBox(pointOf(index), k));
   return placeLabels(candidates, marks, guaranteed).flatMap(({ index, choice }) => {

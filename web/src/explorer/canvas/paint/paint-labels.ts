@@ -29,12 +29,12 @@ export interface VisibleName extends PlacedName {
 /** The names inside the frame. */
 export function visibleNames(
   surface: Surface,
-  named: readonly PlacedName[],
+  placedNames: readonly PlacedName[],
   labels: readonly WrappedText[],
   emphasis: Emphasis,
 ): VisibleName[] {
-  const around = { unit: markScale(surface), font: nameFont(surface) };
-  return named.flatMap(({ index, side }) => {
+  const metrics = { unit: markScale(surface), font: nameFont(surface) };
+  return placedNames.flatMap(({ index, side }) => {
     const [label, point] = [labels[index], surface.points[index]];
     if (!label || !point) return [];
     const selected = emphasis.nodes.has(index);
@@ -42,7 +42,7 @@ export function visibleNames(
       selected ? { ...label, width: label.width * BOLD_WIDTH_RATIO } : label,
       point,
       side,
-      around,
+      metrics,
     );
     return isOutside(surface, box) ? [] : [{ index, side, rows: label.rows, box, selected }];
   });

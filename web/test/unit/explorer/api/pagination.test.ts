@@ -4,29 +4,29 @@ import { RequestCache } from '../../../../src/explorer/api/request-cache';
 
 /** A list of seven rows, three per page, that records the requested pages. */
 function list() {
-  const asked: (string | null)[] = [];
+  const requested: (string | null)[] = [];
   const pages = new RequestCache(async (after: string | null) => {
-    asked.push(after);
+    requested.push(after);
     const from = Number(after ?? 0);
     const nodes = [0, 1, 2, 3, 4, 5, 6].slice(from, from + 3);
     return { totalCount: 7, nodes, pageInfo: { hasNextPage: from + 3 < 7, endCursor: String(from + 3) } };
   });
-  return { asked, pages, rows: (wanted: number) => firstRows(wanted, (after) => pages.get(after)) };
+  return { asked: requested, pages, rows: (limit: number) => firstRows(limit, (after) => pages.get(after)) };
 }
 
 test('reads as many pages as needed, each once', async () => {
-  const { asked, rows } = list();
+  const { asked: requested, rows } = list();
   expect(await rows(4)).toEqual([0, 1, 2, 3]);
   expect(await rows(100)).toEqual([0, 1, 2, 3, 4, 5, 6]);
-  expect(asked).toEqual([null, '3', '6']);
+  expect(requested).toEqual([null, '3', '6']);
 });
 
 test('requests a page again after clearing the cache and after a failure', async () => {
-  const { asked, pages, rows } = list();
+  const { asked: requested, pages, rows } = list();
   await rows(1);
   pages.clear();
   await rows(1);
-  expect(asked).toEqual([null, null]);
+  expect(requested).toEqual([null, null]);
   let times = 0;
   const failing = new RequestCache(async () => {
     if (++times === 1) throw new Error('away');

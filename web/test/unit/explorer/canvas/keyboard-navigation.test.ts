@@ -35,10 +35,10 @@ test('cycles through all neighbours clockwise from the top', () => {
     ['below', { x: 0, y: 10 }],
     ['left', { x: -10, y: 1 }],
   ]);
-  const round = clockwiseNeighbours('here', ['below', 'left', 'above', 'right', 'right', 'here'], around);
-  expect(round).toEqual(['above', 'right', 'below', 'left']);
-  expect(cycle(round, 'left', 1)).toBe('above');
-  expect(cycle(round, 'above', -1)).toBe('left');
-  expect([cycle(round, 'here', 1), cycle(round, 'here', -1)]).toEqual(['above', 'left']);
+  const ids = clockwiseNeighbours('here', ['below', 'left', 'above', 'right', 'right', 'here'], around);
+  expect(ids).toEqual(['above', 'right', 'below', 'left']);
+  expect(cycle(ids, 'left', 1)).toBe('above');
+  expect(cycle(ids, 'above', -1)).toBe('left');
+  expect([cycle(ids, 'here', 1), cycle(ids, 'here', -1)]).toEqual(['above', 'left']);
   expect(cycle([], 'here', 1)).toBeUndefined();
 });

@@ -30,11 +30,11 @@ test('marks unrealized and doubtful nodes and edges', () => {
 });
 
 test('shortens long names between words', () => {
-  const written = (name: string, notShown = 0) =>
+  const label = (name: string, notShown = 0) =>
     nodeLabel({ entity: { ...person('a'), name }, notShown, pinned: false });
-  expect(written('Appointment of Quan Shunji as urban development adviser', 4)).toBe(
+  expect(label('Appointment of Quan Shunji as urban development adviser', 4)).toBe(
     'Appointment of Quan Shunji as urban…\u00a0+4',
   );
-  expect(written('中'.repeat(50))).toBe(`${'中'.repeat(37)}…`);
-  expect(written('Quan Shunji')).toBe('Quan Shunji');
+  expect(label('中'.repeat(50))).toBe(`${'中'.repeat(37)}…`);
+  expect(label('Quan Shunji')).toBe('Quan Shunji');
 });

@@ -2,14 +2,16 @@ import { expect, test } from 'vitest';
 import { buildNarrative, narrativeText } from '../../../../src/explorer/evidence/narrative';
 import { fact } from '../graph-fixtures';
 
-const told = (from: string, to: string, cites: string[], when?: string) => ({
+const toNarrativeFact = (from: string, to: string, cites: string[], when?: string) => ({
   fact: fact(from, to, { cites }),
   when,
 });
 
 test('writes a path as dated sentences with footnotes and lists each source once', () => {
-  const story = buildNarrative([[told('a', 'e', ['P7'], '24 November 2021'), told('b', 'e', ['P8', 'P7'])]]);
-  expect(narrativeText(story, 'From a to b', [])).toBe(
+  const narrative = buildNarrative([
+    [toNarrativeFact('a', 'e', ['P7'], '24 November 2021'), toNarrativeFact('b', 'e', ['P8', 'P7'])],
+  ]);
+  expect(narrativeText(narrative, 'From a to b', [])).toBe(
     [
       'From a to b',
       '',
@@ -22,8 +24,8 @@ test('writes a path as dated sentences with footnotes and lists each source once
 });
 
 test('shares the sources of several paths', () => {
-  const first = told('a', 'e', ['P7']);
-  const other = told('a', 'f', ['p. 3'], '2020');
+  const first = toNarrativeFact('a', 'e', ['P7']);
+  const other = toNarrativeFact('a', 'f', ['p. 3'], '2020');
   const [citation] = other.fact.citations;
   const source = {
     id: 'source:t',
@@ -52,7 +54,7 @@ test('shares the sources of several paths', () => {
 });
 
 test('includes only web addresses in footnotes', () => {
-  const first = told('a', 'e', ['P7']);
+  const first = toNarrativeFact('a', 'e', ['P7']);
   const noteOf = (url: string) => {
     const citations = first.fact.citations.map((one) => ({ ...one, source: { ...one.source, url } }));
     const there = { ...first, fact: { ...first.fact, citations } };

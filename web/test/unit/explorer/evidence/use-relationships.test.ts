@@ -8,8 +8,8 @@ test('sorts tenures by date, undated last', () => {
     edtf,
     when: parseUncertainDate(edtf, 'en'),
   }));
-  const told = inDisplayOrder(tenures, 'HOLDS').map(({ edtf }) => edtf);
-  expect(told).toEqual(['2004/2008', '2019/..', '']);
+  const sorted = inDisplayOrder(tenures, 'HOLDS').map(({ edtf }) => edtf);
+  expect(sorted).toEqual(['2004/2008', '2019/..', '']);
   expect(inDisplayOrder(tenures, 'TOOK_PART')).toEqual(tenures);
 });
 

@@ -33,7 +33,7 @@ const HIDE: Command = { do: 'hide', id: 'e' };
 const START: Result = { entities: ['a', 'e'], facts: [toE] };
 const MORE: Result = { entities: ['a', 'e', 'b', 'f'], facts: [toE, ofB, toF] };
 
-const pressed = (commands: readonly Command[], from: CommandHistory = EMPTY_HISTORY): CommandHistory =>
+const pushAll = (commands: readonly Command[], from: CommandHistory = EMPTY_HISTORY): CommandHistory =>
   commands.reduce((steps, command) => pushCommand(steps, command, facts), from);
 const opened = setResult(pushCommand(EMPTY_HISTORY, OPEN, facts), 0, START);
 const verbs = (steps: CommandHistory) => appliedEntries(steps).map(({ command }) => command.do);
@@ -41,7 +41,7 @@ const shown = (steps: CommandHistory) => [...currentView(steps, facts).entities]
 
 describe('the order of commands', () => {
   test('is that of execution, whenever results arrive', () => {
-    const steps = pressed([OPEN, EXPAND, HIDE]);
+    const steps = pushAll([OPEN, EXPAND, HIDE]);
     expect(verbs(steps)).toEqual(['open', 'expand', 'hide']);
     expect(pendingEntries(steps).map(({ id }) => id)).toEqual([0, 1]);
     const lateFirst = setResult(setResult(steps, 1, MORE), 0, START);
@@ -54,49 +54,49 @@ describe('the order of commands', () => {
   });
 
   test('a result completes an undone entry, and is dropped with a replaced one', () => {
-    const undone = setResult(undoCommand(pressed([EXPAND], opened)), 1, MORE);
-    expect(shown(undone)).toEqual(['a', 'e']);
-    expect(shown(redoCommand(undone))).toEqual(['a', 'e', 'b', 'f']);
-    const overtaken = pressed([HIDE], undoCommand(pressed([EXPAND], opened)));
+    const afterUndo = setResult(undoCommand(pushAll([EXPAND], opened)), 1, MORE);
+    expect(shown(afterUndo)).toEqual(['a', 'e']);
+    expect(shown(redoCommand(afterUndo))).toEqual(['a', 'e', 'b', 'f']);
+    const overtaken = pushAll([HIDE], undoCommand(pushAll([EXPAND], opened)));
     expect(setResult(overtaken, 1, MORE)).toEqual(overtaken);
   });
 
   test('an expansion keeps its resolved limit', () => {
     const next: Command = { do: 'expand', of: 'a' };
-    const asked = setResult(pushCommand(opened, next, facts), 1, MORE, { ...next, limit: 40 });
-    expect(appliedEntries(asked).at(-1)?.command).toEqual({ ...next, limit: 40 });
-    expect([...factsBefore(asked, 1, facts)]).toEqual([toE]);
+    const resolved = setResult(pushCommand(opened, next, facts), 1, MORE, { ...next, limit: 40 });
+    expect(appliedEntries(resolved).at(-1)?.command).toEqual({ ...next, limit: 40 });
+    expect([...factsBefore(resolved, 1, facts)]).toEqual([toE]);
   });
 
   test('a new command drops the undone ones', () => {
-    const steps = pressed([HIDE], undoCommand(pressed([{ do: 'arrange', as: 'time' }], opened)));
+    const steps = pushAll([HIDE], undoCommand(pushAll([{ do: 'arrange', as: 'time' }], opened)));
     expect(verbs(redoCommand(steps))).toEqual(['open', 'hide']);
   });
 });
 
 describe('a failed fetch', () => {
-  const lost = setError(pressed([EXPAND], opened), 1, { code: 'UNREACHABLE' });
+  const failed = setError(pushAll([EXPAND], opened), 1, { code: 'UNREACHABLE' });
 
   test('keeps its place and its error', () => {
-    expect(verbs(lost)).toEqual(['open', 'expand']);
-    expect(failedEntries(lost).map(({ errorNotice }) => errorNotice?.code)).toEqual(['UNREACHABLE']);
-    expect(shown(lost)).toEqual(['a', 'e']);
+    expect(verbs(failed)).toEqual(['open', 'expand']);
+    expect(failedEntries(failed).map(({ errorNotice }) => errorNotice?.code)).toEqual(['UNREACHABLE']);
+    expect(shown(failed)).toEqual(['a', 'e']);
   });
 
   test('can be retried', () => {
-    const again = clearError(lost, 1);
+    const again = clearError(failed, 1);
     expect([pendingEntries(again).length, failedEntries(again).length]).toEqual([1, 0]);
     expect(shown(setResult(again, 1, MORE))).toContain('f');
   });
 
   test('can be removed without the later entries', () => {
-    const steps = removeEntry(pressed([HIDE], lost), 1);
+    const steps = removeEntry(pushAll([HIDE], failed), 1);
     expect(verbs(steps)).toEqual(['open', 'hide']);
     expect(steps.position).toBe(2);
   });
 
   test('is not reported while it is undone', () => {
-    expect(failedEntries(undoCommand(lost))).toEqual([]);
+    expect(failedEntries(undoCommand(failed))).toEqual([]);
   });
 
   test('keeps an earlier result', () => {
@@ -118,18 +118,18 @@ describe('a command without effect', () => {
     ['a filter as it stands', [{ do: 'filter', filters: { kinds: [] } }]],
     ['what is not pinned let go', [{ do: 'unpin', id: 'a' }]],
   ])('%s', (_name, commands) => {
-    const first = pressed(commands.slice(0, -1), opened);
-    expect(pressed(commands, opened)).toEqual(first);
+    const first = pushAll(commands.slice(0, -1), opened);
+    expect(pushAll(commands, opened)).toEqual(first);
   });
 
   test('includes a fetch that is already pending', () => {
-    const steps = pressed([EXPAND], opened);
-    expect(pressed([EXPAND], steps)).toBe(steps);
-    expect(verbs(pressed([{ ...EXPAND, limit: 50 }], steps))).toEqual(['open', 'expand', 'expand']);
+    const steps = pushAll([EXPAND], opened);
+    expect(pushAll([EXPAND], steps)).toBe(steps);
+    expect(verbs(pushAll([{ ...EXPAND, limit: 50 }], steps))).toEqual(['open', 'expand', 'expand']);
   });
 
   test('includes a fetch that added nothing, once earlier fetches are complete', () => {
-    const steps = setResult(pressed([EXPAND, { ...EXPAND, limit: 50 }], opened), 2, START);
+    const steps = setResult(pushAll([EXPAND, { ...EXPAND, limit: 50 }], opened), 2, START);
     expect(addedNothing(steps, 2, facts)).toBe(false);
     const all = setResult(steps, 1, MORE);
     expect([addedNothing(all, 1, facts), addedNothing(all, 2, facts)]).toEqual([false, true]);
@@ -149,7 +149,7 @@ describe('a gesture', () => {
 
   test('is separate from the next one, even for the same filter', () => {
     expect(verbs(typed(closeGesture(typed(opened, [1])), [2]))).toEqual(['open', 'filter', 'filter']);
-    const ticked = pressed(
+    const ticked = pushAll(
       [setFilters({ kinds: ['PERSON'] }), setFilters({ kinds: ['PERSON', 'EVENT'] })],
       opened,
     );
@@ -168,7 +168,7 @@ describe('a gesture', () => {
 });
 
 describe('a link', () => {
-  const steps = pressed([HIDE], setResult(pressed([EXPAND], opened), 1, MORE));
+  const steps = pushAll([HIDE], setResult(pushAll([EXPAND], opened), 1, MORE));
 
   test('to earlier entries moves back, and forward again', () => {
     const back = applyLink(steps, [OPEN, EXPAND]);

@@ -10,16 +10,16 @@ interface SentQuery {
 }
 
 /** Stubs the service with these neighborhoods, in turn, and these relationships. */
-function service(surroundings: readonly object[], ties: readonly object[] = []): SentQuery[] {
+function service(neighborhoods: readonly object[], relationshipRows: readonly object[] = []): SentQuery[] {
   const sent: SentQuery[] = [];
-  const left = [...surroundings];
+  const left = [...neighborhoods];
   vi.stubGlobal('fetch', async (_address: string, { body }: { body: string }) => {
     const request: SentQuery = JSON.parse(body);
     sent.push(request);
     const relationships = {
-      totalCount: ties.length,
+      totalCount: relationshipRows.length,
       pageInfo: { hasNextPage: false, endCursor: null },
-      nodes: ties,
+      nodes: relationshipRows,
     };
     const data = request.query.includes('query Relationships')
       ? { node: { id: 'x', relationships } }

@@ -47,9 +47,9 @@ describe('the selection after a command', () => {
       command: { do: 'connect', from: 'a', to: 'b' },
       result: { entities: [], facts: [], paths: [] },
     };
-    const told = replay([opened, paths], facts);
-    expect(reconcileSelection({ kind: 'paths' }, before, told, facts)).toEqual({ kind: 'paths' });
-    expect(reconcileSelection({ kind: 'paths' }, told, before, facts)).toBeUndefined();
+    const withPaths = replay([opened, paths], facts);
+    expect(reconcileSelection({ kind: 'paths' }, before, withPaths, facts)).toEqual({ kind: 'paths' });
+    expect(reconcileSelection({ kind: 'paths' }, withPaths, before, facts)).toBeUndefined();
   });
 
   test('keeps something that was never in the view', () => {

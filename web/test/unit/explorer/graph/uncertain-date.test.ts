@@ -43,18 +43,18 @@ describe('dates', () => {
   });
 
   test('only dates known to the day have an integer position', () => {
-    const stand = (from: string, until = from) => axisPosition({ from, until });
-    expect(stand('1970-01-11')).toBe(10);
+    const position = (from: string, until = from) => axisPosition({ from, until });
+    expect(position('1970-01-11')).toBe(10);
     const others = [
-      stand('1970-01-09', '1970-01-13'),
-      stand('1970-01-11', '9999-12-31'),
-      stand('-9999-01-01', '1970-01-11'),
+      position('1970-01-09', '1970-01-13'),
+      position('1970-01-11', '9999-12-31'),
+      position('-9999-01-01', '1970-01-11'),
     ];
     for (const one of others) {
       expect(Math.abs((one ?? 0) - 10)).toBeLessThan(1);
       expect(Number.isInteger(one)).toBe(false);
     }
-    expect(stand('-9999-01-01', '9999-12-31')).toBeUndefined();
+    expect(position('-9999-01-01', '9999-12-31')).toBeUndefined();
   });
 
   test('an open bound has no day number', () => {

@@ -26,10 +26,10 @@ const at = (layout: (typeof LAYOUTS)[number], id: string, of = scene) =>
 
 describe.each(LAYOUTS)('%s', (layout) => {
   test('gives every node its own position', () => {
-    const places = [...computeLayout(layout, scene)];
-    expect(places.map(([id]) => id).sort()).toEqual(['a', 'alone', 'b', 'early', 'late']);
-    for (const [, { x, y }] of places) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
-    expect(new Set(places.map(([, { x, y }]) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(5);
+    const points = [...computeLayout(layout, scene)];
+    expect(points.map(([id]) => id).sort()).toEqual(['a', 'alone', 'b', 'early', 'late']);
+    for (const [, { x, y }] of points) expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+    expect(new Set(points.map(([, { x, y }]) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(5);
   });
 
   test('keeps pinned nodes in place', () => {
@@ -67,9 +67,9 @@ test('rings: a large hop fills several rings, nearer than the next hop, without 
     })),
     edges: [...many.map((to) => ({ from: 'a', to })), ...beyond.map((to) => ({ from: to.slice(0, -1), to }))],
   };
-  const places = computeLayout('radial', star);
+  const points = computeLayout('radial', star);
   const far = (id: string) => {
-    const { x, y } = places.get(id) ?? { x: NaN, y: NaN };
+    const { x, y } = points.get(id) ?? { x: NaN, y: NaN };
     return Math.hypot(x / 1.25, y / 0.7);
   };
   const [near, next] = [many.map(far), beyond.map(far)];
@@ -77,7 +77,7 @@ test('rings: a large hop fills several rings, nearer than the next hop, without 
   expect(Math.max(...near)).toBeLessThan(1200);
   expect(Math.max(...near)).toBeLessThan(Math.min(...next));
   expect(Math.min(...near)).toBeGreaterThan(150);
-  const all = [...places.values()];
+  const all = [...points.values()];
   const gaps = all.flatMap((a, index) => all.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
   expect(Math.min(...gaps)).toBeGreaterThan(60);
 });
@@ -106,9 +106,9 @@ test('force: a small graph has no covered names, and is at least as readable as 
       to: `n${(index * 5 + 3) % 24}`,
     })),
   };
-  const placesOf = (one: Scene) => [...computeLayout('force', one).values()];
-  const places = placesOf(crowd);
-  expect(removeOverlaps(crowd.nodes, places)).toEqual(places);
+  const pointsOf = (one: Scene) => [...computeLayout('force', one).values()];
+  const points = pointsOf(crowd);
+  expect(removeOverlaps(crowd.nodes, points)).toEqual(points);
   // Nodes with positions are laid out only once.
   const spiral = crowd.nodes.map((node, index) => ({
     ...node,
@@ -117,8 +117,8 @@ test('force: a small graph has no covered names, and is at least as readable as 
       y: 30 * Math.sqrt(index + 1) * Math.sin(index * 2.4),
     },
   }));
-  expect(readabilityCost(crowd, places)).toBeLessThan(
-    readabilityCost(crowd, placesOf({ ...crowd, nodes: spiral })),
+  expect(readabilityCost(crowd, points)).toBeLessThan(
+    readabilityCost(crowd, pointsOf({ ...crowd, nodes: spiral })),
   );
 });
 
@@ -133,6 +133,6 @@ test('force: a star of 200 nodes has no covered names', () => {
     })),
     edges: Array.from({ length: 199 }, (_none, index) => ({ from: 'n0', to: `n${index + 1}` })),
   };
-  const places = [...computeLayout('force', star).values()];
-  expect(removeOverlaps(star.nodes, places)).toEqual(places);
+  const points = [...computeLayout('force', star).values()];
+  expect(removeOverlaps(star.nodes, points)).toEqual(points);
 });

@@ -22,10 +22,10 @@ test.each([
 ])('separates %i nodes with their names', (many, font) => {
   const nodes = Array.from({ length: many }, (_, index) => node(index));
   const crowd = nodes.map((_, index) => ({ x: (index % 7) * 20, y: Math.floor(index / 7) * 9 }));
-  const places = removeOverlaps(nodes, crowd);
+  const points = removeOverlaps(nodes, crowd);
   const left = nodes.flatMap((one, i) =>
     nodes.flatMap((other, j) => {
-      const [a, b] = [places[i], places[j]];
+      const [a, b] = [points[i], points[j]];
       return i < j && a && b && overlap(one, a, other, b, font) ? [[i, j]] : [];
     }),
   );
@@ -53,16 +53,16 @@ test('moves a node vertically from between two pinned ones', () => {
     { x: 30, y: 0 },
     { x: 60, y: 0 },
   ];
-  const places = removeOverlaps(pins, at);
-  const free = places[1] ?? { x: 0, y: 0 };
-  expect(places[0]).toEqual(at[0]);
+  const points = removeOverlaps(pins, at);
+  const free = points[1] ?? { x: 0, y: 0 };
+  expect(points[0]).toEqual(at[0]);
   for (const pin of [0, 2]) expect(overlap(node(pin), at[pin] ?? free, node(1), free, 13.6)).toBe(false);
 });
 
 test('leaves separate nodes in place', () => {
-  const places = [
+  const points = [
     { x: 0, y: 0 },
     { x: 400, y: 0 },
   ];
-  expect(removeOverlaps([node(0), node(1)], places)).toEqual(places);
+  expect(removeOverlaps([node(0), node(1)], points)).toEqual(points);
 });

@@ -17,8 +17,8 @@ test.each(Object.entries(CATALOGUES))(
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
     const logged = vi.spyOn(console, 'error').mockReturnValue();
     useWorkspace.setState({ locale: locale as Locale });
-    const place = document.createElement('div');
-    const root = createRoot(place);
+    const container = document.createElement('div');
+    const root = createRoot(container);
     await act(async () =>
       root.render(
         <ErrorBoundary>
@@ -26,8 +26,8 @@ test.each(Object.entries(CATALOGUES))(
         </ErrorBoundary>,
       ),
     );
-    expect(place.querySelector('[role="alert"]')?.textContent).toContain(words.pageError);
-    expect(place.querySelector('a')?.getAttribute('href')).toBe(location.pathname);
+    expect(container.querySelector('[role="alert"]')?.textContent).toContain(words.pageError);
+    expect(container.querySelector('a')?.getAttribute('href')).toBe(location.pathname);
     await act(async () => root.unmount());
     logged.mockRestore();
   },
@@ -35,8 +35,8 @@ test.each(Object.entries(CATALOGUES))(
 
 test('renders its children if nothing fails', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  const place = document.createElement('div');
-  const root = createRoot(place);
+  const container = document.createElement('div');
+  const root = createRoot(container);
   await act(async () =>
     root.render(
       <ErrorBoundary>
@@ -44,6 +44,6 @@ test('renders its children if nothing fails', async () => {
       </ErrorBoundary>,
     ),
   );
-  expect(place.innerHTML).toBe('<p>well</p>');
+  expect(container.innerHTML).toBe('<p>well</p>');
   await act(async () => root.unmount());
 });

@@ -16,11 +16,11 @@ const meeting = (id: string, ...seats: Seat[]): Meeting =>
   ({ ...event(id, '2021-11-24'), participants: { edges: seats } }) as Meeting;
 
 test('sorts people by number of recent meetings, then by degree', () => {
-  const found = toStartingPoints([
+  const people = toStartingPoints([
     meeting('e1', seat('a'), seat('b', { degree: 9 }), seat('c')),
     meeting('e2', seat('c'), seat('d', { degree: 3 })),
   ]);
-  expect(found.map(({ name, meeting: { id } }) => [name, id])).toEqual([
+  expect(people.map(({ name, meeting: { id } }) => [name, id])).toEqual([
     ['c', 'e1'],
     ['b', 'e1'],
     ['d', 'e2'],
@@ -30,23 +30,23 @@ test('sorts people by number of recent meetings, then by degree', () => {
 
 test('excludes organizations and people who were only invited', () => {
   const body = seat('x').node;
-  const found = toStartingPoints([
+  const people = toStartingPoints([
     meeting(
       'e',
       seat('a', { attendance: 'INVITED' }),
       seat('x', { node: { ...body, kind: 'ORGANIZATION' } }),
     ),
   ]);
-  expect(found).toEqual([]);
+  expect(people).toEqual([]);
 });
 
 test('shows the post with its organization, else the description', () => {
   const chair = { name: 'chair', organization: { name: 'The board' } };
   const described = { ...seat('b').node, description: 'a guest' };
-  const found = toStartingPoints([
+  const people = toStartingPoints([
     meeting('e', seat('a', { capacity: chair }), seat('b', { node: described }), seat('c')),
   ]);
-  expect(found.map(({ post }) => post)).toEqual(['chair · The board', 'a guest', undefined]);
+  expect(people.map(({ post }) => post)).toEqual(['chair · The board', 'a guest', undefined]);
 });
 
 test('returns at most eight', () => {

@@ -5,9 +5,13 @@ const when = (from: string, until = from) => ({ from, until, edtf: '', text: '' 
 
 describe('a histogram', () => {
   test('counts certain dates per day, and possible ones on each possible day', () => {
-    const found = buildHistogram([when('2021-11-23'), when('2021-11-23'), when('2021-11-23', '2021-11-25')]);
-    expect(found?.unit).toBe('day');
-    expect(found?.bars.map(({ certain, possible }) => [certain, possible])).toEqual([
+    const histogram = buildHistogram([
+      when('2021-11-23'),
+      when('2021-11-23'),
+      when('2021-11-23', '2021-11-25'),
+    ]);
+    expect(histogram?.unit).toBe('day');
+    expect(histogram?.bars.map(({ certain, possible }) => [certain, possible])).toEqual([
       [2, 1],
       [0, 1],
       [0, 1],
@@ -20,8 +24,8 @@ describe('a histogram', () => {
   });
 
   test('counts an open side as possible up to the edge', () => {
-    const found = buildHistogram([when('2021-11-23'), when('-9999-01-01', '2021-11-24')]);
-    expect(found?.bars.map(({ possible }) => possible)).toEqual([1, 1]);
+    const histogram = buildHistogram([when('2021-11-23'), when('-9999-01-01', '2021-11-24')]);
+    expect(histogram?.bars.map(({ possible }) => possible)).toEqual([1, 1]);
   });
 
   test('is undefined without dates', () => {

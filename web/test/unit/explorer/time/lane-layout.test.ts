@@ -8,14 +8,14 @@ import { buildLanes } from '../../../../src/explorer/time/lanes';
 import { event, fact, person, toRecords } from '../graph-fixtures';
 
 /** An event on an unknown day of a range. */
-const sometime = (id: string, from: string, until: string): Entity => ({
+const unknownDay = (id: string, from: string, until: string): Entity => ({
   ...event(id, from, until),
   date: { edtf: `[${from}..${until}]`, earliest: from, latest: until, text: 'some time' },
 });
 const DAY = 100;
 
 /** Lays out the lane of a person at these events, 100 px per day. */
-function laid(events: readonly Entity[]): { height: number; places: ReadonlyMap<string, PlacedMark> } {
+function layOut(events: readonly Entity[]): { height: number; places: ReadonlyMap<string, PlacedMark> } {
   const all = toRecords(
     [person('a'), ...events],
     events.map(({ id }) => fact('a', id)),
@@ -34,10 +34,10 @@ function laid(events: readonly Entity[]): { height: number; places: ReadonlyMap<
 }
 
 test('draws a day as a symbol, an interval as a bar, and an unknown day as a symbol on a range', () => {
-  const { places, height } = laid([
+  const { places, height } = layOut([
     event('day', '2021-11-23'),
     event('trip', '2021-11-23', '2021-11-26'),
-    sometime('talk', '2021-11-23', '2021-11-26'),
+    unknownDay('talk', '2021-11-23', '2021-11-26'),
   ]);
   expect(places.get('day')?.possible).toBeUndefined();
   expect(places.get('trip')?.certain).toEqual({ left: 0, right: 4 * DAY });
@@ -52,12 +52,12 @@ test('draws a day as a symbol, an interval as a bar, and an unknown day as a sym
 });
 
 test('leaves an unbounded side without a cap', () => {
-  const { places } = laid([event('early', '2021-11-20'), sometime('b', '-9999-01-01', '2021-11-23')]);
+  const { places } = layOut([event('early', '2021-11-20'), unknownDay('b', '-9999-01-01', '2021-11-23')]);
   expect(places.get('b')?.possible?.ends).toEqual([false, true]);
 });
 
 test('keeps the marks of adjacent days apart', () => {
-  const { places } = laid([event('b', '2021-11-23'), event('a', '2021-11-23'), event('c', '2021-11-24')]);
+  const { places } = layOut([event('b', '2021-11-23'), event('a', '2021-11-23'), event('c', '2021-11-24')]);
   const at = [...places.values()].map(({ x }) => x).sort((a, b) => a - b);
   for (let one = 1; one < at.length; one++)
     expect((at[one] ?? 0) - (at[one - 1] ?? 0)).toBeGreaterThanOrEqual(20);
@@ -65,7 +65,7 @@ test('keeps the marks of adjacent days apart', () => {
 
 test('moves a long name at the right edge to the left', () => {
   const name = 'a name that is rather long for its place';
-  const { places } = laid([event('early', '2021-11-20'), sometime(name, '2021-11-22', '2021-11-23')]);
+  const { places } = layOut([event('early', '2021-11-20'), unknownDay(name, '2021-11-22', '2021-11-23')]);
   const place = places.get(name);
   expect(place?.name?.text).toBe(name);
   expect(place?.name?.x).toBeLessThan(place?.x ?? 0);
@@ -77,7 +77,7 @@ const LONG =
 const endOf = ({ name }: PlacedMark): number => (name ? name.x + textWidth(name.text) * 12 : NaN);
 
 test('truncates a name that fits on neither side, without covering the mark', () => {
-  const { places } = laid([sometime(LONG, '2021-11-20', '2021-11-23')]);
+  const { places } = layOut([unknownDay(LONG, '2021-11-20', '2021-11-23')]);
   const [place] = places.values();
   if (!place?.name) throw new Error('no name');
   expect(place.name.text).toBe('a name that is so long that…');
@@ -86,7 +86,7 @@ test('truncates a name that fits on neither side, without covering the mark', ()
 });
 
 test('truncates the name of an interval that exceeds the lane', () => {
-  const { places } = laid([event(LONG, '2021-11-20', '2021-11-23')]);
+  const { places } = layOut([event(LONG, '2021-11-20', '2021-11-23')]);
   const [place] = places.values();
   if (!place?.name) throw new Error('no name');
   expect(place.name.text).toMatch(/^a name that is .+…$/);

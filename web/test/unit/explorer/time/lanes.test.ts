@@ -5,7 +5,7 @@ import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
 import { buildLanes } from '../../../../src/explorer/time/lanes';
 import { agreement, event, fact, person, toRecords } from '../graph-fixtures';
 
-const lanes = (
+const lanesFor = (
   entities: Parameters<typeof toRecords>[0],
   facts: Parameters<typeof toRecords>[1],
   focus: string,
@@ -19,7 +19,7 @@ const lanes = (
 };
 
 test('groups lanes by meetings, posts and agreements, with the focus first', () => {
-  const found = lanes(
+  const lanes = lanesFor(
     [
       person('a'),
       person('b'),
@@ -38,16 +38,16 @@ test('groups lanes by meetings, posts and agreements, with the focus first', () 
     'a',
   );
   expect(
-    found?.lanes.map(({ group, entity, marks }) => [group, entity.id, marks.map(({ other }) => other.id)]),
+    lanes?.lanes.map(({ group, entity, marks }) => [group, entity.id, marks.map(({ other }) => other.id)]),
   ).toEqual([
     ['meetings', 'a', ['e']],
     ['meetings', 'b', ['e', 'f']],
     ['posts', 'a', ['post']],
     ['agreements', 'pact', ['f', 'pact']],
   ]);
-  expect((found?.extent[1] ?? 0) - (found?.extent[0] ?? 0)).toBe(3);
+  expect((lanes?.extent[1] ?? 0) - (lanes?.extent[0] ?? 0)).toBe(3);
 });
 
 test('returns nothing without dates', () => {
-  expect(lanes([person('a')], [], 'a')).toBeUndefined();
+  expect(lanesFor([person('a')], [], 'a')).toBeUndefined();
 });

@@ -14,18 +14,18 @@ const marks = {
   nodes: names.map((name) => node(name)),
   edges: names.slice(1).map((_name, index) => edge(0, index + 1)),
 };
-const places = Float32Array.from(
+const coordinates = Float32Array.from(
   names.flatMap((_name, index) => [(index % 20) * 50, Math.floor(index / 20) * 40]),
 );
 const labels = names.map((name) => wrapName(name, false));
-const named = (k: number, selected: readonly string[] = []) => {
+const placed = (k: number, selected: readonly string[] = []) => {
   const emphasis = computeEmphasis(marks, selected);
-  return placeNames(k, rankNodes(marks, emphasis), emphasis.nodes.size, labels, places, false);
+  return placeNames(k, rankNodes(marks, emphasis), emphasis.nodes.size, labels, coordinates, false);
 };
 
 test.each([0.2, 0.6, 1, 2])('places names without overlap at zoom %s', (k) => {
-  const boxes = named(k).map(({ index, side }) => {
-    const point = { x: (places[2 * index] ?? 0) * k, y: (places[2 * index + 1] ?? 0) * k };
+  const boxes = placed(k).map(({ index, side }) => {
+    const point = { x: (coordinates[2 * index] ?? 0) * k, y: (coordinates[2 * index + 1] ?? 0) * k };
     return labelBox(labels[index] ?? wrapName('', false), point, side, {
       unit: Math.max(k, 0.18),
       font: nameFontSize(k),
@@ -39,11 +39,11 @@ test.each([0.2, 0.6, 1, 2])('places names without overlap at zoom %s', (k) => {
 });
 
 test('places more names at a larger zoom, up to all', () => {
-  expect(named(0.2).length).toBeLessThan(named(1).length);
-  expect(named(3).length).toBe(names.length);
+  expect(placed(0.2).length).toBeLessThan(placed(1).length);
+  expect(placed(3).length).toBe(names.length);
 });
 
 test('always places the name of a selected node', () => {
-  expect(named(0.1).map(({ index }) => index)).not.toContain(117);
-  expect(named(0.1, ['Zhang Weiming 117']).map(({ index }) => index)).toContain(117);
+  expect(placed(0.1).map(({ index }) => index)).not.toContain(117);
+  expect(placed(0.1, ['Zhang Weiming 117']).map(({ index }) => index)).toContain(117);
 });

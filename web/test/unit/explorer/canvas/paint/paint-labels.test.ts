@@ -24,10 +24,10 @@ function writtenOnLines(
   const surface: Surface = { context, width: 600, height: 300, points, headings: [], scale: 1, ratio: 1 };
   const marks = { nodes: points.map((_, index) => node(`n${index}`, NAME)), edges };
   const labels = marks.nodes.map(({ label }) => wrapName(label, false));
-  const named = points.slice(2).map((_, index) => ({ index: index + 2, side: 'below' as const }));
-  const written = visibleNames(surface, named, labels, computeEmphasis(marks, []));
-  const said = new Map(edges.map((_, index) => [index, { text: '1, 2', always }]));
-  paintEdgeLabels(surface, marks, edgeCurvatures(edges), said, written, 'light');
+  const placedNames = points.slice(2).map((_, index) => ({ index: index + 2, side: 'below' as const }));
+  const names = visibleNames(surface, placedNames, labels, computeEmphasis(marks, []));
+  const labelsByEdge = new Map(edges.map((_, index) => [index, { text: '1, 2', always }]));
+  paintEdgeLabels(surface, marks, edgeCurvatures(edges), labelsByEdge, names, 'light');
   return texts;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standalone } from '../../../../src/explorer/query/standalone';
+import { inlineVariables } from '../../../../src/explorer/query/inline-variables';
 
 test('writes variables as defaults: bare enums, quoted strings, lists; omits null', () => {
   const head =
@@ -11,7 +11,7 @@ test('writes variables as defaults: bare enums, quoted strings, lists; omits nul
     after: null,
     locale: 'ZH_HANT',
   };
-  expect(standalone(`${head} {\n  node(id: $of)\n}\n`, variables)).toBe(
+  expect(inlineVariables(`${head} {\n  node(id: $of)\n}\n`, variables)).toBe(
     'query A($of: ID! = "person:\\"a\\"", $types: [RelationshipType!] = [HOLDS, PART_OF], $first: Int! = 5, ' +
       '$after: String, $locale: Locale! = ZH_HANT) {\n  node(id: $of)\n}',
   );

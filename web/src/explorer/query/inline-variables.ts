@@ -1,5 +1,5 @@
 /** Writes variables into a query as default values, so that it runs without a variables pane. */
-export function standalone(query: string, variables: Readonly<Record<string, unknown>>): string {
+export function inlineVariables(query: string, variables: Readonly<Record<string, unknown>>): string {
   return query.trim().replace(/\$(\w+): ([\w[\]!]+)/g, (declared, name: string, type: string) => {
     const value = variables[name];
     return value === undefined || value === null ? declared : `${declared} = ${literal(value, type)}`;

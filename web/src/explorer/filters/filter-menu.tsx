@@ -10,7 +10,7 @@ import { confidenceLabel, factTypeLabel, kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 
 /** The filter menu: kinds, relationship types, confidence and group size. */
-export function Filters({ view }: { view: View }) {
+export function FilterMenu({ view }: { view: View }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
   const entities = useWorkspace((workspace) => workspace.entities);
@@ -34,14 +34,14 @@ export function Filters({ view }: { view: View }) {
         </>
       }
     >
-      <Choices
+      <CheckboxGroup
         title={words.kinds}
         values={KIND_VALUES.filter((kind) => kinds.has(kind))}
         selected={filters.kinds}
         label={(kind: Kind) => kindLabel(kind, locale)}
         onChange={(selected) => setFilters({ kinds: selected })}
       />
-      <Choices
+      <CheckboxGroup
         title={words.relationships}
         values={[...types].sort()}
         selected={filters.types}
@@ -87,7 +87,7 @@ function sizeOf(text: string): number | undefined {
 }
 
 /** A group of checkboxes. An empty selection means no filter. */
-function Choices<T extends string>(props: {
+function CheckboxGroup<T extends string>(props: {
   title: string;
   values: readonly T[];
   selected: readonly T[];
