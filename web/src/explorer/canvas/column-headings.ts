@@ -38,7 +38,7 @@ export function columnHeadings(
 
 /** The date of a node on the time axis: a day without its part, otherwise the uncertain date as text. */
 function dateText({ entity }: GraphNode, locale: Locale): string | undefined {
-  const when = entityDate(entity);
-  if (!when || axisPosition(when) === undefined) return undefined;
-  return when.from === when.until ? formatDay(when.from, locale) : when.text;
+  const date = entityDate(entity);
+  if (!date || axisPosition(date) === undefined) return undefined;
+  return date.from === date.until ? formatDay(date.from, locale) : date.text;
 }

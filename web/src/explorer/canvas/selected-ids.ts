@@ -22,8 +22,8 @@ export function pathNumbers(selection: Selection | undefined, connection: Connec
   const numbers = new Map<string, string>();
   if (selection?.kind !== 'paths' || !connection || connection.paths.length < 2) return numbers;
   const selected = selectedPaths(selection.pathIndex, connection);
-  for (const [index, pathIndex] of connection.paths.entries())
-    for (const fact of selected.includes(pathIndex) ? pathIndex.facts : [])
+  for (const [index, path] of connection.paths.entries())
+    for (const fact of selected.includes(path) ? path.facts : [])
       numbers.set(fact, [...(numbers.get(fact)?.split(', ') ?? []), index + 1].join(', '));
   return numbers;
 }

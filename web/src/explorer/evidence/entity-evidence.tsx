@@ -42,7 +42,7 @@ export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: 
   const { detail, counts } = useEntityDetail(entity.id);
   const type = entityType(entity);
   const status = entityStatus(entity);
-  const when = entityDate(entity);
+  const date = entityDate(entity);
   return (
     <>
       <h2 id="evidence-title" tabIndex={-1} lang={detectLanguage(entity.name, locale)}>
@@ -53,7 +53,7 @@ export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: 
           kindLabel(entity.kind, locale),
           type && termLabel(entity.kind, 'type', type, locale),
           status && termLabel(entity.kind, 'status', status, locale),
-          when?.text,
+          date?.text,
         ]
           .filter(Boolean)
           .join(' · ')}

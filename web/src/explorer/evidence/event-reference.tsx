@@ -3,11 +3,11 @@ import { type Entity, entityDate } from '../graph/entity';
 
 /** The event of an encounter, with its date; a button selects the event. */
 export function EventReference({ event }: { event: Entity }) {
-  const when = entityDate(event);
+  const date = entityDate(event);
   return (
     <p className="event-reference">
       <EntityLink id={event.id} fallback={event.name} />
-      {when && <span className="secondary"> · {when.text}</span>}
+      {date && <span className="secondary"> · {date.text}</span>}
     </p>
   );
 }

@@ -15,7 +15,7 @@ export function FactList({ of, type, title }: { of: string; type: RelationshipTy
   if (!loaded || loaded.total === 0) return null;
   const dated = loaded.facts.map((fact) => ({
     ...fact,
-    when: fact.during === undefined ? undefined : parseUncertainDate(fact.during, locale),
+    date: fact.during === undefined ? undefined : parseUncertainDate(fact.during, locale),
   }));
   const remaining = loaded.total - dated.length;
   return (
@@ -31,7 +31,7 @@ export function FactList({ of, type, title }: { of: string; type: RelationshipTy
           const contribution = fact.properties.find(({ name }) => name === 'contribution')?.value;
           return (
             <li key={fact.id}>
-              {type === 'HOLDS' && <span className="when">{fact.when?.text ?? words.undated}</span>}
+              {type === 'HOLDS' && <span className="when">{fact.date?.text ?? words.undated}</span>}
               <EntityLink id={otherEnd(fact, of)} />
               <button
                 type="button"

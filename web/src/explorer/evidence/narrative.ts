@@ -3,13 +3,13 @@ import type { Citation, Fact } from '../graph/fact';
 /** A fact with its date as text; undefined if it has none. */
 export interface NarrativeFact {
   readonly fact: Fact;
-  readonly when: string | undefined;
+  readonly dateText: string | undefined;
 }
 
 /** One sentence with its footnotes. `1, P7` cites locator P7 of source 1. */
 interface Sentence {
   readonly id: string;
-  readonly when: string | undefined;
+  readonly dateText: string | undefined;
   readonly text: string;
   readonly footnotes: readonly string[];
 }
@@ -30,9 +30,9 @@ export function buildNarrative(paths: readonly (readonly NarrativeFact[])[]): Na
     return known.number;
   };
   const sentences = paths.map((path) =>
-    path.map(({ fact, when }) => ({
+    path.map(({ fact, dateText }) => ({
       id: fact.id,
-      when,
+      dateText,
       // The sentence ends with its citations in brackets; footnotes replace them.
       text: fact.sentence.replace(/\s*\[[^\]]*\]\s*$/, ''),
       footnotes: toFootnotes(fact.citations, numberOf),
@@ -60,17 +60,15 @@ export function narrativeText(
   title: string,
   headings: readonly string[],
 ): string {
-  const sentences = paths.flatMap((sentences, index) => [
+  const lines = paths.flatMap((sentences, index) => [
     ...(headings[index] === undefined ? [] : [headings[index]]),
     ...sentences.map(
-      ({ when, text, footnotes }) =>
-        `${when === undefined ? '' : `${when}: `}${text} ${footnotes.map((footnote) => `[${footnote}]`).join('')}`,
+      ({ dateText, text, footnotes }) =>
+        `${dateText === undefined ? '' : `${dateText}: `}${text} ${footnotes.map((footnote) => `[${footnote}]`).join('')}`,
     ),
     '',
   ]);
-  return [title, '', ...sentences, ...sources.map((source, index) => sourceLine(source, index + 1))].join(
-    '\n',
-  );
+  return [title, '', ...lines, ...sources.map((source, index) => sourceLine(source, index + 1))].join('\n');
 }
 
 const sourceLine = ({ name, publishedOn, url }: Citation['source'], number: number): string =>

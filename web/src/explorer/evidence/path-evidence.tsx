@@ -21,11 +21,11 @@ export function PathEvidence({ view }: { view: View }) {
   if (!connection) return null;
   const nameOf = (id: string) => entities.get(id)?.name ?? id;
   const title = words.paths(nameOf(connection.from), nameOf(connection.to));
-  const narrativePaths = connection.paths.map((route) =>
-    route.facts.flatMap((id): NarrativeFact[] => {
+  const narrativePaths = connection.paths.map((path) =>
+    path.facts.flatMap((id): NarrativeFact[] => {
       const fact = facts.get(id);
-      const when = fact && factDate(fact, entities, (edtf) => parseUncertainDate(edtf, locale));
-      return fact ? [{ fact, when: when?.text }] : [];
+      const date = fact && factDate(fact, entities, (edtf) => parseUncertainDate(edtf, locale));
+      return fact ? [{ fact, dateText: date?.text }] : [];
     }),
   );
   const narrative = buildNarrative(narrativePaths);
@@ -90,9 +90,9 @@ export function PathEvidence({ view }: { view: View }) {
 function Sentences({ path }: { path: Narrative['paths'][number] }) {
   return (
     <ol className="sentences">
-      {path.map(({ id, when, text, footnotes }) => (
+      {path.map(({ id, dateText, text, footnotes }) => (
         <li key={id} className="sentence">
-          {when !== undefined && <span className="secondary">{when}: </span>}
+          {dateText !== undefined && <span className="secondary">{dateText}: </span>}
           {text} <sup className="locator">{footnotes.map((footnote) => `[${footnote}]`).join('')}</sup>
         </li>
       ))}

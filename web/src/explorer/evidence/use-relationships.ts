@@ -32,12 +32,12 @@ export function useRelationships(of: string, type: RelationshipType) {
 export const otherEnd = ({ from, to }: Fact, of: string): string => (from === of ? to : from);
 
 /** Sorts tenures by date, undated last. Other facts keep their order by weight. */
-export function inDisplayOrder<T extends { readonly when: { readonly from: string } | undefined }>(
+export function inDisplayOrder<T extends { readonly date: { readonly from: string } | undefined }>(
   facts: readonly T[],
   type: RelationshipType,
 ): readonly T[] {
   if (type !== 'HOLDS') return facts;
-  return [...facts].sort((a, b) => compare(a.when?.from ?? '~', b.when?.from ?? '~'));
+  return [...facts].sort((a, b) => compare(a.date?.from ?? '~', b.date?.from ?? '~'));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

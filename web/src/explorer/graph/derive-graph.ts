@@ -52,12 +52,12 @@ export function deriveGraph(
 ): Graph {
   const { kinds, types, confidence, maxGroup, period } = view.filters;
   const present = [...view.entities].flatMap((id) => known.entities.get(id) ?? []);
-  const passes = (entity: Entity) =>
+  const isIncluded = (entity: Entity) =>
     entity.id === view.focus ||
     ((kinds.length === 0 || kinds.includes(entity.kind)) &&
       (maxGroup === undefined || groupSizeOf(entity) <= maxGroup) &&
       (entity.kind !== 'EVENT' || isInPeriod(entityDate(entity), period)));
-  const shown = new Map(present.filter(passes).map((entity) => [entity.id, entity]));
+  const shown = new Map(present.filter(isIncluded).map((entity) => [entity.id, entity]));
   const facts = [...view.facts].flatMap((id): DatedFact[] => {
     const fact = known.facts.get(id);
     if (!fact || !shown.has(fact.from) || !shown.has(fact.to)) return [];
@@ -68,10 +68,10 @@ export function deriveGraph(
     return isDatable(fact) && !isInPeriod(date, period) ? [] : [{ ...fact, date }];
   });
   const hasFilters = kinds.length + types.length > 0 || confidence !== 'UNCERTAIN' || maxGroup !== undefined;
-  const narrowed = hasFilters || period.from !== undefined || period.until !== undefined;
+  const isFiltered = hasFilters || period.from !== undefined || period.until !== undefined;
   const relationshipCounts = countRelationships(facts);
   const nodes = [...shown.values()]
-    .filter(({ id }) => !narrowed || relationshipCounts.has(id) || id === view.focus || view.pinned.has(id))
+    .filter(({ id }) => !isFiltered || relationshipCounts.has(id) || id === view.focus || view.pinned.has(id))
     .map((entity) => ({
       entity,
       notShown: Math.max(0, entity.degree - (relationshipCounts.get(entity.id)?.stored ?? 0)),

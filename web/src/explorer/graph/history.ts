@@ -103,7 +103,7 @@ export const setResult = (
   result: Result,
   resolved?: Command,
 ): CommandHistory =>
-  updateEntry(history, id, ({ errorNotice: _over, ...entry }) => ({
+  updateEntry(history, id, ({ errorNotice: _cleared, ...entry }) => ({
     ...entry,
     command: resolved ?? entry.command,
     result,
@@ -115,7 +115,7 @@ export const setError = (history: CommandHistory, id: number, errorNotice: Error
 
 /** Clears the error of an entry, which is then pending again. */
 export const clearError = (history: CommandHistory, id: number): CommandHistory =>
-  updateEntry(history, id, ({ errorNotice: _over, ...entry }) => entry);
+  updateEntry(history, id, ({ errorNotice: _cleared, ...entry }) => entry);
 
 function updateEntry(
   history: CommandHistory,

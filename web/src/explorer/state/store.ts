@@ -134,6 +134,7 @@ export function select(selection: Selection | undefined): void {
 }
 
 export const setPositions = (positions: Positions): void => setState({ positions });
+
 /**
  * Announces a text to screen readers. A repeated text gets a trailing space, since screen readers ignore
  * unchanged text.

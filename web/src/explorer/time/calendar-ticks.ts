@@ -6,7 +6,7 @@ export function dayExtent(
   dates: readonly (UncertainDate | undefined)[],
 ): readonly [number, number] | undefined {
   const days = dates
-    .flatMap((when) => (when ? [dayNumber(when.from), dayNumber(when.until)] : []))
+    .flatMap((date) => (date ? [dayNumber(date.from), dayNumber(date.until)] : []))
     .filter((day) => day !== undefined);
   return days.length === 0 ? undefined : [Math.min(...days), Math.max(...days)];
 }

@@ -18,9 +18,9 @@ export function DayByDay({ graph }: { graph: Graph }) {
   const placeByEvent = useEventPlaces(days.flatMap(({ entries }) => entries.map(({ event }) => event.id)));
   return (
     <div className="day-by-day">
-      {days.map(({ edtf, when, entries }) => (
+      {days.map(({ edtf, date, entries }) => (
         <section key={edtf ?? ''}>
-          <h3>{dayHeading({ edtf, when, entries }, locale) ?? words.undated}</h3>
+          <h3>{dayHeading({ edtf, date, entries }, locale) ?? words.undated}</h3>
           <ul>
             {entries.map((entry) => (
               <EventItem key={entry.event.id} entry={entry} place={placeByEvent.get(entry.event.id)?.name} />
@@ -33,10 +33,10 @@ export function DayByDay({ graph }: { graph: Graph }) {
 }
 
 /** The date as a heading. Each event shows its part of the day itself. */
-const dayHeading = ({ edtf, when, entries }: EventDay, locale: Locale): string | undefined =>
+const dayHeading = ({ edtf, date, entries }: EventDay, locale: Locale): string | undefined =>
   edtf !== undefined && entries.some(({ dayPart }) => dayPart !== undefined)
     ? parseUncertainDate(edtf, locale)?.text
-    : when?.text;
+    : date?.text;
 
 function EventItem({
   entry: { event, dayPart, participants },

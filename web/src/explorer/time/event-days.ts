@@ -14,9 +14,9 @@ export interface DayEntry {
   }[];
 }
 
-/** A day or a range of days; `when` is undefined for undated events. */
+/** A day or a range of days; `date` is undefined for undated events. */
 export interface EventDay {
-  readonly when: UncertainDate | undefined;
+  readonly date: UncertainDate | undefined;
   readonly edtf: string | undefined;
   readonly entries: readonly DayEntry[];
 }
@@ -53,7 +53,7 @@ export function groupByDay(graph: Graph): EventDay[] {
   const days = new Map<string, EventDay & { entries: DayEntry[] }>();
   for (const event of events.values()) {
     const edtf = 'date' in event ? event.date?.edtf : undefined;
-    const day = days.get(edtf ?? '') ?? { when: entityDate(event), edtf, entries: [] };
+    const day = days.get(edtf ?? '') ?? { date: entityDate(event), edtf, entries: [] };
     const participants = [...(participantsByEvent.get(event.id)?.values() ?? [])];
     day.entries.push({ event, dayPart: dayPartName(event), participants: sortBySide(participants) });
     days.set(edtf ?? '', day);
@@ -67,8 +67,8 @@ export function groupByDay(graph: Graph): EventDay[] {
 }
 
 /** Undated events come last. Of ranges that start on one day, the shorter comes first. */
-const sortKey = ({ when }: EventDay): readonly string[] =>
-  when ? ['', when.from, when.until] : ['~', '', ''];
+const sortKey = ({ date }: EventDay): readonly string[] =>
+  date ? ['', date.from, date.until] : ['~', '', ''];
 
 function compare(a: readonly string[], b: readonly string[]): number {
   const at = a.findIndex((part, index) => part !== b[index]);

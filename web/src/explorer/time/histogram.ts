@@ -26,10 +26,10 @@ export function buildHistogram(dates: readonly (UncertainDate | undefined)[]): H
     const until = (starts[index + 1] ?? from + 1) - 1;
     let certain = 0;
     let possible = 0;
-    for (const when of dates) {
-      if (!when) continue;
-      const first = dayNumber(when.from) ?? Number.NEGATIVE_INFINITY;
-      const last = dayNumber(when.until) ?? Number.POSITIVE_INFINITY;
+    for (const date of dates) {
+      if (!date) continue;
+      const first = dayNumber(date.from) ?? Number.NEGATIVE_INFINITY;
+      const last = dayNumber(date.until) ?? Number.POSITIVE_INFINITY;
       if (first >= from && last <= until) certain++;
       else if (first <= until && last >= from) possible++;
     }

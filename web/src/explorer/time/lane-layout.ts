@@ -91,8 +91,8 @@ export function placeMarks({ marks }: Lane, { x, first, last, right }: TimeScale
  */
 function placeMarkName({ span, other }: LaneMark, start: number, right: number): PlacedText {
   const width = textWidth(other.name) * FONT;
-  const labelsBeside = span.is === 'sometime' ? MARK_SIZE / 2 : 5;
-  if (start + labelsBeside + width <= right) return { text: other.name, x: start + labelsBeside };
+  const gap = span.is === 'sometime' ? MARK_SIZE / 2 : 5;
+  if (start + gap + width <= right) return { text: other.name, x: start + gap };
   const fitText = (room: number) =>
     width <= room ? other.name : truncate(other.name, (part) => textWidth(part) * FONT <= room);
   const alignRight = (end: number): PlacedText => {
@@ -100,8 +100,8 @@ function placeMarkName({ span, other }: LaneMark, start: number, right: number):
     return { text, x: Math.max(LEFT_EDGE, end - textWidth(text) * FONT) };
   };
   if (span.is !== 'sometime') return alignRight(right);
-  const [before, after] = [start - labelsBeside - LEFT_EDGE, right - start - labelsBeside];
+  const [before, after] = [start - gap - LEFT_EDGE, right - start - gap];
   return width > before && after >= before
-    ? { text: fitText(after), x: start + labelsBeside }
-    : alignRight(start - labelsBeside);
+    ? { text: fitText(after), x: start + gap }
+    : alignRight(start - gap);
 }

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { buildNarrative, narrativeText } from '../../../../src/explorer/evidence/narrative';
 import { fact } from '../graph-fixtures';
 
-const toNarrativeFact = (from: string, to: string, cites: string[], when?: string) => ({
+const toNarrativeFact = (from: string, to: string, cites: string[], dateText?: string) => ({
   fact: fact(from, to, { cites }),
-  when,
+  dateText,
 });
 
 test('writes a path as dated sentences with footnotes and lists each source once', () => {
@@ -34,7 +34,7 @@ test('shares the sources of several paths', () => {
     publishedOn: { text: '1 May 2020' },
   };
   const elsewhere = {
-    when: other.when,
+    dateText: other.dateText,
     fact: { ...other.fact, citations: citation ? [...first.fact.citations, { ...citation, source }] : [] },
   };
   expect(narrativeText(buildNarrative([[first], [elsewhere]]), 'From a to b', ['Path 1', 'Path 2'])).toBe(

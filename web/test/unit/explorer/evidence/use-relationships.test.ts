@@ -6,7 +6,7 @@ import { fact } from '../graph-fixtures';
 test('sorts tenures by date, undated last', () => {
   const tenures = ['', '2019/..', '2004/2008'].map((edtf) => ({
     edtf,
-    when: parseUncertainDate(edtf, 'en'),
+    date: parseUncertainDate(edtf, 'en'),
   }));
   const sorted = inDisplayOrder(tenures, 'HOLDS').map(({ edtf }) => edtf);
   expect(sorted).toEqual(['2004/2008', '2019/..', '']);
