@@ -1,4 +1,4 @@
-// Builds the page into web/dist, and only when something it is made of has changed.
+// Builds the pages into web/dist, unless their inputs are unchanged.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -24,7 +24,7 @@ const inputs = [
 const wanted = hash(inputs.map((path) => join(web, path)));
 if (!existsSync(join(web, 'dist/ask.html')) || read(stamp) !== wanted) {
   console.log(`Building the page (${read(stamp) ? 'it changed' : 'first time'}, about 4 s)…`);
-  // Imported here: Vite takes longer to load than all of the above to run.
+  // Loading Vite takes longer than the check above, so it is imported only when needed.
   const { build } = await import('vite');
   await build({ root: web, logLevel: 'warn' });
   checkScriptSize(join(web, 'dist'));

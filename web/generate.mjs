@@ -1,4 +1,4 @@
-// Writes the typed operations of the explorer from its GraphQL documents and the schema; --check only compares.
+// Generates the explorer's typed operations from its GraphQL documents and the schema. --check only compares.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

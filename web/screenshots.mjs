@@ -1,4 +1,5 @@
-// Takes the pictures of the README from a running service with the seeds: URL=http://127.0.0.1:4000 node web/screenshots.mjs
+// Takes the README's screenshots from a running service with the seed data: URL=http://127.0.0.1:4000 node
+// web/screenshots.mjs
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The page is fetched while the script before it asks what a link says, and not only after that has run. */
+/** Preloads the page script, so that it arrives while main.ts sends the requests of a link. */
 const fetchPageBeside: Plugin = {
   name: 'fetch-page-beside',
   transformIndexHtml: {
@@ -9,7 +9,7 @@ const fetchPageBeside: Plugin = {
     handler: (_html, { path, bundle = {}, chunk }) => {
       if (path !== '/index.html') return [];
       const files = new Set(chunk?.dynamicImports);
-      // A set that grows while it is walked is walked to its new end.
+      // A Set may grow while it is iterated; the loop visits the new members.
       for (const file of files) {
         const found = bundle[file];
         if (found?.type === 'chunk') for (const next of found.imports) files.add(next);
@@ -27,16 +27,16 @@ const fetchPageBeside: Plugin = {
 
 export default defineConfig({
   plugins: [react(), fetchPageBeside],
-  // Monaco's workers are modules of their own.
+  // Monaco's workers are ES modules.
   worker: { format: 'es' },
   build: {
     target: 'es2023',
-    // Files, not data: URLs: the page's content security policy can then stay narrow.
+    // Files instead of data: URLs, so that the content security policy stays strict.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Monaco is one large chunk; it loads after the page is shown.
+    // Monaco is one large chunk that loads after the page is shown.
     chunkSizeWarningLimit: 5000,
-    // "use no memo" in GraphiQL's files speaks to a compiler that has already run.
+    // GraphiQL's files contain "use no memo" for a compiler that has already run.
     rolldownOptions: {
       input: ['index.html', 'ask.html'],
       checks: { moduleLevelDirective: false },

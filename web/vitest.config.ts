@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Models and words, without a browser. */
+/** Unit tests, without a browser. */
 export default defineConfig({
   test: { include: ['test/unit/**/*.test.{ts,tsx}'] },
 });

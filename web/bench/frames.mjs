@@ -1,9 +1,11 @@
-// How many frames a second a renderer shows while a reader pans and zooms a scene in Chromium.
+// Measures the frame rate of a renderer in Chromium while the pointer pans and zooms.
 
-/** How long each gesture goes on. */
+/** Duration of each gesture. */
 const SECONDS = 2;
 
-/** Frames a second of the page, fresh pictures a second, and the main thread's own milliseconds a frame. */
+/**
+ * Per gesture: frames per second, newly painted frames per second, and main-thread milliseconds per frame.
+ */
 export async function framesOf(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(address);

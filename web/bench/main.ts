@@ -1,21 +1,28 @@
-import { byCytoscape } from './renderers/by-cytoscape';
-import { byForceGraph } from './renderers/by-force-graph';
-import { byOurselves } from './renderers/by-ourselves';
-import { sceneOf } from './scene';
+import { drawWithCytoscape } from './renderers/cytoscape';
+import { drawWithExplorer } from './renderers/explorer';
+import { drawWithForceGraph } from './renderers/force-graph';
+import { syntheticGraph } from './synthetic-graph';
 
-/** Draws the scene of as many nodes as the address says by the renderer it names, and counts pictures. */
-const RENDERERS = { ourselves: byOurselves, cytoscape: byCytoscape, 'force-graph': byForceGraph };
+/** Draws the graph with `?nodes=` nodes and the renderer that `?by=` names. */
+const RENDERERS = {
+  ourselves: drawWithExplorer,
+  cytoscape: drawWithCytoscape,
+  'force-graph': drawWithForceGraph,
+};
 
-const asked = new URLSearchParams(location.search);
+const params = new URLSearchParams(location.search);
 const container = document.getElementById('drawing');
-const [, draw] = Object.entries(RENDERERS).find(([name]) => name === asked.get('by')) ?? [];
+const [, draw] = Object.entries(RENDERERS).find(([name]) => name === params.get('by')) ?? [];
 if (container && draw) {
   countPictures();
-  draw(container, sceneOf(Number(asked.get('nodes'))));
+  draw(container, syntheticGraph(Number(params.get('nodes'))));
   document.documentElement.dataset.ready = 'yes';
 }
 
-/** Counts in `data-pictures` what a painter in a worker sends: between two of them the last one is moved. */
+/**
+ * Counts frames from the paint worker in `data-pictures`. Between two of them the page only moves the last
+ * one.
+ */
 function countPictures(): void {
   const { prototype } = ImageBitmapRenderingContext;
   const show = prototype.transferFromImageBitmap;

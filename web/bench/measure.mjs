@@ -1,6 +1,7 @@
-// Measures the explorer in a Chromium without a GPU: see bench/README.md.
-//   URL=http://127.0.0.1:4000 OF=person:… FROM=event:…   of a running service, somebody with many neighbours, one of these
-//   BY=cytoscape,force-graph,ourselves  which renderers draw the scene   SIZES=300,1000  how many nodes   RUNS=3
+// Measures the explorer in Chromium without a GPU. See bench/README.md.
+//   URL=http://127.0.0.1:4000 of a running service
+//   OF=person:… an entity with many neighbours   FROM=event:… one of its neighbours
+//   BY=cytoscape,force-graph,explorer renderers   SIZES=300,1000 node counts   RUNS=3
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { scriptSizes } from '../script-size.mjs';
@@ -21,7 +22,7 @@ const browser = await chromium.launch({
 console.log('| nodes | by | pan, frames/s | fresh/s | ms a frame | zoom, frames/s | fresh/s | ms a frame |');
 console.log('|---|---|---|---|---|---|---|---|');
 for (const size of SIZES) {
-  // In turns, so that what else the machine does falls on all alike.
+  // Interleaved, so that other load on the machine affects all renderers equally.
   const runs = new Map(RENDERERS.map((by) => [by, []]));
   for (let run = 0; run < RUNS; run++)
     for (const [by, list] of runs) list.push(await framesOf(browser, `${scene.url}?by=${by}&nodes=${size}`));

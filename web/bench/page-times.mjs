@@ -1,8 +1,8 @@
-// How long the page of a running service takes, by the clock of the page itself.
+// Measures load times of a running service, with the page's own clock.
 
 const SIZE = { width: 1440, height: 900 };
 
-/** From navigation to the picture of an entity; milliseconds. */
+/** Milliseconds from navigation until an entity's graph is shown and placed. */
 export async function openTime(browser, url, of) {
   const page = await browser.newPage({ viewport: SIZE });
   await page.addInitScript(noteTimes);
@@ -13,7 +13,7 @@ export async function openTime(browser, url, of) {
   return noted;
 }
 
-/** From the key that expands an entity, on a desk that was opened from one of its neighbours, to what it brings. */
+/** Milliseconds from pressing E until the expansion is shown and placed. The view starts at a neighbour. */
 export async function expandTime(browser, url, from, of) {
   const page = await browser.newPage({ viewport: SIZE });
   await page.addInitScript(noteTimes);
@@ -33,7 +33,7 @@ export async function expandTime(browser, url, from, of) {
   return noted;
 }
 
-/** In the page: notes when all nodes of a graph are first seen, and when they stand where they belong. */
+/** Runs in the page: records when all nodes are first painted and when they reach their positions. */
 function noteTimes() {
   let [began, before] = [0, 0];
   globalThis.beginAgain = () => {

@@ -1,4 +1,4 @@
-// Builds the page with the scene and serves it.
+// Builds the benchmark page and serves it.
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,7 +8,7 @@ import { build } from 'vite';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** The address of the page, and how to end it. */
+/** Returns the URL of the page and a function that stops the server. */
 export async function serveScene() {
   const folder = mkdtempSync(join(tmpdir(), 'guanxi-bench-'));
   await build({

@@ -1,16 +1,16 @@
 import { parseQuestions, type Question } from './questions';
 
-// A glob, unlike an import, may match nothing: the page builds without the documentation.
+// A glob may match nothing, so the page also builds without the documentation.
 const pages = import.meta.glob<string>('../../../docs/questions.md', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** Asked of any GraphQL service, so true whatever the documentation says. */
-const whatCanBeAsked: Question = {
-  title: 'What can be asked?',
-  query: `query WhatCanBeAsked {
+/** Works with any GraphQL service, so it is a safe fallback. */
+const schemaQuestion: Question = {
+  title: 'Which queries exist?',
+  query: `query ListQueries {
   __schema {
     queryType {
       fields {
@@ -24,8 +24,8 @@ const whatCanBeAsked: Question = {
 
 const documented = Object.values(pages).flatMap(parseQuestions);
 
-/** The questions the page offers, never none. */
+/** The questions in the list; at least one. */
 export const examples: readonly [Question, ...Question[]] = [
-  documented[0] ?? whatCanBeAsked,
+  documented[0] ?? schemaQuestion,
   ...documented.slice(1),
 ];

@@ -1,6 +1,6 @@
 import type { GraphiQLProps } from 'graphiql';
 
-/** Sends an operation to the service that served the page. GraphQL errors are an answer, not an exception. */
+/** Sends an operation to the service. GraphQL errors are part of the answer and do not throw. */
 export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -8,6 +8,6 @@ export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
     body: JSON.stringify(operation),
   });
   const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
-  if (!isJson) throw new Error(`/graphql answered ${response.status} ${response.statusText}`.trim());
+  if (!isJson) throw new Error(`/graphql returned ${response.status} ${response.statusText}`.trim());
   return response.json();
 };

@@ -7,10 +7,10 @@ import { examples } from './examples';
 import { fetcher } from './fetcher';
 import { QuestionList } from './question-list';
 
-const questions = element('questions');
+const questions = requireElement('questions');
 const first = examples[0];
 
-createRoot(element('editor')).render(
+createRoot(requireElement('editor')).render(
   <GraphiQL
     fetcher={fetcher}
     defaultTabs={[first]}
@@ -23,18 +23,18 @@ createRoot(element('editor')).render(
   </GraphiQL>,
 );
 
-function element(id: string): HTMLElement {
+function requireElement(id: string): HTMLElement {
   const found = document.getElementById(id);
-  if (!found) throw new Error(`index.html has no #${id}`);
+  if (!found) throw new Error(`ask.html has no #${id}`);
   return found;
 }
 
-/** Where page.css stacks query and answer, an open variables pane would leave neither enough room. */
+/** On narrow screens page.css stacks query and answer, and an open variables pane would squeeze both. */
 function isNarrow(): boolean {
   return matchMedia('(max-width: 760px)').matches;
 }
 
-/** GraphiQL keeps its tabs here; a default tab shows its query but not, by itself, its variables. */
+/** GraphiQL stores its tabs under this key. A default tab shows its query but not its variables. */
 function isFirstVisit(): boolean {
   return localStorage.getItem('graphiql:tabState') === null;
 }

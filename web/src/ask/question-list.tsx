@@ -2,27 +2,29 @@ import { useGraphiQL } from '@graphiql/react';
 import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Question } from './questions';
 
-/** The questions as buttons: pressing one puts it in the editor and, when it only reads, runs it. */
+/**
+ * Lists the questions as buttons. A button loads its question into the editor, and runs it if it is a query.
+ */
 export function QuestionList({ questions }: { questions: readonly Question[] }) {
-  const { queryEditor, variableEditor, responseEditor, inEditor, actions } = useGraphiQL((state) => ({
+  const { queryEditor, variableEditor, responseEditor, currentQuery, actions } = useGraphiQL((state) => ({
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
     responseEditor: state.responseEditor,
-    inEditor: state.tabs[state.activeTabIndex]?.query?.trim(),
+    currentQuery: state.tabs[state.activeTabIndex]?.query?.trim(),
     actions: state.actions,
   }));
   const ready = queryEditor && variableEditor && responseEditor;
 
-  function ask({ query, variables = '' }: Question) {
+  function loadQuestion({ query, variables = '' }: Question) {
     if (!ready) return;
-    if (isOwnWork(queryEditor.getValue(), questions)) actions.addTab();
+    if (isUserText(queryEditor.getValue(), questions)) actions.addTab();
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
     responseEditor.setValue('');
 
     const documentAST = parse(query);
     const operations = documentAST.definitions.filter(isOperation);
-    // GraphiQL notices the new text only after a pause; until then it would run the old operation's name.
+    // GraphiQL parses new text after a pause; until then it would run the previous operation's name.
     actions.setOperationFacts({ documentAST, operations, operationName: operations[0]?.name?.value ?? '' });
     if (operations[0]?.operation === 'query') void actions.run();
   }
@@ -36,8 +38,8 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
             <button
               type="button"
               aria-disabled={!ready}
-              aria-current={question.query === inEditor}
-              onClick={() => ask(question)}
+              aria-current={question.query === currentQuery}
+              onClick={() => loadQuestion(question)}
             >
               {question.title}
             </button>
@@ -48,8 +50,8 @@ export function QuestionList({ questions }: { questions: readonly Question[] }) 
   );
 }
 
-/** What the reader wrote is never overwritten; an untouched question is. */
-function isOwnWork(text: string, questions: readonly Question[]): boolean {
+/** Text that the user wrote is kept in its own tab; an unchanged question is replaced. */
+function isUserText(text: string, questions: readonly Question[]): boolean {
   const trimmed = text.trim();
   return trimmed !== '' && !questions.some(({ query }) => query === trimmed);
 }

@@ -1,17 +1,17 @@
-/** A question of docs/questions.md: in words, in GraphQL, and the answer the page documents. */
+/** A question from docs/questions.md: its title, its GraphQL, and the documented answer. */
 export interface Question {
   readonly title: string;
   readonly query: string;
-  /** JSON text, present when the query has variables. */
+  /** JSON text; present if the query has variables. */
   readonly variables?: string;
   /** JSON text. */
   readonly answer?: string;
 }
 
 /**
- * The questions of a Markdown page, in its order. A question is a level two heading followed by a
- * `graphql` block, at most one `json variables` block and at most one `json` block, its answer.
- * Headings without a `graphql` block are prose and are passed over.
+ * Parses the questions of a Markdown page, in order. A question is a level-two heading with a `graphql`
+ * block, and optionally a `json variables` block and a `json` block with the answer. Headings without a
+ * `graphql` block are skipped.
  */
 export function parseQuestions(markdown: string): Question[] {
   return sections(markdown).flatMap(({ heading, blocks }) => {
@@ -32,7 +32,7 @@ export function parseQuestions(markdown: string): Question[] {
 
 interface Section {
   readonly heading: string;
-  /** The first block of each kind, by what follows the opening fence. */
+  /** The first block of each kind, keyed by the info string of its fence. */
   readonly blocks: Map<string, string>;
 }
 
@@ -42,7 +42,7 @@ function sections(markdown: string): Section[] {
 
   for (const line of markdown.split(/\r?\n/)) {
     if (block) {
-      // Inside a fence a line that starts with # is a GraphQL comment, not a heading.
+      // Inside a fence, a line that starts with # is a GraphQL comment.
       if (line.trimEnd() !== block.fence) {
         block.lines.push(line);
         continue;
@@ -64,7 +64,7 @@ function words(infoString: string): string {
   return infoString.trim().split(/\s+/).join(' ').toLowerCase();
 }
 
-/** A heading without its Markdown: code, emphasis and links leave their text. */
+/** Strips Markdown from a heading and keeps the text of code, emphasis and links. */
 function plain(heading: string): string {
   return heading
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')

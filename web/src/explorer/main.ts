@@ -1,7 +1,7 @@
-import { firstLocale } from './state/language';
-import { followLink, useDesk } from './state/store';
+import { initialLocale } from './state/locale-setting';
+import { openLink, useWorkspace } from './state/store';
 
-// What a link asks is asked before there is a page to show it on, and answered while that is loaded.
-useDesk.setState({ locale: firstLocale() });
-void followLink(location.hash);
+// Requests start before the page script has loaded, so that the answers arrive in the meantime.
+useWorkspace.setState({ locale: initialLocale() });
+void openLink(location.hash);
 void import('./page/mount');

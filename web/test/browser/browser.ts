@@ -5,14 +5,14 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** A page of the service under test, and what went wrong on it. */
+/** A page of the service under test. */
 export interface Visit {
   readonly page: Page;
-  /** Errors of the console and of scripts, and requests to other hosts; a test expects none. */
-  readonly faults: string[];
+  /** Console errors, script errors and requests to other hosts. A test expects none. */
+  readonly errors: string[];
 }
 
-/** Opens pages of the service in Debian's Chromium, without a GPU, and fails a test whose page had a fault. */
+/** Opens pages in Debian's Chromium without a GPU, and fails a test whose page reported errors. */
 export function browserTests(
   serviceUrl = () => inject('url'),
 ): (address: string, options?: BrowserContextOptions) => Promise<Visit> {
@@ -26,10 +26,10 @@ export function browserTests(
     });
   });
   afterEach(async () => {
-    const faults = visits.flatMap((visit) => visit.faults);
+    const errors = visits.flatMap((visit) => visit.errors);
     await Promise.all(visits.map(({ page }) => page.context().close()));
     visits = [];
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
   afterAll(() => browser.close());
 
@@ -37,28 +37,28 @@ export function browserTests(
     const url = serviceUrl();
     const context = await browser.newContext({ locale: 'en-GB', ...options });
     const page = await context.newPage();
-    const visit: Visit = { page, faults: [] };
+    const visit: Visit = { page, errors: [] };
     visits.push(visit);
     page.on('console', (message) => {
-      if (message.type() === 'error') visit.faults.push(`console: ${message.text()}`);
+      if (message.type() === 'error') visit.errors.push(`console: ${message.text()}`);
     });
-    page.on('pageerror', (error) => visit.faults.push(`script: ${error.message}`));
+    page.on('pageerror', (error) => visit.errors.push(`script: ${error.message}`));
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       const own = origin === url || protocol === 'data:' || protocol === 'blob:';
-      if (!own) visit.faults.push(`another host: ${request.url()}`);
+      if (!own) visit.errors.push(`another host: ${request.url()}`);
     });
     await page.goto(url + address);
     return visit;
   };
 }
 
-/** What axe finds wrong with a page as it is now, or with a part of it, a line each. */
+/** Returns the axe violations of a page, or of a part of it, one per line. */
 export async function violations(
   page: Page,
   { within = 'html', without = [] }: { within?: string; without?: readonly string[] } = {},
 ): Promise<string[]> {
-  // Evaluated, not added as a script: the page's own policy forbids that.
+  // Evaluated, because the page's content security policy blocks added scripts.
   await page.evaluate(await readFile(AXE, 'utf8'));
   return page.evaluate(
     async ({ include, exclude }) => {

@@ -4,18 +4,18 @@ import { browserTests } from './browser';
 
 const open = browserTests();
 
-/** On a screen so narrow the graph is shown in part, and whoever has most lines is in the middle of it. */
+/** On a narrow screen the graph is shown in part, centred on the node with the most edges. */
 const NARROW = { viewport: { width: 360, height: 740 } };
 const QUAN = '/#do=open~person:quan-shunji';
 
 async function middleOf(page: Page): Promise<{ x: number; y: number }> {
   await page.waitForSelector('.drawing[data-placed]');
   const box = await page.locator('#graph').boundingBox();
-  if (!box) throw new Error('The graph is not to be seen.');
+  if (!box) throw new Error('The graph is not visible.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-test('a node is chosen where it is pressed, and nothing where there is none', async () => {
+test('selects the node under a click, and deselects on the background', async () => {
   const { page } = await open(QUAN, NARROW);
   const { x, y } = await middleOf(page);
   await page.mouse.click(x, y);
@@ -27,7 +27,7 @@ test('a node is chosen where it is pressed, and nothing where there is none', as
   await page.waitForSelector('#evidence-title', { state: 'detached' });
 });
 
-test('a node that is dragged stays where it was put', async () => {
+test('pins a dragged node where it was dropped', async () => {
   const { page } = await open(QUAN, NARROW);
   const { x, y } = await middleOf(page);
   await page.mouse.move(x, y);
@@ -38,7 +38,7 @@ test('a node that is dragged stays where it was put', async () => {
   await page.waitForFunction(() => location.hash.includes('do=pin~person:quan-shunji'));
 });
 
-test('a second press brings more of what hangs on a node', async () => {
+test('expands a node on double-click', async () => {
   const { page } = await open(QUAN, NARROW);
   const { x, y } = await middleOf(page);
   await page.mouse.dblclick(x, y);

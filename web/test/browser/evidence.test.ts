@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { answered, ask, QUAN, settled, stepped, title } from './desk';
+import {
+  evidenceTitle,
+  QUAN,
+  queryService,
+  waitForCommand,
+  waitForDrawing,
+  waitForRequests,
+} from './workspace';
 
 const open = browserTests();
 
-/** A relationship as the service exports it. */
+/** A relationship in the export. */
 interface Recorded {
   readonly record: string;
   readonly id: string;
@@ -17,7 +24,7 @@ interface Recorded {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** One fact of each type and each confidence that the article's graph has. */
+/** One fact for each combination of type and confidence in the seed data. */
 async function oneOfEach(page: Page): Promise<Recorded[]> {
   const text = await page.evaluate(() =>
     fetch('/export/jsonl?select=everything').then((answer) => answer.text()),
@@ -30,14 +37,16 @@ async function oneOfEach(page: Page): Promise<Recorded[]> {
 const isRelationship = ({ record }: Recorded): boolean => record === 'relationship';
 
 async function sentenceOf(page: Page, { id, from, type }: Recorded): Promise<string | undefined> {
-  const { node } = await ask<{ node: { relationships: { nodes: { id: string; sentence: string }[] } } }>(
+  const { node } = await queryService<{
+    node: { relationships: { nodes: { id: string; sentence: string }[] } };
+  }>(
     page,
     `{ node(id: "${from}") { relationships(types: [${type}], first: 100) { nodes { id sentence(locale: EN) } } } }`,
   );
   return node.relationships.nodes.find((one) => one.id === id)?.sentence;
 }
 
-test('of every type of fact, and however sure: the sentence, who says so and where, how sure it is and why', async () => {
+test('shows sentence, sources, locators, confidence and reason for every type of fact', async () => {
   const { page } = await open('/');
   await page.waitForSelector('.welcome button');
   const facts = await oneOfEach(page);
@@ -58,13 +67,13 @@ test('of every type of fact, and however sure: the sentence, who says so and whe
     expect(said, id).toContain('Based in greater Shanghai, serving the Yangtze Delta');
     const locators = (await evidence.locator('.locator').allTextContents()).join(', ').split(', ');
     expect(locators, id).toEqual(citations.map((citation) => citation.split('#')[1]));
-    expect(await evidence.locator('.sources .sureness').textContent(), id).toBe(confidence);
-    if (reason) expect(said, id).toContain(`Why: ${reason}`);
+    expect(await evidence.locator('.sources .badge').textContent(), id).toBe(confidence);
+    if (reason) expect(said, id).toContain(`Reason: ${reason}`);
     for (const name of ['contribution', 'asPrinted', 'side'])
       if (properties[name]) expect(said, id).toContain(properties[name]);
     if (properties.role) expect(said, id).toContain('Role');
     if (properties.capacity) {
-      await evidence.getByText('In the capacity of').waitFor();
+      await evidence.getByText('Capacity').waitFor();
       expect(await evidence.textContent(), id).not.toContain(properties.capacity);
     }
   }
@@ -73,35 +82,35 @@ test('of every type of fact, and however sure: the sentence, who says so and whe
 test.each([
   ['agreement:hitech-zone-strategic-cooperation', 'agreed to sign, not signed', 'was dealt with at'],
   ['event:wuxi-innovation-forum', 'planned', 'took part in'],
-])('what is not done is told as that: %s is %s', async (id, status, verb) => {
+])('shows the status of an unrealized entity: %s is %s', async (id, status, verb) => {
   const { page } = await open(`/#do=open~${id}&at=${id}`);
   await page.waitForSelector('.evidence .sources');
-  expect(await page.locator('.evidence .quiet').first().textContent()).toContain(status);
-  await page.locator('tbody .open', { hasText: verb }).first().click();
-  expect(await page.locator('.evidence .fact .not-done').first().textContent()).toBe(status);
+  expect(await page.locator('.evidence .secondary').first().textContent()).toContain(status);
+  await page.locator('tbody .open-evidence', { hasText: verb }).first().click();
+  expect(await page.locator('.evidence .fact .unrealized').first().textContent()).toBe(status);
 });
 
-test('of one who was only invited neither table nor panel says that it took part', async () => {
+test('shows "invited" in table and panel for a party that was only invited', async () => {
   const { page } = await open('/#do=open~event:wuxi-talk&do=expand~event:wuxi-talk~TOOK_PART~50');
   const row = page.locator('tbody tr', { hasText: 'Binhu District Government' }).first();
-  expect(await row.locator('.not-done').textContent()).toBe('invited');
-  await row.locator('.open').first().click();
-  await page.locator('#evidence-title .not-done', { hasText: 'invited' }).waitFor();
+  expect(await row.locator('.unrealized').textContent()).toBe('invited');
+  await row.locator('.open-evidence').first().click();
+  await page.locator('#evidence-title .unrealized', { hasText: 'invited' }).waitFor();
   const present = page.locator('tbody tr', { hasText: 'Quan Shunji' }).first();
-  expect(await present.locator('.not-done').count()).toBe(0);
+  expect(await present.locator('.unrealized').count()).toBe(0);
 });
 
-test('in what posts somebody was at the date, where no capacity is stated', async () => {
+test('shows the posts held at the date if no capacity is stated', async () => {
   const { page } = await open('/#do=open~event:wuxi-talk&do=expand~event:wuxi-talk~TOOK_PART~50');
-  const row = page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open').first();
+  const row = page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open-evidence').first();
   await row.click();
   await page.locator('.evidence dl').getByText('president of').waitFor();
 });
 
 test.each([
-  ['relationships', 'query Ties', 'do=expand~event:wuxi-talk~TOOK_PART~50'],
+  ['relationships', 'query Relationships', 'do=expand~event:wuxi-talk~TOOK_PART~50'],
   ['somebody else', 'person:leng-yue', 'do=add~person:leng-yue'],
-])('what is selected stays selected while a link still asks for %s', async (_what, asks, then) => {
+])('keeps the selection while a link is still loading %s', async (_what, asks, then) => {
   const { page } = await open('/');
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
@@ -114,18 +123,18 @@ test.each([
     await route.continue();
   });
   await page.goto(`${origin}/#do=open~event:wuxi-talk&${then}`);
-  await page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open').first().click();
+  await page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open-evidence').first().click();
   await page.waitForSelector('.evidence .fact');
   answer();
-  await answered(page);
-  await stepped(page, 'at=');
+  await waitForRequests(page);
+  await waitForCommand(page, 'at=');
   expect(await page.locator('.evidence .fact').count()).toBe(1);
 });
 
-test('of a person: posts with their time, sentences that open the fact, and names that say who prints them', async () => {
+test('shows tenures with dates, sentences that open the fact, and names with their sources', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  const posts = page.locator('.evidence details', { hasText: 'Posts over time' });
+  await waitForDrawing(page);
+  const posts = page.locator('.evidence details', { hasText: 'Posts held' });
   const tenure = posts.locator('li', { hasText: 'president of' }).first();
   expect(await tenure.locator('.when').textContent()).toMatch(/\d{4}|undated/);
   const name = page.locator('.evidence .names details').first();
@@ -139,48 +148,50 @@ test('of a person: posts with their time, sentences that open the fact, and name
   const said = await sentence.textContent();
   await sentence.click();
   await page.waitForSelector('.evidence .fact');
-  // It is not on the desk, and can be read all the same.
+  // The fact is not in the view, but the panel shows it.
   expect(await page.locator('.evidence .sentence').textContent()).toBe(said);
-  expect(await title(page)).toContain('holds');
+  expect(await evidenceTitle(page)).toContain('holds');
 });
 
-test('of an event: who was there and what came of it, by name', async () => {
+test('shows participants and outcomes of an event by name', async () => {
   const { page } = await open('/#do=open~event:wuxi-hitech-zone-visit&at=event:wuxi-hitech-zone-visit');
-  await settled(page);
-  const facts = page.locator('.evidence .facts [data-thing]');
+  await waitForDrawing(page);
+  const facts = page.locator('.evidence .facts [data-entity]');
   await facts.first().waitFor();
   for (const text of await facts.allTextContents())
     expect(text).not.toMatch(/^\s*(person|organization|agreement):/);
 });
 
-test('two who met: at which event and when, in the table and in the panel, each leading to the event', async () => {
+test('links an encounter to its event, in table and panel', async () => {
   const { page } = await open('/#do=met~person:quan-shunji');
   const row = page.locator('tbody tr', { hasText: 'Hong Yanwei' });
-  const event = row.locator('[data-thing^="event:"]');
+  const event = row.locator('[data-entity^="event:"]');
   const name = await event.textContent();
-  await row.locator('td > .open').click();
+  await row.locator('td > .open-evidence').click();
   await page.waitForSelector('.evidence .fact');
-  expect(await page.locator('.evidence .occasion').textContent()).toBe(`${name} · 24 November 2021, morning`);
-  await page.locator('.evidence .occasion button').click();
-  expect(await title(page)).toBe(name?.trim());
-  await row.locator('td > .open').click();
+  expect(await page.locator('.evidence .event-reference').textContent()).toBe(
+    `${name} · 24 November 2021, morning`,
+  );
+  await page.locator('.evidence .event-reference button').click();
+  expect(await evidenceTitle(page)).toBe(name?.trim());
+  await row.locator('td > .open-evidence').click();
   await event.click();
-  expect(await title(page)).toBe(name?.trim());
+  expect(await evidenceTitle(page)).toBe(name?.trim());
 });
 
-test('at 360 px a fact that is opened is gone to, from a table and within the panel', async () => {
+test('at 360 px, moves the focus to an opened fact from the table and within the panel', async () => {
   const { page } = await open(`/${QUAN}`, { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
-  await settled(page);
+  await waitForDrawing(page);
   const inSight = () =>
     page.waitForFunction(() => {
       const heading = document.querySelector('#evidence-title');
       const top = heading?.getBoundingClientRect().top ?? -1;
       return document.activeElement === heading && top >= 0 && top < innerHeight / 2;
     });
-  await page.locator('tbody .open').first().click();
+  await page.locator('tbody .open-evidence').first().click();
   await page.waitForSelector('.evidence .fact');
   await inSight();
-  await page.locator('.evidence h2 .thing').first().click();
+  await page.locator('.evidence h2 .entity-link').first().click();
   await page.locator('.evidence .facts .sentence').last().click();
   await page.waitForSelector('.evidence .fact');
   await inSight();

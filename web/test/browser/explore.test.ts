@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { answered, QUAN, rows, search, settled, stepped, summary, title } from './desk';
+import {
+  evidenceTitle,
+  QUAN,
+  search,
+  summary,
+  tableRows,
+  waitForCommand,
+  waitForDrawing,
+  waitForRequests,
+} from './workspace';
 
 const open = browserTests();
 
@@ -11,7 +20,7 @@ test.each(['權順基', '权顺基', 'quan shunji', '권순기'])('%s finds Quan
   expect(await page.locator('.hit').first().textContent()).toContain('president');
 });
 
-test('what a link asks is asked while the page itself is still on its way', async () => {
+test('sends the requests of a link before the page script has loaded', async () => {
   const { page } = await open('/');
   const address = new URL(`/${QUAN}`, page.url()).href;
   await page.goto('about:blank');
@@ -23,12 +32,12 @@ test('what a link asks is asked while the page itself is still on its way', asyn
     await route.continue();
   });
   await page.goto(address);
-  await settled(page);
-  expect(await title(page)).toBe('Quan Shunji');
+  await waitForDrawing(page);
+  expect(await evidenceTitle(page)).toBe('Quan Shunji');
   expect(held).toBe(1);
 });
 
-test('nothing is asked while an input method composes', async () => {
+test('sends no search while an input method is composing', async () => {
   const { page } = await open('/');
   let searches = 0;
   page.on('request', (request) => {
@@ -44,9 +53,9 @@ test('nothing is asked while an input method composes', async () => {
   expect(searches).toBe(1);
 });
 
-test('arrows walk to neighbours, and Enter opens the evidence', async () => {
+test('moves to neighbours with the arrow keys and opens the evidence with Enter', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   await page.focus('#graph');
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction(
@@ -56,29 +65,29 @@ test('arrows walk to neighbours, and Enter opens the evidence', async () => {
   await page.waitForFunction(() => document.activeElement?.id === 'evidence-title');
 });
 
-test('in a table the keys are about what has the focus', async () => {
+test('applies shortcuts in a table to the focused entity', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  await page.focus('tbody [data-thing]');
+  await waitForDrawing(page);
+  await page.focus('tbody [data-entity]');
   await page.keyboard.press('ArrowDown');
   const [thing, outline] = await page.evaluate(() => {
     const { activeElement } = document;
     return [
-      activeElement instanceof HTMLElement ? activeElement.dataset.thing : undefined,
+      activeElement instanceof HTMLElement ? activeElement.dataset.entity : undefined,
       activeElement ? getComputedStyle(activeElement).outlineStyle : undefined,
     ];
   });
   expect(thing).toMatch(/^(person|organization):/);
   expect(outline).toBe('solid');
   await page.keyboard.press('e');
-  await stepped(page, `do=expand~${thing}`);
+  await waitForCommand(page, `do=expand~${thing}`);
   await page.keyboard.press('z');
   await page.waitForFunction(() => !location.hash.includes('do=expand'));
   await page.keyboard.press('/');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
 });
 
-/** Every sort of step, and what the address says once it is taken. */
+/** Every kind of command, and what the URL contains afterwards. */
 const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['do=expand~person:quan-shunji', (page) => page.keyboard.press('e')],
   ['do=collapse~person:quan-shunji', (page) => page.keyboard.press('c')],
@@ -91,14 +100,15 @@ const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
   ['do=hide~person:kim-seung-ho', (page) => page.keyboard.press('h')],
 ];
 
-test('every step is undone and taken again, and a link restores the view', async () => {
+test('undoes and redoes every command, and restores the view from a link', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   await page.locator('.menu summary').first().click();
-  const view = async () => ({ summary: await summary(page), rows: await rows(page) });
+  const view = async () => ({ summary: await summary(page), rows: await tableRows(page) });
   const before = [await view()];
   for (const [step, act] of STEPS) {
-    if (step.includes('met~')) await page.locator('tbody [data-thing="person:kim-seung-ho"]').first().click();
+    if (step.includes('met~'))
+      await page.locator('tbody [data-entity="person:kim-seung-ho"]').first().click();
     else if (!step.startsWith('%22')) await page.focus('#graph');
     if (step.includes('hide~')) await page.focus('#graph');
     await act(page);
@@ -118,52 +128,52 @@ test('every step is undone and taken again, and a link restores the view', async
 
   const again = await open(`${address.pathname}${address.hash}`);
   await again.page.waitForSelector('tbody tr');
-  await answered(again.page);
-  expect({ summary: await summary(again.page), rows: await rows(again.page) }).toEqual(before.at(-1));
+  await waitForRequests(again.page);
+  expect({ summary: await summary(again.page), rows: await tableRows(again.page) }).toEqual(before.at(-1));
   expect(await again.page.locator('.toolbar > label select').inputValue()).toBe('columns');
   expect(await again.page.locator('.period input').first().inputValue()).toBe('2021-11-24');
 }, 90_000);
 
-test('what is selected in the table is selected in lanes and days, and the other way round', async () => {
+test('synchronizes the selection between table, timeline and day view', async () => {
   const { page } = await open(`/${QUAN}&do=expand~person:quan-shunji~PARTY_TO~25`);
   await page.waitForSelector('tbody tr');
-  await page.locator('tbody [data-thing="event:wuxi-hitech-zone-visit"]').first().click();
+  await page.locator('tbody [data-entity="event:wuxi-hitech-zone-visit"]').first().click();
   await page.getByRole('tab', { name: 'Timeline' }).click();
-  expect(await page.locator('.mark-on-lane.chosen').count()).toBeGreaterThan(3);
+  expect(await page.locator('.lane-mark.selected').count()).toBeGreaterThan(3);
   const groups = await page.locator('.lane-names h3').allTextContents();
   expect(groups).toEqual(['Meetings', 'Agreements']);
-  const unsigned = page.locator('.mark-on-lane.hollow[data-kind="AGREEMENT"]').first();
+  const unsigned = page.locator('.lane-mark.hollow[data-kind="AGREEMENT"]').first();
   await unsigned.click();
-  const name = await title(page);
-  expect(await page.locator('.evidence .quiet').first().textContent()).toContain('agreement');
-  await page.getByRole('tab', { name: 'Things' }).click();
+  const name = await evidenceTitle(page);
+  expect(await page.locator('.evidence .secondary').first().textContent()).toContain('agreement');
+  await page.getByRole('tab', { name: 'Entities' }).click();
   expect(await page.locator('tr[aria-selected="true"]').allTextContents()).toEqual([
     expect.stringContaining(name ?? ''),
   ]);
 });
 
-test('who was where with whom, day by day', async () => {
+test('lists events day by day with place and participants', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   await page.getByRole('tab', { name: 'Day by day' }).click();
-  const day = page.locator('.diary section', {
+  const day = page.locator('.day-by-day section', {
     has: page.getByRole('heading', { name: '25 November 2021' }),
   });
   const visit = day.locator('li', { hasText: 'Visit to Zhangjiagang' });
   await visit.getByText('Zhangjiagang Economic').last().waitFor();
-  expect(await visit.locator('.present [data-thing]').allTextContents()).toEqual(
+  expect(await visit.locator('.present [data-entity]').allTextContents()).toEqual(
     expect.arrayContaining([expect.stringContaining('Quan Shunji'), expect.stringContaining('Shao Junmin')]),
   );
 });
 
-test('what is selected on the canvas is brought into sight in both tables', async () => {
+test('scrolls both tables to the selection of the canvas', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  for (const table of ['Facts', 'Things']) {
+  await waitForDrawing(page);
+  for (const table of ['Facts', 'Entities']) {
     await page.getByRole('tab', { name: table }).click();
     await page.focus('#graph');
     for (let presses = 0; presses < 8; presses++) {
-      const before = await title(page);
+      const before = await evidenceTitle(page);
       await page.keyboard.press('n');
       await page.waitForFunction(
         (title) => document.querySelector('#evidence-title')?.textContent !== title,
@@ -171,22 +181,22 @@ test('what is selected on the canvas is brought into sight in both tables', asyn
       );
       await page.waitForFunction(() => {
         const id = decodeURIComponent(/at=([^&]*)/.exec(location.hash)?.[1] ?? '');
-        const row = document.querySelector('tr[aria-selected="true"], tr.near');
+        const row = document.querySelector('tr[aria-selected="true"], tr.related');
         const [inner, outer] = [row, row?.closest('.pane')].map((one) => one?.getBoundingClientRect());
-        if (!row?.querySelector(`[data-thing="${id}"]`) || !inner || !outer) return false;
+        if (!row?.querySelector(`[data-entity="${id}"]`) || !inner || !outer) return false;
         return inner.top >= outer.top && inner.bottom <= outer.bottom + 1;
       });
     }
   }
 });
 
-test('what is known to a few days only is drawn as that, and no date is written as a machine writes it', async () => {
+test('draws uncertain dates as ranges, and shows no ISO dates', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   await page.getByRole('tab', { name: 'Timeline' }).click();
-  expect(await page.locator('.mark-on-lane.sometime .may').count()).toBeGreaterThan(0);
-  expect(await page.locator('.mark-on-lane.sometime .bar').count()).toBe(0);
-  expect(await page.locator('.pane .legend').textContent()).toContain('one day or other of these');
+  expect(await page.locator('.lane-mark.sometime .possible-range').count()).toBeGreaterThan(0);
+  expect(await page.locator('.lane-mark.sometime .bar').count()).toBe(0);
+  expect(await page.locator('.pane .legend').textContent()).toContain('one unknown day in this range');
   expect(await page.locator('body').textContent()).not.toMatch(/\d{4}-\d\d/);
   expect(await page.locator('body').textContent()).toContain('23 November 2021');
 });

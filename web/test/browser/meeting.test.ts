@@ -1,28 +1,28 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { rows, stepped, tabTo, title } from './desk';
+import { evidenceTitle, tableRows, tabTo, waitForCommand } from './workspace';
 
 const open = browserTests();
 
-/** How a reader does things: with a mouse, or without one. */
-interface Hand {
+/** How the test operates the page: by mouse or by keyboard. */
+interface InputMethod {
   find(page: Page, text: string): Promise<void>;
   press(page: Page, name: string): Promise<void>;
   openRow(page: Page, text: string): Promise<void>;
 }
 
-const mouse: Hand = {
+const mouse: InputMethod = {
   async find(page, text) {
     await page.locator('#search').click();
     await page.locator('#search').pressSequentially(text);
     await page.locator('.hit').first().click();
   },
   press: (page, name) => page.getByRole('button', { name }).click(),
-  openRow: (page, text) => page.locator('tbody tr', { hasText: text }).locator('.open').click(),
+  openRow: (page, text) => page.locator('tbody tr', { hasText: text }).locator('.open-evidence').click(),
 };
 
-const keyboard: Hand = {
+const keyboard: InputMethod = {
   async find(page, text) {
     await page.keyboard.press('/');
     await page.keyboard.type(text);
@@ -39,7 +39,7 @@ const keyboard: Hand = {
   },
   async openRow(page, text) {
     await tabTo(page, (element) => element?.closest('tbody') !== null);
-    const all = await rows(page);
+    const all = await tableRows(page);
     const wanted = all.findIndex((row) => row.includes(text));
     for (let row = 0; row < wanted; row++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
@@ -50,18 +50,18 @@ const keyboard: Hand = {
 test.each([
   ['mouse', mouse],
   ['keyboard alone', keyboard],
-])('did two meet, and which line says so: by %s', async (_name, hand) => {
+])('finds who met whom, and the cited line, by %s', async (_name, input) => {
   const { page } = await open('/');
   await page.waitForSelector('.welcome button');
-  await hand.find(page, '权顺基');
+  await input.find(page, '权顺基');
   await page.waitForSelector('.drawing[data-placed]');
-  expect(await title(page)).toBe('Quan Shunji');
-  await hand.press(page, 'Whom they met');
-  await stepped(page, 'do=met');
-  await hand.openRow(page, 'Hong Yanwei');
+  expect(await evidenceTitle(page)).toBe('Quan Shunji');
+  await input.press(page, 'Whom they met');
+  await waitForCommand(page, 'do=met');
+  await input.openRow(page, 'Hong Yanwei');
   await page.waitForSelector('.evidence .fact');
 
-  expect(await title(page)).toMatch(/Quan Shunji\s+met\s+Hong Yanwei/);
+  expect(await evidenceTitle(page)).toMatch(/Quan Shunji\s+met\s+Hong Yanwei/);
   expect((await page.locator('.evidence .sentence').textContent())?.trim()).toBe(
     'On 24 November 2021 (morning) Quan Shunji, president of the China Asia Economic Development Association, ' +
       'met Hong Yanwei, deputy director of the Administrative Committee of Wuxi High-tech Zone, ' +
@@ -83,10 +83,10 @@ test.each([
   expect(await row.allTextContents()).toEqual([expect.stringContaining('Hong Yanwei')]);
 });
 
-test('what opens the evidence by key is where Escape leads back to', async () => {
+test('returns with Escape to where the evidence was opened', async () => {
   const { page } = await open('/#do=met~person:quan-shunji');
-  await page.waitForSelector('tbody .open');
-  await page.focus('tbody .open');
+  await page.waitForSelector('tbody .open-evidence');
+  await page.focus('tbody .open-evidence');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'evidence-title');
   await page.keyboard.press('Escape');

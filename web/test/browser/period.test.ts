@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { QUAN, rows, settled, tabTo } from './desk';
+import { QUAN, tableRows, tabTo, waitForDrawing } from './workspace';
 
 const open = browserTests();
 
-/** Draws from the second to the third of the four days. */
+/** Brushes from the second to the third of the four days. */
 async function drag(page: Page): Promise<void> {
   const box = await page.locator('.bars').boundingBox();
   if (!box) throw new Error('no histogram');
@@ -29,11 +29,11 @@ test.each([
   ['mouse', drag],
   ['keyboard', byKeys],
 ])(
-  'a period drawn over the histogram by %s: what may fall into it, and what surely does',
+  'filters by a period brushed by %s: dates that may overlap, and dates certainly within',
   async (_name, draw) => {
     const { page } = await open(`/${QUAN}`);
-    await settled(page);
-    const all = await rows(page);
+    await waitForDrawing(page);
+    const all = await tableRows(page);
     await draw(page);
     const [from, until] = await page.locator('.period input').all();
     expect([await from?.inputValue(), await until?.inputValue()]).toEqual(['2021-11-24', '2021-11-25']);
@@ -41,40 +41,40 @@ test.each([
       '24 November 2021',
     );
 
-    const possible = (await rows(page)).join('\n');
+    const possible = (await tableRows(page)).join('\n');
     expect(possible).toContain('Visit to Zhangjiagang');
     expect(possible).toContain('Briefing by the Yangtze Delta department');
     expect(possible).not.toContain('Kim Seung-ho');
     expect(possible).not.toContain('Talk in Wuxi');
 
     await page.selectOption('.period select', 'CERTAIN');
-    const certain = (await rows(page)).join('\n');
+    const certain = (await tableRows(page)).join('\n');
     expect(certain).toContain('Visit to Zhangjiagang');
     expect(certain).not.toContain('Briefing by the Yangtze Delta department');
     expect(certain).not.toContain('Trip through');
 
     await page.getByRole('button', { name: 'Any time' }).click();
     await page.selectOption('.period select', 'POSSIBLE');
-    expect(await rows(page)).toEqual(all);
+    expect(await tableRows(page)).toEqual(all);
   },
 );
 
-test('a period that would end before it begins is not taken, and told so beside the field', async () => {
+test('rejects a reversed period with a message next to the field', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   const from = page.getByLabel('From', { exact: true });
   const until = page.getByLabel('Until', { exact: true });
   await until.fill('2021-11-24');
-  const taken = await rows(page);
+  const taken = await tableRows(page);
   await from.fill('2021-11-25');
-  const alert = page.locator('.period [role="alert"]', { hasText: 'begins after it ends' });
+  const alert = page.locator('.period [role="alert"]', { hasText: 'starts after it ends' });
   await alert.waitFor();
   expect(await from.getAttribute('aria-invalid')).toBe('true');
   expect(await from.getAttribute('aria-describedby')).toBe(await alert.getAttribute('id'));
-  expect(await rows(page)).toEqual(taken);
+  expect(await tableRows(page)).toEqual(taken);
   expect(decodeURIComponent(page.url())).not.toContain('"from":"2021-11-25"');
 
-  // With a later end both are taken.
+  // With a later end, both dates are accepted.
   await until.fill('2021-11-26');
   await alert.waitFor({ state: 'detached' });
   expect(await from.inputValue()).toBe('2021-11-25');

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STEP } from '../../src/explorer/graph/expansion';
+import { EXPANSION_SIZE } from '../../src/explorer/graph/expansion';
 import { browserTests } from './browser';
-import { rows, search, stepped, title } from './desk';
 import { ROOT, type Service, startService } from './service';
+import { evidenceTitle, search, tableRows, waitForCommand } from './workspace';
 
 const DATASETS = path.resolve(ROOT, '../shared/datasets');
 const FILES = [
@@ -25,7 +25,7 @@ const open = browserTests(() => service.url);
 const number = (text: string | null | undefined) =>
   Number(/[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', ''));
 
-/** Opens the desk of the first that is found by a name of just these words. */
+/** Opens the first search result with exactly this name. */
 async function openFirst(page: Page, name: string): Promise<void> {
   await search(page, name);
   await page
@@ -35,11 +35,11 @@ async function openFirst(page: Page, name: string): Promise<void> {
   await page.waitForSelector('.drawing[data-placed]');
 }
 
-/** Who the desk was opened with. */
+/** The person that the view was opened with. */
 const personIn = (page: Page) => /do=open~(person:[\w-]+)/.exec(page.url())?.[1];
 
-/** Adds the next page of encounters until there is none. */
-async function readOn(page: Page): Promise<void> {
+/** Loads further encounters until there are none. */
+async function loadAllEncounters(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: /^Next [\d,]+ encounter/ });
   while ((await next.count()) > 0) {
     const before = await page.evaluate(() => location.hash);
@@ -61,24 +61,24 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
   }, 600_000);
   afterAll(() => service?.stop());
 
-  test('who met Google in 2012, as what minister, and which row says so', async () => {
+  test('finds who met Google in 2012, in which capacity, and the row that says so', async () => {
     const { page } = await open('/');
     await openFirst(page, 'Google');
-    expect(await page.locator('.evidence .quiet').first().textContent()).toContain('organization');
+    expect(await page.locator('.evidence .secondary').first().textContent()).toContain('organization');
     await page.getByRole('button', { name: 'Whom they met' }).click();
-    await stepped(page, 'do=met');
-    await readOn(page);
+    await waitForCommand(page, 'do=met');
+    await loadAllEncounters(page);
     const [from, until] = await page.locator('.period input').all();
     await from?.fill('2012-01-01');
     await until?.fill('2012-12-31');
     await page.selectOption('.period select', 'CERTAIN');
     await page.locator('.menu summary').first().click();
     await page.getByRole('checkbox', { name: 'person' }).check();
-    expect(await rows(page)).toEqual([expect.stringContaining('David Cameron')]);
+    expect(await tableRows(page)).toEqual([expect.stringContaining('David Cameron')]);
 
-    await page.locator('tbody .open').click();
+    await page.locator('tbody .open-evidence').click();
     await page.waitForSelector('.evidence .fact');
-    expect(await title(page)).toMatch(/Google\s+met\s+David Cameron/);
+    expect(await evidenceTitle(page)).toMatch(/Google\s+met\s+David Cameron/);
     expect(await page.locator('.evidence .sentence').textContent()).toMatch(
       /In May 2012 .*Google.* met David Cameron, .*Prime Minister.*row-4456/,
     );
@@ -89,26 +89,26 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     expect(await page.locator('.evidence').textContent()).toContain('Business Breakfast');
   });
 
-  test('whom a minister met, in a period that is drawn, taken away as a file that holds just that', async () => {
+  test('exports the encounters of a minister in a brushed period', async () => {
     const { page } = await open('/');
     await openFirst(page, 'David Cameron');
     await page.getByRole('button', { name: 'Whom they met' }).click();
-    await stepped(page, 'do=met');
-    const all = (await rows(page)).length;
+    await waitForCommand(page, 'do=met');
+    const all = (await tableRows(page)).length;
     const box = await page.locator('.bars').boundingBox();
     if (!box) throw new Error('no histogram');
     await page.mouse.move(box.x + box.width * 0.02, box.y + 10);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.35, box.y + 10, { steps: 4 });
     await page.mouse.up();
-    const shown = (await rows(page)).length;
+    const shown = (await tableRows(page)).length;
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all);
 
-    await page.getByText('Take away').click();
+    await page.getByText('Export', { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Guanxi JSON lines' }).click(),
+      page.getByRole('button', { name: 'Guanxi JSON Lines' }).click(),
     ]);
     const [from, until] = await page.locator('.period input').all();
     const first = (await from?.inputValue()) ?? '';
@@ -125,12 +125,12 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
       expect(month >= first.slice(0, 7) && month <= last.slice(0, 7), properties.date).toBe(true);
     }
     const participations = records.filter(({ type }) => type === 'TOOK_PART');
-    // Of each encounter the two participations; the minister's own is one for all in an event.
+    // Two participations per encounter; the minister's own is shared by all encounters of an event.
     expect(participations).toHaveLength(shown + events.length);
     expect(records.some(({ type }) => type === 'HOLDS')).toBe(true);
   });
 
-  test('all meetings of a minister with hundreds of them can be reached, and all whom he met', async () => {
+  test('loads all meetings of a minister with hundreds of them, and all encounters', async () => {
     const { page } = await open('/');
     await openFirst(page, 'David Cameron');
     const ties = page.locator('.expansions li', { hasText: 'took part in' });
@@ -138,14 +138,14 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     const count = (await ties.textContent()) ?? '';
     const [shown = 0, total = 0] = (count.match(/[\d,]+/g) ?? []).map(number);
     expect(total).toBeGreaterThan(300);
-    expect(count).toContain(`${total - shown} hidden`);
+    expect(count).toContain(`${total - shown} not shown`);
     await ties.locator('button').click();
-    // Just as many more as the button says, whatever is on the desk already.
-    const now = Math.min(shown + STEP, total);
-    await ties.getByText(`${now} of ${total} shown, ${total - now} hidden`).waitFor();
+    // The button adds as many new rows as it says.
+    const now = Math.min(shown + EXPANSION_SIZE, total);
+    await ties.getByText(`${now} of ${total} shown, ${total - now} not shown`).waitFor();
     const id = personIn(page);
     const whole = await open(`/#do=open~${id}&do=expand~${id}~TOOK_PART~${total}&at=${id}`);
-    await whole.page.locator('.expansions').getByText(`${total} of ${total} shown, 0 hidden`).waitFor();
+    await whole.page.locator('.expansions').getByText(`${total} of ${total} shown, 0 not shown`).waitFor();
 
     const other = await open('/');
     await openFirst(other.page, 'Greg Clark');

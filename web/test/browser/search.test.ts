@@ -1,19 +1,19 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { ask, QUAN, search, settled, title } from './desk';
+import { evidenceTitle, QUAN, queryService, search, waitForDrawing } from './workspace';
 
 const open = browserTests();
 
 async function countOf(page: Page, text: string, kinds = ''): Promise<number> {
-  const found = await ask<{ search: { totalCount: number } }>(
+  const found = await queryService<{ search: { totalCount: number } }>(
     page,
     `{ search(text: "${text}", first: 1${kinds}) { totalCount } }`,
   );
   return found.search.totalCount;
 }
 
-test('all that match are reached by walking on, and how many there are is told', async () => {
+test('loads all matches while moving down the list, and shows their number', async () => {
   const { page } = await open('/');
   const all = await countOf(page, 'zh');
   expect(all).toBeGreaterThan(20);
@@ -23,11 +23,11 @@ test('all that match are reached by walking on, and how many there are is told',
   await page.waitForFunction((wanted) => document.querySelectorAll('.hit').length > wanted, 20);
 });
 
-test('suggestions can be of one kind', async () => {
+test('restricts results to one kind', async () => {
   const { page } = await open('/');
   const all = await countOf(page, 'wuxi', ', kinds: [EVENT]');
   await search(page, 'wuxi');
-  await page.getByLabel('Kind of what is sought').selectOption('EVENT');
+  await page.getByLabel('Filter by kind').selectOption('EVENT');
   await page.waitForFunction(
     (wanted) => document.querySelectorAll('.hit').length === wanted,
     Math.min(20, all),
@@ -39,12 +39,12 @@ test('suggestions can be of one kind', async () => {
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-kind'))),
     ),
   ).toEqual(new Set(['EVENT']));
-  // One goes on writing where one was.
+  // The search field still has the focus.
   await page.keyboard.type(' zzz');
   await page.waitForFunction(() => document.querySelector('.hits p')?.textContent?.includes('of this kind'));
 });
 
-test('a suggestion says by which other name it was found', async () => {
+test('shows which other name matched', async () => {
   const { page } = await open('/');
   await search(page, '总会');
   expect(
@@ -59,46 +59,43 @@ test('a suggestion says by which other name it was found', async () => {
 
 const FAILURES = [
   ['en-GB', 'The service cannot be reached', 'Try again'],
-  ['zh-TW', '無法連上服務', '再試'],
-  ['zh-CN', '无法连上服务', '再试'],
+  ['zh-TW', '無法連線至服務', '重試'],
+  ['zh-CN', '无法连接到服务', '重试'],
 ] as const;
 
-test.each(FAILURES)(
-  'in %s a search that fails says what happened, and is tried again',
-  async (locale, told, again) => {
-    const { page, faults } = await open('/', { locale });
-    await page.waitForSelector('.welcome button');
-    await page.route('**/graphql', (route) => route.abort(), { times: 1 });
-    await page.fill('#search', 'quan shunji');
-    const alert = page.getByRole('alert').filter({ hasText: told });
-    await alert.waitFor();
-    expect(await page.locator('.hits').count()).toBe(0);
-    await alert.getByRole('button', { name: again }).click();
-    await page.waitForSelector('.hit');
-    expect(await alert.count()).toBe(0);
-    // The browser itself logs the request that was cut.
-    expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
-  },
-);
+test.each(FAILURES)('in %s, shows a failed search and retries it', async (locale, told, again) => {
+  const { page, errors: faults } = await open('/', { locale });
+  await page.waitForSelector('.welcome button');
+  await page.route('**/graphql', (route) => route.abort(), { times: 1 });
+  await page.fill('#search', 'quan shunji');
+  const alert = page.getByRole('alert').filter({ hasText: told });
+  await alert.waitFor();
+  expect(await page.locator('.hits').count()).toBe(0);
+  await alert.getByRole('button', { name: again }).click();
+  await page.waitForSelector('.hit');
+  expect(await alert.count()).toBe(0);
+  // The browser logs the aborted request.
+  expect(faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+});
 
-test('a search that takes too long is told as that, not as a name that is not there', async () => {
+test('shows a timeout as an error, not as an empty result', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
+  await waitForDrawing(page);
   const body = JSON.stringify({ errors: [{ message: 'x', extensions: { code: 'TIME_LIMIT' } }] });
   await page.route('**/graphql', (route) => route.fulfill({ contentType: 'application/json', body }), {
     times: 1,
   });
   await page.fill('#search', 'kim');
-  const alert = page.getByRole('alert').filter({ hasText: 'took longer' });
+  const alert = page.getByRole('alert').filter({ hasText: 'time limit' });
   await alert.waitFor();
-  // Enter in the field tries again, too, and takes the first that is found.
+  // Enter in the field retries too, and picks the first result.
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('#evidence-title')?.textContent?.includes('Kim'));
-  expect(await title(page)).toContain('Kim');
+  expect(await evidenceTitle(page)).toContain('Kim');
 });
 
-test('where the beginnings of the welcome page cannot be read, this is told, and they are read again', async () => {
-  const { page, faults } = await open('/');
+test('shows an error on the start page and loads it again', async () => {
+  const { page, errors: faults } = await open('/');
   await page.locator('.welcome li button').first().waitFor();
   await page.route('**/graphql', (route) => route.abort(), { times: 1 });
   await page.reload();

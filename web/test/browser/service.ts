@@ -7,23 +7,23 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the service under test is. */
+    /** URL of the service under test. */
     url: string;
   }
 }
 
-/** The first plan of a statement on a busy machine may take longer than a user is to wait. */
+/** On a busy machine, the first plan of a statement takes longer than the default timeout. */
 const SLOW_MACHINE_MS = '60000';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** A service that was started for tests; stopping it removes its data. */
+/** A running service. `stop` removes its data. */
 export interface Service {
   readonly url: string;
   stop(): Promise<void>;
 }
 
-/** Runs the built service with the seeds for the browser tests; WEB_TEST_URL names one that runs already. */
+/** Starts the built service with the seed data. WEB_TEST_URL names a running service instead. */
 export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const running = process.env.WEB_TEST_URL;
   if (running) {
@@ -35,7 +35,7 @@ export async function setup(project: TestProject): Promise<(() => Promise<void>)
   return service.stop;
 }
 
-/** Starts the built service on data of its own: the seeds, or what `guanxi import` brings in of these files. */
+/** Starts the built service in a temporary folder, with the seeds or with imported files. */
 export async function startService(imported?: readonly string[]): Promise<Service> {
   const folder = await mkdtemp(path.join(tmpdir(), 'guanxi-web-'));
   const env = {
@@ -55,7 +55,7 @@ export async function startService(imported?: readonly string[]): Promise<Servic
   });
   const stopped = once(service, 'exit');
   return {
-    url: await addressOf(service.stdout, stopped),
+    url: await readServiceUrl(service.stdout, stopped),
     stop: async () => {
       service.kill('SIGTERM');
       await stopped;
@@ -66,20 +66,20 @@ export async function startService(imported?: readonly string[]): Promise<Servic
 
 async function run(program: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const child = spawn(process.execPath, program, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
+  let output = '';
   child.stderr.on('data', (chunk) => {
-    said += String(chunk);
+    output += String(chunk);
   });
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${program.join(' ')} ended with ${code}: ${said}`);
+  if (code !== 0) throw new Error(`${program.join(' ')} ended with ${code}: ${output}`);
 }
 
-async function addressOf(output: NodeJS.ReadableStream, stopped: Promise<unknown>): Promise<string> {
+async function readServiceUrl(stdout: NodeJS.ReadableStream, stopped: Promise<unknown>): Promise<string> {
   const greeting = new Promise<string>((resolve) => {
-    let said = '';
-    output.on('data', (chunk) => {
-      said += String(chunk);
-      const url = /GraphQL endpoint\s+(http\S+)\/graphql/.exec(said)?.[1];
+    let output = '';
+    stdout.on('data', (chunk) => {
+      output += String(chunk);
+      const url = /GraphQL endpoint\s+(http\S+)\/graphql/.exec(output)?.[1];
       if (url) resolve(url);
     });
   });

@@ -1,20 +1,20 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { browserTests } from './browser';
-import { answered, QUAN, settled } from './desk';
+import { QUAN, waitForDrawing, waitForRequests } from './workspace';
 
 const open = browserTests();
 
-/** Names of things that are called so in every language: ours, formats, keys, and what the ids of facts hold. */
+/** Names that are the same in every language: products, formats, keys, and parts of fact ids. */
 const NAMES =
-  /\b(Guanxi|GraphQL|GraphML|GEXF|CSV|JSON|JSON-LD|LD|Cytoscape|FollowTheMoney|Graphviz|DOT|Cypher|Markdown|Turtle|quan shunji|PNG|SVG|zip|Enter|Esc|[A-Z]|P\d+|English)\b/g;
+  /\b(Guanxi|GraphQL|GraphML|GEXF|CSV|JSON|JSON-LD|LD|Cytoscape|FollowTheMoney|Graphviz|DOT|Cypher|Markdown|Turtle|quan shunji|JSONL|PNG|SVG|ZIP|Enter|Esc|[A-Z]|P\d+|English)\b/g;
 
 /**
- * The words in Latin letters that the page itself says, in text or to those who hear it: what stands in an element of
- * another language (a name, a description in the words of whoever wrote it), in code or in a key is not the page's.
+ * Latin words in the UI text of the page, including text for screen readers. Skips elements in another
+ * language, code and keys.
  */
 async function latinWords(page: Page): Promise<string[]> {
-  const said = await page.evaluate(() => {
+  const texts = await page.evaluate(() => {
     const OTHERS =
       '[lang]:not([lang^="zh"]), [lang*="Latn"], pre, code, kbd, [translate="no"], .locator, script, style';
     const found: string[] = [];
@@ -29,7 +29,7 @@ async function latinWords(page: Page): Promise<string[]> {
     }
     return found;
   });
-  return said.filter((text) => /[A-Za-z]{2}/.test(text.replace(NAMES, '')));
+  return texts.filter((text) => /[A-Za-z]{2}/.test(text.replace(NAMES, '')));
 }
 
 const tab = (name: RegExp) => (page: Page) => page.getByRole('tab', { name }).click();
@@ -38,18 +38,18 @@ const CAEDA = 'organization:caeda';
 
 const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>)?])[] = [
   ['welcome', ''],
-  ['desk', QUAN],
+  ['workspace', QUAN],
   ['whom they met', '#do=met~person:quan-shunji&at=person:quan-shunji'],
   [
     'an encounter',
     '#do=met~person:quan-shunji&at=person:quan-shunji',
-    (page) => page.locator('tbody tr .open').nth(12).click(),
+    (page) => page.locator('tbody tr .open-evidence').nth(12).click(),
   ],
   ['paths', '#do=connect~person:kim-seung-ho~person:sun-haidong&at=paths'],
-  ['things', `${QUAN}&${PARTY}`, tab(/實體|实体/)],
-  ['timeline', `${QUAN}&${PARTY}`, tab(/時間線|时间线/)],
+  ['entities', `${QUAN}&${PARTY}`, tab(/實體|实体/)],
+  ['timeline', `${QUAN}&${PARTY}`, tab(/時間軸|时间轴/)],
   ['day by day', QUAN, tab(/逐日/)],
-  ['query', QUAN, tab(/查詢|查询/)],
+  ['queries', QUAN, tab(/查詢|查询/)],
   ['a backer', `#do=open~${CAEDA}&do=expand~${CAEDA}~BACKS~9&at=backs:organization:caeda/wangjing-robots`],
   ['all of an organization', `#do=open~${CAEDA}&do=expand~${CAEDA}~~100&at=${CAEDA}`],
   [
@@ -59,7 +59,7 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
   ['a planned event', '#do=open~event:wuxi-innovation-forum&at=event:wuxi-innovation-forum'],
   ['filters', QUAN, (page) => page.locator('.menu summary').first().click()],
   [
-    'take away',
+    'export menu',
     QUAN,
     async (page) => {
       await page.locator('.menu summary').nth(1).click();
@@ -83,7 +83,7 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
     },
   ],
   [
-    'keys',
+    'shortcuts',
     QUAN,
     async (page) => {
       await page.focus('#graph');
@@ -92,12 +92,12 @@ const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>
   ],
 ];
 
-// Both have the same words and the same tables; in the second a few states show that it is used.
+// All locales share keys and labels, so a few states are enough for the others.
 test.each([
   ['zh-Hant', 'zh-TW', STATES],
   ['zh-Hans', 'zh-CN', STATES.slice(0, 4)],
 ] as const)(
-  '%s: no state of the page says a word in Latin letters that is not a name',
+  '%s: shows no Latin words except names',
   async (lang, locale, states) => {
     const { page } = await open('/', { locale });
     await page.waitForSelector('.welcome button');
@@ -118,43 +118,43 @@ test.each([
   120_000,
 );
 
-test('what is selected stays selected in another language', async () => {
+test('keeps the selection when the language changes', async () => {
   const { page } = await open(`/${QUAN}`);
-  await settled(page);
-  await page.locator('tbody tr', { hasText: 'Leng Yue' }).locator('.open').first().click();
+  await waitForDrawing(page);
+  await page.locator('tbody tr', { hasText: 'Leng Yue' }).locator('.open-evidence').first().click();
   await page.waitForSelector('.evidence .fact');
   await page.selectOption('header nav select', 'zh-Hant');
   await page.locator('tbody tr', { hasText: '冷月' }).first().waitFor();
-  await answered(page);
+  await waitForRequests(page);
   expect(await page.locator('.evidence .fact').count()).toBe(1);
 });
 
-test('in a language that is chosen before a link is answered, what the link selects is selected', async () => {
+test('selects what a link names, even if the language changes while it loads', async () => {
   const { page } = await open('/');
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
   let choose = () => {};
-  const chosen = new Promise<void>((resolve) => {
+  const selected = new Promise<void>((resolve) => {
     choose = resolve;
   });
-  // What was asked in the first language is answered after the other was chosen, and before anything asked in that.
+  // The first response arrives after the language has changed, before any response in the new language.
   let before: Promise<unknown> | undefined;
   await page.route('**/graphql', async (route) => {
     if (before) return before.then(() => route.continue());
-    before = chosen.then(async () => route.fulfill({ response: await route.fetch() }));
+    before = selected.then(async () => route.fulfill({ response: await route.fetch() }));
     return before;
   });
   await page.goto(`${origin}/#do=open~person:quan-shunji&at=person:leng-yue`);
   await page.selectOption('header nav select', 'zh-Hant');
   choose();
-  await answered(page);
+  await waitForRequests(page);
   await page.locator('tbody tr', { hasText: '權順基' }).first().waitFor();
   await page.locator('#evidence-title', { hasText: '冷月' }).waitFor();
 });
 
-test('names are in the reader’s script, and the language can be changed where one is', async () => {
+test('shows names in the UI script and follows a language change', async () => {
   const { page } = await open(`/${QUAN}`, { locale: 'zh-TW' });
-  await settled(page);
+  await waitForDrawing(page);
   const name = async () => (await page.locator('#evidence-title').textContent())?.trim();
   expect(await name()).toBe('權順基');
   await page.selectOption('header nav select', 'zh-Hans');

@@ -3,7 +3,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** How far it got. */
+/** How far the agreement got. */
 export type AgreementStatus =
   /** Agreed, nothing signed. */
   | 'AGREED'
@@ -20,7 +20,7 @@ export type AgreementStatus =
   /** Signed. */
   | 'SIGNED';
 
-/** What sort of agreement it is. */
+/** Type of agreement. */
 export type AgreementType =
   /** Letter of appointment. */
   | 'APPOINTMENT_LETTER'
@@ -41,7 +41,7 @@ export type AgreementType =
   /** Undertaking. */
   | 'UNDERTAKING';
 
-/** Whether it was there. */
+/** Whether the participant attended. */
 export type Attendance =
   /** Absent. */
   | 'ABSENT'
@@ -52,7 +52,7 @@ export type Attendance =
   /** Invited. */
   | 'INVITED';
 
-/** How sure we are of a fact. */
+/** Confidence in a fact. */
 export type Confidence =
   /** Inferred. */
   | 'INFERRED'
@@ -61,7 +61,7 @@ export type Confidence =
   /** Uncertain. */
   | 'UNCERTAIN';
 
-/** Which part of the day, where the source says so. */
+/** Part of the day, if the source gives it. */
 export type DayPart =
   /** Afternoon. */
   | 'AFTERNOON'
@@ -74,7 +74,7 @@ export type DayPart =
   /** Noon. */
   | 'NOON';
 
-/** Whether it took place. */
+/** Whether the event took place. */
 export type EventStatus =
   /** Cancelled. */
   | 'CANCELLED'
@@ -85,7 +85,7 @@ export type EventStatus =
   /** Unconfirmed. */
   | 'UNCONFIRMED';
 
-/** What sort of event it is. */
+/** Type of event. */
 export type EventType =
   /** Appointment. */
   | 'APPOINTMENT'
@@ -110,7 +110,7 @@ export type EventType =
   /** Visit. */
   | 'VISIT';
 
-/** A kind of entity. */
+/** Kind of entity. */
 export type Kind =
   /** Agreement. */
   | 'AGREEMENT'
@@ -131,16 +131,18 @@ export type Kind =
   /** Topic. */
   | 'TOPIC';
 
-/** A reader's language. */
+/** Language of labels, names, dates and sentences. */
 export type Locale =
   /** English. */
   | 'EN'
+  /** Korean. */
+  | 'KO'
   /** Chinese in simplified characters. */
   | 'ZH_HANS'
   /** Chinese in traditional characters. */
   | 'ZH_HANT';
 
-/** What sort of name it is. */
+/** Type of name. */
 export type NameType =
   /** Alias. */
   | 'ALIAS'
@@ -157,7 +159,7 @@ export type NameType =
   /** Translation. */
   | 'TRANSLATION';
 
-/** What sort of body it is. */
+/** Type of organization. */
 export type OrganizationType =
   /** Administrative committee. */
   | 'ADMINISTRATIVE_COMMITTEE'
@@ -182,7 +184,7 @@ export type OrganizationType =
   /** University. */
   | 'UNIVERSITY';
 
-/** What part it took. */
+/** Role of the participant. */
 export type ParticipationRole =
   /** Appointee. */
   | 'APPOINTEE'
@@ -207,7 +209,7 @@ export type ParticipationRole =
   /** Speaker. */
   | 'SPEAKER';
 
-/** What sort of place it is. */
+/** Type of place. */
 export type PlaceType =
   /** City. */
   | 'CITY'
@@ -224,7 +226,7 @@ export type PlaceType =
   /** Zone. */
   | 'ZONE';
 
-/** How far it has come. */
+/** How far the project has progressed. */
 export type ProjectStatus =
   /** Abandoned. */
   | 'ABANDONED'
@@ -235,7 +237,7 @@ export type ProjectStatus =
   /** Underway. */
   | 'UNDERWAY';
 
-/** A type of relationship. */
+/** Type of relationship. */
 export type RelationshipType =
   /** Is about. */
   | 'ABOUT'
@@ -399,7 +401,7 @@ export type NeighborhoodQuery = { readonly neighborhood: { readonly nodes: Reado
         | { readonly id: string }
       , readonly properties: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }> } };
 
-export type TiesQueryVariables = Exact<{
+export type RelationshipsQueryVariables = Exact<{
   of: string;
   types?: ReadonlyArray<RelationshipType> | RelationshipType | null | undefined;
   first: number;
@@ -408,7 +410,7 @@ export type TiesQueryVariables = Exact<{
 }>;
 
 
-export type TiesQuery = { readonly node:
+export type RelationshipsQuery = { readonly node:
     | { readonly id: string, readonly relationships: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationshipType, readonly label: string, readonly sentence: string, readonly confidence: Confidence, readonly reason: string | null, readonly from:
             | { readonly id: string, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly agreementType: AgreementType, readonly agreementStatus: AgreementStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
             | { readonly id: string, readonly groupSize: number, readonly dayPart: DayPart | null, readonly kind: Kind, readonly name: string, readonly description: string | null, readonly confidence: Confidence, readonly degree: number, readonly eventType: EventType, readonly eventStatus: EventStatus, readonly date: { readonly edtf: string, readonly earliest: string, readonly latest: string, readonly text: string } | null }
@@ -688,8 +690,8 @@ export type EvidenceQuery = { readonly node:
     | { readonly id: string, readonly confidence: Confidence, readonly reason: string | null, readonly names: ReadonlyArray<{ readonly id: string, readonly text: string, readonly language: string, readonly attested: boolean, readonly type: NameType, readonly confidence: Confidence, readonly reason: string | null, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }>, readonly citations: ReadonlyArray<{ readonly id: string, readonly locator: string, readonly source: { readonly id: string, readonly name: string, readonly url: string | null, readonly publishedOn: { readonly text: string } | null } }> }
    | null };
 
-export type StandingQueryVariables = Exact<{
-  who: string;
+export type CapacityAtDateQueryVariables = Exact<{
+  person: string;
   from: string;
   until: string;
   capacity: string;
@@ -697,7 +699,7 @@ export type StandingQueryVariables = Exact<{
 }>;
 
 
-export type StandingQuery = { readonly who:
+export type CapacityAtDateQuery = { readonly person:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -737,12 +739,12 @@ export type EventPlacesQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string }
    | null> };
 
-export type CountsQueryVariables = Exact<{
+export type RelationshipCountsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CountsQuery = { readonly node:
+export type RelationshipCountsQuery = { readonly node:
     | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
     | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
     | { readonly id: string, readonly HOLDS: { readonly totalCount: number }, readonly POST_IN: { readonly totalCount: number }, readonly MEMBER_OF: { readonly totalCount: number }, readonly PART_OF: { readonly totalCount: number }, readonly WITHIN: { readonly totalCount: number }, readonly GOVERNS: { readonly totalCount: number }, readonly SEATED_IN: { readonly totalCount: number }, readonly TOOK_PART: { readonly totalCount: number }, readonly HELD_AT: { readonly totalCount: number }, readonly SUB_EVENT_OF: { readonly totalCount: number }, readonly PARTY_TO: { readonly totalCount: number }, readonly REACHED_AT: { readonly totalCount: number }, readonly BACKS: { readonly totalCount: number }, readonly SITED_IN: { readonly totalCount: number }, readonly ABOUT: { readonly totalCount: number }, readonly LINKED_TO: { readonly totalCount: number } }
@@ -1108,8 +1110,8 @@ fragment FactFields on Relationship {
   confidence
   reason
 }`) as unknown as TypedDocumentString<NeighborhoodQuery, NeighborhoodQueryVariables>;
-export const TiesDocument = new TypedDocumentString(`
-    query Ties($of: ID!, $types: [RelationshipType!], $first: Int!, $after: String, $locale: Locale!) {
+export const RelationshipsDocument = new TypedDocumentString(`
+    query Relationships($of: ID!, $types: [RelationshipType!], $first: Int!, $after: String, $locale: Locale!) {
   node(id: $of) {
     id
     relationships(types: $types, orderBy: WEIGHT, first: $first, after: $after) {
@@ -1201,7 +1203,7 @@ fragment FactFields on Relationship {
   }
   confidence
   reason
-}`) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
+}`) as unknown as TypedDocumentString<RelationshipsQuery, RelationshipsQueryVariables>;
 export const WhoMetDocument = new TypedDocumentString(`
     query WhoMet($of: ID!, $first: Int!, $after: String, $locale: Locale!) {
   whoMet(of: $of, first: $first, after: $after) {
@@ -1425,9 +1427,9 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
-export const StandingDocument = new TypedDocumentString(`
-    query Standing($who: ID!, $from: String!, $until: String!, $capacity: ID!, $locale: Locale!) {
-  who: node(id: $who) {
+export const CapacityAtDateDocument = new TypedDocumentString(`
+    query CapacityAtDate($person: ID!, $from: String!, $until: String!, $capacity: ID!, $locale: Locale!) {
+  person: node(id: $person) {
     id
     ... on Person {
       tenures(first: 20, filter: {during: {from: $from, until: $until}}) {
@@ -1451,7 +1453,7 @@ export const StandingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<StandingQuery, StandingQueryVariables>;
+    `) as unknown as TypedDocumentString<CapacityAtDateQuery, CapacityAtDateQueryVariables>;
 export const EventPlacesDocument = new TypedDocumentString(`
     query EventPlaces($ids: [ID!]!, $locale: Locale!) {
   nodes(ids: $ids) {
@@ -1465,8 +1467,8 @@ export const EventPlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventPlacesQuery, EventPlacesQueryVariables>;
-export const CountsDocument = new TypedDocumentString(`
-    query Counts($id: ID!) {
+export const RelationshipCountsDocument = new TypedDocumentString(`
+    query RelationshipCounts($id: ID!) {
   node(id: $id) {
     id
     HOLDS: relationships(types: [HOLDS], first: 1) {
@@ -1519,7 +1521,7 @@ export const CountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CountsQuery, CountsQueryVariables>;
+    `) as unknown as TypedDocumentString<RelationshipCountsQuery, RelationshipCountsQueryVariables>;
 export const LatestMeetingsDocument = new TypedDocumentString(`
     query LatestMeetings($locale: Locale!) {
   events(first: 8, orderBy: DATE, direction: DESC, filter: {statuses: [HELD]}) {

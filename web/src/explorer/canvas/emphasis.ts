@@ -1,46 +1,48 @@
-import type { LineMark, Marks } from './marks';
+import type { EdgeMark, Marks } from './marks';
 
-/** What is drawn otherwise than the rest because of what is chosen; nodes and lines by their places in the marks. */
+/** How the selection changes the drawing. Nodes and edges are indexes into the marks. */
 export interface Emphasis {
   readonly nodes: ReadonlySet<number>;
-  readonly lines: ReadonlySet<number>;
-  /** Nodes and lines beside the one that is chosen. */
+  readonly edges: ReadonlySet<number>;
+  /** Neighbours of a single selected mark, and the edges to them. */
   readonly nearNodes: ReadonlySet<number>;
-  readonly nearLines: ReadonlySet<number>;
-  /** Lines that say what they are. */
-  readonly told: ReadonlySet<number>;
-  /** Whether the other lines, and the other nodes, are faint. */
-  readonly faint: { readonly nodes: boolean; readonly lines: boolean };
+  readonly nearEdges: ReadonlySet<number>;
+  /** Edges that show their label. */
+  readonly labelledEdges: ReadonlySet<number>;
+  /** Whether unselected nodes and edges are dimmed. */
+  readonly dimmed: { readonly nodes: boolean; readonly edges: boolean };
 }
 
-/** More lines than this around what is chosen are drawn without their labels. */
-const LABELLED = 9;
+/** With more edges than this around the selection, they have no labels. */
+const MAX_LABELLED = 9;
 
-/** Around one that is chosen what hangs on it comes forward; of several, such as paths, everything else steps back. */
-export function emphasisOf({ nodes, lines }: Marks, ids: readonly string[]): Emphasis {
-  const wanted = new Set(ids);
-  const single = ids.length === 1;
-  const chosen = indexes(nodes, ({ id }) => wanted.has(id));
-  const chosenLines = indexes(
-    lines,
-    ({ id, facts }) => wanted.has(id) || facts.some((fact) => wanted.has(fact)),
+/** Highlights the neighbours of a single selected mark. For several, such as paths, dims everything else. */
+export function computeEmphasis({ nodes, edges }: Marks, ids: readonly string[]): Emphasis {
+  const selectedIds = new Set(ids);
+  const isSingle = ids.length === 1;
+  const selected = indexesWhere(nodes, ({ id }) => selectedIds.has(id));
+  const selectedEdges = indexesWhere(
+    edges,
+    ({ id, facts }) => selectedIds.has(id) || facts.some((fact) => selectedIds.has(fact)),
   );
-  const hangsOn = ({ from, to }: LineMark) => chosen.has(from) || chosen.has(to);
-  const nearLines = single ? indexes(lines, hangsOn) : new Set<number>();
-  const nearNodes = new Set([...nearLines].flatMap((index) => endsOf(lines[index])));
-  const told = single ? [...chosenLines, ...(nearLines.size <= LABELLED ? nearLines : [])] : [];
-  const any = chosen.size + chosenLines.size > 0;
+  const isAdjacent = ({ from, to }: EdgeMark) => selected.has(from) || selected.has(to);
+  const nearEdges = isSingle ? indexesWhere(edges, isAdjacent) : new Set<number>();
+  const nearNodes = new Set([...nearEdges].flatMap((index) => endIndexes(edges[index])));
+  const labelledEdges = isSingle
+    ? [...selectedEdges, ...(nearEdges.size <= MAX_LABELLED ? nearEdges : [])]
+    : [];
+  const hasSelection = selected.size + selectedEdges.size > 0;
   return {
-    nodes: chosen,
-    lines: chosenLines,
+    nodes: selected,
+    edges: selectedEdges,
     nearNodes,
-    nearLines,
-    told: new Set(told),
-    faint: { nodes: any && !single, lines: any },
+    nearEdges,
+    labelledEdges: new Set(labelledEdges),
+    dimmed: { nodes: hasSelection && !isSingle, edges: hasSelection },
   };
 }
 
-const endsOf = (line: Marks['lines'][number] | undefined): number[] => (line ? [line.from, line.to] : []);
+const endIndexes = (edge: Marks['edges'][number] | undefined): number[] => (edge ? [edge.from, edge.to] : []);
 
-const indexes = <T>(things: readonly T[], is: (thing: T) => boolean): Set<number> =>
-  new Set(things.flatMap((thing, index) => (is(thing) ? [index] : [])));
+const indexesWhere = <T>(items: readonly T[], matches: (item: T) => boolean): Set<number> =>
+  new Set(items.flatMap((item, index) => (matches(item) ? [index] : [])));

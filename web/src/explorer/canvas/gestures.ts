@@ -2,38 +2,38 @@ import { type D3DragEvent, drag } from 'd3-drag';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { Point } from '../layout/scene';
-import { FARTHEST, NEAREST, type Size, type Viewport } from './viewport';
+import { MAX_ZOOM, MIN_ZOOM, type Size, type Viewport } from './viewport';
 
-/** What hands do on the canvas; points are in pixels of the page, from the corner of the canvas. */
-export interface Hands {
-  /** How large the canvas is, as it was observed. */
+/** Callbacks for gestures. Points are in CSS pixels from the corner of the canvas. */
+export interface GestureHandlers {
+  /** The observed size of the canvas. */
   size(): Size;
-  grip(at: Point): Grip | undefined;
+  dragTarget(at: Point): DragTarget | undefined;
   drag(node: number, to: Point): void;
   drop(node: number): void;
   tap(at: Point): void;
   doubleTap(at: Point): void;
-  /** The view is moved; by the reader's hand or by `see`. */
-  look(viewport: Viewport, byHand: boolean): void;
+  /** Called when a gesture or `setViewport` has changed the viewport. */
+  viewportChanged(viewport: Viewport, isUserGesture: boolean): void;
 }
 
-/** A node that a hand takes hold of, and where its middle is seen. */
-export interface Grip extends Point {
+/** The node under the pointer, and the position of its centre on the page. */
+export interface DragTarget extends Point {
   readonly node: number;
 }
 
-/** How far a hand may shake, in pixels, and still tap. */
-const SHAKE = 4;
+/** How far the pointer may move during a click, in pixels. */
+const CLICK_TOLERANCE = 4;
 
-/** The gestures on an element: wheel, drag, pinch and double tap, by mouse, pen or fingers. */
+/** Handles wheel, drag, pinch and double-click on an element, for mouse, pen and touch. */
 export class Gestures {
   readonly #element: HTMLElement;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
 
-  constructor(element: HTMLElement, hands: Hands) {
+  constructor(element: HTMLElement, handlers: GestureHandlers) {
     this.#element = element;
     const extent = (): [[number, number], [number, number]] => {
-      const { width, height } = hands.size();
+      const { width, height } = handlers.size();
       return [
         [0, 0],
         [width, height],
@@ -41,33 +41,34 @@ export class Gestures {
     };
     this.#zoom = zoom<HTMLElement, unknown>()
       .extent(extent)
-      .scaleExtent([FARTHEST, NEAREST])
-      .clickDistance(SHAKE)
+      .scaleExtent([MIN_ZOOM, MAX_ZOOM])
+      .clickDistance(CLICK_TOLERANCE)
       .on('zoom', ({ transform: { x, y, k }, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) =>
-        hands.look({ x, y, k }, sourceEvent !== null),
+        handlers.viewportChanged({ x, y, k }, sourceEvent !== null),
       );
-    type Pull = D3DragEvent<HTMLElement, unknown, Grip>;
-    const isMoved = ({ subject, x, y }: Pull) => Math.hypot(x - subject.x, y - subject.y) > SHAKE;
-    const hold = drag<HTMLElement, unknown, Grip | undefined>()
-      .clickDistance(SHAKE)
-      .subject(({ x, y }: Point) => hands.grip({ x, y }))
-      .on('drag', ({ subject, x, y }: Pull) => hands.drag(subject.node, { x, y }))
-      .on('end', (pull: Pull) => isMoved(pull) && hands.drop(pull.subject.node));
+    type DragEvent = D3DragEvent<HTMLElement, unknown, DragTarget>;
+    const isMoved = ({ subject, x, y }: DragEvent) =>
+      Math.hypot(x - subject.x, y - subject.y) > CLICK_TOLERANCE;
+    const dragBehavior = drag<HTMLElement, unknown, DragTarget | undefined>()
+      .clickDistance(CLICK_TOLERANCE)
+      .subject(({ x, y }: Point) => handlers.dragTarget({ x, y }))
+      .on('drag', ({ subject, x, y }: DragEvent) => handlers.drag(subject.node, { x, y }))
+      .on('end', (event: DragEvent) => isMoved(event) && handlers.drop(event.subject.node));
     select(element)
-      .call(hold)
+      .call(dragBehavior)
       .call(this.#zoom)
       // A second tap opens what is under it, and does not come nearer.
       .on('dblclick.zoom', null)
-      .on('click', (event: MouseEvent) => hands.tap(this.#at(event)))
-      .on('dblclick', (event: MouseEvent) => hands.doubleTap(this.#at(event)));
+      .on('click', (event: MouseEvent) => handlers.tap(this.#at(event)))
+      .on('dblclick', (event: MouseEvent) => handlers.doubleTap(this.#at(event)));
   }
 
-  /** Moves the view, as a hand would. */
-  see({ x, y, k }: Viewport): void {
+  /** Sets the viewport, like a gesture. */
+  setViewport({ x, y, k }: Viewport): void {
     select(this.#element).call(this.#zoom.transform, zoomIdentity.translate(x, y).scale(k));
   }
 
-  close(): void {
+  dispose(): void {
     select(this.#element).on('.zoom', null).on('.drag', null).on('click', null).on('dblclick', null);
   }
 

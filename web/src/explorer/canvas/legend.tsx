@@ -1,14 +1,14 @@
-import type { Graph } from '../graph/derive';
-import { KIND_VALUES } from '../graph/vocabulary';
-import { useDesk } from '../state/store';
+import { KIND_VALUES } from '../graph/api-enums';
+import type { Graph } from '../graph/derive-graph';
+import { useWorkspace } from '../state/store';
+import { factTypeLabel, kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
-import { factTypeLabel, kindLabel } from '../words/vocabulary';
 import { KindIcon } from './kind-icon';
 
-/** What the marks and lines of the graph mean; only of what is on it. */
+/** Explains the symbols that the graph contains. */
 export function Legend({ graph }: { graph: Graph }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
+  const locale = useWorkspace((workspace) => workspace.locale);
   const kinds = KIND_VALUES.filter((kind) => graph.nodes.some(({ entity }) => entity.kind === kind));
   return (
     <ul className="legend">
@@ -18,19 +18,19 @@ export function Legend({ graph }: { graph: Graph }) {
         </li>
       ))}
       {graph.facts.some(({ type }) => type === 'MET') && (
-        <LineMark look="met" label={factTypeLabel('MET', locale)} />
+        <EdgeSample style="met" label={factTypeLabel('MET', locale)} />
       )}
-      <LineMark look="doubtful" label={words.legend.inferred} />
-      <LineMark look="undone" label={words.legend.planned} />
-      <li>{words.legend.hidden}</li>
+      <EdgeSample style="doubtful" label={words.legend.inferred} />
+      <EdgeSample style="unrealized" label={words.legend.planned} />
+      <li>{words.legend.notShown}</li>
     </ul>
   );
 }
 
-function LineMark({ look, label }: { look: string; label: string }) {
+function EdgeSample({ style, label }: { style: string; label: string }) {
   return (
     <li>
-      <svg className={`mark line ${look}`} viewBox="0 0 28 20" aria-hidden="true">
+      <svg className={`mark edge ${style}`} viewBox="0 0 28 20" aria-hidden="true">
         <path d="M1 10H27" />
       </svg>{' '}
       {label}

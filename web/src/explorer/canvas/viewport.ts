@@ -1,6 +1,6 @@
 import type { Point } from '../layout/scene';
 
-/** Which part of the plane is seen: what stands at a point is seen at k times it, moved by x and y; pixels of the page. */
+/** Maps graph to page coordinates: page = k × graph + (x, y), in CSS pixels. */
 export interface Viewport {
   readonly x: number;
   readonly y: number;
@@ -12,41 +12,50 @@ export interface Size {
   readonly height: number;
 }
 
-export const NEAREST = 3;
-export const FARTHEST = 0.08;
+export const MAX_ZOOM = 3;
+export const MIN_ZOOM = 0.08;
 
-/** Room that a name needs around its node: below its mark, or beside it, where headings stand in rows above. */
-const ROOM = {
+/** Space around a node for its name: below the mark, or beside it with headings above. */
+const LABEL_ROOM = {
   below: { left: 130, right: 130, above: 16, below: 44 },
   beside: { left: 16, right: 250, above: 30, below: 20 },
 };
 const PADDING = 20;
-/** A small graph is not blown up beyond this. */
-const WHOLE = 1.25;
+/** Fitting does not enlarge a small graph beyond this zoom. */
+const MAX_FIT_ZOOM = 1.25;
 
-/** The viewport in which all points are seen with their names. */
-export function fitting(points: readonly Point[], { width, height }: Size, beside: boolean): Viewport {
+/** The viewport that shows all points with their names. */
+export function fitPoints(
+  points: readonly Point[],
+  { width, height }: Size,
+  labelsBeside: boolean,
+): Viewport {
   if (points.length === 0) return { x: width / 2, y: height / 2, k: 1 };
-  const { left, top, right, bottom } = extentOf(points, beside);
+  const { left, top, right, bottom } = labelledExtent(points, labelsBeside);
   const k = Math.min((width - 2 * PADDING) / (right - left), (height - 2 * PADDING) / (bottom - top));
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  return centred(middle, Math.min(WHOLE, Math.max(FARTHEST, k)), { width, height });
+  return centredOn(middle, Math.min(MAX_FIT_ZOOM, Math.max(MIN_ZOOM, k)), { width, height });
 }
 
-/** The viewport with a point in its middle, or as near as no part of it is empty while something is out of sight. */
-export function around({ x, y }: Point, points: readonly Point[], k: number, size: Size): Viewport {
-  const { left, top, right, bottom } = extentOf(points, false);
-  const middle = { x: within(x, left, right, size.width / k), y: within(y, top, bottom, size.height / k) };
-  return centred(middle, k, size);
+/** The viewport centred on a point, shifted so that it shows no empty margin. */
+export function viewportAround({ x, y }: Point, points: readonly Point[], k: number, size: Size): Viewport {
+  const { left, top, right, bottom } = labelledExtent(points, false);
+  const middle = {
+    x: clampCentre(x, left, right, size.width / k),
+    y: clampCentre(y, top, bottom, size.height / k),
+  };
+  return centredOn(middle, k, size);
 }
 
-/** The middle of so much of a stretch, at a place of it or as near as it goes. */
-const within = (place: number, start: number, end: number, seen: number): number =>
-  end - start <= seen ? (start + end) / 2 : Math.min(end - seen / 2, Math.max(start + seen / 2, place));
+/** The centre closest to `centre` for which `visible` units stay between `start` and `end`. */
+const clampCentre = (centre: number, start: number, end: number, visible: number): number =>
+  end - start <= visible
+    ? (start + end) / 2
+    : Math.min(end - visible / 2, Math.max(start + visible / 2, centre));
 
-/** What points take up with their names. */
-function extentOf(points: readonly Point[], beside: boolean) {
-  const room = beside ? ROOM.beside : ROOM.below;
+/** The bounding box of points with their names. */
+function labelledExtent(points: readonly Point[], labelsBeside: boolean) {
+  const room = labelsBeside ? LABEL_ROOM.beside : LABEL_ROOM.below;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
     left = Math.min(left, x - room.left);
@@ -57,34 +66,34 @@ function extentOf(points: readonly Point[], beside: boolean) {
   return { left, top, right, bottom };
 }
 
-/** The viewport that begins where the graph does: at its top, and at its left. */
-export function beginning(points: readonly Point[], k: number): Viewport {
-  const left = Math.min(...points.map(({ x }) => x)) - ROOM.beside.left;
-  const top = Math.min(...points.map(({ y }) => y)) - ROOM.beside.above;
+/** The viewport that shows the top left of the graph. */
+export function viewportAtStart(points: readonly Point[], k: number): Viewport {
+  const left = Math.min(...points.map(({ x }) => x)) - LABEL_ROOM.beside.left;
+  const top = Math.min(...points.map(({ y }) => y)) - LABEL_ROOM.beside.above;
   return { x: PADDING - left * k, y: PADDING - top * k, k };
 }
 
-/** The viewport with a point in its middle. */
-export const centred = (point: Point, k: number, { width, height }: Size): Viewport => ({
+/** The viewport centred on a point. */
+export const centredOn = (point: Point, k: number, { width, height }: Size): Viewport => ({
   x: width / 2 - point.x * k,
   y: height / 2 - point.y * k,
   k,
 });
 
-/** Where on the plane something is that is seen at a point of the page. */
-export const onPlane = ({ x, y }: Point, viewport: Viewport): Point => ({
+/** Converts a page point to graph coordinates. */
+export const pageToGraph = ({ x, y }: Point, viewport: Viewport): Point => ({
   x: (x - viewport.x) / viewport.k,
   y: (y - viewport.y) / viewport.k,
 });
 
-/** Where on the page something is seen that stands at a point of the plane. */
-export const onPage = ({ x, y }: Point, viewport: Viewport): Point => ({
+/** Converts a graph point to page coordinates. */
+export const graphToPage = ({ x, y }: Point, viewport: Viewport): Point => ({
   x: x * viewport.k + viewport.x,
   y: y * viewport.k + viewport.y,
 });
 
-/** Whether what stands at a point is seen, with some room around it. */
-export function sees(viewport: Viewport, { width, height }: Size, point: Point): boolean {
-  const { x, y } = onPage(point, viewport);
+/** Whether a graph point is visible, with some padding. */
+export function isInView(viewport: Viewport, { width, height }: Size, point: Point): boolean {
+  const { x, y } = graphToPage(point, viewport);
   return x > PADDING && y > PADDING && x < width - PADDING && y < height - 2 * PADDING;
 }

@@ -5,19 +5,19 @@ import type { Entity } from '../graph/entity';
 import type { View } from '../graph/view';
 import { SearchBox } from '../search/search-box';
 import { togglePin } from '../state/actions';
-import { take } from '../state/store';
+import { dispatch } from '../state/store';
 import { useWords } from '../words/use-words';
 
-const MEETS: readonly Kind[] = ['PERSON', 'ORGANIZATION'];
+const MEETING_KINDS: readonly Kind[] = ['PERSON', 'ORGANIZATION'];
 
-/** What may be asked of an entity next, one press each. */
+/** Buttons for the queries and commands of an entity. */
 export function EntityActions({ entity, view }: { entity: Entity; view: View }) {
   const words = useWords();
-  const [pathing, setPathing] = useState(false);
+  const [isPathSearchOpen, setPathSearchOpen] = useState(false);
   const { id, kind } = entity;
-  const meets = MEETS.includes(kind);
+  const meets = MEETING_KINDS.includes(kind);
   const expand = (type?: RelationshipType): Command => ({ do: 'expand', of: id, type });
-  const questions: readonly (readonly [string, Command])[] = [
+  const queryButtons: readonly (readonly [string, Command])[] = [
     ...(view.focus === id ? [] : [[words.startHere, { do: 'open', id }] as const]),
     ...(meets ? [[words.whomTheyMet, { do: 'met', of: id }] as const] : []),
     ...(kind === 'PERSON' ? [[words.posts, expand('HOLDS')] as const] : []),
@@ -28,32 +28,36 @@ export function EntityActions({ entity, view }: { entity: Entity; view: View }) 
   const pinned = view.pinned.has(id);
   return (
     <div className="actions">
-      {questions.map(([label, command]) => (
-        <button key={label} type="button" onClick={() => void take(command)}>
+      {queryButtons.map(([label, command]) => (
+        <button key={label} type="button" onClick={() => void dispatch(command)}>
           {label}
         </button>
       ))}
-      <button type="button" aria-expanded={pathing} onClick={() => setPathing(!pathing)}>
+      <button
+        type="button"
+        aria-expanded={isPathSearchOpen}
+        onClick={() => setPathSearchOpen(!isPathSearchOpen)}
+      >
         {words.pathTo}
       </button>
-      {pathing && (
+      {isPathSearchOpen && (
         <SearchBox
           label={words.search}
           autoFocus
           onPick={(to) => {
-            setPathing(false);
-            void take({ do: 'connect', from: id, to });
+            setPathSearchOpen(false);
+            void dispatch({ do: 'connect', from: id, to });
           }}
         />
       )}
-      <span className="break" />
-      <button type="button" className="small" onClick={() => void take(expand())}>
+      <span className="line-break" />
+      <button type="button" className="small" onClick={() => void dispatch(expand())}>
         {words.expandAll} <kbd>E</kbd>
       </button>
-      <button type="button" className="small" onClick={() => void take({ do: 'collapse', of: id })}>
+      <button type="button" className="small" onClick={() => void dispatch({ do: 'collapse', of: id })}>
         {words.collapse} <kbd>C</kbd>
       </button>
-      <button type="button" className="small" onClick={() => void take({ do: 'hide', id })}>
+      <button type="button" className="small" onClick={() => void dispatch({ do: 'hide', id })}>
         {words.hide} <kbd>H</kbd>
       </button>
       <button type="button" className="small" aria-pressed={pinned} onClick={() => togglePin(id)}>

@@ -1,31 +1,31 @@
 import { useEffect, useState } from 'react';
-import { ask } from '../api/ask';
 import {
-  CountsDocument,
-  type CountsQuery,
   EvidenceDocument,
   type EvidenceQuery,
   type Kind,
+  RelationshipCountsDocument,
+  type RelationshipCountsQuery,
   type RelationshipType,
 } from '../api/operations.gen';
+import { request } from '../api/request';
 import { KindIcon } from '../canvas/kind-icon';
-import type { Graph } from '../graph/derive';
-import { type Entity, entityWhen, statusOf, typeOf } from '../graph/entity';
-import { graphLocale, languageOf } from '../graph/locale';
+import { DataText } from '../components/data-text';
+import type { Graph } from '../graph/derive-graph';
+import { type Entity, entityDate, entityStatus, entityType } from '../graph/entity';
+import { detectLanguage, toApiLocale } from '../graph/locale';
 import type { View } from '../graph/view';
-import { OwnWords } from '../parts/own-words';
-import { useDesk } from '../state/store';
+import { useWorkspace } from '../state/store';
+import { kindLabel, termLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
-import { kindLabel, termLabel } from '../words/vocabulary';
 import { EntityActions } from './entity-actions';
 import { Expansions } from './expansions';
-import { Names } from './names';
-import { Sources } from './sources';
-import { ToldFacts } from './told-facts';
+import { FactList } from './fact-list';
+import { NameList } from './name-list';
+import { SourceList } from './source-list';
 import { WebLink } from './web-link';
 
-/** What is told of each kind, and under which title. */
-const FACTS: Readonly<Partial<Record<Kind, readonly Told[]>>> = {
+/** The fact lists that each kind shows, and their titles. */
+const FACT_LISTS: Readonly<Partial<Record<Kind, readonly FactListDefinition[]>>> = {
   PERSON: [['HOLDS', 'posts']],
   EVENT: [
     ['TOOK_PART', 'participants'],
@@ -33,34 +33,34 @@ const FACTS: Readonly<Partial<Record<Kind, readonly Told[]>>> = {
   ],
   AGREEMENT: [['PARTY_TO', 'parties']],
 };
-type Told = readonly [RelationshipType, 'posts' | 'participants' | 'outcomes' | 'parties'];
+type FactListDefinition = readonly [RelationshipType, 'posts' | 'participants' | 'outcomes' | 'parties'];
 
-/** The evidence of an entity: what it is, what it is called, who says so, and what can be asked next. */
+/** The evidence of an entity: description, facts, relationships, sources and names. */
 export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: View; graph: Graph }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
-  const { detail, counts } = useDetail(entity.id);
-  const type = typeOf(entity);
-  const status = statusOf(entity);
-  const when = entityWhen(entity);
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const { detail, counts } = useEntityDetail(entity.id);
+  const type = entityType(entity);
+  const status = entityStatus(entity);
+  const date = entityDate(entity);
   return (
     <>
-      <h2 id="evidence-title" tabIndex={-1} lang={languageOf(entity.name, locale)}>
+      <h2 id="evidence-title" tabIndex={-1} lang={detectLanguage(entity.name, locale)}>
         <KindIcon kind={entity.kind} /> {entity.name}
       </h2>
-      <p className="quiet">
+      <p className="secondary">
         {[
           kindLabel(entity.kind, locale),
           type && termLabel(entity.kind, 'type', type, locale),
           status && termLabel(entity.kind, 'status', status, locale),
-          when?.text,
+          date?.text,
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
       {entity.description && (
         <p>
-          <OwnWords>{entity.description}</OwnWords>
+          <DataText>{entity.description}</DataText>
         </p>
       )}
       {detail && 'address' in detail && detail.address && (
@@ -69,43 +69,46 @@ export function EntityEvidence({ entity, view, graph }: { entity: Entity; view: 
         </p>
       )}
       <EntityActions entity={entity} view={view} />
-      {FACTS[entity.kind]?.map(([type, title]) => (
-        <ToldFacts key={type} of={entity.id} type={type} title={words[title]} />
+      {FACT_LISTS[entity.kind]?.map(([type, title]) => (
+        <FactList key={type} of={entity.id} type={type} title={words[title]} />
       ))}
       {detail && 'rosterComplete' in detail && detail.rosterComplete === false && (
-        <p className="quiet">{words.rosterOpen}</p>
+        <p className="secondary">{words.rosterIncomplete}</p>
       )}
       {counts && <Expansions entity={entity} counts={counts} graph={graph} />}
       {detail && (
         <>
           <h3>{words.sources}</h3>
-          <Sources citations={detail.citations} confidence={detail.confidence} reason={detail.reason} />
-          <Names names={detail.names} />
+          <SourceList citations={detail.citations} confidence={detail.confidence} reason={detail.reason} />
+          <NameList names={detail.names} />
         </>
       )}
     </>
   );
 }
 
-interface Found {
+interface EntityDetail {
   readonly id: string;
   readonly detail?: NonNullable<EvidenceQuery['node']>;
-  readonly counts?: NonNullable<CountsQuery['node']>;
+  readonly counts?: NonNullable<RelationshipCountsQuery['node']>;
 }
 
-function useDetail(id: string): Partial<Found> {
-  const locale = useDesk((desk) => desk.locale);
-  const [found, setFound] = useState<Found>();
+function useEntityDetail(id: string): Partial<EntityDetail> {
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const [loaded, setLoaded] = useState<EntityDetail>();
   useEffect(() => {
-    const gone = new AbortController();
-    const keep = (part: object) => setFound((now) => ({ ...(now?.id === id ? now : {}), id, ...part }));
-    const quiet = () => undefined;
-    ask(EvidenceDocument, { id, locale: graphLocale(locale) }, gone.signal).then(
-      ({ node }) => keep({ detail: node ?? undefined }),
-      quiet,
+    const controller = new AbortController();
+    const store = (part: object) => setLoaded((now) => ({ ...(now?.id === id ? now : {}), id, ...part }));
+    const ignoreError = () => undefined;
+    request(EvidenceDocument, { id, locale: toApiLocale(locale) }, controller.signal).then(
+      ({ node }) => store({ detail: node ?? undefined }),
+      ignoreError,
     );
-    ask(CountsDocument, { id }, gone.signal).then(({ node }) => keep({ counts: node ?? undefined }), quiet);
-    return () => gone.abort();
+    request(RelationshipCountsDocument, { id }, controller.signal).then(
+      ({ node }) => store({ counts: node ?? undefined }),
+      ignoreError,
+    );
+    return () => controller.abort();
   }, [id, locale]);
-  return found?.id === id ? found : {};
+  return loaded?.id === id ? loaded : {};
 }

@@ -1,26 +1,26 @@
-import type { CountsQuery, RelationshipType } from '../api/operations.gen';
-import type { Graph } from '../graph/derive';
+import type { RelationshipCountsQuery, RelationshipType } from '../api/operations.gen';
+import type { Graph } from '../graph/derive-graph';
 import type { Entity } from '../graph/entity';
-import { STEP, shownTies } from '../graph/expansion';
-import { take, useDesk } from '../state/store';
+import { countShown, EXPANSION_SIZE } from '../graph/expansion';
+import { dispatch, useWorkspace } from '../state/store';
+import { relationshipLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
-import { tieLabel } from '../words/vocabulary';
 
-type Counts = NonNullable<CountsQuery['node']>;
+type Counts = NonNullable<RelationshipCountsQuery['node']>;
 
-/** Every type of relationship of an entity, with how many are shown of how many there are. */
+/** The relationship types of an entity, with the number shown and the total, and a button to load more. */
 export function Expansions(props: { entity: Entity; counts: Counts; graph: Graph }) {
   const { counts, graph } = props;
   const { id, kind } = props.entity;
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
+  const locale = useWorkspace((workspace) => workspace.locale);
   const rows = Object.entries(counts).flatMap(([type, value]) =>
     typeof value === 'object' && value.totalCount > 0
       ? [
           {
             type: type as RelationshipType,
             all: value.totalCount,
-            shown: shownTies(id, graph, type as RelationshipType),
+            shown: countShown(id, graph, type as RelationshipType),
           },
         ]
       : [],
@@ -29,22 +29,23 @@ export function Expansions(props: { entity: Entity; counts: Counts; graph: Graph
   return (
     <details open>
       <summary>
-        {words.relationships} <span className="quiet">{words.byWeight}</span>
+        {words.relationships} <span className="secondary">{words.weightOrder}</span>
       </summary>
       <ul className="expansions">
         {rows.map(({ type, all, shown }) => (
           <li key={type}>
             <span>
-              {tieLabel(type, kind, locale)} <span className="quiet">{words.shown(shown, all)}</span>
+              {relationshipLabel(type, kind, locale)}{' '}
+              <span className="secondary">{words.shown(shown, all)}</span>
             </span>
             {shown < all && (
               <button
                 type="button"
                 className="small"
-                onClick={() => void take({ do: 'expand', of: id, type })}
+                onClick={() => void dispatch({ do: 'expand', of: id, type })}
               >
-                {words.more(Math.min(STEP, all - shown))}
-                <span className="unseen"> {tieLabel(type, kind, locale)}</span>
+                {words.more(Math.min(EXPANSION_SIZE, all - shown))}
+                <span className="visually-hidden"> {relationshipLabel(type, kind, locale)}</span>
               </button>
             )}
           </li>

@@ -1,23 +1,23 @@
-import type { DatedFact } from '../graph/derive';
-import { OwnWords } from '../parts/own-words';
-import { useDesk } from '../state/store';
+import { DataText } from '../components/data-text';
+import type { DatedFact } from '../graph/derive-graph';
+import { useWorkspace } from '../state/store';
+import { propertyLabel, propertyValueLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
-import { propertyLabel, propertyName } from '../words/vocabulary';
-import { type Standing, useStanding } from './standing';
+import { type CapacityAtDate, useCapacityAtDate } from './use-capacity-at-date';
 
-/** A fact's own date and properties, and of one who took part the posts at that date. */
+/** Date and properties of a fact, and for a participation the capacity or the posts at that date. */
 export function FactProperties({ fact }: { fact: DatedFact }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
-  const standing = useStanding(fact);
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const capacityAtDate = useCapacityAtDate(fact);
   const shown = fact.properties.filter(({ name }) => !['during', 'capacity'].includes(name));
   const rows = [
-    ...(fact.when ? [{ name: words.columns.date, text: fact.when.text }] : []),
+    ...(fact.date ? [{ name: words.columns.date, text: fact.date.text }] : []),
     ...shown.map(({ name, value }) => ({
-      name: propertyName(name, locale),
-      text: propertyLabel(fact.type, name, value, locale),
+      name: propertyLabel(name, locale),
+      text: propertyValueLabel(fact.type, name, value, locale),
     })),
-    ...(standing ? postsOf(standing, words) : []),
+    ...(capacityAtDate ? postRows(capacityAtDate, words) : []),
   ];
   if (rows.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function FactProperties({ fact }: { fact: DatedFact }) {
         <div key={name + text}>
           <dt>{name}</dt>
           <dd>
-            <OwnWords>{text}</OwnWords>
+            <DataText>{text}</DataText>
           </dd>
         </div>
       ))}
@@ -34,8 +34,8 @@ export function FactProperties({ fact }: { fact: DatedFact }) {
   );
 }
 
-/** The capacity that is stated, else all posts that were held at the date. */
-function postsOf({ capacity, tenures }: Standing, words: ReturnType<typeof useWords>) {
+/** The stated capacity, else all posts held at the date. */
+function postRows({ capacity, tenures }: CapacityAtDate, words: ReturnType<typeof useWords>) {
   return capacity === undefined
     ? tenures.map((sentence) => ({ name: words.postsAtDate, text: sentence }))
     : [{ name: words.properties.capacity, text: capacity }];

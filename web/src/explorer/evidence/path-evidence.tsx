@@ -1,102 +1,107 @@
-import { factWhen } from '../graph/fact';
+import { CopyButton } from '../components/copy-button';
+import { factDate } from '../graph/fact';
+import { parseUncertainDate } from '../graph/uncertain-date';
 import type { View } from '../graph/view';
-import { whenOfEdtf } from '../graph/when';
-import { CopyButton } from '../parts/copy-button';
-import { select, useDesk } from '../state/store';
+import { select, useWorkspace } from '../state/store';
+import { confidenceLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
-import { confidenceLabel } from '../words/vocabulary';
+import { buildNarrative, type Narrative, type NarrativeFact, narrativeText } from './narrative';
 import { SourceName } from './source-name';
-import { type Story, storyOf, storyText, type Told } from './story';
 
-/** The paths between two, told in sentences with footnotes; each can be looked at alone. */
+/** The paths between two entities, as sentences with footnotes. Each path can be selected. */
 export function PathEvidence({ view }: { view: View }) {
   const words = useWords();
-  const entities = useDesk((desk) => desk.entities);
-  const facts = useDesk((desk) => desk.facts);
-  const locale = useDesk((desk) => desk.locale);
-  const chosen = useDesk(({ selection }) => (selection?.kind === 'paths' ? selection.route : undefined));
-  const { paths } = view;
-  if (!paths) return null;
+  const entities = useWorkspace((workspace) => workspace.entities);
+  const facts = useWorkspace((workspace) => workspace.facts);
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const selected = useWorkspace(({ selection }) =>
+    selection?.kind === 'paths' ? selection.pathIndex : undefined,
+  );
+  const { connection } = view;
+  if (!connection) return null;
   const nameOf = (id: string) => entities.get(id)?.name ?? id;
-  const title = words.paths(nameOf(paths.from), nameOf(paths.to));
-  const told = paths.routes.map((route) =>
-    route.facts.flatMap((id): Told[] => {
+  const title = words.paths(nameOf(connection.from), nameOf(connection.to));
+  const narrativePaths = connection.paths.map((path) =>
+    path.facts.flatMap((id): NarrativeFact[] => {
       const fact = facts.get(id);
-      const when = fact && factWhen(fact, entities, (edtf) => whenOfEdtf(edtf, locale));
-      return fact ? [{ fact, when: when?.text }] : [];
+      const date = fact && factDate(fact, entities, (edtf) => parseUncertainDate(edtf, locale));
+      return fact ? [{ fact, dateText: date?.text }] : [];
     }),
   );
-  const story = storyOf(told);
-  const heads = told.map((hops, index) => words.path(index + 1, hops.length));
+  const narrative = buildNarrative(narrativePaths);
+  const headings = narrativePaths.map((hops, index) => words.path(index + 1, hops.length));
   return (
     <>
       <h2 id="evidence-title" tabIndex={-1}>
         {title}
       </h2>
-      {told.length === 0 && <p>{words.noPath}</p>}
-      {told.length > 1 && (
+      {narrativePaths.length === 0 && <p>{words.noPath}</p>}
+      {narrativePaths.length > 1 && (
         <div className="actions">
           <button
             type="button"
             className="small"
-            aria-pressed={chosen === undefined}
+            aria-pressed={selected === undefined}
             onClick={() => select({ kind: 'paths' })}
           >
             {words.allPaths}
           </button>
-          <CopyButton text={() => storyText(story, title, heads)} what={words.allPaths} />
+          <CopyButton text={() => narrativeText(narrative, title, headings)} what={words.allPaths} />
         </div>
       )}
-      {told.map((hops, index) => {
+      {narrativePaths.map((hops, index) => {
         const weakest =
           hops.find(({ fact }) => fact.confidence === 'UNCERTAIN') ??
           hops.find(({ fact }) => fact.confidence === 'INFERRED');
         return (
-          <article key={heads[index]} className={index === chosen ? 'fact path chosen' : 'fact path'}>
+          <article key={headings[index]} className={index === selected ? 'fact path selected' : 'fact path'}>
             <h3>
-              {told.length > 1 ? (
+              {narrativePaths.length > 1 ? (
                 <button
                   type="button"
-                  className="open"
-                  aria-pressed={index === chosen}
-                  onClick={() => select({ kind: 'paths', route: index === chosen ? undefined : index })}
+                  className="open-evidence"
+                  aria-pressed={index === selected}
+                  onClick={() => select({ kind: 'paths', pathIndex: index === selected ? undefined : index })}
                 >
-                  {heads[index]}
+                  {headings[index]}
                 </button>
               ) : (
-                heads[index]
+                headings[index]
               )}
             </h3>
             {weakest && (
-              <p className={`sureness ${weakest.fact.confidence.toLowerCase()}`}>
+              <p className={`badge ${weakest.fact.confidence.toLowerCase()}`}>
                 {confidenceLabel(weakest.fact.confidence, locale)}
               </p>
             )}
-            <Sentences path={story.paths[index] ?? []} />
-            <CopyButton text={() => storyText(storyOf([hops]), title, [])} what={heads[index] ?? ''} />
+            <Sentences path={narrative.paths[index] ?? []} />
+            <CopyButton
+              text={() => narrativeText(buildNarrative([hops]), title, [])}
+              what={headings[index] ?? ''}
+            />
           </article>
         );
       })}
-      <Notes sources={story.sources} />
+      <Footnotes sources={narrative.sources} />
     </>
   );
 }
 
-function Sentences({ path }: { path: Story['paths'][number] }) {
+function Sentences({ path }: { path: Narrative['paths'][number] }) {
   return (
     <ol className="sentences">
-      {path.map(({ id, when, text, notes }) => (
+      {path.map(({ id, dateText, text, footnotes }) => (
         <li key={id} className="sentence">
-          {when !== undefined && <span className="quiet">{when}: </span>}
-          {text} <sup className="locator">{notes.map((note) => `[${note}]`).join('')}</sup>
+          {dateText !== undefined && <span className="secondary">{dateText}: </span>}
+          {text} <sup className="locator">{footnotes.map((footnote) => `[${footnote}]`).join('')}</sup>
         </li>
       ))}
     </ol>
   );
 }
 
-/** The sources, by the numbers that the sentences name them by. */
-function Notes({ sources }: { sources: Story['sources'] }) {
+/** The numbered sources of the footnotes. */
+function Footnotes({ sources }: { sources: Narrative['sources'] }) {
   const words = useWords();
   if (sources.length === 0) return null;
   return (

@@ -1,17 +1,17 @@
 import type { Citation } from '../graph/fact';
-import { languageOf } from '../graph/locale';
-import { useDesk } from '../state/store';
+import { detectLanguage } from '../graph/locale';
+import { useWorkspace } from '../state/store';
 import { WebLink } from './web-link';
 
-/** A source by its title, which leads to its address, and its day. */
+/** The title of a source as a link, and its publication date. */
 export function SourceName({ source }: { source: Citation['source'] }) {
-  const locale = useDesk((desk) => desk.locale);
+  const locale = useWorkspace((workspace) => workspace.locale);
   return (
     <>
-      <span lang={languageOf(source.name, locale)}>
+      <span lang={detectLanguage(source.name, locale)}>
         <WebLink url={source.url}>{source.name}</WebLink>
       </span>
-      {source.publishedOn && <span className="quiet"> · {source.publishedOn.text}</span>}
+      {source.publishedOn && <span className="secondary"> · {source.publishedOn.text}</span>}
     </>
   );
 }

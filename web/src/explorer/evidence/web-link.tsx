@@ -1,11 +1,11 @@
-import { addressOf } from './story';
+import { httpUrl } from './narrative';
 
-/** A text that leads to its address, where that is on the web. */
+/** Text as a link, if its URL is HTTP or HTTPS. */
 export function WebLink({ url, children }: { url: string | null; children: string }) {
-  const address = addressOf(url);
-  if (address === undefined) return children;
+  const href = httpUrl(url);
+  if (href === undefined) return children;
   return (
-    <a href={address} rel="noreferrer noopener">
+    <a href={href} rel="noreferrer noopener">
       {children}
     </a>
   );

@@ -1,13 +1,13 @@
 import type { Confidence, Kind, RelationshipType } from '../api/operations.gen';
 import type { FactType } from './fact';
-import type { Period } from './when';
+import type { Period } from './uncertain-date';
 
 export const LAYOUTS = ['force', 'radial', 'time', 'columns'] as const;
-/** How the graph is laid out: by forces, in rings of hops, along time, in columns of kinds. */
+/** Force-directed, rings by distance, time axis, or columns by kind. */
 export type Layout = (typeof LAYOUTS)[number];
 
-/** What of the graph is let through. */
-export interface Sieve {
+/** Filters of the view. An empty list means no filter. */
+export interface Filters {
   readonly kinds: readonly Kind[];
   readonly types: readonly FactType[];
   readonly confidence: Confidence;
@@ -15,7 +15,7 @@ export interface Sieve {
   readonly period: Period;
 }
 
-/** Every step that a reader takes; undo, redo and the link that restores a view are lists of these. */
+/** A user command. The undo history and the link are lists of commands. */
 export type Command =
   | { readonly do: 'open'; readonly id: string }
   /** Brings what opening would, to what is there already. */
@@ -37,42 +37,42 @@ export type Command =
   | { readonly do: 'pin'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly do: 'unpin'; readonly id: string }
   | { readonly do: 'arrange'; readonly as: Layout }
-  | { readonly do: 'sift'; readonly sieve: Partial<Sieve> };
+  | { readonly do: 'filter'; readonly filters: Partial<Filters> };
 
-/** The steps that bring something from the service. */
-export type Question = Extract<Command, { do: (typeof QUESTIONS)[number] }>;
+/** Commands that load data from the service. */
+export type FetchCommand = Extract<Command, { do: (typeof FETCH_COMMANDS)[number] }>;
 
-const QUESTIONS = ['open', 'add', 'met', 'expand', 'connect'] as const;
+const FETCH_COMMANDS = ['open', 'add', 'met', 'expand', 'connect'] as const;
 
-export const isQuestion = (command: Command): command is Question =>
-  QUESTIONS.some((one) => one === command.do);
+export const isFetchCommand = (command: Command): command is FetchCommand =>
+  FETCH_COMMANDS.some((one) => one === command.do);
 
-/** What a question brought, by ids; what is known of them is kept beside. */
-export interface Brought {
+/** The ids that a fetch command returned. The records are stored separately. */
+export interface Result {
   readonly entities: readonly string[];
   readonly facts: readonly string[];
-  /** Paths in order, for a question of what connects two. */
-  readonly paths?: readonly Route[];
-  /** Of a list that is read by pages: how many rows were brought, and how many there are. */
-  readonly part?: { readonly shown: number; readonly all: number };
-  /** What was sent to the service for it, in order. */
-  readonly sent?: readonly Sent[];
+  /** For `connect`: the paths, best first. */
+  readonly paths?: readonly Path[];
+  /** For a paginated list: rows loaded, and the length of the list. */
+  readonly rowCount?: { readonly shown: number; readonly total: number };
+  /** Requests that were sent for it, in order. */
+  readonly requests?: readonly SentRequest[];
 }
 
-/** A request as it was sent. */
-export interface Sent {
+/** A GraphQL request with its variables. */
+export interface SentRequest {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** One path: the ids of its entities and of its facts, in order. */
-export interface Route {
+/** A path: the ids of its entities and facts, in order. */
+export interface Path {
   readonly entities: readonly string[];
   readonly facts: readonly string[];
 }
 
-/** A step that was taken. */
-export interface Step {
+/** A command, with its result once it is loaded. */
+export interface ExecutedCommand {
   readonly command: Command;
-  readonly brought?: Brought;
+  readonly result?: Result;
 }

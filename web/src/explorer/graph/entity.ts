@@ -1,11 +1,11 @@
 import type { EntityFieldsFragment } from '../api/operations.gen';
-import { type When, whenOf } from './when';
+import { toUncertainDate, type UncertainDate } from './uncertain-date';
 
-/** Something that an analyst looks at: a person, an event, an agreement. */
+/** A node of the knowledge graph: a person, an event, an agreement, and so on. */
 export type Entity = EntityFieldsFragment;
 
-/** Its type within its kind, as the API writes it. */
-export function typeOf(entity: Entity): string | undefined {
+/** The `type` of an entity, as an API enum. */
+export function entityType(entity: Entity): string | undefined {
   if ('eventType' in entity) return entity.eventType;
   if ('agreementType' in entity) return entity.agreementType;
   if ('organizationType' in entity) return entity.organizationType;
@@ -13,23 +13,23 @@ export function typeOf(entity: Entity): string | undefined {
   return undefined;
 }
 
-/** How far it got, for the kinds that have a status. */
-export function statusOf(entity: Entity): string | undefined {
+/** The `status` of an entity, for kinds that have one. */
+export function entityStatus(entity: Entity): string | undefined {
   if ('eventStatus' in entity) return entity.eventStatus;
   if ('agreementStatus' in entity) return entity.agreementStatus;
   if ('projectStatus' in entity) return entity.projectStatus;
   return undefined;
 }
 
-const DONE = new Set(['HELD', 'SIGNED', 'IN_FORCE', 'ENDED', 'SETTLED', 'UNDERWAY']);
+const REALIZED_STATUSES = new Set(['HELD', 'SIGNED', 'IN_FORCE', 'ENDED', 'SETTLED', 'UNDERWAY']);
 
-/** Whether it took place, was signed or was settled; what has no status is. */
-export function isDone(entity: Entity): boolean {
-  const status = statusOf(entity);
-  return status === undefined || DONE.has(status);
+/** Whether it took place, was signed or was settled. True for kinds without a status. */
+export function isRealized(entity: Entity): boolean {
+  const status = entityStatus(entity);
+  return status === undefined || REALIZED_STATUSES.has(status);
 }
 
-/** When it took place or was reached, where that is known. */
-export function entityWhen(entity: Entity): When | undefined {
-  return 'date' in entity && entity.date ? whenOf(entity.date) : undefined;
+/** The date of an event or agreement, if known. */
+export function entityDate(entity: Entity): UncertainDate | undefined {
+  return 'date' in entity && entity.date ? toUncertainDate(entity.date) : undefined;
 }

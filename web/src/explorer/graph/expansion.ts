@@ -1,20 +1,24 @@
 import type { RelationshipType } from '../api/operations.gen';
 import type { Command } from './command';
-import type { Graph } from './derive';
+import type { Graph } from './derive-graph';
 import type { View } from './view';
 
-/** How many relationships that are not on the desk one press brings. */
-export const STEP = 50;
+/** Number of new relationships that one expansion adds. */
+export const EXPANSION_SIZE = 50;
 
-/** How many encounters one press brings. */
-export const FIRST_ENCOUNTERS = 100;
+/** Number of encounters per request. */
+export const ENCOUNTER_BATCH = 100;
 
-/** How many relationships of a type of an entity are shown. */
-export const shownTies = (id: string, { facts }: Graph, type: RelationshipType): number =>
+/** Number of shown relationships of one type of an entity. */
+export const countShown = (id: string, { facts }: Graph, type: RelationshipType): number =>
   facts.filter((fact) => fact.type === type && (fact.from === id || fact.to === id)).length;
 
-/** The step that brings the encounters after those that are shown; undefined where all are. */
-export function nextEncounters({ partly }: View): (Command & { readonly limit: number }) | undefined {
-  if (!partly || partly.shown >= partly.all) return undefined;
-  return { do: 'met', of: partly.of, limit: Math.min(partly.all, partly.shown + FIRST_ENCOUNTERS) };
+/** The command that loads the next encounters; undefined if all are shown. */
+export function nextEncounters({ encounters }: View): (Command & { readonly limit: number }) | undefined {
+  if (!encounters || encounters.shown >= encounters.total) return undefined;
+  return {
+    do: 'met',
+    of: encounters.of,
+    limit: Math.min(encounters.total, encounters.shown + ENCOUNTER_BATCH),
+  };
 }

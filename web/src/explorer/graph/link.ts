@@ -1,45 +1,45 @@
 import * as z from 'zod/mini';
-import { type Command, LAYOUTS, type Layout, type Sieve } from './command';
-import { FIRST_ENCOUNTERS, STEP } from './expansion';
-import { CONFIDENCE_VALUES, isRelationshipType, KIND_VALUES, TYPE_VALUES } from './vocabulary';
-import { isBackwards } from './when';
+import { CONFIDENCE_VALUES, isRelationshipType, KIND_VALUES, TYPE_VALUES } from './api-enums';
+import { type Command, type Filters, LAYOUTS, type Layout } from './command';
+import { ENCOUNTER_BATCH, EXPANSION_SIZE } from './expansion';
+import { isReversed } from './uncertain-date';
 
-/** What a link restores: the steps, and what is selected. */
-export interface Place {
+/** What a link restores: commands and selection. */
+export interface LinkState {
   readonly commands: readonly Command[];
   readonly selected?: string | undefined;
-  /** How many steps of the link cannot be read. */
-  readonly unread?: number;
+  /** Number of commands that could not be decoded. */
+  readonly skipped?: number;
 }
 
-/** The part of an address after #: every step by its ids, readable as it stands. */
-export function toHash({ commands, selected }: Place): string {
-  const parts = commands.map((command) => `do=${wordsOf(command).map(encode).join('~')}`);
-  if (selected) parts.push(`at=${encode(selected)}`);
+/** Encodes a state as the hash of a URL, with readable ids. */
+export function encodeLink({ commands, selected }: LinkState): string {
+  const parts = commands.map((command) => `do=${encodeCommand(command).map(encodePart).join('~')}`);
+  if (selected) parts.push(`at=${encodePart(selected)}`);
   return parts.join('&');
 }
 
-/** Reads such a part; steps that it cannot read are left out, and counted. */
-export function fromHash(hash: string): Place {
+/** Decodes a hash. Commands that cannot be decoded are skipped and counted. */
+export function decodeLink(hash: string): LinkState {
   const commands: Command[] = [];
   let selected: string | undefined;
-  let unread = 0;
+  let skipped = 0;
   for (const part of hash.replace(/^#/, '').split('&')) {
     const [name, value = ''] = part.split(/=(.*)/s);
-    if (name === 'at') selected = decode(value);
+    if (name === 'at') selected = decodePart(value);
     if (name !== 'do') continue;
-    const command = commandOf(value.split('~').map(decode));
+    const command = decodeCommand(value.split('~').map(decodePart));
     if (command) commands.push(command);
-    else unread++;
+    else skipped++;
   }
-  return { commands, selected, ...(unread > 0 && { unread }) };
+  return { commands, selected, ...(skipped > 0 && { skipped }) };
 }
 
-const encode = (text: string): string =>
+const encodePart = (text: string): string =>
   encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/~/g, '%7E');
 
-/** A command as the words of a link, the first of them its verb. */
-export function wordsOf(command: Command): string[] {
+/** A command as the parts of a link, the verb first. */
+export function encodeCommand(command: Command): string[] {
   switch (command.do) {
     case 'open':
     case 'add':
@@ -53,19 +53,19 @@ export function wordsOf(command: Command): string[] {
     case 'met':
       return [command.do, command.of, ...(command.limit === undefined ? [] : [String(command.limit)])];
     case 'expand':
-      return [command.do, command.of, command.type ?? '', String(command.limit ?? STEP)];
+      return [command.do, command.of, command.type ?? '', String(command.limit ?? EXPANSION_SIZE)];
     case 'connect':
       return [command.do, command.from, command.to];
     case 'pin':
       return [command.do, command.id, String(Math.round(command.x)), String(Math.round(command.y))];
     case 'arrange':
       return [command.do, command.as];
-    case 'sift':
-      return [command.do, sieveText(command.sieve)];
+    case 'filter':
+      return [command.do, encodeFilters(command.filters)];
   }
 }
 
-function commandOf([verb, a = '', b = '', c = '']: string[]): Command | undefined {
+function decodeCommand([verb, a = '', b = '', c = '']: string[]): Command | undefined {
   if (verb === 'reveal') return { do: verb };
   if (a === '') return undefined;
   switch (verb) {
@@ -77,54 +77,61 @@ function commandOf([verb, a = '', b = '', c = '']: string[]): Command | undefine
     case 'collapse':
       return { do: verb, of: a };
     case 'met':
-      return { do: verb, of: a, ...(b !== '' && { limit: whole(b, FIRST_ENCOUNTERS) }) };
+      return { do: verb, of: a, ...(b !== '' && { limit: toInteger(b, ENCOUNTER_BATCH) }) };
     case 'expand':
-      return { do: verb, of: a, type: isRelationshipType(b) ? b : undefined, limit: whole(c, STEP) };
+      return {
+        do: verb,
+        of: a,
+        type: isRelationshipType(b) ? b : undefined,
+        limit: toInteger(c, EXPANSION_SIZE),
+      };
     case 'connect':
       return b === '' ? undefined : { do: verb, from: a, to: b };
     case 'pin':
-      return { do: verb, id: a, x: whole(b, 0), y: whole(c, 0) };
+      return { do: verb, id: a, x: toInteger(b, 0), y: toInteger(c, 0) };
     case 'arrange':
       return isLayout(a) ? { do: verb, as: a } : undefined;
+    case 'filter':
+    // Links from before the command was renamed.
     case 'sift':
-      return siftOf(a);
+      return decodeFilters(a);
     default:
       return undefined;
   }
 }
 
-const day = z.optional(z.iso.date());
-/** A filter as a link has it: null where it was cleared. */
-const SIEVE = z.partial(
+const DAY_SCHEMA = z.optional(z.iso.date());
+/** Filters in a link; null clears a filter. */
+const FILTERS_SCHEMA = z.partial(
   z.object({
     kinds: z.array(z.enum(KIND_VALUES)),
     types: z.array(z.union([z.enum(TYPE_VALUES), z.literal('MET')])),
     confidence: z.enum(CONFIDENCE_VALUES),
     maxGroup: z.nullable(z.int().check(z.positive())),
     period: z
-      .object({ from: day, until: day, certainty: z.enum(['POSSIBLE', 'CERTAIN']) })
-      .check(z.refine((period) => !isBackwards(period))),
+      .object({ from: DAY_SCHEMA, until: DAY_SCHEMA, certainty: z.enum(['POSSIBLE', 'CERTAIN']) })
+      .check(z.refine((period) => !isReversed(period))),
   }),
 );
 
-const sieveText = (sieve: Partial<Sieve>): string =>
-  JSON.stringify('maxGroup' in sieve ? { ...sieve, maxGroup: sieve.maxGroup ?? null } : sieve);
+const encodeFilters = (filters: Partial<Filters>): string =>
+  JSON.stringify('maxGroup' in filters ? { ...filters, maxGroup: filters.maxGroup ?? null } : filters);
 
-function siftOf(text: string): Command | undefined {
-  const read = SIEVE.safeParse(parsed(text));
+function decodeFilters(text: string): Command | undefined {
+  const read = FILTERS_SCHEMA.safeParse(parseJson(text));
   if (!read.success) return undefined;
   const { kinds, types, confidence, maxGroup, period } = read.data;
-  const sieve = {
+  const filters = {
     ...(kinds && { kinds }),
     ...(types && { types }),
     ...(confidence && { confidence }),
     ...(maxGroup !== undefined && { maxGroup: maxGroup ?? undefined }),
     ...(period && { period }),
   };
-  return { do: 'sift', sieve };
+  return { do: 'filter', filters };
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -134,16 +141,16 @@ function parsed(text: string): unknown {
 
 const isLayout = (text: string): text is Layout => LAYOUTS.some((one) => one === text);
 
-function whole(text: string, fallback: number): number {
+function toInteger(text: string, fallback: number): number {
   const number = Number.parseInt(text, 10);
   return Number.isFinite(number) ? number : fallback;
 }
 
-function decode(text: string): string {
+function decodePart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A half of an escape, from a link that was cut.
+    // A truncated escape sequence.
     return '';
   }
 }

@@ -1,33 +1,32 @@
-import { bundleOf } from './derive';
+import { bundleId } from './derive-graph';
 import type { Fact } from './fact';
 import type { View } from './view';
 
-/** What is looked at more closely: an entity, a line, or the paths between two. */
+/** The selected entity, edge or paths. */
 export type Selection =
-  | { readonly kind: 'entity' | 'line'; readonly id: string }
+  | { readonly kind: 'entity' | 'edge'; readonly id: string }
   /** All of them, or one by its place in the list. */
-  | { readonly kind: 'paths'; readonly route?: number | undefined };
+  | { readonly kind: 'paths'; readonly pathIndex?: number | undefined };
 
-/** A selection as a link has it: `paths`, `paths:2` for the second of them, the id of an entity or of a line. */
-export function selectionText(selection: Selection): string {
+/** A selection as text: `paths`, `paths:2` for the second path, or the id of an entity or edge. */
+export function encodeSelection(selection: Selection): string {
   if (selection.kind !== 'paths') return selection.id;
-  return selection.route === undefined ? 'paths' : `paths:${selection.route + 1}`;
+  return selection.pathIndex === undefined ? 'paths' : `paths:${selection.pathIndex + 1}`;
 }
 
-/** Reads such a text. */
-export function selectionOf(text: string, isEntity: (id: string) => boolean): Selection {
+export function decodeSelection(text: string, isEntity: (id: string) => boolean): Selection {
   const [, number] = /^paths(?::([1-9]\d?))?$/.exec(text) ?? [text, null];
-  if (number === null) return { kind: isEntity(text) ? 'entity' : 'line', id: text };
-  return number === undefined ? { kind: 'paths' } : { kind: 'paths', route: Number(number) - 1 };
+  if (number === null) return { kind: isEntity(text) ? 'entity' : 'edge', id: text };
+  return number === undefined ? { kind: 'paths' } : { kind: 'paths', pathIndex: Number(number) - 1 };
 }
 
 type Facts = ReadonlyMap<string, Fact>;
 
 /**
- * What is selected after a step, from what was before it: what has left the desk is not selected any more. In the
- * place of an entity that has left comes a neighbour that stays, so that one walks on from there.
+ * Updates the selection after a command. What left the view is deselected; a neighbour replaces an entity
+ * that left, so that keyboard navigation can continue.
  */
-export function stillSelected(
+export function reconcileSelection(
   selection: Selection | undefined,
   before: View,
   after: View,
@@ -35,15 +34,15 @@ export function stillSelected(
 ): Selection | undefined {
   switch (selection?.kind) {
     case 'paths':
-      return after.paths && selection;
-    // What was never on the desk can be read about all the same.
-    case 'line':
-      return hasLine(after, selection.id, facts) || !hasLine(before, selection.id, facts)
+      return after.connection && selection;
+    // The panel also shows facts that were never in the view.
+    case 'edge':
+      return hasEdge(after, selection.id, facts) || !hasEdge(before, selection.id, facts)
         ? selection
         : undefined;
     case 'entity': {
       if (!before.entities.has(selection.id) || after.entities.has(selection.id)) return selection;
-      const id = neighbourOf(selection.id, after, facts) ?? after.focus;
+      const id = findNeighbour(selection.id, after, facts) ?? after.focus;
       return id !== undefined && after.entities.has(id) ? { kind: 'entity', id } : undefined;
     }
     default:
@@ -51,20 +50,20 @@ export function stillSelected(
   }
 }
 
-function hasLine(view: View, id: string, facts: Facts): boolean {
+function hasEdge(view: View, id: string, facts: Facts): boolean {
   return [...view.facts].some((one) => {
     const fact = facts.get(one);
     return (
       fact !== undefined &&
-      (fact.id === id || bundleOf(fact) === id) &&
+      (fact.id === id || bundleId(fact) === id) &&
       view.entities.has(fact.from) &&
       view.entities.has(fact.to)
     );
   });
 }
 
-/** The one in focus where that is a neighbour, else the first. */
-function neighbourOf(id: string, view: View, facts: Facts): string | undefined {
+/** A neighbour in the view, preferably the focus. */
+function findNeighbour(id: string, view: View, facts: Facts): string | undefined {
   const neighbours = [...view.facts].flatMap((one) => {
     const fact = facts.get(one);
     const other = fact?.from === id ? fact.to : fact?.to === id ? fact.from : undefined;

@@ -1,25 +1,25 @@
-import { isQuestion, type Layout, type Route, type Sieve, type Step } from './command';
+import { type ExecutedCommand, type Filters, isFetchCommand, type Layout, type Path } from './command';
 import type { Fact } from './fact';
 
-/** What the steps add up to: what is on the desk, and how it is looked at. */
+/** What the commands produce: the entities and facts in the view, and the way they are shown. */
 export interface View {
-  /** Whom or what the desk was opened with. */
+  /** The entity that the view was opened with. */
   readonly focus: string | undefined;
   readonly entities: ReadonlySet<string>;
   readonly facts: ReadonlySet<string>;
-  /** What was hidden and is not brought back by what is asked next. */
+  /** Hidden by the user. Later results do not bring them back. */
   readonly hidden: ReadonlySet<string>;
   readonly pinned: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
   readonly layout: Layout;
-  readonly sieve: Sieve;
-  readonly paths:
-    | { readonly from: string; readonly to: string; readonly routes: readonly Route[] }
+  readonly filters: Filters;
+  readonly connection:
+    | { readonly from: string; readonly to: string; readonly paths: readonly Path[] }
     | undefined;
-  /** Of the encounters that were asked for last: how many are here, and how many there are. */
-  readonly partly: { readonly of: string; readonly shown: number; readonly all: number } | undefined;
+  /** For the last encounter query: rows shown, and the total. */
+  readonly encounters: { readonly of: string; readonly shown: number; readonly total: number } | undefined;
 }
 
-export const OPEN_SIEVE: Sieve = {
+export const NO_FILTERS: Filters = {
   kinds: [],
   types: [],
   confidence: 'UNCERTAIN',
@@ -33,67 +33,70 @@ export const EMPTY_VIEW: View = {
   hidden: new Set(),
   pinned: new Map(),
   layout: 'force',
-  sieve: OPEN_SIEVE,
-  paths: undefined,
-  partly: undefined,
+  filters: NO_FILTERS,
+  connection: undefined,
+  encounters: undefined,
 };
 
-/** The view after these steps. */
-export function replay(steps: readonly Step[], facts: ReadonlyMap<string, Fact>): View {
-  return steps.reduce((view, step) => take(view, step, facts), EMPTY_VIEW);
+/** The view after these commands. */
+export function replay(commands: readonly ExecutedCommand[], facts: ReadonlyMap<string, Fact>): View {
+  return commands.reduce((view, executed) => applyCommand(view, executed, facts), EMPTY_VIEW);
 }
 
-/** The facts of a view between what is there, or was hidden; what was collapsed can be brought again. */
-export function factsHere({ entities, facts, hidden }: View, known: ReadonlyMap<string, Fact>): Set<string> {
-  const isHere = (id: string) => entities.has(id) || hidden.has(id);
+/**
+ * Facts whose ends are in the view or hidden. Facts of collapsed entities are excluded, so that they can load
+ * again.
+ */
+export function factsInView(
+  { entities, facts, hidden }: View,
+  known: ReadonlyMap<string, Fact>,
+): Set<string> {
+  const isPresent = (id: string) => entities.has(id) || hidden.has(id);
   return new Set(
     [...facts].filter((id) => {
       const fact = known.get(id);
-      return fact && isHere(fact.from) && isHere(fact.to);
+      return fact && isPresent(fact.from) && isPresent(fact.to);
     }),
   );
 }
 
-/** Whether two views show the same in the same way, so that the step between them did nothing. */
-export const sameView = (one: View, other: View): boolean => plain(one) === plain(other);
+/** Whether two views are equal, ignoring order. */
+export const isSameView = (one: View, other: View): boolean => serialize(one) === serialize(other);
 
-const plain = (view: View): string =>
+const serialize = (view: View): string =>
   JSON.stringify(view, (_name, value: unknown) =>
     value instanceof Set || value instanceof Map ? [...value].sort() : value,
   );
 
-/** Whether a step changes the view: a question does not until it is answered. */
-export const isTelling = ({ command, brought }: Step): boolean =>
-  !isQuestion(command) || brought !== undefined;
+/** Whether a command changes the view. A fetch command does so once it has a result. */
+export const isEffective = ({ command, result }: ExecutedCommand): boolean =>
+  !isFetchCommand(command) || result !== undefined;
 
-function take(view: View, step: Step, known: ReadonlyMap<string, Fact>): View {
-  if (!isTelling(step)) return view;
-  const { command, brought } = step;
+function applyCommand(view: View, executed: ExecutedCommand, known: ReadonlyMap<string, Fact>): View {
+  if (!isEffective(executed)) return view;
+  const { command, result } = executed;
   switch (command.do) {
     case 'open':
-      return added({ ...EMPTY_VIEW, layout: view.layout, focus: command.id }, brought);
+      return withResult({ ...EMPTY_VIEW, layout: view.layout, focus: command.id }, result);
     case 'met':
       return {
-        ...added(command.limit === undefined ? deskFor(view, command.of) : view, brought),
-        partly: brought?.part && { of: command.of, ...brought.part },
+        ...withResult(command.limit === undefined ? viewForEncounters(view, command.of) : view, result),
+        encounters: result?.rowCount && { of: command.of, ...result.rowCount },
       };
     case 'add':
-      return added(shownAgain(view, [command.id]), brought);
+      return withResult(unhide(view, [command.id]), result);
     case 'expand':
-      return added(view, brought);
+      return withResult(view, result);
     case 'connect':
       return {
-        ...added(
-          shownAgain(view.focus ? view : { ...view, focus: command.from }, brought?.entities),
-          brought,
-        ),
-        paths: { from: command.from, to: command.to, routes: brought?.paths ?? [] },
+        ...withResult(unhide(view.focus ? view : { ...view, focus: command.from }, result?.entities), result),
+        connection: { from: command.from, to: command.to, paths: result?.paths ?? [] },
       };
     case 'collapse':
-      return without(view, leavesOf(view, command.of, known));
+      return withoutEntities(view, leafNeighbours(view, command.of, known));
     case 'hide':
       return view.entities.has(command.id)
-        ? { ...without(view, new Set([command.id])), hidden: new Set([...view.hidden, command.id]) }
+        ? { ...withoutEntities(view, new Set([command.id])), hidden: new Set([...view.hidden, command.id]) }
         : view;
     case 'reveal':
       return { ...view, entities: new Set([...view.entities, ...view.hidden]), hidden: new Set() };
@@ -106,40 +109,40 @@ function take(view: View, step: Step, known: ReadonlyMap<string, Fact>): View {
     }
     case 'arrange':
       return { ...view, layout: command.as };
-    case 'sift':
-      return { ...view, sieve: { ...view.sieve, ...command.sieve } };
+    case 'filter':
+      return { ...view, filters: { ...view.filters, ...command.filters } };
   }
 }
 
-/** Whom somebody met is a question of its own about the one in focus; about another it adds to what there is. */
-function deskFor(view: View, of: string): View {
+/** Encounters of the focus get a new view; encounters of another entity are added to the current one. */
+function viewForEncounters(view: View, of: string): View {
   if (view.focus !== of && view.focus !== undefined) return view;
-  return { ...EMPTY_VIEW, layout: view.layout, focus: of, pinned: view.pinned, sieve: view.sieve };
+  return { ...EMPTY_VIEW, layout: view.layout, focus: of, pinned: view.pinned, filters: view.filters };
 }
 
-function added(view: View, brought: Step['brought']): View {
+function withResult(view: View, result: ExecutedCommand['result']): View {
   return {
     ...view,
-    entities: new Set([...view.entities, ...(brought?.entities ?? []).filter((id) => !view.hidden.has(id))]),
-    facts: new Set([...view.facts, ...(brought?.facts ?? [])]),
+    entities: new Set([...view.entities, ...(result?.entities ?? []).filter((id) => !view.hidden.has(id))]),
+    facts: new Set([...view.facts, ...(result?.facts ?? [])]),
   };
 }
 
-/** What a question names, and the whole of a path, is shown though it was hidden. */
-function shownAgain(view: View, ids: readonly string[] = []): View {
+/** Entities that a command names, and all entities of a path, are shown even if they were hidden. */
+function unhide(view: View, ids: readonly string[] = []): View {
   return { ...view, hidden: new Set([...view.hidden].filter((id) => !ids.includes(id))) };
 }
 
-function without(view: View, gone: ReadonlySet<string>): View {
+function withoutEntities(view: View, removed: ReadonlySet<string>): View {
   return {
     ...view,
-    entities: new Set([...view.entities].filter((id) => !gone.has(id))),
-    pinned: new Map([...view.pinned].filter(([id]) => !gone.has(id))),
+    entities: new Set([...view.entities].filter((id) => !removed.has(id))),
+    pinned: new Map([...view.pinned].filter(([id]) => !removed.has(id))),
   };
 }
 
-/** The neighbours that hang on this one alone; what is pinned or in focus stays. */
-function leavesOf(view: View, of: string, known: ReadonlyMap<string, Fact>): Set<string> {
+/** Neighbours without any other edge. Pinned entities and the focus are excluded. */
+function leafNeighbours(view: View, of: string, known: ReadonlyMap<string, Fact>): Set<string> {
   const neighbours = new Map<string, Set<string>>();
   const join = (a: string, b: string) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
   for (const id of view.facts) {

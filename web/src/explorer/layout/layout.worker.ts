@@ -1,8 +1,8 @@
 import type { Layout } from '../graph/command';
-import { layOut } from './layouts';
+import { computeLayout } from './compute-layout';
 import type { Scene } from './scene';
 
-/** Lays out off the main thread, so that nothing freezes. */
-addEventListener('message', ({ data }: MessageEvent<{ ticket: number; layout: Layout; scene: Scene }>) => {
-  postMessage({ ticket: data.ticket, positions: layOut(data.layout, data.scene) });
+/** Computes layouts off the main thread. */
+addEventListener('message', ({ data }: MessageEvent<{ requestId: number; layout: Layout; scene: Scene }>) => {
+  postMessage({ requestId: data.requestId, positions: computeLayout(data.layout, data.scene) });
 });

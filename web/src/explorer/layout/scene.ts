@@ -5,35 +5,35 @@ export interface Point {
   readonly y: number;
 }
 
-/** From the middle of a mark to its name, or to what is above it; units of the plane. */
-export const MARK = 13;
-/** How large names are where the plane is seen as it is. */
-export const NAME_FONT = 13;
+/** Distance from the centre of a mark to its name, in layout units. */
+export const MARK_RADIUS = 13;
+/** Font size of names at zoom 1. */
+export const NAME_FONT_SIZE = 13;
 
-/** What a layout needs to know: nodes, where they are now, which may not move, and what ties them. */
+/** Input of a layout: nodes with their current positions, and edges. */
 export interface Scene {
   readonly nodes: readonly SceneNode[];
-  readonly ties: readonly { readonly from: string; readonly to: string }[];
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
   readonly focus: string | undefined;
 }
 
 export interface SceneNode {
   readonly id: string;
   readonly kind: Kind;
-  /** The size of its name, which stands below it; in heights of its font. */
+  /** Size of the name below the mark, in font heights. */
   readonly name: { readonly width: number; readonly height: number };
-  readonly at?: Point | undefined;
+  readonly position?: Point | undefined;
   readonly pinned: boolean;
-  /** Its day on the axis of time, or a place between days. */
+  /** Position on the time axis, in days; fractional for uncertain dates. */
   readonly day?: number | undefined;
 }
 
 export type Positions = ReadonlyMap<string, Point>;
 
-/** The neighbours of every node, without loops. */
-export function neighboursOf({ nodes, ties }: Scene): Map<string, Set<string>> {
+/** The neighbours of every node, without self-loops. */
+export function adjacencyOf({ nodes, edges }: Scene): Map<string, Set<string>> {
   const neighbours = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
-  for (const { from, to } of ties) {
+  for (const { from, to } of edges) {
     if (from === to) continue;
     neighbours.get(from)?.add(to);
     neighbours.get(to)?.add(from);

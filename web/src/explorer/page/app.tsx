@@ -1,92 +1,93 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Legend } from '../canvas/legend';
-import { Evidence } from '../evidence/evidence';
-import type { Graph } from '../graph/derive';
+import { EvidencePanel } from '../evidence/evidence-panel';
+import type { Graph } from '../graph/derive-graph';
 import type { View } from '../graph/view';
-import { useLook } from '../state/look';
-import { useDesk } from '../state/store';
+import { useWorkspace } from '../state/store';
+import { useTheme } from '../state/theme';
 import { useGraph, useView } from '../state/use-graph';
 import { PeriodBar } from '../time/period-bar';
 import { useWords } from '../words/use-words';
 import { Header } from './header';
 import { Help } from './help';
-import { useKeys } from './keys';
 import { Notice } from './notice';
 import { Panes } from './panes';
 import { Toolbar } from './toolbar';
-import { useAddress } from './use-address';
 import { loadCanvas, useCanvas } from './use-canvas';
-import { useKeptFocus } from './use-kept-focus';
+import { useFocusFallback } from './use-focus-fallback';
+import { useShortcuts } from './use-shortcuts';
+import { useUrlSync } from './use-url-sync';
 import { Welcome } from './welcome';
 
-/** A table of more facts than this is long. */
-const LONG = 50;
+/** Tables with more facts than this are rendered later than the canvas. */
+const LONG_TABLE = 50;
 
-interface Shown {
+interface GraphView {
   readonly view: View;
   readonly graph: Graph;
 }
 
 /**
- * What the tables and lanes below the canvas are of. Long ones follow it: everything stands at its place before the first
- * row is written.
+ * The graph for tables and timeline. Long tables follow the canvas: they render once every node has a
+ * position.
  */
-function useListed(now: Shown): Shown {
-  const isLong = now.graph.facts.length > LONG;
-  const stands = useDesk(({ positions }) => now.graph.nodes.every(({ entity }) => positions.has(entity.id)));
-  const [standing, setStanding] = useState(now);
-  if (standing !== now && (stands || !isLong)) setStanding(now);
-  const later = useDeferredValue(standing);
-  return isLong ? later : now;
+function useDeferredView(current: GraphView): GraphView {
+  const isLong = current.graph.facts.length > LONG_TABLE;
+  const arePlaced = useWorkspace(({ positions }) =>
+    current.graph.nodes.every(({ entity }) => positions.has(entity.id)),
+  );
+  const [latest, setLatest] = useState(current);
+  if (latest !== current && (arePlaced || !isLong)) setLatest(current);
+  const later = useDeferredValue(latest);
+  return isLong ? later : current;
 }
 
-/** The explorer. */
 export function App() {
   const words = useWords();
   const view = useView();
   const graph = useGraph(view);
-  const now = useMemo(() => ({ view, graph }), [view, graph]);
-  const listed = useListed(now);
+  const current = useMemo(() => ({ view, graph }), [view, graph]);
+  const deferred = useDeferredView(current);
   const help = useRef<HTMLDialogElement>(null);
   const openHelp = useCallback(() => help.current?.showModal(), []);
-  const theme = useLook((look) => look.theme);
-  const locale = useDesk((desk) => desk.locale);
-  const asking = useDesk((desk) => desk.asking > 0);
-  const said = useDesk((desk) => desk.said);
-  useKeys(view, graph, openHelp);
-  useAddress();
-  useKeptFocus();
+  const theme = useTheme((state) => state.theme);
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const isLoading = useWorkspace((workspace) => workspace.pendingRequests > 0);
+  const announcement = useWorkspace((workspace) => workspace.announcement);
+  useShortcuts(view, graph, openHelp);
+  useUrlSync();
+  useFocusFallback();
   useEffect(() => {
     document.documentElement.lang = locale;
     document.documentElement.dataset.theme = theme;
   }, [locale, theme]);
 
-  const empty = view.entities.size === 0;
-  const Canvas = useCanvas(!empty);
+  const isEmpty = view.entities.size === 0;
+  const Canvas = useCanvas(!isEmpty);
   return (
     <>
       <Header onHelp={openHelp} onSearch={loadCanvas} />
-      <main className={empty ? 'empty' : ''} aria-busy={listed !== now}>
-        {empty ? (
-          asking ? null : (
+      <main className={isEmpty ? 'empty' : ''} aria-busy={deferred !== current}>
+        {isEmpty ? (
+          isLoading ? null : (
             <Welcome />
           )
         ) : (
           <>
-            <section className="desk" aria-label={words.graph}>
+            <section className="workspace" aria-label={words.graph}>
               <Toolbar view={view} graph={graph} />
               {Canvas ? <Canvas view={view} graph={graph} /> : <div className="canvas" />}
               <Legend graph={graph} />
               <PeriodBar view={view} />
             </section>
-            <Evidence view={view} graph={graph} />
-            {listed.view.entities.size > 0 && <Panes view={listed.view} graph={listed.graph} />}
+            <EvidencePanel view={view} graph={graph} />
+            {deferred.view.entities.size > 0 && <Panes view={deferred.view} graph={deferred.graph} />}
           </>
         )}
       </main>
       <Notice />
-      <p className="unseen" role="status">
-        {said}
+      <p className="visually-hidden" role="status">
+        {announcement}
       </p>
       <Help dialog={help} />
     </>

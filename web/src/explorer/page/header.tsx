@@ -1,18 +1,18 @@
 import { memo, useState } from 'react';
 import { LOCALES, type Locale } from '../graph/locale';
 import { SearchBox } from '../search/search-box';
-import { changeLocale } from '../state/language';
-import { setTheme, THEMES, useLook } from '../state/look';
-import { take, useDesk } from '../state/store';
+import { setLocale } from '../state/locale-setting';
+import { dispatch, useWorkspace } from '../state/store';
+import { setTheme, THEMES, useTheme } from '../state/theme';
 import { CATALOGUES } from '../words/catalogue';
 import { useWords } from '../words/use-words';
 
-/** The top of the page: what it is, the search, the way to GraphQL, language, colours, keys. */
+/** The page header: search, link to GraphQL, language, theme, keyboard shortcuts. */
 export const Header = memo(function Header(props: { onHelp: () => void; onSearch: () => void }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
-  const theme = useLook((look) => look.theme);
-  const isBegun = useDesk((desk) => desk.steps.taken > 0);
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const theme = useTheme((state) => state.theme);
+  const isBegun = useWorkspace((workspace) => workspace.history.position > 0);
   const [adding, setAdding] = useState(false);
   return (
     <header>
@@ -24,7 +24,7 @@ export const Header = memo(function Header(props: { onHelp: () => void; onSearch
         id="search"
         label={words.search}
         onBegin={props.onSearch}
-        onPick={(id) => void take({ do: adding ? 'add' : 'open', id })}
+        onPick={(id) => void dispatch({ do: adding ? 'add' : 'open', id })}
       />
       {isBegun && (
         <label>
@@ -33,11 +33,11 @@ export const Header = memo(function Header(props: { onHelp: () => void; onSearch
         </label>
       )}
       <nav aria-label="Guanxi">
-        <a href="/ask">{words.askInGraphql}</a>
+        <a href="/ask">{words.graphqlPage}</a>
         <select
-          aria-label={words.languages}
+          aria-label={words.languageSelect}
           value={locale}
-          onChange={({ target }) => changeLocale(target.value as Locale)}
+          onChange={({ target }) => setLocale(target.value as Locale)}
         >
           {LOCALES.map((one) => (
             <option key={one} value={one} lang={one}>
@@ -52,11 +52,11 @@ export const Header = memo(function Header(props: { onHelp: () => void; onSearch
         >
           {THEMES.map((one) => (
             <option key={one} value={one}>
-              {words.themes[one]}
+              {words.themeNames[one]}
             </option>
           ))}
         </select>
-        <button type="button" onClick={props.onHelp} aria-label={words.keys}>
+        <button type="button" onClick={props.onHelp} aria-label={words.shortcuts}>
           ?
         </button>
       </nav>

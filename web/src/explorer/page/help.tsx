@@ -1,35 +1,35 @@
 import type { PointerEvent, RefObject } from 'react';
-import { setLetters, useLetters } from '../state/letters';
+import { setLetterShortcuts, useShortcutSetting } from '../state/shortcut-setting';
 import { useWords } from '../words/use-words';
-import { KEYS } from './key-list';
+import { SHORTCUTS } from './shortcut-list';
 
-/** The list of keys. */
+/** The list of keyboard shortcuts. */
 export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const words = useWords();
-  const on = useLetters((letters) => letters.on);
+  const on = useShortcutSetting((state) => state.on);
   return (
     <dialog
       ref={dialog}
       aria-labelledby="help-title"
       onPointerUp={(event) => isBeside(event) && event.currentTarget.close()}
     >
-      <h2 id="help-title">{words.keys}</h2>
+      <h2 id="help-title">{words.shortcuts}</h2>
       <dl className="keys">
-        {KEYS.map(({ shown, does }) => (
-          <div key={does}>
+        {SHORTCUTS.map(({ labels, action }) => (
+          <div key={action}>
             <dt>
-              {shown.map((key) => (
+              {labels.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{words.keyList[does]}</dd>
+            <dd>{words.shortcutActions[action]}</dd>
           </div>
         ))}
       </dl>
       <p>
         <label>
-          <input type="checkbox" checked={on} onChange={({ target }) => setLetters(target.checked)} />{' '}
-          {words.letters}
+          <input type="checkbox" checked={on} onChange={({ target }) => setLetterShortcuts(target.checked)} />{' '}
+          {words.letterShortcuts}
         </label>
       </p>
       <form method="dialog">
@@ -39,7 +39,7 @@ export function Help({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }
   );
 }
 
-/** Whether a press was beside the dialog, which covers the rest of the page. */
+/** Whether a click was outside the dialog, on its backdrop. */
 function isBeside({ target, currentTarget, clientX: x, clientY: y }: PointerEvent<HTMLElement>): boolean {
   const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
   return target === currentTarget && (x < left || x > right || y < top || y > bottom);

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { colorRules } from '../canvas/colors';
+import { colorRules } from '../canvas/color-rules';
 import { App } from './app';
-import { Boundary } from './boundary';
+import { ErrorBoundary } from './error-boundary';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
@@ -11,8 +11,8 @@ colors.replaceSync(colorRules());
 document.adoptedStyleSheets.push(colors);
 createRoot(root).render(
   <StrictMode>
-    <Boundary>
+    <ErrorBoundary>
       <App />
-    </Boundary>
+    </ErrorBoundary>
   </StrictMode>,
 );

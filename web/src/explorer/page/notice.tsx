@@ -1,51 +1,51 @@
-import { isQuestion } from '../graph/command';
-import { failed, type Pressed } from '../graph/steps';
-import { TroubleText } from '../parts/trouble';
-import { forgetNote, leaveOut, retry, useDesk } from '../state/store';
+import { ErrorMessage } from '../components/error-message';
+import { isFetchCommand } from '../graph/command';
+import { failedEntries, type HistoryEntry } from '../graph/history';
+import { discard, dismissNotice, retry, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 
-/** What is being asked, what was not answered and can be asked again or left out, and what else is to be told. */
+/** Shows loading, failed commands with retry and discard, and other notices. */
 export function Notice() {
   const words = useWords();
-  const asking = useDesk((desk) => desk.asking > 0);
-  const steps = useDesk((desk) => desk.steps);
-  const note = useDesk((desk) => desk.note);
-  const [first] = failed(steps);
-  if (first && !asking) return <Unanswered step={first} />;
-  if (note && !asking)
+  const isLoading = useWorkspace((workspace) => workspace.pendingRequests > 0);
+  const history = useWorkspace((workspace) => workspace.history);
+  const notice = useWorkspace((workspace) => workspace.notice);
+  const [first] = failedEntries(history);
+  if (first && !isLoading) return <FailedCommand step={first} />;
+  if (notice && !isLoading)
     return (
       <p className="notice" role="status">
-        {words.notes[note]}{' '}
-        <button type="button" className="small" onClick={forgetNote}>
+        {words.notices[notice]}{' '}
+        <button type="button" className="small" onClick={dismissNotice}>
           {words.close}
         </button>
       </p>
     );
   return (
-    <p className={asking ? 'notice' : 'notice none'} role="status">
-      {asking && words.asking}
+    <p className={isLoading ? 'notice' : 'notice idle'} role="status">
+      {isLoading && words.loading}
     </p>
   );
 }
 
-function Unanswered({ step: { id, command, trouble } }: { step: Pressed }) {
+function FailedCommand({ step: { id, command, errorNotice } }: { step: HistoryEntry }) {
   const words = useWords();
-  const entities = useDesk((desk) => desk.entities);
+  const entities = useWorkspace((workspace) => workspace.entities);
   const nameOf = (one: string) => entities.get(one)?.name ?? one;
-  if (!isQuestion(command) || !trouble) return null;
+  if (!isFetchCommand(command) || !errorNotice) return null;
   return (
     <div className="notice" role="alert">
       <b>
         {'from' in command
-          ? words.paths(nameOf(command.from), nameOf(command.to))
-          : words.questions[command.do](nameOf('of' in command ? command.of : command.id))}
+          ? words.commands.connect(nameOf(command.from), nameOf(command.to))
+          : words.commands[command.do](nameOf('of' in command ? command.of : command.id))}
       </b>{' '}
-      <TroubleText trouble={trouble} />{' '}
+      <ErrorMessage errorNotice={errorNotice} />{' '}
       <button type="button" className="small" onClick={() => void retry(id)}>
         {words.tryAgain}
       </button>{' '}
-      <button type="button" className="small" onClick={() => leaveOut(id)}>
-        {words.leaveOut}
+      <button type="button" className="small" onClick={() => discard(id)}>
+        {words.discard}
       </button>
     </div>
   );

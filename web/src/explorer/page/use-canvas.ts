@@ -1,30 +1,29 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
 
-type Loaded = typeof import('../canvas/canvas');
+type CanvasModule = typeof import('../canvas/canvas');
 
 /**
- * What has been loaded of the drawing. React's own `lazy` waits a moment even for what is there, and then holds the whole
- * page back so that nothing flickers: a third of a second in all.
+ * The canvas module once it is loaded. React's `lazy` suspends even for a loaded module, which delays the
+ * whole page by about 300 ms.
  */
-const useLoaded = create<{ module?: Loaded; fault?: unknown }>(() => ({}));
+const useCanvasModule = create<{ module?: CanvasModule; loadError?: unknown }>(() => ({}));
 
-/** Fetches the drawing: when a reader begins to search, or with a link to a view. */
+/** Loads the canvas module: when a search begins, or at once for a link. */
 export const loadCanvas = (): Promise<void> =>
   import('../canvas/canvas').then(
-    (module) => useLoaded.setState({ module }),
-    (fault) => useLoaded.setState({ fault }),
+    (module) => useCanvasModule.setState({ module }),
+    (loadError) => useCanvasModule.setState({ loadError }),
   );
 
-// A link's drawing is fetched beside what it shows.
 if (location.hash) void loadCanvas();
 
-/** The drawing, once it is there; throws where it could not be had. */
-export function useCanvas(isWanted: boolean): Loaded['Canvas'] | undefined {
-  const { module, fault } = useLoaded();
+/** The canvas component once it is loaded. Throws if loading failed. */
+export function useCanvas(isNeeded: boolean): CanvasModule['Canvas'] | undefined {
+  const { module, loadError } = useCanvasModule();
   useEffect(() => {
-    if (isWanted) void loadCanvas();
-  }, [isWanted]);
-  if (fault && isWanted) throw fault;
+    if (isNeeded) void loadCanvas();
+  }, [isNeeded]);
+  if (loadError && isNeeded) throw loadError;
   return module?.Canvas;
 }

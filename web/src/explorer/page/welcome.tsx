@@ -1,27 +1,27 @@
 import { useEffect, useState } from 'react';
-import { ask, type Trouble, troubleOf } from '../api/ask';
 import { LatestMeetingsDocument } from '../api/operations.gen';
+import { type ErrorNotice, request, toErrorNotice } from '../api/request';
 import { KindIcon } from '../canvas/kind-icon';
-import { entityWhen } from '../graph/entity';
-import { graphLocale, languageOf } from '../graph/locale';
-import { OwnWords } from '../parts/own-words';
-import { Troubled } from '../parts/trouble';
-import { take, useDesk } from '../state/store';
+import { DataText } from '../components/data-text';
+import { ErrorAlert } from '../components/error-message';
+import { entityDate } from '../graph/entity';
+import { detectLanguage, toApiLocale } from '../graph/locale';
+import { dispatch, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
-import { type Starter, startersOf } from './starters';
+import { type StartingPoint, toStartingPoints } from './starting-points';
 
-/** What the desk shows before anything is asked: who was at the latest meetings. */
+/** The start page: participants of the latest meetings. */
 export function Welcome() {
   const words = useWords();
-  const { starters, trouble, again } = useStarters();
+  const { startingPoints, errorNotice, retry } = useStartingPoints();
   return (
     <div className="welcome">
-      <p>{starters && starters.length > 0 ? words.welcome : words.welcomeSearch}</p>
-      {trouble && <Troubled trouble={trouble} onRetry={again} />}
+      <p>{startingPoints && startingPoints.length > 0 ? words.welcome : words.welcomeSearch}</p>
+      {errorNotice && <ErrorAlert errorNotice={errorNotice} onRetry={retry} />}
       <ul>
-        {starters?.map((starter) => (
-          <li key={starter.id}>
-            <Beginning starter={starter} />
+        {startingPoints?.map((startingPoint) => (
+          <li key={startingPoint.id}>
+            <StartButton startingPoint={startingPoint} />
           </li>
         ))}
       </ul>
@@ -29,37 +29,37 @@ export function Welcome() {
   );
 }
 
-function Beginning({ starter: { id, name, post, meeting } }: { starter: Starter }) {
-  const locale = useDesk((desk) => desk.locale);
-  const when = entityWhen(meeting)?.text;
+function StartButton({ startingPoint: { id, name, post, meeting } }: { startingPoint: StartingPoint }) {
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const date = entityDate(meeting)?.text;
   return (
-    <button type="button" onClick={() => void take({ do: 'open', id })}>
-      <KindIcon kind="PERSON" /> <b lang={languageOf(name, locale)}>{name}</b>
-      {post && <OwnWords className="post">{post}</OwnWords>}
-      <span className="quiet">
-        <OwnWords>{meeting.name}</OwnWords>
-        {when && ` · ${when}`}
+    <button type="button" onClick={() => void dispatch({ do: 'open', id })}>
+      <KindIcon kind="PERSON" /> <b lang={detectLanguage(name, locale)}>{name}</b>
+      {post && <DataText className="post">{post}</DataText>}
+      <span className="secondary">
+        <DataText>{meeting.name}</DataText>
+        {date && ` · ${date}`}
       </span>
     </button>
   );
 }
 
-function useStarters() {
-  const locale = useDesk((desk) => desk.locale);
-  const [starters, setStarters] = useState<readonly Starter[]>();
-  const [trouble, setTrouble] = useState<Trouble>();
-  const [asked, setAsked] = useState({ locale });
-  if (asked.locale !== locale) setAsked({ locale });
+function useStartingPoints() {
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const [startingPoints, setStartingPoints] = useState<readonly StartingPoint[]>();
+  const [errorNotice, setErrorNotice] = useState<ErrorNotice>();
+  const [requested, setRequested] = useState({ locale });
+  if (requested.locale !== locale) setRequested({ locale });
   useEffect(() => {
-    const gone = new AbortController();
-    ask(LatestMeetingsDocument, { locale: graphLocale(asked.locale) }, gone.signal).then(
+    const controller = new AbortController();
+    request(LatestMeetingsDocument, { locale: toApiLocale(requested.locale) }, controller.signal).then(
       ({ events }) => {
-        setStarters(startersOf(events.nodes));
-        setTrouble(undefined);
+        setStartingPoints(toStartingPoints(events.nodes));
+        setErrorNotice(undefined);
       },
-      (error: unknown) => gone.signal.aborted || setTrouble(troubleOf(error)),
+      (error: unknown) => controller.signal.aborted || setErrorNotice(toErrorNotice(error)),
     );
-    return () => gone.abort();
-  }, [asked]);
-  return { starters, trouble, again: () => setAsked({ locale }) };
+    return () => controller.abort();
+  }, [requested]);
+  return { startingPoints, errorNotice, retry: () => setRequested({ locale }) };
 }

@@ -10,20 +10,20 @@ import {
   Popover,
   Text,
 } from 'react-aria-components';
-import type { Trouble } from '../api/ask';
 import type { Kind } from '../api/operations.gen';
-import { Troubled } from '../parts/trouble';
-import { useDesk } from '../state/store';
+import type { ErrorNotice } from '../api/request';
+import { ErrorAlert } from '../components/error-message';
+import { useWorkspace } from '../state/store';
+import { kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
-import { kindLabel } from '../words/vocabulary';
 import { HitRow } from './hit-row';
-import { KindChoice } from './kind-choice';
+import { KindSelect } from './kind-select';
 import { useHits } from './use-hits';
 
-const chosenIn = (field: EventTarget): boolean =>
+const hasActiveOption = (field: EventTarget): boolean =>
   field instanceof Element && field.hasAttribute('aria-activedescendant');
 
-/** Finds an entity by any of its names. Nothing is asked while an input method is still composing. */
+/** Searches entities by any of their names. Waits until an input method has finished composing. */
 export function SearchBox(props: {
   label: string;
   id?: string;
@@ -32,35 +32,43 @@ export function SearchBox(props: {
   onPick: (id: string) => void;
 }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
+  const locale = useWorkspace((workspace) => workspace.locale);
   const [text, setText] = useState('');
   const [kind, setKind] = useState<Kind>();
   const [composing, setComposing] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  /** Whether Enter waits for the suggestions of what is written. */
-  const eager = useRef(false);
+  /** Whether Enter was pressed before the results arrived. */
+  const pickOnArrival = useRef(false);
   const hint = useId();
-  const { hits, all, isFresh, asking, trouble, more, again } = useHits(text, kind, !composing, (first) => {
-    if (eager.current) pick(first?.id);
-  });
+  const { hits, total, isFresh, isLoading, errorNotice, loadMore, retry } = useHits(
+    text,
+    kind,
+    !composing,
+    (first) => {
+      if (pickOnArrival.current) pick(first?.id);
+    },
+  );
 
   function pick(key: unknown) {
     if (typeof key !== 'string') return;
-    eager.current = false;
+    pickOnArrival.current = false;
     setText('');
     props.onPick(key);
     document.getElementById('graph')?.focus();
   }
 
-  /** Enter that ends a composition chooses letters; else it picks the first where no suggestion is chosen. */
-  function guard(event: KeyboardEvent<HTMLElement>) {
+  /**
+   * During composition, Enter belongs to the input method. Otherwise it picks the first result, unless
+   * another one is highlighted.
+   */
+  function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
     if (event.nativeEvent.isComposing) event.stopPropagation();
-    else if (event.key === 'Enter' && !chosenIn(event.target)) {
-      // The field would take what is written back, since it is no suggestion.
+    else if (event.key === 'Enter' && !hasActiveOption(event.target)) {
+      // The combo box would restore the typed text, since it is not an option.
       event.stopPropagation();
       if (isFresh) pick(hits[0]?.id);
-      else eager.current = true;
-      if (trouble) again();
+      else pickOnArrival.current = true;
+      if (errorNotice) retry();
     }
   }
 
@@ -70,17 +78,17 @@ export function SearchBox(props: {
       items={hits}
       inputValue={text}
       onInputChange={(value) => {
-        eager.current = false;
+        pickOnArrival.current = false;
         setText(value);
       }}
       value={null}
       onChange={pick}
       menuTrigger="input"
       allowsCustomValue
-      allowsEmptyCollection={text !== '' && !trouble}
+      allowsEmptyCollection={text !== '' && !errorNotice}
     >
-      <Label className="unseen">{props.label}</Label>
-      <div onKeyDownCapture={guard} className="search-field">
+      <Label className="visually-hidden">{props.label}</Label>
+      <div onKeyDownCapture={handleKeyDown} className="search-field">
         <Input
           ref={input}
           {...(props.id && { id: props.id })}
@@ -92,28 +100,33 @@ export function SearchBox(props: {
           onCompositionStart={() => setComposing(true)}
           onCompositionEnd={() => setComposing(false)}
         />
-        <KindChoice kind={kind} onChange={setKind} input={input} />
+        <KindSelect kind={kind} onChange={setKind} input={input} />
       </div>
-      {trouble && text !== '' && <SearchTrouble trouble={trouble} onRetry={again} input={input} />}
-      <Text slot="description" id={hint} className="unseen">
-        {words.searchHint}
+      {errorNotice && text !== '' && <SearchError errorNotice={errorNotice} onRetry={retry} input={input} />}
+      <Text slot="description" id={hint} className="visually-hidden">
+        {words.searchExamples}
       </Text>
       <Popover className="suggestions" offset={4}>
-        {hits.length > 0 && <p className="hits-count quiet">{words.hits(hits.length, all)}</p>}
+        {hits.length > 0 && <p className="hits-count secondary">{words.matchCount(hits.length, total)}</p>}
         <ListBox
           className="hits"
           renderEmptyState={() => (
-            <p className="quiet">
+            <p className="secondary">
               {!isFresh
                 ? words.searching
                 : kind
-                  ? words.nothingOfKind(kindLabel(kind, locale))
-                  : words.nothingFound}
+                  ? words.noMatchesOfKind(kindLabel(kind, locale))
+                  : words.noMatches}
             </p>
           )}
         >
           <Collection items={hits}>{(hit) => <HitRow hit={hit} />}</Collection>
-          <ListBoxLoadMoreItem onLoadMore={more} isLoading={asking} scrollOffset={0} className="quiet">
+          <ListBoxLoadMoreItem
+            onLoadMore={loadMore}
+            isLoading={isLoading}
+            scrollOffset={0}
+            className="secondary"
+          >
             {words.searching}
           </ListBoxLoadMoreItem>
         </ListBox>
@@ -122,9 +135,9 @@ export function SearchBox(props: {
   );
 }
 
-/** Why nothing was found out; what is tried again is written on, and shown as it comes. */
-function SearchTrouble(props: {
-  trouble: Trouble;
+/** A search error. A retry returns the focus to the field and reopens the results. */
+function SearchError(props: {
+  errorNotice: ErrorNotice;
   onRetry: () => void;
   input: RefObject<HTMLInputElement | null>;
 }) {
@@ -134,5 +147,5 @@ function SearchTrouble(props: {
     props.input.current?.focus();
     suggestions?.open(null, 'manual');
   }
-  return <Troubled trouble={props.trouble} onRetry={retry} />;
+  return <ErrorAlert errorNotice={props.errorNotice} onRetry={retry} />;
 }

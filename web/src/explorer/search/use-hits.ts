@@ -1,109 +1,119 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { ask, type Trouble, troubleOf } from '../api/ask';
 import { type Kind, SearchDocument, type SearchQuery } from '../api/operations.gen';
-import { graphLocale, type Locale } from '../graph/locale';
-import { useDesk } from '../state/store';
+import { type ErrorNotice, request, toErrorNotice } from '../api/request';
+import { type Locale, toApiLocale } from '../graph/locale';
+import { useWorkspace } from '../state/store';
 
 export type Hit = SearchQuery['search']['nodes'][number] & { readonly id: string };
 
-interface Question {
+interface SearchRequest {
   readonly text: string;
   readonly kind: Kind | undefined;
   readonly locale: Locale;
 }
 
-/** What a search has found so far. */
-interface Found {
-  readonly of: Question | undefined;
+/** Results loaded so far. */
+interface SearchResults {
+  readonly request: SearchRequest | undefined;
   readonly hits: readonly Hit[];
-  readonly all: number;
-  readonly next: string | null;
+  readonly total: number;
+  readonly nextCursor: string | null;
 }
 
-/** Nothing is asked while the reader types on, in milliseconds. */
-const PAUSE = 140;
-const NOTHING: Found = { of: undefined, hits: [], all: 0, next: null };
+/** Debounce in milliseconds. */
+const DEBOUNCE_MS = 140;
+const NO_RESULTS: SearchResults = { request: undefined, hits: [], total: 0, nextCursor: null };
 
 /**
- * Looks for a text as it is written, and for the next page when that is wanted.
- * @param isReady Whether the text is to be looked for: not while an input method composes.
- * @param onFirst Called with the best one, when the first page is here.
+ * Searches as the user types, and loads further pages on demand.
+ * @param isReady False while an input method is composing.
+ * @param onFirst Called with the best hit when the first page arrives.
  */
 export function useHits(
-  written: string,
+  input: string,
   kind: Kind | undefined,
   isReady: boolean,
   onFirst: (best: Hit | undefined) => void,
 ) {
-  const text = written.trim();
-  const locale = useDesk((desk) => desk.locale);
-  const [found, setFound] = useState<Found>(NOTHING);
-  const [asking, setAsking] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble>();
-  const first = useEffectEvent(onFirst);
-  const search = useRef<{ readonly question: Question; readonly signal: AbortSignal }>(undefined);
+  const text = input.trim();
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const [results, setResults] = useState<SearchResults>(NO_RESULTS);
+  const [isLoading, setIsLoading] = useState(false);
+  const [errorNotice, setErrorNotice] = useState<ErrorNotice>();
+  const notifyFirst = useEffectEvent(onFirst);
+  const search = useRef<{ readonly searchRequest: SearchRequest; readonly signal: AbortSignal }>(undefined);
 
-  async function read(before: Found): Promise<void> {
+  async function read(previous: SearchResults): Promise<void> {
     if (!search.current) return;
-    const { question, signal } = search.current;
-    setAsking(true);
-    setTrouble(undefined);
+    const { searchRequest, signal } = search.current;
+    setIsLoading(true);
+    setErrorNotice(undefined);
     try {
-      const now = await nextPage(question, before, signal);
-      setFound(now);
-      if (before === NOTHING) first(now.hits[0]);
+      const now = await nextPage(searchRequest, previous, signal);
+      setResults(now);
+      if (previous === NO_RESULTS) notifyFirst(now.hits[0]);
     } catch (error) {
-      if (!signal.aborted) setTrouble(troubleOf(error));
+      if (!signal.aborted) setErrorNotice(toErrorNotice(error));
     } finally {
-      if (!signal.aborted) setAsking(false);
+      if (!signal.aborted) setIsLoading(false);
     }
   }
-  const begin = useEffectEvent(() => void read(NOTHING));
+  const begin = useEffectEvent(() => void read(NO_RESULTS));
 
   useEffect(() => {
     if (!isReady) return;
-    setTrouble(undefined);
+    setErrorNotice(undefined);
     if (text === '') {
-      setFound(NOTHING);
+      setResults(NO_RESULTS);
       return;
     }
-    const gone = new AbortController();
-    search.current = { question: { text, kind, locale }, signal: gone.signal };
-    const timer = setTimeout(() => begin(), PAUSE);
+    const controller = new AbortController();
+    search.current = { searchRequest: { text, kind, locale }, signal: controller.signal };
+    const timer = setTimeout(() => begin(), DEBOUNCE_MS);
     return () => {
       clearTimeout(timer);
-      gone.abort();
+      controller.abort();
       search.current = undefined;
-      setAsking(false);
+      setIsLoading(false);
     };
   }, [text, kind, isReady, locale]);
 
-  const { of } = found;
-  const isFresh = of !== undefined && of.text === text && of.kind === kind && !asking && !trouble;
+  const { request } = results;
+  const isFresh =
+    request !== undefined && request.text === text && request.kind === kind && !isLoading && !errorNotice;
   return {
-    hits: found.hits,
-    /** How many there are. */
-    all: found.all,
-    /** Whether these are the answer to what is written now. */
+    hits: results.hits,
+    /** Number of matches. */
+    total: results.total,
+    /** Whether the results belong to the current input. */
     isFresh,
-    asking,
-    trouble,
-    more: () => {
-      if (isFresh && found.next !== null) void read(found);
+    isLoading,
+    errorNotice,
+    loadMore: () => {
+      if (isFresh && results.nextCursor !== null) void read(results);
     },
-    again: () => void read(found.of === search.current?.question ? found : NOTHING),
+    retry: () => void read(results.request === search.current?.searchRequest ? results : NO_RESULTS),
   };
 }
 
-async function nextPage(question: Question, before: Found, signal: AbortSignal): Promise<Found> {
-  const { text, kind, locale } = question;
-  const variables = { text, locale: graphLocale(locale), kinds: kind ? [kind] : null, after: before.next };
-  const { search } = await ask(SearchDocument, variables, signal);
+async function nextPage(
+  searchRequest: SearchRequest,
+  previous: SearchResults,
+  signal: AbortSignal,
+): Promise<SearchResults> {
+  const { text, kind, locale } = searchRequest;
+  const variables = {
+    text,
+    locale: toApiLocale(locale),
+    kinds: kind ? [kind] : null,
+    after: previous.nextCursor,
+  };
+  const { search } = await request(SearchDocument, variables, signal);
   const { hasNextPage, endCursor } = search.pageInfo;
   return {
-    of: question,
-    hits: [...before.hits, ...search.nodes.map((hit) => ({ ...hit, id: hit.entity.id }))],
-    all: search.totalCount,
-    next: hasNextPage ? endCursor : null,
+    request: searchRequest,
+    hits: [...previous.hits, ...search.nodes.map((hit) => ({ ...hit, id: hit.entity.id }))],
+    total: search.totalCount,
+    nextCursor: hasNextPage ? endCursor : null,
   };
 }

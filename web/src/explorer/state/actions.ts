@@ -1,19 +1,22 @@
-import type { Layout, Sieve } from '../graph/command';
-import { viewOf } from '../graph/steps';
-import { take, useDesk } from './store';
+import type { Filters, Layout } from '../graph/command';
+import { currentView } from '../graph/history';
+import { dispatch, useWorkspace } from './store';
 
-/** Pins an entity where it stands, or lets it go. */
+/** Pins an entity at its position, or unpins it. */
 export function togglePin(id: string): void {
-  const { steps, facts, positions } = useDesk.getState();
-  const pinned = viewOf(steps, facts).pinned.has(id);
-  void take(pinned ? { do: 'unpin', id } : { do: 'pin', id, ...(positions.get(id) ?? { x: 0, y: 0 }) });
+  const { history, facts, positions } = useWorkspace.getState();
+  const pinned = currentView(history, facts).pinned.has(id);
+  void dispatch(pinned ? { do: 'unpin', id } : { do: 'pin', id, ...(positions.get(id) ?? { x: 0, y: 0 }) });
 }
 
-export function arrangeAs(layout: Layout): void {
-  void take({ do: 'arrange', as: layout });
+export function setLayout(layout: Layout): void {
+  void dispatch({ do: 'arrange', as: layout });
 }
 
-/** Changes filters; what one gesture changes, such as typing into one field, is one step until `endGesture`. */
-export function sift(sieve: Partial<Sieve>, gesture?: string): void {
-  void take({ do: 'sift', sieve }, gesture);
+/**
+ * Changes filters. Changes of one gesture, such as typing in a field, share one history entry until
+ * `endGesture`.
+ */
+export function setFilters(filters: Partial<Filters>, gesture?: string): void {
+  void dispatch({ do: 'filter', filters }, gesture);
 }

@@ -1,170 +1,181 @@
 import { create } from 'zustand';
-import { troubleOf } from '../api/ask';
-import { type Command, isQuestion, type Question } from '../graph/command';
+import { toErrorNotice } from '../api/request';
+import { type Command, type FetchCommand, isFetchCommand } from '../graph/command';
 import type { Entity } from '../graph/entity';
 import type { Fact } from '../graph/fact';
-import { fromHash } from '../graph/link';
-import { forgetPages, load } from '../graph/load';
+import { clearPageCaches } from '../graph/graph-requests';
+import * as historyModel from '../graph/history';
+import { decodeLink } from '../graph/link';
+import { load } from '../graph/load';
 import type { Locale } from '../graph/locale';
-import { type Selection, selectionOf, stillSelected } from '../graph/selection';
-import * as list from '../graph/steps';
+import { decodeSelection, reconcileSelection, type Selection } from '../graph/selection';
 import type { Positions } from '../layout/scene';
 
-/** What the page tells besides: a question that brought nothing new, a link that could be read in part only. */
-type Note = 'NOTHING_NEW' | 'LINK_DAMAGED';
+/** Notices: a fetch added nothing, or a link was partly unreadable. */
+type NoticeCode = 'NOTHING_NEW' | 'LINK_DAMAGED';
 
-/** The state of the desk; everything else is derived from it. */
-export interface Desk {
+/** The state of the workspace. Everything else is derived from it. */
+export interface Workspace {
   readonly locale: Locale;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly steps: list.Steps;
+  readonly history: historyModel.CommandHistory;
   readonly selection: Selection | undefined;
   readonly positions: Positions;
-  /** How many questions are being asked. */
-  readonly asking: number;
-  readonly note: Note | undefined;
-  /** Said to those who hear the page. */
-  readonly said: string;
+  readonly pendingRequests: number;
+  readonly notice: NoticeCode | undefined;
+  /** Text for screen readers. */
+  readonly announcement: string;
 }
 
-export const useDesk = create<Desk>(() => ({
+export const useWorkspace = create<Workspace>(() => ({
   locale: 'en',
   entities: new Map(),
   facts: new Map(),
-  steps: list.NO_STEPS,
+  history: historyModel.EMPTY_HISTORY,
   selection: undefined,
   positions: new Map(),
-  asking: 0,
-  note: undefined,
-  said: '',
+  pendingRequests: 0,
+  notice: undefined,
+  announcement: '',
 }));
 
-const { getState, setState } = useDesk;
+const { getState, setState } = useWorkspace;
 
-/** How often the reader has selected something. */
-let selections = 0;
+/** Number of selections the user has made. */
+let selectionCount = 0;
 
-/** Changes the list of steps; what has left the desk by that is not selected any more. */
-function change(next: list.Steps): void {
-  const { steps, facts, selection } = getState();
-  if (next === steps) return;
-  const views = [list.viewOf(steps, facts), list.viewOf(next, facts)] as const;
-  setState({ steps: next, selection: stillSelected(selection, ...views, facts), note: undefined });
+/** Replaces the history and updates the selection. */
+function commit(next: historyModel.CommandHistory): void {
+  const { history, facts, selection } = getState();
+  if (next === history) return;
+  const views = [historyModel.currentView(history, facts), historyModel.currentView(next, facts)] as const;
+  setState({ history: next, selection: reconcileSelection(selection, ...views, facts), notice: undefined });
 }
 
-/** Takes a step; a question has its place in the list at once, and is shown when it is answered. */
-export async function take(command: Command, gesture?: string): Promise<void> {
-  const { steps, facts } = getState();
-  const next = list.press(steps, command, facts, gesture);
-  change(next);
-  const step = next === steps ? undefined : next.list.at(-1);
-  if (step && isQuestion(command)) await asked(step.id, command, { pressed: true });
+/** Runs a command. A fetch command enters the history at once, and takes effect when its result arrives. */
+export async function dispatch(command: Command, gesture?: string): Promise<void> {
+  const { history, facts } = getState();
+  const next = historyModel.pushCommand(history, command, facts, gesture);
+  commit(next);
+  const entry = next === history ? undefined : next.entries.at(-1);
+  if (entry && isFetchCommand(command)) await runFetch(entry.id, command, { isNew: true });
 }
 
-/** Asks a question that was not answered once more. */
+/** Repeats a failed fetch. */
 export async function retry(id: number): Promise<void> {
-  const step = getState().steps.list.find((one) => one.id === id);
-  if (!step || !isQuestion(step.command)) return;
-  change(list.retry(getState().steps, id));
-  await asked(id, step.command);
+  const entry = getState().history.entries.find((one) => one.id === id);
+  if (!entry || !isFetchCommand(entry.command)) return;
+  commit(historyModel.clearError(getState().history, id));
+  await runFetch(id, entry.command);
 }
 
-/** The steps whose questions are being asked. */
-const underWay = new Set<number>();
+/** Ids of entries with a running request. */
+const inFlight = new Set<number>();
 
-/** The answer to the question of a step, in the language that the reader has when it comes. */
-async function loaded(id: number, question: Question): ReturnType<typeof load> {
-  const { locale, steps, facts } = getState();
-  const answer = load(question, locale, list.factsBefore(steps, id, facts));
-  // Whether it is an answer or trouble, in another language it is asked again.
+/** Loads a command, and again if the locale changes in the meantime. */
+async function loadInCurrentLocale(id: number, command: FetchCommand): ReturnType<typeof load> {
+  const { locale, history, facts } = getState();
+  const answer = load(command, locale, historyModel.factsBefore(history, id, facts));
+  // The locale may have changed whether or not the request failed.
   await answer.catch(() => undefined);
-  return getState().locale === locale ? answer : loaded(id, question);
+  return getState().locale === locale ? answer : loadInCurrentLocale(id, command);
 }
 
 /**
- * Asks the question of a step and keeps the answer. What it is about is selected with the first answer, unless the
- * reader has selected something since.
+ * Loads a command and stores its result. The first result also selects the subject, unless the user has
+ * selected something else in the meantime.
  */
-async function asked(id: number, question: Question, { pressed = false } = {}): Promise<void> {
-  const selectedBefore = selections;
-  const first = getState().steps.list.some((step) => step.id === id && !step.brought);
-  underWay.add(id);
-  setState(({ asking }) => ({ asking: asking + 1 }));
+async function runFetch(id: number, command: FetchCommand, { isNew = false } = {}): Promise<void> {
+  const selectionCountBefore = selectionCount;
+  const first = getState().history.entries.some((entry) => entry.id === id && !entry.result);
+  inFlight.add(id);
+  setState(({ pendingRequests }) => ({ pendingRequests: pendingRequests + 1 }));
   try {
-    const { entities, facts, asked: again, brought } = await loaded(id, question);
-    setState((desk) => ({ entities: withAll(desk.entities, entities), facts: withAll(desk.facts, facts) }));
-    const steps = list.answer(getState().steps, id, brought, again);
-    const idle = pressed && list.broughtNothing(steps, id, getState().facts);
-    const wanted = list.takenOf(steps).some((step) => step.id === id);
-    change(idle ? list.leaveOut(steps, id) : steps);
-    if (!wanted) return;
-    const about = aboutOf(question);
-    if (about && first && selections === selectedBefore) setState({ selection: about });
-    if (!about && idle) setState({ note: 'NOTHING_NEW' });
+    const { entities, facts, resolvedCommand, result } = await loadInCurrentLocale(id, command);
+    setState((workspace) => ({
+      entities: withRecords(workspace.entities, entities),
+      facts: withRecords(workspace.facts, facts),
+    }));
+    const history = historyModel.setResult(getState().history, id, result, resolvedCommand);
+    const isRedundant = isNew && historyModel.addedNothing(history, id, getState().facts);
+    const isApplied = historyModel.appliedEntries(history).some((entry) => entry.id === id);
+    commit(isRedundant ? historyModel.removeEntry(history, id) : history);
+    if (!isApplied) return;
+    const target = selectionFor(command);
+    if (target && first && selectionCount === selectionCountBefore) setState({ selection: target });
+    if (!target && isRedundant) setState({ notice: 'NOTHING_NEW' });
   } catch (error) {
-    change(list.fail(getState().steps, id, troubleOf(error)));
+    commit(historyModel.setError(getState().history, id, toErrorNotice(error)));
   } finally {
-    underWay.delete(id);
-    setState(({ asking }) => ({ asking: asking - 1 }));
+    inFlight.delete(id);
+    setState(({ pendingRequests }) => ({ pendingRequests: pendingRequests - 1 }));
   }
 }
 
-const withAll = <T extends { readonly id: string }>(known: ReadonlyMap<string, T>, more: readonly T[]) =>
+const withRecords = <T extends { readonly id: string }>(known: ReadonlyMap<string, T>, more: readonly T[]) =>
   new Map([...known, ...more.map((one) => [one.id, one] as const)]);
 
-/** What a question is about, where it is one thing, or paths. */
-function aboutOf(question: Question): Selection | undefined {
-  if (question.do === 'open' || question.do === 'add') return { kind: 'entity', id: question.id };
-  return question.do === 'connect' ? { kind: 'paths' } : undefined;
+/** What a command selects: its entity, or its paths. */
+function selectionFor(command: FetchCommand): Selection | undefined {
+  if (command.do === 'open' || command.do === 'add') return { kind: 'entity', id: command.id };
+  return command.do === 'connect' ? { kind: 'paths' } : undefined;
 }
 
-export const undo = (): void => change(list.undo(getState().steps));
-export const redo = (): void => change(list.redo(getState().steps));
-export const leaveOut = (id: number): void => change(list.leaveOut(getState().steps, id));
-export const endGesture = (): void => change(list.endGesture(getState().steps));
-export const forgetNote = (): void => setState({ note: undefined });
+export const undo = (): void => commit(historyModel.undoCommand(getState().history));
+export const redo = (): void => commit(historyModel.redoCommand(getState().history));
+export const discard = (id: number): void => commit(historyModel.removeEntry(getState().history, id));
+export const endGesture = (): void => commit(historyModel.closeGesture(getState().history));
+export const dismissNotice = (): void => setState({ notice: undefined });
 
-/** Selects what the reader has chosen. */
 export function select(selection: Selection | undefined): void {
-  selections++;
+  selectionCount++;
   setState({ selection });
 }
 
-export const placed = (positions: Positions): void => setState({ positions });
-/** Says something to those who hear the page; the same again is another text, else nobody would hear it. */
-export const say = (text: string): void =>
-  setState(({ said }) => ({ said: said === text ? `${text}\u00a0` : text }));
+export const setPositions = (positions: Positions): void => setState({ positions });
 
-let followed = 0;
+/**
+ * Announces a text to screen readers. A repeated text gets a trailing space, since screen readers ignore
+ * unchanged text.
+ */
+export const announce = (text: string): void =>
+  setState(({ announcement }) => ({ announcement: announcement === text ? `${text}\u00a0` : text }));
 
-/** Takes up the view of a link: what of its steps is here is kept, the rest is asked; what the reader selects meanwhile stays. */
-export async function followLink(hash: string): Promise<void> {
-  const link = ++followed;
-  const selectedBefore = selections;
-  const { commands, selected, unread } = fromHash(hash);
-  const before = getState().steps;
-  change(list.follow(before, commands));
-  const known = new Set(before.list.map(({ id }) => id));
-  const added = getState().steps.list.filter(({ id }) => !known.has(id));
-  await Promise.all(added.map(({ id, command }) => (isQuestion(command) ? asked(id, command) : undefined)));
-  if (link !== followed) return;
+let lastLink = 0;
+
+/**
+ * Opens a link. Matching history entries are kept, the others are loaded. A selection made in the meantime is
+ * kept.
+ */
+export async function openLink(hash: string): Promise<void> {
+  const link = ++lastLink;
+  const selectionCountBefore = selectionCount;
+  const { commands, selected, skipped } = decodeLink(hash);
+  const before = getState().history;
+  commit(historyModel.applyLink(before, commands));
+  const known = new Set(before.entries.map(({ id }) => id));
+  const added = getState().history.entries.filter(({ id }) => !known.has(id));
+  await Promise.all(
+    added.map(({ id, command }) => (isFetchCommand(command) ? runFetch(id, command) : undefined)),
+  );
+  if (link !== lastLink) return;
   const isEntity = (id: string) => getState().entities.has(id);
   setState({
-    ...(selections === selectedBefore && {
-      selection: selected === undefined ? undefined : selectionOf(selected, isEntity),
+    ...(selectionCount === selectionCountBefore && {
+      selection: selected === undefined ? undefined : decodeSelection(selected, isEntity),
     }),
-    note: unread ? 'LINK_DAMAGED' : undefined,
+    notice: skipped ? 'LINK_DAMAGED' : undefined,
   });
 }
 
-/** Speaks another language: every question is asked again in it, and the steps stay as they are; what is being asked sees to itself. */
-export async function speak(locale: Locale): Promise<void> {
-  forgetPages();
+/** Reloads all data in another locale. The history stays. Running requests restart on their own. */
+export async function reloadInLocale(locale: Locale): Promise<void> {
+  clearPageCaches();
   setState({ locale });
   await Promise.all(
-    getState().steps.list.map(({ id, command }) =>
-      isQuestion(command) && !underWay.has(id) ? asked(id, command) : undefined,
+    getState().history.entries.map(({ id, command }) =>
+      isFetchCommand(command) && !inFlight.has(id) ? runFetch(id, command) : undefined,
     ),
   );
 }

@@ -1,25 +1,25 @@
 import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import { derive, type Graph } from '../graph/derive';
-import { tellingOf } from '../graph/steps';
+import { deriveGraph, type Graph } from '../graph/derive-graph';
+import { effectiveEntries } from '../graph/history';
+import { parseUncertainDate } from '../graph/uncertain-date';
 import { replay, type View } from '../graph/view';
-import { whenOfEdtf } from '../graph/when';
-import { useDesk } from './store';
+import { useWorkspace } from './store';
 
-/** The view that the steps add up to; it stays the same while a question waits for its answer. */
+/** The current view. It stays the same while a fetch is pending. */
 export function useView(): View {
-  const telling = useDesk(useShallow((desk) => tellingOf(desk.steps)));
-  const facts = useDesk((desk) => desk.facts);
-  return useMemo(() => replay(telling, facts), [telling, facts]);
+  const effective = useWorkspace(useShallow((workspace) => effectiveEntries(workspace.history)));
+  const facts = useWorkspace((workspace) => workspace.facts);
+  return useMemo(() => replay(effective, facts), [effective, facts]);
 }
 
-/** The graph as it is drawn, listed and exported. */
+/** The graph that is drawn, listed and exported. */
 export function useGraph(view: View): Graph {
-  const entities = useDesk((desk) => desk.entities);
-  const facts = useDesk((desk) => desk.facts);
-  const locale = useDesk((desk) => desk.locale);
+  const entities = useWorkspace((workspace) => workspace.entities);
+  const facts = useWorkspace((workspace) => workspace.facts);
+  const locale = useWorkspace((workspace) => workspace.locale);
   return useMemo(
-    () => derive(view, { entities, facts }, (edtf) => whenOfEdtf(edtf, locale)),
+    () => deriveGraph(view, { entities, facts }, (edtf) => parseUncertainDate(edtf, locale)),
     [view, entities, facts, locale],
   );
 }

@@ -1,70 +1,70 @@
 import { useMemo } from 'react';
-import type { DatedFact, Graph } from '../graph/derive';
+import { EntityLink } from '../components/entity-link';
+import { StatusBadge } from '../components/status-badge';
+import type { DatedFact, Graph } from '../graph/derive-graph';
 import type { Selection } from '../graph/selection';
-import { ThingName } from '../parts/thing-name';
-import { Undone } from '../parts/undone';
-import { select, useDesk } from '../state/store';
+import { select, useWorkspace } from '../state/store';
+import { confidenceLabel, factTypeLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
-import { confidenceLabel, factTypeLabel } from '../words/vocabulary';
-import { Headings } from './headings';
-import { useRevealed, walkRows } from './rows';
-import { type Column, useSorting } from './sorting';
+import { navigateRows, useScrollToSelected } from './row-navigation';
+import { SortableHeader } from './sortable-header';
+import { type Column, useSorting } from './use-sorting';
 
-/** Every fact of the view as a row. */
+/** One row per fact. */
 export function FactsTable({ graph }: { graph: Graph }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
-  const entities = useDesk((desk) => desk.entities);
-  const selection = useDesk((desk) => desk.selection);
-  const chosen = useMemo(() => chosenFacts(selection, graph), [selection, graph]);
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const entities = useWorkspace((workspace) => workspace.entities);
+  const selection = useWorkspace((workspace) => workspace.selection);
+  const selected = useMemo(() => selectedFactIds(selection, graph), [selection, graph]);
   const entity = selection?.kind === 'entity' ? selection.id : undefined;
-  const body = useRevealed(selection && 'id' in selection ? selection.id : undefined);
+  const body = useScrollToSelected(selection && 'id' in selection ? selection.id : undefined);
   const columns = useMemo((): Column<DatedFact>[] => {
     const nameOf = (id: string) => entities.get(id)?.name ?? id;
     return [
       { name: words.columns.from, key: ({ from }) => nameOf(from) },
       { name: words.columns.relationship, key: ({ type }) => factTypeLabel(type, locale) },
       { name: words.columns.to, key: ({ to }) => nameOf(to) },
-      { name: words.columns.date, key: ({ when }) => when?.from ?? '~' },
+      { name: words.columns.date, key: ({ date }) => date?.from ?? '~' },
       { name: words.columns.confidence, key: ({ confidence }) => confidence },
       { name: words.columns.sources, key: ({ citations }) => citations.length },
     ];
   }, [words, locale, entities]);
-  const { sorted, order, press } = useSorting(graph.facts, columns, 3);
+  const { sorted, order, toggleSort } = useSorting(graph.facts, columns, 3);
   return (
     <table>
-      <caption className="unseen">{words.facts}</caption>
-      <Headings columns={columns} order={order} press={press} />
-      <tbody ref={body} onKeyDown={walkRows}>
+      <caption className="visually-hidden">{words.facts}</caption>
+      <SortableHeader columns={columns} order={order} onSort={toggleSort} />
+      <tbody ref={body} onKeyDown={navigateRows}>
         {sorted.map((fact) => (
           <tr
             key={fact.id}
-            aria-selected={chosen.has(fact.id)}
-            {...(isAbout(fact, entity) && { className: 'near' })}
+            aria-selected={selected.has(fact.id)}
+            {...(involves(fact, entity) && { className: 'related' })}
           >
             <td>
-              <ThingName id={fact.from} />
+              <EntityLink id={fact.from} />
             </td>
             <td>
               <button
                 type="button"
-                className="open"
-                onClick={() => select({ kind: 'line', id: fact.id })}
+                className="open-evidence"
+                onClick={() => select({ kind: 'edge', id: fact.id })}
                 title={fact.sentence}
               >
                 {factTypeLabel(fact.type, locale)}
               </button>
-              <Undone fact={fact} />
+              <StatusBadge fact={fact} />
               {fact.encounter && (
-                <div className="occasion">
-                  <ThingName id={fact.encounter.event.id} fallback={fact.encounter.event.name} />
+                <div className="event-reference">
+                  <EntityLink id={fact.encounter.event.id} fallback={fact.encounter.event.name} />
                 </div>
               )}
             </td>
             <td>
-              <ThingName id={fact.to} />
+              <EntityLink id={fact.to} />
             </td>
-            <td>{fact.when?.text ?? <span className="quiet">{words.undated}</span>}</td>
+            <td>{fact.date?.text ?? <span className="secondary">{words.undated}</span>}</td>
             <td>{confidenceLabel(fact.confidence, locale)}</td>
             <td>{fact.citations.map(({ locator }) => locator).join(', ')}</td>
           </tr>
@@ -74,13 +74,13 @@ export function FactsTable({ graph }: { graph: Graph }) {
   );
 }
 
-/** Whether a fact has an entity at one of its ends, or is of two who met there. */
-const isAbout = ({ from, to, encounter }: DatedFact, id: string | undefined): boolean =>
+/** Whether a fact involves an entity: as one of its ends, or as the event of an encounter. */
+const involves = ({ from, to, encounter }: DatedFact, id: string | undefined): boolean =>
   id !== undefined && [from, to, encounter?.event.id].includes(id);
 
-/** The facts of the line that is chosen, which may be drawn as one. */
-function chosenFacts(selection: Selection | undefined, { lines }: Graph): ReadonlySet<string> {
-  if (selection?.kind !== 'line') return new Set();
-  const line = lines.find(({ id }) => id === selection.id);
+/** Ids of the facts of the selected edge. */
+function selectedFactIds(selection: Selection | undefined, { edges }: Graph): ReadonlySet<string> {
+  if (selection?.kind !== 'edge') return new Set();
+  const line = edges.find(({ id }) => id === selection.id);
   return new Set(line ? line.facts.map(({ id }) => id) : [selection.id]);
 }

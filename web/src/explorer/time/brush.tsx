@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { dayNumber, dayOfNumber, dayText, type Period } from '../graph/when';
-import { useDesk } from '../state/store';
+import { dayFromNumber, dayNumber, formatDay, type Period } from '../graph/uncertain-date';
+import { useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 import type { Histogram } from './histogram';
 
 const HEIGHT = 40;
-/** Bars that one press of a key moves an end by. */
-export const LEAPS: Readonly<Record<string, number>> = {
+/** Number of bars that a key moves a handle. */
+export const BRUSH_SHORTCUTS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
   ArrowRight: 1,
@@ -20,45 +20,45 @@ export const LEAPS: Readonly<Record<string, number>> = {
 type Range = readonly [number, number];
 type Sides = Pick<Period, 'from' | 'until'>;
 
-/** A histogram over which a period is drawn: by dragging, or by moving either end with the arrow keys. */
+/** A histogram with a brush. The handles also move with the keyboard. */
 export function Brush(props: {
-  counted: Histogram;
+  histogram: Histogram;
   period: Period;
   title: string;
   onBrush: (sides: Sides) => void;
 }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
+  const locale = useWorkspace((workspace) => workspace.locale);
   const svg = useRef<SVGSVGElement>(null);
   const [dragged, setDragged] = useState<Range>();
-  const { bars } = props.counted;
+  const { bars } = props.histogram;
   const last = bars.length - 1;
-  const [low, high] = dragged ? ordered(dragged) : rangeOf(props.period, props.counted);
-  const most = Math.max(1, ...bars.map(({ certain, possible }) => certain + possible));
-  const day = (at: number, end: 'from' | 'until') => dayOfNumber(bars[at]?.[end] ?? 0);
-  const said = (at: number, end: 'from' | 'until') => dayText(day(at, end), locale);
+  const [low, high] = dragged ? sortRange(dragged) : periodRange(props.period, props.histogram);
+  const maxCount = Math.max(1, ...bars.map(({ certain, possible }) => certain + possible));
+  const day = (at: number, end: 'from' | 'until') => dayFromNumber(bars[at]?.[end] ?? 0);
+  const dayLabel = (at: number, end: 'from' | 'until') => formatDay(day(at, end), locale);
 
   function barAt(event: PointerEvent): number {
     const box = svg.current?.getBoundingClientRect();
     const share = box ? (event.clientX - box.left) / box.width : 0;
     return Math.min(last, Math.max(0, Math.floor(share * bars.length)));
   }
-  /** An end that stands at the edge is open: what lies further out, or may, is not cut off. */
-  const set = ([from, until]: Range) =>
+  /** A handle at the edge leaves that side open, so that dates beyond the histogram stay included. */
+  const setRange = ([from, until]: Range) =>
     props.onBrush({
       from: from <= 0 ? undefined : day(from, 'from'),
       until: until >= last ? undefined : day(until, 'until'),
     });
-  function drop() {
-    if (dragged) set(ordered(dragged));
+  function finishDrag() {
+    if (dragged) setRange(sortRange(dragged));
     setDragged(undefined);
   }
-  function press(event: KeyboardEvent, end: 'from' | 'until') {
-    const leap = LEAPS[event.key];
-    if (leap === undefined) return;
+  function handleKeyDown(event: KeyboardEvent, end: 'from' | 'until') {
+    const offset = BRUSH_SHORTCUTS[event.key];
+    if (offset === undefined) return;
     event.preventDefault();
-    if (end === 'from') set([within(low + leap, 0, high), high]);
-    else set([low, within(high + leap, low, last)]);
+    if (end === 'from') setRange([clamp(low + offset, 0, high), high]);
+    else setRange([low, clamp(high + offset, low, last)]);
   }
 
   return (
@@ -70,29 +70,35 @@ export function Brush(props: {
           viewBox={`0 0 ${bars.length} ${HEIGHT}`}
           preserveAspectRatio="none"
           role="img"
-          aria-label={`${props.title}: ${said(0, 'from')} – ${said(last, 'until')}`}
+          aria-label={`${props.title}: ${dayLabel(0, 'from')} – ${dayLabel(last, 'until')}`}
           onPointerDown={(event) => {
             event.currentTarget.setPointerCapture(event.pointerId);
             setDragged([barAt(event), barAt(event)]);
           }}
           onPointerMove={(event) => dragged && setDragged([dragged[0], barAt(event)])}
-          onPointerUp={drop}
+          onPointerUp={finishDrag}
           onPointerCancel={() => setDragged(undefined)}
         >
           {bars.map(({ from, certain, possible }, index) => {
-            const sure = (certain / most) * (HEIGHT - 4);
-            const maybe = (possible / most) * (HEIGHT - 4);
+            const certainHeight = (certain / maxCount) * (HEIGHT - 4);
+            const possibleHeight = (possible / maxCount) * (HEIGHT - 4);
             return (
-              <g key={from} className={index >= low && index <= high ? 'in' : 'out'}>
-                <rect className="behind" x={index} y={0} width={1} height={HEIGHT} />
+              <g key={from} className={index >= low && index <= high ? 'inside' : 'outside'}>
+                <rect className="backdrop" x={index} y={0} width={1} height={HEIGHT} />
                 <rect
-                  className="maybe"
+                  className="possible"
                   x={index + 0.08}
-                  y={HEIGHT - sure - maybe}
+                  y={HEIGHT - certainHeight - possibleHeight}
                   width={0.84}
-                  height={maybe}
+                  height={possibleHeight}
                 />
-                <rect className="sure" x={index + 0.08} y={HEIGHT - sure} width={0.84} height={sure} />
+                <rect
+                  className="certain"
+                  x={index + 0.08}
+                  y={HEIGHT - certainHeight}
+                  width={0.84}
+                  height={certainHeight}
+                />
               </g>
             );
           })}
@@ -102,34 +108,34 @@ export function Brush(props: {
           return (
             <span
               key={end}
-              className="end"
+              className="brush-handle"
               role="slider"
               tabIndex={0}
               aria-label={`${words.period}: ${words[end]}`}
               aria-valuemin={0}
               aria-valuemax={last}
               aria-valuenow={at}
-              aria-valuetext={said(at, end)}
+              aria-valuetext={dayLabel(at, end)}
               style={{ insetInlineStart: `${((end === 'from' ? at : at + 1) / bars.length) * 100}%` }}
-              onKeyDown={(event) => press(event, end)}
+              onKeyDown={(event) => handleKeyDown(event, end)}
             />
           );
         })}
       </div>
-      <div className="bars-ends quiet">
-        <span>{said(0, 'from')}</span>
+      <div className="bars-ends secondary">
+        <span>{dayLabel(0, 'from')}</span>
         <span>{props.title}</span>
-        <span>{said(last, 'until')}</span>
+        <span>{dayLabel(last, 'until')}</span>
       </div>
     </div>
   );
 }
 
-const ordered = ([a, b]: Range): Range => [Math.min(a, b), Math.max(a, b)];
-const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+const sortRange = ([a, b]: Range): Range => [Math.min(a, b), Math.max(a, b)];
+const clamp = (value: number, least: number, maxCount: number) => Math.min(maxCount, Math.max(least, value));
 
-/** The first and the last bar that a period covers; all where it has no sides. */
-function rangeOf({ from, until }: Period, { bars }: Histogram): Range {
+/** The bars that a period covers; all for an open period. */
+function periodRange({ from, until }: Period, { bars }: Histogram): Range {
   const first = from === undefined ? undefined : dayNumber(from);
   const end = until === undefined ? undefined : dayNumber(until);
   const low = first === undefined ? 0 : bars.findIndex((bar) => bar.until >= first);

@@ -1,39 +1,45 @@
 import type { KeyboardEvent } from 'react';
-import { KIND_LOOKS } from '../canvas/kind-looks';
-import { isDone } from '../graph/entity';
-import { select, useDesk } from '../state/store';
-import { type Place, placesOf, type Scale } from './lane-places';
-import type { Lane, Mark } from './lanes';
-import { Whisker } from './whisker';
+import { KIND_STYLES } from '../canvas/kind-styles';
+import { isRealized } from '../graph/entity';
+import { select, useWorkspace } from '../state/store';
+import { type PlacedMark, placeMarks, type TimeScale } from './lane-layout';
+import type { Lane, LaneMark } from './lanes';
+import { UncertaintyRange } from './uncertainty-range';
 
 const BAR = 16;
 
-/** The marks of one lane: what stands at a day as its shape, what lasted as a bar, what is not known exactly as a dashed line. */
-export function LaneMarks({ lane, y, scale }: { lane: Lane; y: number; scale: Scale }) {
-  const chosen = useDesk((desk) => desk.selection);
+/** The marks of a lane: symbols for days, bars for intervals, dashed lines for uncertain ranges. */
+export function LaneMarks({ lane, y, scale }: { lane: Lane; y: number; scale: TimeScale }) {
+  const selected = useWorkspace((workspace) => workspace.selection);
   return (
     <g transform={`translate(0 ${y})`}>
-      {placesOf(lane, scale).map((place) => {
-        const { fact, other, when, id, span } = place.mark;
-        const is = chosen && 'id' in chosen && (chosen.id === other.id || chosen.id === fact?.id);
+      {placeMarks(lane, scale).map((placed) => {
+        const { fact, other, date, id, span } = placed.mark;
+        const isSelected =
+          selected && 'id' in selected && (selected.id === other.id || selected.id === fact?.id);
         const doubtful = (fact ?? other).confidence !== 'STATED';
-        const looks = [span.is, is && 'chosen', doubtful && 'doubtful', !isDone(other) && 'hollow'];
-        const title = [...new Set([lane.entity.name, other.name, when.text])].join(' · ');
+        const classes = [
+          span.is,
+          isSelected && 'selected',
+          doubtful && 'doubtful',
+          !isRealized(other) && 'hollow',
+        ];
+        const title = [...new Set([lane.entity.name, other.name, date.text])].join(' · ');
         return (
           <g
             key={id}
-            className={['mark-on-lane', ...looks.filter(Boolean)].join(' ')}
+            className={['lane-mark', ...classes.filter(Boolean)].join(' ')}
             data-kind={other.kind}
-            data-thing={other.id}
+            data-entity={other.id}
             role="button"
             tabIndex={0}
             aria-label={title}
-            aria-pressed={is === true}
-            onClick={() => choose(place.mark)}
-            onKeyDown={press}
+            aria-pressed={isSelected === true}
+            onClick={() => selectMark(placed.mark)}
+            onKeyDown={handleKeyDown}
           >
             <title>{title}</title>
-            <Shape place={place} />
+            <Shape placed={placed} />
           </g>
         );
       })}
@@ -41,17 +47,17 @@ export function LaneMarks({ lane, y, scale }: { lane: Lane; y: number; scale: Sc
   );
 }
 
-function Shape({ place: { mark, x, y, may, sure, name } }: { place: Place }) {
+function Shape({ placed: { mark, x, y, possible, certain, name } }: { placed: PlacedMark }) {
   const size = mark.span.is === 'day' ? 0.9 : 0.7;
   return (
     <>
-      {may && <Whisker {...may} y={y} />}
-      {sure && (
+      {possible && <UncertaintyRange {...possible} y={y} />}
+      {certain && (
         <rect
           className="bar"
-          x={sure.left}
+          x={certain.left}
           y={y - BAR / 2}
-          width={Math.max(2, sure.right - sure.left)}
+          width={Math.max(2, certain.right - certain.left)}
           height={BAR}
           rx={2}
         />
@@ -59,7 +65,7 @@ function Shape({ place: { mark, x, y, may, sure, name } }: { place: Place }) {
       {mark.span.is !== 'lasting' && (
         <path
           transform={`translate(${x - 10 * size} ${y - 10 * size}) scale(${size})`}
-          d={KIND_LOOKS[mark.other.kind].path}
+          d={KIND_STYLES[mark.other.kind].path}
         />
       )}
       {name !== undefined && (
@@ -71,16 +77,16 @@ function Shape({ place: { mark, x, y, may, sure, name } }: { place: Place }) {
   );
 }
 
-/** A mark is pressed by keys as a button is. */
-function press(event: KeyboardEvent<SVGGElement>): void {
+/** Enter and Space activate a mark like a button. */
+function handleKeyDown(event: KeyboardEvent<SVGGElement>): void {
   if (event.key !== 'Enter' && event.key !== ' ') return;
   event.preventDefault();
   event.currentTarget.dispatchEvent(new MouseEvent('click', { bubbles: true }));
 }
 
-/** A tenure is chosen as the fact that it is; an event or agreement as itself, where it is known. */
-function choose({ fact, other }: Mark): void {
-  const known = useDesk.getState().entities.has(other.id);
+/** Selects a tenure as a fact, and an event or agreement as an entity if it is loaded. */
+function selectMark({ fact, other }: LaneMark): void {
+  const known = useWorkspace.getState().entities.has(other.id);
   if (known && (other.kind !== 'POST' || !fact)) select({ kind: 'entity', id: other.id });
-  else if (fact) select({ kind: 'line', id: fact.id });
+  else if (fact) select({ kind: 'edge', id: fact.id });
 }

@@ -1,74 +1,75 @@
-import type { DatedFact, Graph } from '../graph/derive';
-import { type Entity, entityWhen } from '../graph/entity';
-import type { When } from '../graph/when';
-import { extentOf } from './scale';
-import { type Span, spanOf } from './span';
+import type { DatedFact, Graph } from '../graph/derive-graph';
+import { type Entity, entityDate } from '../graph/entity';
+import type { UncertainDate } from '../graph/uncertain-date';
+import { dayExtent } from './calendar-ticks';
+import { type DaySpan, toDaySpan } from './day-span';
 
-/** What lanes are of: who was at which events, who held which posts, and what became of each agreement. */
+/** Lane groups: meetings of a person, their posts, and the dates of an agreement. */
 export const LANE_GROUPS = ['meetings', 'posts', 'agreements'] as const;
 type LaneGroup = (typeof LANE_GROUPS)[number];
 
-/** One mark of a lane: an event, a tenure that lasts, the day of an agreement. */
-export interface Mark {
+/** A mark on a lane: an event, a tenure, or the date of an agreement. */
+export interface LaneMark {
   readonly id: string;
-  /** The fact that puts it there; none where an agreement itself has the date. */
+  /** The fact behind the mark; undefined for the date of an agreement itself. */
   readonly fact: DatedFact | undefined;
-  /** What stands at the mark: the event, the post, the agreement. */
+  /** The event, post or agreement at the mark. */
   readonly other: Entity;
-  readonly when: When;
-  readonly span: Span;
+  readonly date: UncertainDate;
+  readonly span: DaySpan;
 }
 
-/** What one person, body or agreement went through over time. */
+/** The marks of one entity. */
 export interface Lane {
   readonly group: LaneGroup;
   readonly entity: Entity;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LaneMark[];
 }
 
 export interface Lanes {
-  /** In the order of the groups, the focus first, then the busiest. */
+  /** By group; within a group the focus first, then by number of marks. */
   readonly lanes: readonly Lane[];
-  /** The days that are drawn: those of events and agreements where there are any, since tenures last for years. */
+  /** The days shown: those of events and agreements if there are any, since tenures span years. */
   readonly extent: readonly [number, number];
 }
 
-const GROUP_OF: Readonly<Partial<Record<DatedFact['type'], LaneGroup>>> = {
+const GROUP_BY_TYPE: Readonly<Partial<Record<DatedFact['type'], LaneGroup>>> = {
   TOOK_PART: 'meetings',
   HOLDS: 'posts',
   MEMBER_OF: 'posts',
   REACHED_AT: 'agreements',
 };
 
-/** Lays a graph out in lanes of time. */
-export function lanesOf(graph: Graph, focus: string | undefined): Lanes | undefined {
+/** Groups a graph into lanes. */
+export function buildLanes(graph: Graph, focus: string | undefined): Lanes | undefined {
   const entities = new Map(graph.nodes.map(({ entity }) => [entity.id, entity]));
-  const lanes = new Map<string, { group: LaneGroup; entity: Entity; marks: Mark[] }>();
-  const add = (group: LaneGroup, id: string, mark: Mark | undefined) => {
+  const lanes = new Map<string, { group: LaneGroup; entity: Entity; marks: LaneMark[] }>();
+  const addMark = (group: LaneGroup, id: string, mark: LaneMark | undefined) => {
     const entity = entities.get(id);
     if (!entity || !mark) return;
     const lane = lanes.get(`${group} ${id}`) ?? { group, entity, marks: [] };
-    // Of an encounter and a participation in the same event one is enough.
+    // An encounter and a participation in the same event give one mark.
     if (lane.marks.every((one) => one.other.id !== mark.other.id || group === 'posts')) lane.marks.push(mark);
     lanes.set(`${group} ${id}`, lane);
   };
   for (const fact of graph.facts) {
-    const group = GROUP_OF[fact.type];
+    const group = GROUP_BY_TYPE[fact.type];
     const other = entities.get(fact.to);
-    if (group && other) add(group, fact.from, markOf(other, fact.when, fact));
+    if (group && other) addMark(group, fact.from, toLaneMark(other, fact.date, fact));
   }
   for (const fact of graph.facts) {
     const event = fact.encounter?.event;
     if (!event) continue;
-    for (const id of [fact.from, fact.to]) add('meetings', id, markOf(event, entityWhen(event), fact));
+    for (const id of [fact.from, fact.to])
+      addMark('meetings', id, toLaneMark(event, entityDate(event), fact));
   }
   for (const { entity } of graph.nodes) {
-    if (entity.kind === 'AGREEMENT') add('agreements', entity.id, markOf(entity, entityWhen(entity)));
+    if (entity.kind === 'AGREEMENT') addMark('agreements', entity.id, toLaneMark(entity, entityDate(entity)));
   }
   const all = [...lanes.values()];
-  const momentous = all.filter(({ group }) => group !== 'posts');
-  const extent = extentOf(
-    (momentous.length > 0 ? momentous : all).flatMap(({ marks }) => marks.map(({ when }) => when)),
+  const datedLanes = all.filter(({ group }) => group !== 'posts');
+  const extent = dayExtent(
+    (datedLanes.length > 0 ? datedLanes : all).flatMap(({ marks }) => marks.map(({ date }) => date)),
   );
   if (!extent) return undefined;
   const rank = (lane: Lane) => LANE_GROUPS.indexOf(lane.group);
@@ -82,11 +83,11 @@ export function lanesOf(graph: Graph, focus: string | undefined): Lanes | undefi
   return { lanes: all, extent };
 }
 
-const markOf = (other: Entity, when: When | undefined, fact?: DatedFact): Mark | undefined =>
-  when && {
+const toLaneMark = (other: Entity, date: UncertainDate | undefined, fact?: DatedFact): LaneMark | undefined =>
+  date && {
     id: `${fact?.id ?? ''} ${other.id}`,
     fact,
     other,
-    when,
-    span: spanOf(when),
+    date,
+    span: toDaySpan(date),
   };

@@ -1,52 +1,56 @@
 import { useMemo } from 'react';
-import { entityWhen } from '../graph/entity';
+import { entityDate } from '../graph/entity';
+import type { Certainty } from '../graph/uncertain-date';
 import type { View } from '../graph/view';
-import type { Certainty } from '../graph/when';
-import { sift } from '../state/actions';
-import { endGesture, useDesk } from '../state/store';
+import { setFilters } from '../state/actions';
+import { endGesture, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 import { Brush } from './brush';
-import { histogram } from './histogram';
+import { buildHistogram } from './histogram';
 import { PeriodFields } from './period-fields';
 
-/** The period that is looked at, over a histogram of the events on the desk: draw over it, or type two dates. */
+/** The period filter: a brush over a histogram of events, and two date fields. */
 export function PeriodBar({ view }: { view: View }) {
   const words = useWords();
-  const entities = useDesk((desk) => desk.entities);
-  const facts = useDesk((desk) => desk.facts);
-  const { period } = view.sieve;
-  const counted = useMemo(() => {
+  const entities = useWorkspace((workspace) => workspace.entities);
+  const facts = useWorkspace((workspace) => workspace.facts);
+  const { period } = view.filters;
+  const histogram = useMemo(() => {
     const present = [...view.entities].flatMap((id) => entities.get(id) ?? []);
     const met = [...view.facts].flatMap((id) => facts.get(id)?.encounter?.event ?? []);
     const events = new Map(
       [...present.filter(({ kind }) => kind === 'EVENT'), ...met].map((one) => [one.id, one]),
     );
-    return histogram([...events.values()].map(entityWhen));
+    return buildHistogram([...events.values()].map(entityDate));
   }, [view.entities, view.facts, entities, facts]);
-  const set = (change: Partial<typeof period>, gesture?: string) =>
-    sift({ period: { ...period, ...change } }, gesture);
-  if (!counted) return null;
+  const setPeriod = (change: Partial<typeof period>, gesture?: string) =>
+    setFilters({ period: { ...period, ...change } }, gesture);
+  if (!histogram) return null;
   const open = period.from === undefined && period.until === undefined;
   return (
     <section className="period" aria-label={words.period} onBlur={endGesture} onPointerUp={endGesture}>
       <Brush
-        counted={counted}
+        histogram={histogram}
         period={period}
-        onBrush={(sides) => set(sides, 'brush')}
-        title={words.eventsPer[counted.grain]}
+        onBrush={(sides) => setPeriod(sides, 'brush')}
+        title={words.eventsPer[histogram.unit]}
       />
       <div className="period-fields">
-        <PeriodFields period={period} onChange={set} />
+        <PeriodFields period={period} onChange={setPeriod} />
         <select
           aria-label={words.period}
           value={period.certainty}
-          onChange={({ target }) => set({ certainty: target.value as Certainty })}
+          onChange={({ target }) => setPeriod({ certainty: target.value as Certainty })}
         >
-          <option value="POSSIBLE">{words.possible}</option>
-          <option value="CERTAIN">{words.certain}</option>
+          <option value="POSSIBLE">{words.periodPossible}</option>
+          <option value="CERTAIN">{words.periodCertain}</option>
         </select>
         {!open && (
-          <button type="button" className="small" onClick={() => set({ from: undefined, until: undefined })}>
+          <button
+            type="button"
+            className="small"
+            onClick={() => setPeriod({ from: undefined, until: undefined })}
+          >
             {words.clearPeriod}
           </button>
         )}

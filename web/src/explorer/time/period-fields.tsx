@@ -1,28 +1,29 @@
 import { useId, useState } from 'react';
-import { isBackwards, type Period } from '../graph/when';
+import { isReversed, type Period } from '../graph/uncertain-date';
 import { useWords } from '../words/use-words';
 
 type End = 'from' | 'until';
 type Days = Pick<Period, End>;
 
-/** The two days of a period. One that would end before it begins is not taken, and told so beside the field. */
+/** The two date fields of a period. A reversed period is rejected with a message next to the field. */
 export function PeriodFields(props: { period: Period; onChange: (days: Days, gesture: End) => void }) {
   const words = useWords();
   const error = useId();
   const { from, until } = props.period;
-  const [refused, setRefused] = useState<{
+  const [rejected, setRejected] = useState<{
     readonly days: Days;
     readonly end: End;
-    readonly instead: Days;
+    readonly validDays: Days;
   }>();
-  // What was refused is forgotten once the period is another, by the brush or by undo.
-  const wrong = refused?.instead.from === from && refused?.instead.until === until ? refused : undefined;
-  const days = wrong?.days ?? { from, until };
+  // The rejected input is discarded when brush or undo changes the period.
+  const current =
+    rejected?.validDays.from === from && rejected?.validDays.until === until ? rejected : undefined;
+  const days = current?.days ?? { from, until };
   function change(end: End, day: string) {
     const next = { ...days, [end]: day || undefined };
-    if (isBackwards(next)) setRefused({ days: next, end, instead: { from, until } });
+    if (isReversed(next)) setRejected({ days: next, end, validDays: { from, until } });
     else {
-      setRefused(undefined);
+      setRejected(undefined);
       props.onChange(next, end);
     }
   }
@@ -33,14 +34,14 @@ export function PeriodFields(props: { period: Period; onChange: (days: Days, ges
         <input
           type="date"
           value={days[end] ?? ''}
-          aria-invalid={wrong?.end === end}
-          aria-describedby={wrong?.end === end ? error : undefined}
+          aria-invalid={current?.end === end}
+          aria-describedby={current?.end === end ? error : undefined}
           onChange={({ target }) => change(end, target.value)}
         />
       </label>
-      {wrong?.end === end && (
-        <span id={error} className="refused" role="alert">
-          {words.backwards}
+      {current?.end === end && (
+        <span id={error} className="field-error" role="alert">
+          {words.periodReversed}
         </span>
       )}
     </span>

@@ -1,68 +1,68 @@
 import { useMemo } from 'react';
-import type { Graph } from '../graph/derive';
+import { EntityLink } from '../components/entity-link';
+import type { Graph } from '../graph/derive-graph';
+import { dayFromNumber, formatDay } from '../graph/uncertain-date';
 import type { View } from '../graph/view';
-import { dayOfNumber, dayText } from '../graph/when';
-import { ThingName } from '../parts/thing-name';
-import { useDesk } from '../state/store';
+import { useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
+import { type TickUnit, tickDays, tickUnit } from './calendar-ticks';
+import { laneHeight } from './lane-layout';
 import { LaneMarks } from './lane-marks';
-import { heightOf } from './lane-places';
-import { LANE_GROUPS, lanesOf } from './lanes';
-import { type Grain, grainOf, ticks } from './scale';
-import { TimeLegend } from './time-legend';
+import { buildLanes, LANE_GROUPS } from './lanes';
+import { TimelineLegend } from './timeline-legend';
 
-/** Room for the days above the lanes, and for the name of a group of them. */
-const TOP = 28;
-const HEADING = 24;
+/** Height of the axis, and of a group heading. */
+const AXIS_HEIGHT = 28;
+const GROUP_HEIGHT = 24;
 const MARGIN = 14;
-/** Room for names beyond the last day. */
-const BEYOND = 110;
-/** What a day, a month, a year takes as text, and how much of it is written. */
-const TEXT: Readonly<Record<Grain, { readonly width: number; readonly letters: number }>> = {
+/** Room for names after the last day. */
+const NAME_ROOM = 110;
+/** Label width in pixels, and length of the ISO prefix, per unit. */
+const TICK_LABELS: Readonly<Record<TickUnit, { readonly width: number; readonly letters: number }>> = {
   day: { width: 128, letters: 10 },
   month: { width: 108, letters: 7 },
   year: { width: 46, letters: 4 },
 };
 
-/** The view as lanes of time: meetings, posts, agreements. The same days stand above one another. */
+/** Lanes of meetings, posts and agreements on a common time axis. */
 export function Timeline({ view, graph }: { view: View; graph: Graph }) {
   const words = useWords();
-  const locale = useDesk((desk) => desk.locale);
-  const lanes = useMemo(() => lanesOf(graph, view.focus), [graph, view.focus]);
-  if (!lanes) return <p className="quiet">{words.undated}</p>;
-  const grain = grainOf(lanes.extent[1] - lanes.extent[0]);
-  const starts = ticks(lanes.extent, grain);
-  const [first, last] = [starts[0] ?? 0, starts.at(-1) ?? 1];
-  const width = Math.max(520, Math.min(4000, (starts.length - 1) * (grain === 'day' ? 90 : 46)));
+  const locale = useWorkspace((workspace) => workspace.locale);
+  const lanes = useMemo(() => buildLanes(graph, view.focus), [graph, view.focus]);
+  if (!lanes) return <p className="secondary">{words.undated}</p>;
+  const unit = tickUnit(lanes.extent[1] - lanes.extent[0]);
+  const ticks = tickDays(lanes.extent, unit);
+  const [first, last] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
+  const width = Math.max(520, Math.min(4000, (ticks.length - 1) * (unit === 'day' ? 90 : 46)));
   const x = (day: number) =>
     MARGIN + ((Math.min(last, Math.max(first, day)) - first) / (last - first || 1)) * width;
-  const text = TEXT[grain];
-  const each = Math.max(1, Math.ceil((text.width * (starts.length - 1)) / width));
-  const right = MARGIN + width + BEYOND;
-  let bottom = TOP;
+  const text = TICK_LABELS[unit];
+  const labelEvery = Math.max(1, Math.ceil((text.width * (ticks.length - 1)) / width));
+  const right = MARGIN + width + NAME_ROOM;
+  let bottom = AXIS_HEIGHT;
   const groups = LANE_GROUPS.flatMap((group) => {
-    const own = lanes.lanes.filter((lane) => lane.group === group);
-    if (own.length === 0) return [];
+    const groupLanes = lanes.lanes.filter((lane) => lane.group === group);
+    if (groupLanes.length === 0) return [];
     const top = bottom;
-    bottom += HEADING;
-    const placed = own.map((lane) => {
+    bottom += GROUP_HEIGHT;
+    const placedLanes = groupLanes.map((lane) => {
       const y = bottom;
-      bottom += heightOf(lane);
+      bottom += laneHeight(lane);
       return { lane, y };
     });
-    return [{ group, top, placed }];
+    return [{ group, top, placed: placedLanes }];
   });
   return (
     <>
-      <TimeLegend spans={lanes.lanes.flatMap(({ marks }) => marks.map(({ span }) => span))} />
+      <TimelineLegend spans={lanes.lanes.flatMap(({ marks }) => marks.map(({ span }) => span))} />
       <div className="lanes">
-        <div className="lane-names" style={{ paddingBlockStart: TOP }}>
-          {groups.map(({ group, placed }) => (
+        <div className="lane-names" style={{ paddingBlockStart: AXIS_HEIGHT }}>
+          {groups.map(({ group, placed: placedLanes }) => (
             <section key={group} aria-label={words.laneGroups[group]}>
-              <h3 style={{ height: HEADING }}>{words.laneGroups[group]}</h3>
-              {placed.map(({ lane }) => (
-                <div key={lane.entity.id} style={{ height: heightOf(lane) }}>
-                  <ThingName id={lane.entity.id} />
+              <h3 style={{ height: GROUP_HEIGHT }}>{words.laneGroups[group]}</h3>
+              {placedLanes.map(({ lane }) => (
+                <div key={lane.entity.id} style={{ height: laneHeight(lane) }}>
+                  <EntityLink id={lane.entity.id} />
                 </div>
               ))}
             </section>
@@ -70,20 +70,20 @@ export function Timeline({ view, graph }: { view: View; graph: Graph }) {
         </div>
         <div className="lane-marks" tabIndex={0} role="group" aria-label={words.timeline}>
           <svg width={right} height={bottom} aria-label={words.timeline} role="group">
-            {starts.map((day, index) => (
+            {ticks.map((day, index) => (
               <g key={day}>
-                <line className="tick" x1={x(day)} x2={x(day)} y1={TOP - 8} y2={bottom} />
-                {index % each === 0 && index < starts.length - 1 && (
+                <line className="tick" x1={x(day)} x2={x(day)} y1={AXIS_HEIGHT - 8} y2={bottom} />
+                {index % labelEvery === 0 && index < ticks.length - 1 && (
                   <text x={x(day) + 3} y={14}>
-                    {dayText(dayOfNumber(day).slice(0, text.letters), locale)}
+                    {formatDay(dayFromNumber(day).slice(0, text.letters), locale)}
                   </text>
                 )}
               </g>
             ))}
-            {groups.map(({ group, top, placed }) => (
+            {groups.map(({ group, top, placed: placedLanes }) => (
               <g key={group}>
                 <line className="group-line" x1={0} x2={right} y1={top} y2={top} />
-                {placed.map(({ lane, y }) => (
+                {placedLanes.map(({ lane, y }) => (
                   <LaneMarks key={lane.entity.id} lane={lane} y={y} scale={{ x, first, last, right }} />
                 ))}
               </g>

@@ -1,11 +1,15 @@
 import type { Locale } from '../graph/locale';
 import { type Catalogue, en } from './en';
+import { ko } from './ko';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
 
 export type { Catalogue };
 
-/** Every word of the page that is not of the graph's own vocabulary. A language is one file. */
-export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans, ko: en };
+// A language is one file and one line here.
+const LANGUAGES = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans, ko };
+
+/** UI text by locale. */
+export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = LANGUAGES;
 
 export const catalogueOf = (locale: Locale): Catalogue => CATALOGUES[locale];

@@ -1,5 +1,5 @@
-import { useDesk } from '../state/store';
+import { useWorkspace } from '../state/store';
 import { type Catalogue, catalogueOf } from './catalogue';
 
-/** The words of the page in the reader's language. */
-export const useWords = (): Catalogue => catalogueOf(useDesk((desk) => desk.locale));
+/** UI text in the current locale. */
+export const useWords = (): Catalogue => catalogueOf(useWorkspace((workspace) => workspace.locale));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseQuestions } from '../../../src/ask/questions';
 
 describe('questions of a Markdown page', () => {
-  test('a heading with a query is a question, with its variables and its answer', () => {
+  test('parses a heading with a query, its variables and its answer', () => {
     const page = [
       '# Questions',
       '## Whom did `A` meet?',
@@ -29,7 +29,7 @@ describe('questions of a Markdown page', () => {
     ]);
   });
 
-  test('a page without questions gives none', () => {
+  test('returns nothing for a page without questions', () => {
     expect(parseQuestions('# Nothing')).toEqual([]);
   });
 });

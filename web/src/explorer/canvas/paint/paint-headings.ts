@@ -1,36 +1,39 @@
-import { GROUND, type Shade } from '../kind-looks';
-import { cutTo, ROW, rowsOf, widthOf } from '../label';
-import { BOLD } from './names';
-import { FAMILY } from './paint-labels';
-import type { Plane } from './plane';
+import type { ColorScheme } from '../../state/theme';
+import { CANVAS_COLORS } from '../kind-styles';
+import { FONT_FAMILY, LINE_HEIGHT, textWidth, truncate, wrapText } from '../text-layout';
+import { BOLD_WIDTH_RATIO } from './name-placement';
+import type { Surface } from './surface';
 
-/** How far left of its column a heading begins, and how far it stays from the next; pixels of the page. */
-const BEFORE = 8;
-const BETWEEN = 6;
-/** In how many rows a heading may be. */
-const MOST_ROWS = 3;
+/** Offset of a heading to the left of its column, and the gap to the next one, in CSS pixels. */
+const INDENT = 8;
+const HEADING_GAP = 6;
+/** Maximum number of rows of a heading. */
+const MAX_ROWS = 3;
 
-/** Writes what stands above the columns of the graph, where it has room, and draws a faint line below each. */
-export function paintHeadings({ context, headings, scale, ratio, height }: Plane, shade: Shade): void {
+/** Draws the column headings that fit, with a faint vertical line below each. */
+export function paintHeadings(
+  { context, headings, scale, ratio, height }: Surface,
+  colorScheme: ColorScheme,
+): void {
   const font = Math.round(Math.min(16, Math.max(10, 14 * (scale / ratio))) * ratio);
-  context.font = `bold ${font}px ${FAMILY}`;
+  context.font = `bold ${font}px ${FONT_FAMILY}`;
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineWidth = ratio;
   const columns = [...headings].sort((one, other) => one.at.x - other.at.x);
   for (const [index, { at, text }] of columns.entries()) {
     const { x, y } = at;
-    const room = (columns[index + 1]?.at.x ?? Infinity) - x - BETWEEN * ratio;
-    const rows = headingRows(text, room / font / BOLD);
-    context.fillStyle = GROUND[shade].text;
-    for (const [row, words] of rows.entries())
+    const room = (columns[index + 1]?.at.x ?? Infinity) - x - HEADING_GAP * ratio;
+    const rows = headingRows(text, room / font / BOLD_WIDTH_RATIO);
+    context.fillStyle = CANVAS_COLORS[colorScheme].text;
+    for (const [row, text] of rows.entries())
       context.fillText(
-        words,
-        Math.round(x - BEFORE * ratio),
-        Math.round(y - (rows.length - 1 - row) * ROW * font),
+        text,
+        Math.round(x - INDENT * ratio),
+        Math.round(y - (rows.length - 1 - row) * LINE_HEIGHT * font),
       );
     context.globalAlpha = 0.25;
-    context.strokeStyle = GROUND[shade].line;
+    context.strokeStyle = CANVAS_COLORS[colorScheme].line;
     context.beginPath();
     context.moveTo(Math.round(x) + 0.5, y + font);
     context.lineTo(Math.round(x) + 0.5, height);
@@ -39,9 +42,9 @@ export function paintHeadings({ context, headings, scale, ratio, height }: Plane
   }
 }
 
-/** A heading in rows no wider than so many heights of its font; none where a word of it is wider. */
+/** Wraps a heading to a width in font heights. Returns no rows if a word is wider. */
 function headingRows(text: string, widest: number): string[] {
-  const fits = (part: string) => rowsOf(part, widest).length <= MOST_ROWS;
-  const rows = rowsOf(fits(text) ? text : cutTo(text, fits), widest);
-  return rows.every((row) => widthOf(row) <= widest) ? rows : [];
+  const fits = (part: string) => wrapText(part, widest).length <= MAX_ROWS;
+  const rows = wrapText(fits(text) ? text : truncate(text, fits), widest);
+  return rows.every((row) => textWidth(row) <= widest) ? rows : [];
 }

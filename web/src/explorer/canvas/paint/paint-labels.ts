@@ -1,104 +1,113 @@
 import type { Point } from '../../layout/scene';
-import { courseOf, pointOn } from '../course';
+import type { ColorScheme } from '../../state/theme';
+import { edgePath, pointAlong } from '../edge-path';
 import type { Emphasis } from '../emphasis';
-import { GROUND, type Shade } from '../kind-looks';
-import { type Label, ROW, widthOf } from '../label';
+import { CANVAS_COLORS } from '../kind-styles';
 import type { Marks } from '../marks';
-import { type Box, overlap, Taken } from './label-places';
-import type { LineText } from './line-texts';
-import { BOLD, boxOf, fontAt, markBox, type Named } from './names';
-import { markScale, type Plane } from './plane';
+import { FONT_FAMILY, LINE_HEIGHT, textWidth, type WrappedText } from '../text-layout';
+import type { EdgeLabel } from './edge-labels';
+import { type Box, BoxGrid, overlaps } from './label-placement';
+import { BOLD_WIDTH_RATIO, labelBox, markBox, nameFontSize, type PlacedName } from './name-placement';
+import { markScale, type Surface } from './surface';
 
-export const FAMILY = 'system-ui, "Noto Sans CJK TC", "PingFang TC", "Microsoft JhengHei", sans-serif';
-const FAINT = 0.4;
-/** How large the labels of lines are, at the size of the layout; smaller than the least they are left out. */
-const ON_LINE = { one: 10, many: 12, least: 6.5 };
+const DIMMED_ALPHA = 0.4;
+/** Font sizes of edge labels at zoom 1. Below `least`, labels are omitted. */
+const EDGE_FONT = { one: 10, many: 12, least: 6.5 };
 
-/** Where on its line a label stands: the first of these places with room. */
-const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** Candidate positions of a label along its edge, in order of preference. */
+const EDGE_POSITIONS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
-const ALIGNED = { below: 'center', above: 'center', right: 'left', left: 'right' } as const;
+const TEXT_ALIGN = { below: 'center', above: 'center', right: 'left', left: 'right' } as const;
 
-/** A name where it is written. */
-export interface Written extends Named {
+/** A name and the box it is drawn in. */
+export interface VisibleName extends PlacedName {
   readonly rows: readonly string[];
   readonly box: Box;
-  readonly chosen: boolean;
+  readonly selected: boolean;
 }
 
-/** The names in sight, each where it is written. */
-export function writtenOn(
-  plane: Plane,
-  named: readonly Named[],
-  labels: readonly Label[],
+/** The names inside the frame. */
+export function visibleNames(
+  surface: Surface,
+  placedNames: readonly PlacedName[],
+  labels: readonly WrappedText[],
   emphasis: Emphasis,
-): Written[] {
-  const around = { unit: markScale(plane), font: fontOn(plane) };
-  return named.flatMap(({ index, side }) => {
-    const [label, point] = [labels[index], plane.points[index]];
+): VisibleName[] {
+  const metrics = { unit: markScale(surface), font: nameFont(surface) };
+  return placedNames.flatMap(({ index, side }) => {
+    const [label, point] = [labels[index], surface.points[index]];
     if (!label || !point) return [];
-    const chosen = emphasis.nodes.has(index);
-    const box = boxOf(chosen ? { ...label, width: label.width * BOLD } : label, point, side, around);
-    return isOutside(plane, box) ? [] : [{ index, side, rows: label.rows, box, chosen }];
+    const selected = emphasis.nodes.has(index);
+    const box = labelBox(
+      selected ? { ...label, width: label.width * BOLD_WIDTH_RATIO } : label,
+      point,
+      side,
+      metrics,
+    );
+    return isOutside(surface, box) ? [] : [{ index, side, rows: label.rows, box, selected }];
   });
 }
 
-/** Writes names at their nodes. */
 export function paintNames(
-  plane: Plane,
-  written: readonly Written[],
+  surface: Surface,
+  names: readonly VisibleName[],
   emphasis: Emphasis,
-  shade: Shade,
+  colorScheme: ColorScheme,
 ): void {
-  const { context } = plane;
-  const font = fontOn(plane);
-  pen(plane, shade, font);
-  // What is chosen is written last, over the others.
-  for (const { side, rows, box, chosen } of [...written].reverse()) {
-    context.globalAlpha = emphasis.faint.nodes && !chosen ? FAINT : 1;
-    if (chosen) context.font = `bold ${font}px ${FAMILY}`;
-    context.textAlign = ALIGNED[side];
-    const x = { center: (box.left + box.right) / 2, left: box.left, right: box.right }[ALIGNED[side]];
+  const { context } = surface;
+  const font = nameFont(surface);
+  setTextStyle(surface, colorScheme, font);
+  // Selected names are drawn last, on top of the others.
+  for (const { side, rows, box, selected } of [...names].reverse()) {
+    context.globalAlpha = emphasis.dimmed.nodes && !selected ? DIMMED_ALPHA : 1;
+    if (selected) context.font = `bold ${font}px ${FONT_FAMILY}`;
+    context.textAlign = TEXT_ALIGN[side];
+    const x = { center: (box.left + box.right) / 2, left: box.left, right: box.right }[TEXT_ALIGN[side]];
     for (const [row, text] of rows.entries())
-      write(context, text, Math.round(x), Math.round(box.top + (row + 0.5) * ROW * font));
-    if (chosen) context.font = `${font}px ${FAMILY}`;
+      fillOutlinedText(context, text, Math.round(x), Math.round(box.top + (row + 0.5) * LINE_HEIGHT * font));
+    if (selected) context.font = `${font}px ${FONT_FAMILY}`;
   }
   context.globalAlpha = 1;
 }
 
-/** Writes what lines say of themselves, by their places in the list, where they cover no name, nor each other or their ends. */
-export function paintLineLabels(
-  plane: Plane,
-  { lines }: Marks,
-  bows: readonly number[],
-  texts: ReadonlyMap<number, LineText>,
-  written: readonly Written[],
-  shade: Shade,
+/** Draws edge labels by edge index. A label covers neither names, other labels, nor the marks at its ends. */
+export function paintEdgeLabels(
+  surface: Surface,
+  { edges }: Marks,
+  curvatures: readonly number[],
+  texts: ReadonlyMap<number, EdgeLabel>,
+  names: readonly VisibleName[],
+  colorScheme: ColorScheme,
 ): void {
   if (texts.size === 0) return;
-  const taken = new Taken();
-  for (const { box } of written) taken.add(box);
-  const { context, points, scale, ratio } = plane;
+  const occupied = new BoxGrid();
+  for (const { box } of names) occupied.add(box);
+  const { context, points, scale, ratio } = surface;
   context.textAlign = 'center';
   for (const [index, { text, always }] of texts) {
-    const line = lines[index];
-    if (!line) continue;
-    const size = line.facts.length > 1 ? ON_LINE.many : ON_LINE.one;
-    const [from, to] = [points[line.from], points[line.to]];
-    if ((size * scale < ON_LINE.least * ratio && !always) || !from || !to) continue;
+    const edge = edges[index];
+    if (!edge) continue;
+    const size = edge.facts.length > 1 ? EDGE_FONT.many : EDGE_FONT.one;
+    const [from, to] = [points[edge.from], points[edge.to]];
+    if ((size * scale < EDGE_FONT.least * ratio && !always) || !from || !to) continue;
     const font = Math.round(Math.min(16 * ratio, Math.max(size * ratio, size * scale)));
-    const course = courseOf(from, to, (bows[index] ?? 0) * scale, 0);
-    const boxes = ALONG.map((share) =>
-      boxAround(pointOn(course, share), (widthOf(text) * font) / 2, font / 2),
+    const path = edgePath(from, to, (curvatures[index] ?? 0) * scale, 0);
+    const boxes = EDGE_POSITIONS.map((share) =>
+      boxAround(pointAlong(path, share), (textWidth(text) * font) / 2, font / 2),
     );
-    const ends = [from, to].map((end) => markBox(end, markScale(plane)));
+    const ends = [from, to].map((end) => markBox(end, markScale(surface)));
     const box =
-      boxes.find((one) => taken.isFree(one) && !ends.some((end) => overlap(end, one))) ??
+      boxes.find((one) => occupied.isFree(one) && !ends.some((end) => overlaps(end, one))) ??
       (always ? boxes[0] : undefined);
-    if (!box || isOutside(plane, box)) continue;
-    taken.add(box);
-    pen(plane, shade, font);
-    write(context, text, Math.round((box.left + box.right) / 2), Math.round((box.top + box.bottom) / 2));
+    if (!box || isOutside(surface, box)) continue;
+    occupied.add(box);
+    setTextStyle(surface, colorScheme, font);
+    fillOutlinedText(
+      context,
+      text,
+      Math.round((box.left + box.right) / 2),
+      Math.round((box.top + box.bottom) / 2),
+    );
   }
 }
 
@@ -109,23 +118,28 @@ const boxAround = ({ x, y }: Point, wide: number, high: number): Box => ({
   bottom: y + high,
 });
 
-/** How large names are written, in pixels of the screen. */
-const fontOn = ({ scale, ratio }: Plane): number => Math.round(fontAt(scale / ratio) * ratio);
+/** Font size of names in device pixels. */
+const nameFont = ({ scale, ratio }: Surface): number => Math.round(nameFontSize(scale / ratio) * ratio);
 
-function pen({ context }: Plane, shade: Shade, font: number): void {
-  context.font = `${font}px ${FAMILY}`;
+function setTextStyle({ context }: Surface, colorScheme: ColorScheme, font: number): void {
+  context.font = `${font}px ${FONT_FAMILY}`;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = font / 4;
-  context.strokeStyle = GROUND[shade].ground;
-  context.fillStyle = GROUND[shade].text;
+  context.strokeStyle = CANVAS_COLORS[colorScheme].ground;
+  context.fillStyle = CANVAS_COLORS[colorScheme].text;
 }
 
-/** Writes on a rim in the colour of the ground, so that lines below do not cross the letters. */
-function write(context: OffscreenCanvasRenderingContext2D, text: string, x: number, y: number): void {
+/** Outlines text in the background colour, so that edges below do not cross the letters. */
+function fillOutlinedText(
+  context: OffscreenCanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+): void {
   context.strokeText(text, x, y);
   context.fillText(text, x, y);
 }
 
-const isOutside = ({ width, height }: Plane, { left, top, right, bottom }: Box): boolean =>
+const isOutside = ({ width, height }: Surface, { left, top, right, bottom }: Box): boolean =>
   right < 0 || left > width || bottom < 0 || top > height;

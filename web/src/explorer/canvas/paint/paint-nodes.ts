@@ -1,73 +1,79 @@
+import type { ColorScheme } from '../../state/theme';
 import type { Emphasis } from '../emphasis';
-import { GROUND, type Shade } from '../kind-looks';
+import { CANVAS_COLORS } from '../kind-styles';
 import type { NodeMark } from '../marks';
-import { nodeLook } from '../node-look';
-import { markScale, type Plane } from './plane';
+import { nodeStyle } from '../node-style';
+import { markScale, type Surface } from './surface';
 
-/** Smaller than this, in pixels of the page, a shape cannot be told from a square. */
-const SHAPELESS = 5;
-const FAINT = 0.4;
+/** Below this size in CSS pixels, a shape looks like a square and is drawn as one. */
+const MIN_SHAPE_SIZE = 5;
+const DIMMED_ALPHA = 0.4;
 
-const paths = new Map<string, Path2D>();
+const pathCache = new Map<string, Path2D>();
 
-/** Draws the nodes; what is chosen lies on top. */
-export function paintNodes(plane: Plane, nodes: readonly NodeMark[], emphasis: Emphasis, shade: Shade): void {
+/** Draws the nodes; selected nodes are on top. */
+export function paintNodes(
+  surface: Surface,
+  nodes: readonly NodeMark[],
+  emphasis: Emphasis,
+  colorScheme: ColorScheme,
+): void {
   const order = [...nodes.keys()].filter((index) => !emphasis.nodes.has(index));
   for (const index of [...order, ...emphasis.nodes]) {
-    const [node, point] = [nodes[index], plane.points[index]];
+    const [node, point] = [nodes[index], surface.points[index]];
     if (!node || !point) continue;
-    const chosen = emphasis.nodes.has(index);
-    plane.context.globalAlpha = emphasis.faint.nodes && !chosen ? FAINT : 1;
-    paintNode(plane, node, point, chosen, shade);
+    const selected = emphasis.nodes.has(index);
+    surface.context.globalAlpha = emphasis.dimmed.nodes && !selected ? DIMMED_ALPHA : 1;
+    paintNode(surface, node, point, selected, colorScheme);
   }
-  plane.context.resetTransform();
-  plane.context.setLineDash([]);
-  plane.context.globalAlpha = 1;
+  surface.context.resetTransform();
+  surface.context.setLineDash([]);
+  surface.context.globalAlpha = 1;
 }
 
 function paintNode(
-  plane: Plane,
+  surface: Surface,
   node: NodeMark,
   { x, y }: { x: number; y: number },
-  chosen: boolean,
-  shade: Shade,
+  selected: boolean,
+  colorScheme: ColorScheme,
 ): void {
-  const { context } = plane;
-  const { path: shape, scale, color, filled, dash } = nodeLook(node, shade);
-  const unit = markScale(plane) * scale;
+  const { context } = surface;
+  const { path: shape, scale, color, fillOpacity, dash } = nodeStyle(node, colorScheme);
+  const unit = markScale(surface) * scale;
   const room = 20 * unit;
-  if (x < -room || y < -room || x > plane.width + room || y > plane.height + room) return;
+  if (x < -room || y < -room || x > surface.width + room || y > surface.height + room) return;
   context.fillStyle = color;
-  if (20 * unit < SHAPELESS * plane.ratio && !chosen) {
+  if (20 * unit < MIN_SHAPE_SIZE * surface.ratio && !selected) {
     context.resetTransform();
     context.fillRect(x - 8 * unit, y - 8 * unit, 16 * unit, 16 * unit);
     return;
   }
   context.setTransform(unit, 0, 0, unit, x - 10 * unit, y - 10 * unit);
-  if (node.pinned) paintHalo(context, shade);
-  const path = pathOf(shape);
-  if (filled < 1) {
-    // Lines that end behind it do not show through.
-    context.fillStyle = GROUND[shade].ground;
+  if (node.pinned) paintPinHalo(context, colorScheme);
+  const path = cachedPath(shape);
+  if (fillOpacity < 1) {
+    // Hides the edges that end behind a translucent node.
+    context.fillStyle = CANVAS_COLORS[colorScheme].ground;
     context.fill(path);
     context.fillStyle = color;
   }
   const alpha = context.globalAlpha;
-  context.globalAlpha = alpha * filled;
+  context.globalAlpha = alpha * fillOpacity;
   context.fill(path);
   context.globalAlpha = alpha;
-  if (!dash && !chosen) return;
-  context.setLineDash(chosen ? [] : [...(dash ?? [])]);
-  context.lineWidth = chosen ? 3.5 : 2;
-  context.strokeStyle = chosen ? GROUND[shade].chosen : color;
+  if (!dash && !selected) return;
+  context.setLineDash(selected ? [] : [...(dash ?? [])]);
+  context.lineWidth = selected ? 3.5 : 2;
+  context.strokeStyle = selected ? CANVAS_COLORS[colorScheme].selected : color;
   context.stroke(path);
 }
 
-/** What is pinned stands on a disc. */
-function paintHalo(context: OffscreenCanvasRenderingContext2D, shade: Shade): void {
+/** Marks a pinned node with a disc. */
+function paintPinHalo(context: OffscreenCanvasRenderingContext2D, colorScheme: ColorScheme): void {
   const [before, color] = [context.globalAlpha, context.fillStyle];
   context.globalAlpha = before * 0.16;
-  context.fillStyle = GROUND[shade].text;
+  context.fillStyle = CANVAS_COLORS[colorScheme].text;
   context.beginPath();
   context.arc(10, 10, 15, 0, 2 * Math.PI);
   context.fill();
@@ -75,8 +81,8 @@ function paintHalo(context: OffscreenCanvasRenderingContext2D, shade: Shade): vo
   context.fillStyle = color;
 }
 
-function pathOf(text: string): Path2D {
-  const path = paths.get(text) ?? new Path2D(text);
-  paths.set(text, path);
+function cachedPath(text: string): Path2D {
+  const path = pathCache.get(text) ?? new Path2D(text);
+  pathCache.set(text, path);
   return path;
 }

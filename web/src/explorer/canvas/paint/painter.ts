@@ -1,59 +1,76 @@
-import { bowsOf } from '../course';
-import { emphasisOf } from '../emphasis';
-import { GROUND } from '../kind-looks';
-import { labelOf } from '../label';
-import { textsOf } from './line-texts';
-import { namedAt, rankOf } from './names';
+import { edgeCurvatures } from '../edge-path';
+import { computeEmphasis } from '../emphasis';
+import { CANVAS_COLORS } from '../kind-styles';
+import { wrapName } from '../text-layout';
+import { edgeLabels } from './edge-labels';
+import { groupEdgeStrokes } from './edge-strokes';
+import { placeNames, rankNodes } from './name-placement';
+import { paintEdges } from './paint-edges';
 import { paintHeadings } from './paint-headings';
-import { paintLineLabels, paintNames, writtenOn } from './paint-labels';
-import { paintLines } from './paint-lines';
+import type { PaintedFrame, PaintInput } from './paint-input';
+import { paintEdgeLabels, paintNames, visibleNames } from './paint-labels';
 import { paintNodes } from './paint-nodes';
-import type { Painting, Picture } from './painting';
-import { planeOf } from './plane';
-import { strokesOf } from './strokes';
+import { prepareSurface } from './surface';
 
-/** Names are given room anew where the plane is seen so much larger: with larger steps they touch, with smaller they flicker. */
+/**
+ * Names are placed again after this zoom factor. Larger steps make names touch; smaller steps make them
+ * flicker.
+ */
 const ZOOM_STEP = 1.05;
 
-/** Paints pictures, and keeps what is the same in the next one. */
+/** Paints frames and reuses the intermediate results that have not changed. */
 export class Painter {
   readonly #canvas = new OffscreenCanvas(1, 1);
-  readonly #bows = kept(bowsOf);
-  readonly #emphasis = kept(emphasisOf);
-  readonly #strokes = kept(strokesOf);
-  readonly #ranked = kept(rankOf);
-  readonly #labels = kept((marks: Painting['marks'], beside: boolean) =>
-    marks.nodes.map(({ label }) => labelOf(label, beside)),
+  readonly #edgeCurvatures = memoizeLast(edgeCurvatures);
+  readonly #computeEmphasis = memoizeLast(computeEmphasis);
+  readonly #groupStrokes = memoizeLast(groupEdgeStrokes);
+  readonly #rankNodes = memoizeLast(rankNodes);
+  readonly #wrapLabels = memoizeLast((marks: PaintInput['marks'], labelsBeside: boolean) =>
+    marks.nodes.map(({ label }) => wrapName(label, labelsBeside)),
   );
-  readonly #named = kept(namedAt);
+  readonly #placeNames = memoizeLast(placeNames);
 
-  paint(painting: Painting): Picture | undefined {
-    const { marks, places, chosen, numbers, shade, beside, frame } = painting;
-    const { ground } = GROUND[shade];
-    const plane = planeOf(this.#canvas, painting, ground);
-    if (!plane) return undefined;
-    const bows = this.#bows(marks.lines);
-    const emphasis = this.#emphasis(marks, chosen);
-    const labels = this.#labels(marks, beside);
-    const ranked = this.#ranked(marks, emphasis);
-    const step = ZOOM_STEP ** Math.floor(Math.log(frame.viewport.k) / Math.log(ZOOM_STEP));
-    const named = this.#named(step, ranked, emphasis.nodes.size, labels, places, beside);
-    paintHeadings(plane, shade);
-    for (const stroke of this.#strokes(marks.lines, emphasis, shade))
-      paintLines(plane, marks.lines, bows, stroke, ground);
-    paintNodes(plane, marks.nodes, emphasis, shade);
-    const written = writtenOn(plane, named, labels, emphasis);
-    paintLineLabels(plane, marks, bows, textsOf(marks.lines, emphasis.told, numbers), written, shade);
-    paintNames(plane, written, emphasis, shade);
+  paint(input: PaintInput): PaintedFrame | undefined {
+    const { marks, coordinates, selected, pathNumbers, colorScheme, labelsBeside, frame } = input;
+    const { ground } = CANVAS_COLORS[colorScheme];
+    const surface = prepareSurface(this.#canvas, input, ground);
+    if (!surface) return undefined;
+    const curvatures = this.#edgeCurvatures(marks.edges);
+    const emphasis = this.#computeEmphasis(marks, selected);
+    const labels = this.#wrapLabels(marks, labelsBeside);
+    const ranked = this.#rankNodes(marks, emphasis);
+    const zoom = ZOOM_STEP ** Math.floor(Math.log(frame.viewport.k) / Math.log(ZOOM_STEP));
+    const placedNames = this.#placeNames(
+      zoom,
+      ranked,
+      emphasis.nodes.size,
+      labels,
+      coordinates,
+      labelsBeside,
+    );
+    paintHeadings(surface, colorScheme);
+    for (const stroke of this.#groupStrokes(marks.edges, emphasis, colorScheme))
+      paintEdges(surface, marks.edges, curvatures, stroke, ground);
+    paintNodes(surface, marks.nodes, emphasis, colorScheme);
+    const names = visibleNames(surface, placedNames, labels, emphasis);
+    paintEdgeLabels(
+      surface,
+      marks,
+      curvatures,
+      edgeLabels(marks.edges, emphasis.labelledEdges, pathNumbers),
+      names,
+      colorScheme,
+    );
+    paintNames(surface, names, emphasis, colorScheme);
     return { bitmap: this.#canvas.transferToImageBitmap(), nodes: marks.nodes.length, frame };
   }
 }
 
-/** A function that answers from memory where it is asked the same as the last time. */
-function kept<A extends readonly unknown[], R>(make: (...given: A) => R): (...given: A) => R {
-  let last: { given: A; made: R } | undefined;
-  return (...given) => {
-    if (!last?.given.every((one, index) => one === given[index])) last = { given, made: make(...given) };
-    return last.made;
+/** Caches the last result of a function, for identical arguments. */
+function memoizeLast<A extends readonly unknown[], R>(compute: (...args: A) => R): (...args: A) => R {
+  let last: { args: A; value: R } | undefined;
+  return (...args) => {
+    if (!last?.args.every((one, index) => one === args[index])) last = { args, value: compute(...args) };
+    return last.value;
   };
 }

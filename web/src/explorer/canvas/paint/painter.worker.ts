@@ -1,15 +1,15 @@
+import type { PaintInput } from './paint-input';
 import { Painter } from './painter';
-import type { Painting } from './painting';
 
 const painter = new Painter();
-let painting: Partial<Painting> = {};
+let input: Partial<PaintInput> = {};
 
-/** Paints off the main thread: each message says what has changed, and is answered by a picture. */
-addEventListener('message', ({ data }: MessageEvent<Partial<Painting>>) => {
-  painting = { ...painting, ...data };
-  const picture = isWhole(painting) ? painter.paint(painting) : undefined;
-  postMessage(picture, { transfer: picture ? [picture.bitmap] : [] });
+/** Paints off the main thread. Each message contains changed input; the reply is a frame. */
+addEventListener('message', ({ data }: MessageEvent<Partial<PaintInput>>) => {
+  input = { ...input, ...data };
+  const frame = isComplete(input) ? painter.paint(input) : undefined;
+  postMessage(frame, { transfer: frame ? [frame.bitmap] : [] });
 });
 
-const isWhole = (known: Partial<Painting>): known is Painting =>
-  known.marks !== undefined && known.places !== undefined && known.frame !== undefined;
+const isComplete = (known: Partial<PaintInput>): known is PaintInput =>
+  known.marks !== undefined && known.coordinates !== undefined && known.frame !== undefined;

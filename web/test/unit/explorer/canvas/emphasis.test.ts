@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest';
-import { emphasisOf } from '../../../../src/explorer/canvas/emphasis';
-import { line, node } from './marks-of-tests';
+import { computeEmphasis } from '../../../../src/explorer/canvas/emphasis';
+import { edge, node } from './mark-fixtures';
 
-const marks = { nodes: ['a', 'b', 'c'].map((id) => node(id)), lines: [line(0, 1), line(1, 2)] };
+const marks = { nodes: ['a', 'b', 'c'].map((id) => node(id)), edges: [edge(0, 1), edge(1, 2)] };
 
-test('around one that is chosen, what hangs on it comes forward and says what it is', () => {
-  const { nodes, nearNodes, nearLines, told, faint } = emphasisOf(marks, ['a']);
-  expect([[...nodes], [...nearNodes], [...nearLines], [...told]]).toEqual([[0], [0, 1], [0], [0]]);
-  expect(faint).toEqual({ nodes: false, lines: true });
+test('highlights the neighbours of a single selected node and labels their edges', () => {
+  const { nodes, nearNodes, nearEdges, labelledEdges, dimmed } = computeEmphasis(marks, ['a']);
+  expect([[...nodes], [...nearNodes], [...nearEdges], [...labelledEdges]]).toEqual([[0], [0, 1], [0], [0]]);
+  expect(dimmed).toEqual({ nodes: false, edges: true });
 });
 
-test('a line that stands for many facts is chosen with each of them', () => {
-  const bundle = { ...marks, lines: [line(0, 1, { id: 'bundle', facts: ['one', 'another'] })] };
-  expect([...emphasisOf(bundle, ['another']).lines]).toEqual([0]);
+test('selects a bundle by any of its facts', () => {
+  const bundle = { ...marks, edges: [edge(0, 1, { id: 'bundle', facts: ['one', 'another'] })] };
+  expect([...computeEmphasis(bundle, ['another']).edges]).toEqual([0]);
 });
 
-test('of many lines around the chosen none says what it is: they would cover one another', () => {
+test('labels no edges around a node with many edges', () => {
   const crowd = {
     nodes: Array.from({ length: 12 }, (_none, index) => node(`n${index}`)),
-    lines: Array.from({ length: 11 }, (_none, index) => line(0, index + 1)),
+    edges: Array.from({ length: 11 }, (_none, index) => edge(0, index + 1)),
   };
-  expect(emphasisOf(crowd, ['n0']).told.size).toBe(0);
+  expect(computeEmphasis(crowd, ['n0']).labelledEdges.size).toBe(0);
 });
 
-test('of paths everything else steps back', () => {
-  const { nodes, lines, faint } = emphasisOf(marks, ['a', '0>1', 'b']);
-  expect([[...nodes], [...lines], faint]).toEqual([[0, 1], [0], { nodes: true, lines: true }]);
+test('dims everything outside selected paths', () => {
+  const { nodes, edges, dimmed } = computeEmphasis(marks, ['a', '0>1', 'b']);
+  expect([[...nodes], [...edges], dimmed]).toEqual([[0, 1], [0], { nodes: true, edges: true }]);
 });
 
-test('nothing is faint where nothing is chosen, or what is chosen is not there', () => {
+test('dims nothing without a selection, or if the selection is not drawn', () => {
   for (const ids of [[], ['gone']])
-    expect(emphasisOf(marks, ids).faint).toEqual({ nodes: false, lines: false });
+    expect(computeEmphasis(marks, ids).dimmed).toEqual({ nodes: false, edges: false });
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { marksOf, writtenOf } from '../../../../src/explorer/canvas/marks';
-import { derive } from '../../../../src/explorer/graph/derive';
+import { nodeLabel, toMarks } from '../../../../src/explorer/canvas/marks';
+import { deriveGraph } from '../../../../src/explorer/graph/derive-graph';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
-import { agreement, event, fact, known, person } from '../scene';
+import { agreement, event, fact, person, toRecords } from '../graph-fixtures';
 
-test('what is not done, not signed or only expected is drawn apart, and so is what is doubted', () => {
+test('marks unrealized and doubtful nodes and edges', () => {
   const invited = fact('b', 'held', { properties: [{ name: 'attendance', value: 'invited' }] });
-  const all = known(
+  const all = toRecords(
     [
       person('a'),
       person('b'),
@@ -22,19 +22,19 @@ test('what is not done, not signed or only expected is drawn apart, and so is wh
     ],
   );
   const view = { ...EMPTY_VIEW, entities: new Set(all.entities.keys()), facts: new Set(all.facts.keys()) };
-  const { nodes, lines } = marksOf(derive(view, all, () => undefined));
-  const ids = (flag: 'undone' | 'doubtful') =>
-    [...nodes, ...lines].flatMap((mark) => (mark[flag] ? [mark.id] : []));
-  expect(ids('undone')).toEqual(['forum', 'pact', invited.id, 'TOOK_PART:a>forum', 'PARTY_TO:a>pact']);
+  const { nodes, edges } = toMarks(deriveGraph(view, all, () => undefined));
+  const ids = (flag: 'unrealized' | 'doubtful') =>
+    [...nodes, ...edges].flatMap((mark) => (mark[flag] ? [mark.id] : []));
+  expect(ids('unrealized')).toEqual(['forum', 'pact', invited.id, 'TOOK_PART:a>forum', 'PARTY_TO:a>pact']);
   expect(ids('doubtful')).toEqual(['TOOK_PART:a>held']);
 });
 
-test('a long name is cut between words where it can be', () => {
-  const written = (name: string, hidden = 0) =>
-    writtenOf({ entity: { ...person('a'), name }, hidden, pinned: false });
-  expect(written('Appointment of Quan Shunji as urban development adviser', 4)).toBe(
+test('shortens long names between words', () => {
+  const label = (name: string, notShown = 0) =>
+    nodeLabel({ entity: { ...person('a'), name }, notShown, pinned: false });
+  expect(label('Appointment of Quan Shunji as urban development adviser', 4)).toBe(
     'Appointment of Quan Shunji as urban…\u00a0+4',
   );
-  expect(written('中'.repeat(50))).toBe(`${'中'.repeat(37)}…`);
-  expect(written('Quan Shunji')).toBe('Quan Shunji');
+  expect(label('中'.repeat(50))).toBe(`${'中'.repeat(37)}…`);
+  expect(label('Quan Shunji')).toBe('Quan Shunji');
 });

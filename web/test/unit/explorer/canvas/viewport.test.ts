@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { around, fitting, onPage, onPlane, sees } from '../../../../src/explorer/canvas/viewport';
+import {
+  fitPoints,
+  graphToPage,
+  isInView,
+  pageToGraph,
+  viewportAround,
+} from '../../../../src/explorer/canvas/viewport';
 
 const size = { width: 800, height: 600 };
 const points = [
@@ -7,32 +13,32 @@ const points = [
   { x: 700, y: -300 },
 ];
 
-test.each([false, true])('everything is seen with its name; names beside: %s', (beside) => {
-  const viewport = fitting(points, size, beside);
-  for (const point of points) expect(sees(viewport, size, point)).toBe(true);
-  const right = onPage({ x: 700 + (beside ? 250 : 130), y: -300 }, viewport).x;
+test.each([false, true])('fits all points with their names; labels beside: %s', (labelsBeside) => {
+  const viewport = fitPoints(points, size, labelsBeside);
+  for (const point of points) expect(isInView(viewport, size, point)).toBe(true);
+  const right = graphToPage({ x: 700 + (labelsBeside ? 250 : 130), y: -300 }, viewport).x;
   expect(right).toBeLessThanOrEqual(size.width);
 });
 
-test('a point of the page is where it is seen', () => {
+test('converts between page and graph coordinates', () => {
   const viewport = { x: 30, y: -20, k: 0.5 };
-  expect(onPlane(onPage({ x: 7, y: 9 }, viewport), viewport)).toEqual({ x: 7, y: 9 });
+  expect(pageToGraph(graphToPage({ x: 7, y: 9 }, viewport), viewport)).toEqual({ x: 7, y: 9 });
 });
 
-test('one node, or none, is not blown up', () => {
-  expect(fitting([], size, false).k).toBe(1);
-  expect(fitting([{ x: 5, y: 5 }], size, false).k).toBeLessThan(2);
+test('does not enlarge an empty graph or a single node', () => {
+  expect(fitPoints([], size, false).k).toBe(1);
+  expect(fitPoints([{ x: 5, y: 5 }], size, false).k).toBeLessThan(2);
 });
 
-test('around a point at the edge of a large graph nothing is left empty', () => {
+test('shows no empty margin around a point at the edge', () => {
   const corner = { x: 700, y: -300 };
-  const viewport = around(corner, points, 1, size);
-  expect(sees(viewport, size, corner)).toBe(true);
-  expect(onPage({ x: 700 + 130, y: 0 }, viewport).x).toBe(size.width);
-  // In height all has room, and stands in the middle.
-  expect(onPage({ x: 0, y: -300 - 16 }, viewport).y).toBe(
-    size.height - onPage({ x: 0, y: 40 + 44 }, viewport).y,
+  const viewport = viewportAround(corner, points, 1, size);
+  expect(isInView(viewport, size, corner)).toBe(true);
+  expect(graphToPage({ x: 700 + 130, y: 0 }, viewport).x).toBe(size.width);
+  // Vertically everything fits, so it is centred.
+  expect(graphToPage({ x: 0, y: -300 - 16 }, viewport).y).toBe(
+    size.height - graphToPage({ x: 0, y: 40 + 44 }, viewport).y,
   );
-  const inside = around({ x: -100, y: 0 }, points, 1, size);
-  expect(onPage({ x: -100, y: 0 }, inside).x).toBe(size.width / 2);
+  const inside = viewportAround({ x: -100, y: 0 }, points, 1, size);
+  expect(graphToPage({ x: -100, y: 0 }, inside).x).toBe(size.width / 2);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../../src/explorer/graph/command';
-import { fromHash, toHash } from '../../../../src/explorer/graph/link';
+import { decodeLink, encodeLink } from '../../../../src/explorer/graph/link';
 
 const commands: Command[] = [
   { do: 'open', id: 'person:quan-shunji' },
@@ -15,27 +15,27 @@ const commands: Command[] = [
   { do: 'pin', id: 'event:x', x: -12, y: 30 },
   { do: 'unpin', id: 'event:x' },
   { do: 'arrange', as: 'time' },
-  { do: 'sift', sieve: { kinds: ['EVENT'], period: { from: '2021-11-23', certainty: 'CERTAIN' } } },
-  { do: 'sift', sieve: { types: ['MET', 'HOLDS'], confidence: 'STATED', maxGroup: 12 } },
+  { do: 'filter', filters: { kinds: ['EVENT'], period: { from: '2021-11-23', certainty: 'CERTAIN' } } },
+  { do: 'filter', filters: { types: ['MET', 'HOLDS'], confidence: 'STATED', maxGroup: 12 } },
 ];
 
-test('every step comes back from the address, and so does what is selected', () => {
+test('round-trips every command and the selection', () => {
   const place = { commands, selected: 'met:person:a+person:b@event:x' };
-  expect(fromHash(`#${toHash(place)}`)).toEqual(place);
+  expect(decodeLink(`#${encodeLink(place)}`)).toEqual(place);
 });
 
-test('ids stay readable in the address', () => {
-  expect(toHash({ commands: commands.slice(0, 1) })).toBe('do=open~person:quan-shunji');
+test('keeps ids readable', () => {
+  expect(encodeLink({ commands: commands.slice(0, 1) })).toBe('do=open~person:quan-shunji');
 });
 
-test('filters that were cleared are cleared again', () => {
-  const sieve = { kinds: [], maxGroup: undefined, period: { certainty: 'POSSIBLE' as const } };
-  const [restored] = fromHash(toHash({ commands: [{ do: 'sift', sieve }] })).commands;
-  expect(restored).toStrictEqual({ do: 'sift', sieve });
+test('round-trips cleared filters', () => {
+  const filters = { kinds: [], maxGroup: undefined, period: { certainty: 'POSSIBLE' as const } };
+  const [restored] = decodeLink(encodeLink({ commands: [{ do: 'filter', filters }] })).commands;
+  expect(restored).toStrictEqual({ do: 'filter', filters });
 });
 
-test('an address without steps is an empty desk', () => {
-  expect(fromHash('#')).toEqual({ commands: [] });
+test('decodes an empty hash as an empty workspace', () => {
+  expect(decodeLink('#')).toEqual({ commands: [] });
 });
 
 test.each([
@@ -44,7 +44,7 @@ test.each([
   'do=arrange~sideways',
   'do=connect~a',
   'do=open~%E0%A4%A',
-  'do=sift~{',
+  'do=filter~{',
   ...[
     { kinds: null },
     { kinds: ['CAT'] },
@@ -55,10 +55,15 @@ test.each([
     { period: { from: 'yesterday', certainty: 'POSSIBLE' } },
     { period: {} },
     { period: { from: '2021-11-25', until: '2021-11-24', certainty: 'POSSIBLE' } },
-  ].map((sieve) => `do=sift~${encodeURIComponent(JSON.stringify(sieve))}`),
-])('%s cannot be read, and the steps around it can', (damaged) => {
+  ].map((filters) => `do=filter~${encodeURIComponent(JSON.stringify(filters))}`),
+])('skips %s and decodes the other commands', (damaged) => {
   const open: Command = { do: 'open', id: 'person:a' };
   const hide: Command = { do: 'hide', id: 'person:b' };
-  const read = fromHash(`#do=open~person:a&${damaged}&do=hide~person:b`);
-  expect(read).toEqual({ commands: [open, hide], selected: undefined, unread: 1 });
+  const read = decodeLink(`#do=open~person:a&${damaged}&do=hide~person:b`);
+  expect(read).toEqual({ commands: [open, hide], selected: undefined, skipped: 1 });
+});
+
+test('reads the former verb of filters', () => {
+  const [command] = decodeLink(`do=sift~${encodeURIComponent('{"kinds":["EVENT"]}')}`).commands;
+  expect(command).toEqual({ do: 'filter', filters: { kinds: ['EVENT'] } });
 });

@@ -1,76 +1,76 @@
 import { describe, expect, test } from 'vitest';
-import type { Command, Step } from '../../../../src/explorer/graph/command';
+import type { Command, ExecutedCommand } from '../../../../src/explorer/graph/command';
 import { nextEncounters } from '../../../../src/explorer/graph/expansion';
-import { EMPTY_VIEW, replay, sameView } from '../../../../src/explorer/graph/view';
-import { event, fact, known, person } from '../scene';
+import { EMPTY_VIEW, isSameView, replay } from '../../../../src/explorer/graph/view';
+import { event, fact, person, toRecords } from '../graph-fixtures';
 
-const { entities, facts } = known(
+const { entities, facts } = toRecords(
   [person('a'), person('b'), person('c'), event('e', '2021-11-23'), event('f', '2021-11-24')],
   [fact('a', 'e'), fact('b', 'e'), fact('a', 'f'), fact('c', 'f')],
 );
-const brought = { entities: [...entities.keys()], facts: [...facts.keys()] };
-const opened: Step = { command: { do: 'open', id: 'a' }, brought };
+const result = { entities: [...entities.keys()], facts: [...facts.keys()] };
+const opened: ExecutedCommand = { command: { do: 'open', id: 'a' }, result };
 const viewAfter = (...commands: Command[]) =>
   replay([opened, ...commands.map((command) => ({ command }))], facts);
 
 describe('a view', () => {
-  test('is empty without steps', () => {
+  test('is empty without commands', () => {
     expect(replay([], facts)).toEqual(EMPTY_VIEW);
   });
 
-  test('opens with what was brought', () => {
+  test('opens with its result', () => {
     expect([...viewAfter().entities]).toEqual(['a', 'b', 'c', 'e', 'f']);
     expect(viewAfter().focus).toBe('a');
   });
 
-  test('opening another clears the desk and keeps the layout', () => {
-    const other: Step = {
+  test('is replaced by opening another entity, but keeps the layout', () => {
+    const other: ExecutedCommand = {
       command: { do: 'open', id: 'b' },
-      brought: { entities: ['b'], facts: [] },
+      result: { entities: ['b'], facts: [] },
     };
     const view = replay([opened, { command: { do: 'arrange', as: 'time' } }, other], facts);
     expect([[...view.entities], view.layout]).toEqual([['b'], 'time']);
   });
 
-  test('collapsing takes away what hangs on one alone, and not the focus nor what is pinned', () => {
+  test('collapse removes leaves, except the focus and pinned entities', () => {
     expect([...viewAfter({ do: 'collapse', of: 'e' }).entities]).toEqual(['a', 'c', 'e', 'f']);
     const pinned = viewAfter({ do: 'pin', id: 'b', x: 1, y: 2 }, { do: 'collapse', of: 'e' });
     expect(pinned.entities.has('b')).toBe(true);
   });
 
-  test('hiding takes one away, and its pin', () => {
+  test('hide removes an entity and its pin', () => {
     const view = viewAfter({ do: 'pin', id: 'b', x: 1, y: 2 }, { do: 'hide', id: 'b' });
     expect([view.entities.has('b'), view.pinned.has('b')]).toEqual([false, false]);
   });
 
-  test('filters add up', () => {
+  test('filters accumulate', () => {
     const view = viewAfter(
-      { do: 'sift', sieve: { kinds: ['EVENT'] } },
-      { do: 'sift', sieve: { maxGroup: 3 } },
+      { do: 'filter', filters: { kinds: ['EVENT'] } },
+      { do: 'filter', filters: { maxGroup: 3 } },
     );
-    expect([view.sieve.kinds, view.sieve.maxGroup]).toEqual([['EVENT'], 3]);
+    expect([view.filters.kinds, view.filters.maxGroup]).toEqual([['EVENT'], 3]);
   });
 
-  test('whom the one in focus met is a desk of its own, that says how many it leaves out', () => {
-    const met: Step = {
+  test('encounters of the focus get their own view, with the total', () => {
+    const met: ExecutedCommand = {
       command: { do: 'met', of: 'a' },
-      brought: { entities: ['a', 'b'], facts: ['met:1'], part: { shown: 1, all: 300 } },
+      result: { entities: ['a', 'b'], facts: ['met:1'], rowCount: { shown: 1, total: 300 } },
     };
     const view = replay([opened, met], facts);
-    expect([[...view.entities], view.partly]).toEqual([['a', 'b'], { of: 'a', shown: 1, all: 300 }]);
-    const other: Step = { ...met, command: { do: 'met', of: 'b' } };
+    expect([[...view.entities], view.encounters]).toEqual([['a', 'b'], { of: 'a', shown: 1, total: 300 }]);
+    const other: ExecutedCommand = { ...met, command: { do: 'met', of: 'b' } };
     expect(replay([opened, other], facts).entities.size).toBe(5);
   });
 
-  test('the next encounters come to those that are there', () => {
-    const first: Step = {
+  test('the next encounters are added', () => {
+    const first: ExecutedCommand = {
       command: { do: 'met', of: 'a' },
-      brought: { entities: ['a', 'b'], facts: ['met:1'], part: { shown: 1, all: 2 } },
+      result: { entities: ['a', 'b'], facts: ['met:1'], rowCount: { shown: 1, total: 2 } },
     };
     expect(nextEncounters(replay([first], facts))).toEqual({ do: 'met', of: 'a', limit: 2 });
-    const rest: Step = {
+    const rest: ExecutedCommand = {
       command: { do: 'met', of: 'a', limit: 2 },
-      brought: { entities: ['a', 'b', 'c'], facts: ['met:1', 'met:2'], part: { shown: 2, all: 2 } },
+      result: { entities: ['a', 'b', 'c'], facts: ['met:1', 'met:2'], rowCount: { shown: 2, total: 2 } },
     };
     const view = replay([first, { command: { do: 'hide', id: 'b' } }, rest], facts);
     expect([[...view.entities], [...view.facts]]).toEqual([
@@ -80,41 +80,47 @@ describe('a view', () => {
     expect(nextEncounters(view)).toBeUndefined();
   });
 
-  test('an answer without paths is one that says so', () => {
-    const step: Step = { command: { do: 'connect', from: 'a', to: 'c' }, brought: { ...brought, paths: [] } };
-    expect(replay([opened, step], facts).paths).toEqual({ from: 'a', to: 'c', routes: [] });
+  test('a result without paths is recorded', () => {
+    const step: ExecutedCommand = {
+      command: { do: 'connect', from: 'a', to: 'c' },
+      result: { ...result, paths: [] },
+    };
+    expect(replay([opened, step], facts).connection).toEqual({ from: 'a', to: 'c', paths: [] });
   });
 
-  test('a question without an answer changes nothing', () => {
+  test('a fetch without a result changes nothing', () => {
     expect(viewAfter({ do: 'open', id: 'b' })).toEqual(viewAfter());
   });
 
-  test('what is hidden is not brought back by an expansion, but by showing it again', () => {
-    const again: Step = { command: { do: 'expand', of: 'a', limit: 25 }, brought };
+  test('hidden entities return only on request', () => {
+    const again: ExecutedCommand = { command: { do: 'expand', of: 'a', limit: 25 }, result };
     const steps = [opened, { command: { do: 'hide', id: 'b' } as const }, again];
     expect([...replay(steps, facts).entities]).toEqual(['a', 'c', 'e', 'f']);
     const revealed = replay([...steps, { command: { do: 'reveal' } }], facts);
     expect([revealed.entities.has('b'), revealed.hidden.size]).toEqual([true, 0]);
   });
 
-  test('a path is shown whole, what was hidden of it too', () => {
-    const path: Step = {
+  test('a path shows hidden entities', () => {
+    const path: ExecutedCommand = {
       command: { do: 'connect', from: 'a', to: 'b' },
-      brought: { entities: ['a', 'e', 'b'], facts: [], paths: [{ entities: ['a', 'e', 'b'], facts: [] }] },
+      result: { entities: ['a', 'e', 'b'], facts: [], paths: [{ entities: ['a', 'e', 'b'], facts: [] }] },
     };
     const view = replay([opened, { command: { do: 'hide', id: 'e' } }, path], facts);
     expect(view.entities.has('e')).toBe(true);
   });
 
-  test('another can be added to what is there', () => {
-    const other: Step = { command: { do: 'add', id: 'd' }, brought: { entities: ['d', 'e'], facts: [] } };
+  test('add extends the view', () => {
+    const other: ExecutedCommand = {
+      command: { do: 'add', id: 'd' },
+      result: { entities: ['d', 'e'], facts: [] },
+    };
     const view = replay([opened, { command: { do: 'hide', id: 'd' } }, other], facts);
     expect([[...view.entities], view.focus]).toEqual([['a', 'b', 'c', 'e', 'f', 'd'], 'a']);
   });
 
-  test('two views are the same by what they show, in whatever order it came', () => {
-    const turned = { ...brought, entities: [...brought.entities].reverse() };
-    expect(sameView(viewAfter(), replay([{ ...opened, brought: turned }], facts))).toBe(true);
-    expect(sameView(viewAfter(), viewAfter({ do: 'hide', id: 'b' }))).toBe(false);
+  test('views are equal regardless of order', () => {
+    const turned = { ...result, entities: [...result.entities].reverse() };
+    expect(isSameView(viewAfter(), replay([{ ...opened, result: turned }], facts))).toBe(true);
+    expect(isSameView(viewAfter(), viewAfter({ do: 'hide', id: 'b' }))).toBe(false);
   });
 });

@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
-import { derive } from '../../../../src/explorer/graph/derive';
+import { deriveGraph } from '../../../../src/explorer/graph/derive-graph';
+import { parseUncertainDate } from '../../../../src/explorer/graph/uncertain-date';
 import { EMPTY_VIEW } from '../../../../src/explorer/graph/view';
-import { whenOfEdtf } from '../../../../src/explorer/graph/when';
-import { lanesOf } from '../../../../src/explorer/time/lanes';
-import { agreement, event, fact, known, person } from '../scene';
+import { buildLanes } from '../../../../src/explorer/time/lanes';
+import { agreement, event, fact, person, toRecords } from '../graph-fixtures';
 
-const lanes = (entities: Parameters<typeof known>[0], facts: Parameters<typeof known>[1], focus: string) => {
-  const all = known(entities, facts);
+const lanesFor = (
+  entities: Parameters<typeof toRecords>[0],
+  facts: Parameters<typeof toRecords>[1],
+  focus: string,
+) => {
+  const all = toRecords(entities, facts);
   const view = { ...EMPTY_VIEW, entities: new Set(all.entities.keys()), facts: new Set(all.facts.keys()) };
-  return lanesOf(
-    derive(view, all, (edtf) => whenOfEdtf(edtf, 'en')),
+  return buildLanes(
+    deriveGraph(view, all, (edtf) => parseUncertainDate(edtf, 'en')),
     focus,
   );
 };
 
-test('lanes of meetings, posts and agreements, the focus first, drawn over the days of events and agreements', () => {
-  const found = lanes(
+test('groups lanes by meetings, posts and agreements, with the focus first', () => {
+  const lanes = lanesFor(
     [
       person('a'),
       person('b'),
@@ -34,16 +38,16 @@ test('lanes of meetings, posts and agreements, the focus first, drawn over the d
     'a',
   );
   expect(
-    found?.lanes.map(({ group, entity, marks }) => [group, entity.id, marks.map(({ other }) => other.id)]),
+    lanes?.lanes.map(({ group, entity, marks }) => [group, entity.id, marks.map(({ other }) => other.id)]),
   ).toEqual([
     ['meetings', 'a', ['e']],
     ['meetings', 'b', ['e', 'f']],
     ['posts', 'a', ['post']],
     ['agreements', 'pact', ['f', 'pact']],
   ]);
-  expect((found?.extent[1] ?? 0) - (found?.extent[0] ?? 0)).toBe(3);
+  expect((lanes?.extent[1] ?? 0) - (lanes?.extent[0] ?? 0)).toBe(3);
 });
 
-test('without dates there are no lanes', () => {
-  expect(lanes([person('a')], [], 'a')).toBeUndefined();
+test('returns nothing without dates', () => {
+  expect(lanesFor([person('a')], [], 'a')).toBeUndefined();
 });

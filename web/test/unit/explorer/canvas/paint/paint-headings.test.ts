@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paintHeadings } from '../../../../../src/explorer/canvas/paint/paint-headings';
 
-/** What is written above two columns so far apart, and how high. */
+/** Returns the rows drawn above the first of two columns that are `apart` pixels apart. */
 function headingsAt(apart: number, text: string): { text: string; y: number }[] {
   const texts: { text: string; y: number }[] = [];
   const context = {
@@ -19,7 +19,7 @@ function headingsAt(apart: number, text: string): { text: string; y: number }[] 
   return texts.filter((row) => row.text !== 'later');
 }
 
-test('a heading is written above its column, in rows that end where one row would be', () => {
+test('aligns the last row of a wrapped heading', () => {
   expect(headingsAt(300, '23 November 2021')).toEqual([{ text: '23 November 2021', y: 60 }]);
   const rows = headingsAt(170, 'some time during 23–26 November 2021');
   expect(rows.map(({ text }) => text)).toEqual(['some time during 23–26', 'November 2021']);
@@ -27,7 +27,7 @@ test('a heading is written above its column, in rows that end where one row woul
   expect(rows[0]?.y).toBeLessThan(50);
 });
 
-test('a long heading is cut after three rows, and none is written where a word is wider than the column', () => {
+test('truncates a heading after three rows, and omits it if a word does not fit', () => {
   const long = headingsAt(100, 'on the 23rd or on the 24th or on the 25th or on the 26th of November 2021');
   expect(long).toHaveLength(3);
   expect(long.at(-1)?.text).toMatch(/…$/);
