@@ -9,26 +9,26 @@ import { PROJECT_ROOT } from './db/project-root';
 import { type GraphSchema, parseSchema } from './db/schema/schema-file';
 import type { AppError } from './errors';
 
-/** The folder that holds package.json, cypher, schema, seeds and web. */
+/** The project folder, with package.json, cypher, schema, seeds and web. */
 export const ROOT = PROJECT_ROOT;
 
-/** What happens around a store. */
+/** Callbacks and cancellation for a start. */
 export interface StoreSurroundings {
-  /** Takes a line for a person. */
+  /** Prints a line for the user. */
   say(line: string): void;
-  /** Told that the store cannot go on; it is then to be closed. */
+  /** Called when the store has failed for good. The caller then closes it. */
   onFatal(error: AppError): void;
-  /** Gives up a start that is under way; what was started by then is stopped. */
+  /** Cancels a start. Everything started so far is stopped. */
   readonly signal?: AbortSignal;
 }
 
-/** The configured Neo4j with its schema, run by this process where it is not somebody else's. */
+/** The configured Neo4j with its schema. */
 export interface OpenStore {
   readonly database: Database;
   close(): Promise<void>;
 }
 
-/** How the service's own Neo4j is configured, in a checkout. */
+/** The options of the managed Neo4j. Relative data folders are below the project folder. */
 export const managedOptions = (config: Config, root = ROOT) => ({
   folder: path.resolve(root, config.data),
   jars: jarsOf(root),
@@ -44,7 +44,7 @@ const SCHEMA_TIMEOUT_MS = 3_600_000;
 export const readSchema = async (): Promise<GraphSchema> =>
   parseSchema(await readFile(path.join(ROOT, 'schema/graph.cypher'), 'utf8'));
 
-/** Opens the configured Neo4j; starts one as a child where NEO4J_URI is not set. */
+/** Opens the Neo4j at NEO4J_URI, or starts a managed one if that is unset, and applies the schema. */
 export async function openStore(config: Config, surroundings: StoreSurroundings): Promise<OpenStore> {
   loadStatements();
   const managed =
