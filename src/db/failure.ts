@@ -67,7 +67,7 @@ export function toAppError(error: unknown, asking: Limits = {}): AppError {
       error,
     );
   }
-  return withCause(new AppError('INTERNAL', 'Internal error.'), error);
+  return withCause(new AppError('INTERNAL', 'Something went wrong on our side.'), error);
 }
 
 function withCause(error: AppError, cause: unknown): AppError {
