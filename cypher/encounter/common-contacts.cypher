@@ -1,4 +1,4 @@
-// Who met every one of the given entities, with the number of events shared with each.
+// Entities that met all given entities, with the events shared with each.
 // @mode read
 // @param ids: string[]
 // @param named: string[]
@@ -39,7 +39,7 @@ CALL (starts) {
     UNWIND presences AS presence
     WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
     WHERE <<event-passes(event)>>
-    // Who leads speaks for an organization before who only comes along.
+    // Lead participants speak for an organization before companions.
     WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
     WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
     WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine

@@ -1,4 +1,4 @@
-// With whom each of some entities met, one row a counterpart, with how often, when first and last, and how closely.
+// Counterparts of each given entity, one row per counterpart: number of meetings, first, last, weight and events.
 // @mode read
 // @param ids: string[]
 // @param named: string[]
@@ -35,7 +35,7 @@ CALL (presences, shunned) {
   UNWIND presences AS presence
   WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE <<event-passes(event)>>
-  // Who leads speaks for an organization before who only comes along.
+  // Lead participants speak for an organization before companions.
   WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
   WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
   WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,

@@ -1,4 +1,4 @@
-// The events at which all the given entities were present, in order of time.
+// Events that all given entities attended, in order of time.
 // @mode read
 // @param ids: string[]
 // @param named: string[]
@@ -31,7 +31,7 @@ CALL (starts) {
   UNWIND <<attendances(self)>> AS presence
   WITH start.id AS id, presence.event AS event, presence
   WHERE presence.participation.confidence IN $confidences
-  // Of those who spoke for an organization a person is named before the body itself.
+  // A spokesperson is named before the organization itself.
   ORDER BY CASE WHEN presence.representative:Person THEN 0 ELSE 1 END, presence.representative.id
   WITH event, id, collect(presence)[0] AS presence
   WITH event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides

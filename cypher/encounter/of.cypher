@@ -1,4 +1,4 @@
-// Whom an entity met: one row for each counterpart in each event that both attended, in order of time.
+// Encounters of an entity, in order of time: one row per counterpart and event that both attended.
 // @mode read
 // @param of: string
 // @param with: string[]?
@@ -33,10 +33,10 @@ CALL (presences, shunned) {
   UNWIND presences AS presence
   WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE <<event-passes(event)>>
-  // Who leads speaks for an organization before who only comes along.
+  // Lead participants speak for an organization before companions.
   WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
   WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
-  // Of those who spoke for an organization a person is named before the body itself.
+  // A spokesperson is named before the organization itself.
   WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
   MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
   WHERE NOT other IN ours

@@ -1,4 +1,4 @@
-// The entities that have these ids; one that does not exist gives no row.
+// The entities with the given ids. An unknown id gives no row.
 // @mode read
 // @param ids: string[]
 // @row id: string

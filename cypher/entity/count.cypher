@@ -1,4 +1,4 @@
-// How many entities of one kind pass a filter.
+// Number of entities of one kind that pass a filter.
 // @mode read
 // @each KIND: kind
 // @param until: date

@@ -1,4 +1,4 @@
-// How many relationships each of some entities has, names not counted.
+// Number of relationships of each given entity, names excluded.
 // @mode read
 // @param ids: string[]
 // @row id: string

@@ -1,4 +1,4 @@
-// Entities of one kind by date, down from a sort key; none that begins outside two days.
+// Entities of one kind by date, descending from a sort key, that begin within a period.
 // @mode read
 // @each KIND: dated
 // @param earliest: date

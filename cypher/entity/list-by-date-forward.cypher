@@ -1,4 +1,4 @@
-// Entities of one kind by date, up from a sort key; none that begins outside two days.
+// Entities of one kind by date, ascending from a sort key, that begin within a period.
 // @mode read
 // @each KIND: dated
 // @param earliest: date

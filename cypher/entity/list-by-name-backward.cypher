@@ -1,4 +1,4 @@
-// Entities of one kind by name, going down from a sort key.
+// Entities of one kind by name, descending from a sort key.
 // @mode read
 // @each KIND: kind
 // @param key: string

@@ -1,4 +1,4 @@
-// Entities of one kind by name, going up from a sort key.
+// Entities of one kind by name, ascending from a sort key.
 // @mode read
 // @each KIND: kind
 // @param key: string

@@ -1,4 +1,4 @@
-// Entities of one kind that are tied to a given one, by date or by name: read from the given one, not from the index.
+// Entities of one kind that are linked to a given entity, by date or by name. Reads from that entity, not from an index.
 // @mode read
 // @each KIND: kind
 // @param tie: string

@@ -1,4 +1,4 @@
-// The people of each of some organizations: who held a post in it, or was its member, with the facts that say so.
+// People of each given organization: holders of its posts and its members, with those relationships.
 // @mode read
 // @param ids: string[]
 // @param withParts: boolean

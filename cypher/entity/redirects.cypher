@@ -1,4 +1,4 @@
-// What entities that were merged into others are now, by their former ids: the first along the way that there is.
+// Current ids of merged entities, by former id. Follows redirects to the first id that exists.
 // @mode read
 // @param ids: string[]
 // @row id: string

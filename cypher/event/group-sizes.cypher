@@ -1,4 +1,4 @@
-// How many are recorded to have been at each of some events; an encounter there weighs by it.
+// Number of recorded participants of each given event. It determines the weight of an encounter.
 // @mode read
 // @param ids: string[]
 // @row id: string

@@ -1,4 +1,4 @@
-// The relationships that some entities have with others of a list; each comes once, from where it starts.
+// Relationships between given entities and others of a list. Each is returned once, from its start.
 // @mode read
 // @param ids: string[]
 // @param all: string[]

@@ -1,4 +1,4 @@
-// What stands around some participations: the place of their event, and the posts of the participant at its date.
+// The context of given participations: the place of the event, and the participant's posts at its date.
 // @mode read
 // @param ids: string[]
 // @row id: string

@@ -1,4 +1,4 @@
-// What is at a place or at one within it: events held there, projects sited there, bodies with a seat there, the places.
+// Everything at a place or at places within it: events, project sites, seats of organizations, and the places.
 // @mode read
 // @param place: string
 // @row id: string

@@ -1,4 +1,4 @@
-// With whom each of some entities was present at the same events, each pair once, in order of ids.
+// Pairs of participants who attended the same events. Each pair is returned once, in order of ids.
 // @mode read
 // @param ids: string[]
 // @param participations: string[]?

@@ -1,4 +1,4 @@
-// How many entities of one kind there are; the store knows without looking.
+// Number of entities of one kind, from the count store.
 // @mode read
 // @each KIND: kind
 // @row count: int

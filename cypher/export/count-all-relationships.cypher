@@ -1,4 +1,4 @@
-// How many relationships of one type there are; the store knows without looking.
+// Number of relationships of one type, from the count store.
 // @mode read
 // @each TYPE: relationship
 // @row count: int

@@ -1,4 +1,4 @@
-// How many entities of one kind a selection takes.
+// Number of entities of one kind in a selection.
 // @mode read
 // @each KIND: kind
 // @param prefix: string

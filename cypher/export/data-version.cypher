@@ -1,4 +1,4 @@
-// Which imports the graph is made of, and of each that is not finished, the parts that it has begun, those that are whole marked so.
+// The imports in the graph. For an unfinished import, also its parts, and whether each is complete.
 // @mode read
 // @row id: string
 // @row checksum: string?

@@ -1,4 +1,4 @@
-// The relationships that say whom an entity met: participations of both sides, the place, the posts at the date.
+// Relationships behind the encounters of an entity: participations of both sides, places, and posts at the date.
 // @mode read
 // @param of: string
 // @param with: string[]?

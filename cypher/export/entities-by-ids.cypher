@@ -1,4 +1,4 @@
-// Entities of one kind with their names, in the order of the ids given.
+// Entities of one kind with their names, in the order of the given ids.
 // @mode read
 // @each KIND: kind
 // @param ids: string[]

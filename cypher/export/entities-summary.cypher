@@ -1,4 +1,4 @@
-// How many entities of each kind a selection takes, and the sources that they and their names cite.
+// Number of entities of each kind in a selection, and the sources that they and their names cite.
 // @mode read
 // @param kinds: string[]?
 // @param confidences: string[]

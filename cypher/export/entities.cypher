@@ -1,4 +1,4 @@
-// The entities of one kind that a selection takes, with their names, in order of id.
+// Entities of one kind in a selection, with their names, in order of id.
 // @mode read
 // @each KIND: kind
 // @param prefix: string

@@ -1,4 +1,4 @@
-// The sources that entities and their names cite.
+// Sources that given entities and their names cite.
 // @mode read
 // @param ids: string[]
 // @row id: string

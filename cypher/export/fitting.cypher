@@ -1,4 +1,4 @@
-// Which of some entities a selection takes for themselves.
+// The given entities that match a selection themselves.
 // @mode read
 // @param ids: string[]
 // @param kinds: string[]?

@@ -1,4 +1,4 @@
-// Which of some ids no entity has.
+// The given ids that no entity has.
 // @mode read
 // @param ids: string[]
 // @row id: string

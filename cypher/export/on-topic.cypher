@@ -1,4 +1,4 @@
-// What is about something, and that itself.
+// An entity and everything about it.
 // @mode read
 // @param topic: string
 // @row id: string

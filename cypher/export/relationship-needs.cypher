@@ -1,4 +1,4 @@
-// What relationships of one type need beside them: their ends, the posts they name, the sources they cite.
+// Entities that relationships of one type refer to: their ends, posts and sources.
 // @mode read
 // @each TYPE: relationship
 // @param ids: string[]

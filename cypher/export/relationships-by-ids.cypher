@@ -1,4 +1,4 @@
-// Relationships of one type, in the order of the ids given.
+// Relationships of one type, in the order of the given ids.
 // @mode read
 // @each TYPE: relationship
 // @param ids: string[]

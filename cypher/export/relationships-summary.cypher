@@ -1,4 +1,4 @@
-// How many relationships of each type a selection takes, the sources they cite and the posts they name.
+// Number of relationships of each type in a selection, and the sources and posts that they refer to.
 // @mode read
 // @param kinds: string[]?
 // @param confidences: string[]

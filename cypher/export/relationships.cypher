@@ -1,4 +1,4 @@
-// The relationships of one type that a selection takes, in order of id.
+// Relationships of one type in a selection, in order of id.
 // @mode read
 // @each TYPE: relationship
 // @param kinds: string[]?

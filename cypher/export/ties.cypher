@@ -1,4 +1,4 @@
-// The relationships of some entities that a selection takes.
+// Relationships of given entities in a selection.
 // @mode read
 // @param ids: string[]
 // @param kinds: string[]?

@@ -1,5 +1,5 @@
-// The surroundings of some entities, level by level, with every relationship among those that are shown. Each part is a
-// row of its own: the driver reads many short messages sooner than a long one.
+// The neighborhood of given entities, level by level, with every relationship among the shown entities. Each part is a
+// row of its own, because the driver reads many short messages faster than a long one.
 // @mode read
 // @param ids: string[]
 // @param depth: int
@@ -38,7 +38,7 @@ WITH starts, shown2 + level3 AS shown,
     OR any(one IN frontier1 + frontier2 WHERE COUNT { (one)--() } > $hub) AS hubs,
   [one IN level0 | {node: one, depth: 0}] + [one IN level1 | {node: one, depth: 1}]
     + [one IN level2 | {node: one, depth: 2}] + [one IN level3 | {node: one, depth: 3}] AS placed
-// Walked from the end it starts from; where that has too many, looked up between the two.
+// Expands the start node; if it has too many relationships, looks up those between the two.
 CALL (shown) {
   CALL (shown) {
     UNWIND shown AS node

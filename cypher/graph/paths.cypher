@@ -1,5 +1,5 @@
-// What connects two entities: the shortest paths between them, each hop a relationship walked in either direction.
-// The 200 shortest are looked at, of up to 6 hops; the same lengths are ordered by sureness, then by weight.
+// Shortest paths between two entities, with up to 6 hops in either direction. Takes the 200 shortest and orders paths
+// of equal length by confidence, then by weight.
 // @mode read
 // @param source: string
 // @param target: string
@@ -35,7 +35,7 @@ CALL (paths) {
   UNWIND paths AS path
   WITH path, nodes(path) AS steps
   WHERE length(path) <= $maxLength
-    // The search repeats no relationship; a path that comes back to an entity is none.
+    // The search never repeats a relationship; this excludes paths that repeat an entity.
     AND all(step IN steps WHERE single(other IN steps WHERE other = step))
   WITH path, steps, relationships(path) AS facts, steps[1..-1] AS inner
   WITH path, steps, facts,
@@ -49,7 +49,7 @@ CALL (paths) {
   ORDER BY row.key
   RETURN collect(row) AS sorted
 }
-// The candidates come shortest first: were one of them too long, none that is short enough was left out.
+// Candidates come shortest first: if one is too long, no short one is missing.
 WITH start, goal, size([path IN paths WHERE length(path) <= $maxLength]) AS candidates, size(sorted) AS found, sorted[..$limit] AS page
 CALL (page) {
   UNWIND page AS row

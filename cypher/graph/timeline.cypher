@@ -1,5 +1,5 @@
-// What happened to some entities, in order of time: one list for each group of them.
-// An agreement without a date stands at the date of the event where it was first dealt with.
+// Timelines of groups of entities, each in order of time.
+// An undated agreement has the date of the event where it was first discussed.
 // @mode read
 // @param groups: map[]
 // @param what: string[]
@@ -43,7 +43,7 @@ CALL (given) {
   WITH what, edge, thing, of, dealt, begins, ends,
     CASE WHEN what = 'OUTCOME' THEN endNode(edge) ELSE coalesce(dealt.event, thing) END AS occasion
   WITH {what: what, edge: edge, thing: thing, of: of, dealt: dealt, key: [
-    // What is only known to be before a day comes before what is of that day; what is undated comes last.
+    // An entry known only to be before a day sorts before entries of that day; undated entries sort last.
     CASE WHEN begins > $first THEN begins ELSE ends END,
     CASE WHEN begins > $first THEN <<day-order(occasion)>> WHEN ends < $last THEN 0 ELSE 9 END,
     edge.id, what]} AS row

@@ -1,4 +1,4 @@
-// All relationships of each of some entities, whatever their type, with both ends, by type or by weight.
+// All relationships of each given entity, of any type, with both ends, by type or by weight.
 // @mode read
 // @param ids: string[]
 // @param types: string[]?
@@ -20,7 +20,7 @@ CALL (self) {
   WHERE edge.confidence IN $confidences AND ($types IS NULL OR type(edge) IN $types)
   WITH DISTINCT edge, startNode(edge) AS start, endNode(edge) AS end
   WITH edge, start, end, CASE WHEN start = self THEN end ELSE start END AS other
-  // A small meeting weighs more than a large one, anything else as much as a meeting of two; then the most connected.
+  // A small meeting outweighs a large one; other relationships weigh like a meeting of two. Then by degree.
   WITH {edge: edge, start: start, end: end, key: CASE $orderBy
     WHEN 'WEIGHT' THEN [
       CASE WHEN other:Event THEN <<group-size(other)>> ELSE 2 END,

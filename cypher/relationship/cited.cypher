@@ -1,4 +1,4 @@
-// Everything that cites each of some sources, or one place in it: entities, names and relationships, by kind of fact and id.
+// Facts that cite each given source, or one locator in it: entities, names and relationships, by type and id.
 // @mode read
 // @param queries: map[]
 // @param confidences: string[]

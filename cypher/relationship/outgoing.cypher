@@ -1,4 +1,4 @@
-// Relationships of one type that start at each of some entities, with the entity at their other end, in order of time.
+// Relationships of one type that start at each given entity, with the other end, in order of time.
 // @mode read
 // @each TYPE: relationship
 // @param ids: string[]

@@ -1,4 +1,4 @@
-// Waits until the named indexes are populated and online; fails after the given number of seconds.
+// Waits until the named indexes are populated and online. Fails after the given number of seconds.
 // @mode write
 // @param names: string[]
 // @param seconds: int

@@ -1,4 +1,4 @@
-// The indexes of the database, those of constraints included. A write, because a follower of a cluster may lag behind.
+// All indexes of the database, including those of constraints. Write mode, because a follower in a cluster can lag behind.
 // @mode write
 // @row name: string
 // @row type: string

@@ -1,6 +1,6 @@
-// Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then parts.
-// A name that is only like the text (a letter wrong) is taken where none has the text itself; one that has a part
-// which sounds like it in Korean is taken in any case, behind those that have the text.
+// Entities by any of their names: the best matching name of each; exact keys first, then prefixes, then parts.
+// Takes similar names (one wrong letter) only if no name contains the text. Names that sound alike in Korean come after
+// those that contain the text.
 // @mode read
 // @param query: string
 // @param terms: string[]
@@ -26,7 +26,7 @@ WITH owner, hit, likeness,
     ELSE 0
   END AS tier,
   any(sound IN $sounds WHERE sound IN hit.searchKeys) AS sounds
-// Within a tier a short name is closer to the text than a long one that has it too.
+// Within a tier, a short name is closer to the text than a long one.
 WITH collect({owner: owner, hit: hit, sure: tier > 0 OR sounds,
   score: tier + 0.5 * likeness / (1.0 + likeness) + 0.5 / (1 + size(hit.text))}) AS hits
 WITH hits, any(one IN hits WHERE one.sure) AS sure

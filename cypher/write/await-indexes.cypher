@@ -1,4 +1,4 @@
-// Waits until every index is filled and online.
+// Waits until every index is populated and online.
 // @mode read
 // @param seconds: int
 CALL db.awaitIndexes($seconds)

@@ -1,4 +1,4 @@
-// Which of some sources are cited by anything but themselves and their names.
+// The given sources that anything except themselves and their names cites.
 // @mode read
 // @param ids: string[]
 // @row id: string

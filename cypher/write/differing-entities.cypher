@@ -1,4 +1,4 @@
-// How many of some entities are missing from the store or have other properties there.
+// Number of given entities that the graph lacks or stores with other properties.
 // @mode read
 // @param rows: map[]
 // @row differing: int

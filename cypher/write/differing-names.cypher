@@ -1,4 +1,4 @@
-// How many of some names are missing from the store or have other properties there.
+// Number of given names that the graph lacks or stores with other properties.
 // @mode read
 // @param rows: map[]
 // @row differing: int

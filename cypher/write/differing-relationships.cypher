@@ -1,4 +1,4 @@
-// How many of some relationships of one type are missing from the store or have other ends or properties there.
+// Number of given relationships of one type that the graph lacks or stores with other ends or properties.
 // @mode read
 // @each TYPE: relationship
 // @param rows: map[]

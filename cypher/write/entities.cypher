@@ -1,4 +1,4 @@
-// Writes entities of one kind with exactly these properties; one that has them already keeps its recordedAt.
+// Upserts entities of one kind with exactly the given properties. An unchanged entity keeps its recordedAt.
 // @mode write
 // @each KIND: kind
 // @param rows: map[]

@@ -1,4 +1,4 @@
-// Which of some ids are ids of entities.
+// The given ids that entities have.
 // @mode read
 // @param ids: string[]
 // @row id: string

@@ -1,4 +1,4 @@
-// Which imports have written some facts.
+// The imports that wrote the given facts.
 // @mode read
 // @param keys: map[]
 // @row id: string

@@ -1,4 +1,4 @@
-// The facts of one part of an import, and of the parts of any import that lie in its range, save some.
+// Facts of a part of an import, and of parts of any import that overlap its range, except the given ones.
 // @mode read
 // @param id: string
 // @param except: string[]

@@ -1,4 +1,4 @@
-// Notes that an import is being written, so that what it is stays open until it is finished.
+// Marks an import as started: its state is open until it is finished.
 // @mode write
 // @param id: string
 MERGE (import:Import {id: $id})

@@ -1,4 +1,4 @@
-// Notes that an import has written all its records.
+// Marks an import as finished.
 // @mode write
 // @param id: string
 // @param checksum: string

@@ -1,4 +1,4 @@
-// What is noted of an import: when it was last written to its end, and the parts that it wrote, one row each.
+// The state of an import: when it last finished, and its parts, one per row.
 // @mode read
 // @param id: string
 // @row finishedAt: string?

@@ -1,4 +1,4 @@
-// Whether the store holds nothing at all.
+// Whether the graph has no nodes.
 // @mode read
 // @row empty: boolean
 MATCH (n)

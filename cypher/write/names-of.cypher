@@ -1,4 +1,4 @@
-// The names of entities, as flat columns.
+// Names of given entities, as flat columns.
 // @mode read
 // @param ids: string[]
 // @row id: string

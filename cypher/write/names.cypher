@@ -1,4 +1,4 @@
-// Writes names and what ties them to their entities, each with exactly these properties; a tie that differs is made anew.
+// Upserts names and their relationships to entities with exactly the given properties. A relationship that differs is recreated.
 // @mode write
 // @param rows: map[]
 // @row written: int

@@ -1,4 +1,4 @@
-// Notes what a part of an import may write before it writes; former parts that it may write over are done no more.
+// Records the facts that a part of an import can write, before it writes them. Overlapping parts become incomplete.
 // @mode write
 // @param id: string
 // @param import: string

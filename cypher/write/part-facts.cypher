@@ -1,4 +1,4 @@
-// The facts of one part of an import, which from now on is not done, and of the parts of any import that lie in its range, save some.
+// Marks a part of an import as incomplete. Returns its facts, and those of parts of any import that overlap its range, except the given ones.
 // @mode write
 // @param id: string
 // @param except: string[]

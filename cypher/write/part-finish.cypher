@@ -1,4 +1,4 @@
-// Notes that a part of an import is written to its end.
+// Marks a part of an import as complete.
 // @mode write
 // @param id: string
 MATCH (part:ImportPart {id: $id})

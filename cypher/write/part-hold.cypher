@@ -1,4 +1,4 @@
-// Leaves a part of an import with the facts alone that could not be removed; without any it goes.
+// Reduces a part of an import to the facts that could not be removed; deletes the part if there are none.
 // @mode write
 // @param id: string
 // @param factIds: string[]

@@ -1,5 +1,5 @@
-// Makes the ids that entities took over lead to theirs. Ids lead to ids and not to entities, so that an entity may be
-// written again, or go and come back, and what led to it still does.
+// Redirects former ids to the ids of the entities that replaced them. A redirect leads to an id, not to an entity, so it
+// stays valid when the entity is removed and written again.
 // @mode write
 // @param rows: map[]
 UNWIND $rows AS row

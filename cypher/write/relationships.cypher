@@ -1,6 +1,6 @@
-// Writes relationships of one type with exactly these properties; one that differs from the store is made anew.
-// Not MERGE: planned before there are any, it would walk along all relationships of a busy end for each row. The seek
-// by a unique id locks the id that it does not find, so that no other writer makes the same.
+// Upserts relationships of one type with exactly the given properties. One that differs is recreated.
+// Not MERGE: a plan made for an empty graph would scan all relationships of a busy end for each row. The seek by a
+// unique id also locks a missing id, so no other writer can create it.
 // @mode write
 // @each TYPE: relationship
 // @param rows: map[]

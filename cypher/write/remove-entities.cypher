@@ -1,4 +1,4 @@
-// Removes entities with their names; one that a relationship still needs stays, and has no row.
+// Removes entities with their names. An entity that a relationship still needs stays, and gives no row.
 // @mode write
 // @param ids: string[]
 // @row id: string

@@ -1,4 +1,4 @@
-// Removes names, save those of some entities.
+// Removes names, except those of the given entities.
 // @mode write
 // @param ids: string[]
 // @param except: string[]

@@ -1,12 +1,12 @@
 import neo4j from 'neo4j-driver';
 import type { Statement } from './statement';
 
-/** A value whose type the statement does not fix: a text, a number, or a day. */
+/** A parameter whose type varies, such as a sort key: a text, a number, or a day. */
 export type Value = string | number | { readonly day: string };
 
 const DAY = /^(-?\d{4,9})-(\d{2})-(\d{2})$/;
 
-/** Turns parameters into the one map that a statement takes: days become dates, whole numbers become integers. */
+/** Converts parameters to the map that a statement takes: days to dates, whole numbers to integers. */
 export function toDriver<P, R>(
   statement: Statement<P, R>,
   parameters: P,
@@ -30,7 +30,7 @@ function convert(type: string, value: unknown): unknown {
   return value;
 }
 
-/** Replaces every `{day}` in a map by a date, however deep it stands. */
+/** Replaces every `{day}` in a value by a date, at any depth. */
 function convertDays(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(convertDays);
   if (typeof value !== 'object' || value === null) return value;
@@ -45,8 +45,8 @@ function toDate(day: string): unknown {
 }
 
 /**
- * Turns what the driver gives into plain values: dates become `YYYY-MM-DD`, maps and lists are walked. A list of texts
- * or numbers is handed on as it is, for copies of a million of them would be felt.
+ * Converts the driver's values to plain ones, at any depth: dates become `YYYY-MM-DD`. A list of texts or numbers is
+ * returned as it is, because copying millions of them is slow.
  */
 export function fromDriver(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
@@ -57,7 +57,7 @@ export function fromDriver(value: unknown): unknown {
 
 const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
 
-/** The driver writes years before year 0 with six digits, which no date of ours has. */
+/** `YYYY-MM-DD`. The driver would write years before 0 with six digits, which is not EDTF. */
 function dayOf({ year, month, day }: { year: unknown; month: unknown; day: unknown }): string {
   const [y, m, d] = [year, month, day].map(Number) as [number, number, number];
   const digits = (number: number, length: number) => String(Math.abs(number)).padStart(length, '0');

@@ -13,7 +13,7 @@ import { UnderWay } from './under-way';
 
 export type { Asking, Store };
 
-/** How the service reaches its Neo4j. */
+/** The address and the credentials of a Neo4j. */
 export interface Connection {
   readonly uri: string;
   readonly user: string;
@@ -21,40 +21,40 @@ export interface Connection {
   readonly database?: string | undefined;
 }
 
-/** The driver, opened once a process. */
+/** One Neo4j database. A process opens one. */
 export interface Database {
   asked(asking: Asking): Store;
-  /** Begins one read transaction for long answers; close it. */
+  /** Begins a read transaction that streams rows. The caller closes it. */
   reading(asking: Asking): Promise<Reading>;
-  /** Resolves when the server answers within the time, else throws DATABASE_UNAVAILABLE. */
+  /** Resolves if the server answers. Throws DATABASE_UNAVAILABLE. */
   verify(): Promise<void>;
-  /** Resolves when the server is one that the service can use, else throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
+  /** Resolves if the service can use the server. Throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
   check(): Promise<void>;
   /** Creates or recreates the constraints and indexes that differ from the schema, and waits until they are online. */
   applySchema(schema: GraphSchema, asking: Asking, onRebuild?: (name: string) => void): Promise<void>;
-  /** Has statements planned before they are asked; never fails. */
+  /** Makes the server plan statements in advance. Never throws. */
   plan(statements: readonly Statement<never, unknown>[]): Promise<void>;
   close(): Promise<void>;
 }
 
-/** How many rows of a reading the server sends before it waits to be asked for more: what a slow reader keeps in memory. */
+/** Rows that the server sends before it waits for a pull. It bounds the memory that a slow reader takes. */
 const FETCH_SIZE = 300;
 
-/** All rows at once, in the driver's words: an answer is bounded, and gathered whole. */
+/** The driver's value for all rows at once; the statements of a request return a bounded number. */
 const FETCH_ALL = -1;
 
-/** Neo4j counts the time of a statement from when it is planned, and the first plan after a start takes seconds. */
+/** Added to the time limit: Neo4j starts counting after planning, and the first plan after a start takes seconds. */
 const PLANNING_MS = 5_000;
 
 const CLOSING_MS = 1_000;
 
-/** Opens a driver; nothing is sent before the first statement. */
+/** Opens a database. It connects with the first statement. */
 export function openDatabase(connection: Connection): Database {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 3_000,
-    // A connection that was idle is tried first, so that a server that fell silent is noticed within the time above.
+    // Tests idle connections before use, so that a server that stopped answering is noticed within the timeout above.
     connectionLivenessCheckTimeout: 1_000,
     maxTransactionRetryTime: 0,
     maxConnectionPoolSize: 50,
@@ -90,7 +90,7 @@ export function openDatabase(connection: Connection): Database {
   };
 }
 
-/** Who asks, with what that has under way. */
+/** The options of a request, with its running statements. */
 interface Asker extends Asking {
   readonly underWay: UnderWay;
 }
@@ -105,7 +105,7 @@ async function runOnce<P, R>(
   try {
     return await attempt<R>(open(statement.mode), statement, parameters, asker);
   } catch (error) {
-    // A pooled connection that died with the server shows only when it is used: a read may simply ask again.
+    // A broken pooled connection shows only on use. A read is idempotent, so it can run again.
     if (statement.mode === 'read' && isStale(error) && !asker.signal?.aborted) {
       try {
         return await attempt<R>(open('read'), statement, parameters, asker);
@@ -126,7 +126,7 @@ async function attempt<R>(
   const stop = () => void session.close();
   if (asker.signal?.aborted) {
     await session.close();
-    throw new Error('given up before it was sent');
+    throw new Error('aborted before it was sent');
   }
   asker.underWay.add(stop);
   try {

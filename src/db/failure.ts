@@ -1,7 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { AppError } from '../errors';
 
-/** What bounded the statement that failed. */
+/** The limits of the statement that failed. */
 interface Limits {
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number;
@@ -9,41 +9,42 @@ interface Limits {
 
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
 const REFUSED = /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit|Forbidden)/;
-const AWAY = new Set(['ServiceUnavailable', 'SessionExpired']);
+const UNAVAILABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
 const SLOW = /acquisition timed out/i;
-const AWAY_CODE =
+const UNAVAILABLE_CODE =
   /DatabaseUnavailable|DatabaseNotFound|Unavailable|NotALeader|Security\.AuthorizationExpired/;
 
-/** Whether the server could not be reached, so that asking again may help. */
-function isAway(error: unknown): boolean {
+/** Whether the server could not be reached, so that a later attempt can succeed. */
+function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
   return (
-    AWAY.has(error.code) ||
-    AWAY_CODE.test(error.code) ||
+    UNAVAILABLE.has(error.code) ||
+    UNAVAILABLE_CODE.test(error.code) ||
     SLOW.test(error.message) ||
     /Pool is closed/i.test(error.message)
   );
 }
 
-/** Whether a connection from the pool had died with the server, so that a fresh one may do; a slow one would not. */
+/** Whether a pooled connection was broken, so that a new one can succeed. A timeout is not such a case. */
 export const isStale = (error: unknown): boolean =>
-  error instanceof Neo4jError && AWAY.has(error.code) && !SLOW.test(error.message);
+  error instanceof Neo4jError && UNAVAILABLE.has(error.code) && !SLOW.test(error.message);
 
-/** The error that a client may see for a failure of the driver or the server; the cause goes to the log only. */
+/** The error to show to a client for a failure of the driver or the server. Its cause is for the log only. */
 export function toAppError(error: unknown, asking: Limits = {}): AppError {
   if (error instanceof AppError) return error;
   if (asking.signal?.aborted) {
-    const late = asking.signal.reason instanceof DOMException && asking.signal.reason.name === 'TimeoutError';
+    const isTimeout =
+      asking.signal.reason instanceof DOMException && asking.signal.reason.name === 'TimeoutError';
     return withCause(
-      late
-        ? new AppError('TIME_LIMIT', 'The request took longer in all than one may. Ask for less at once.')
-        : new AppError('CANCELLED', 'The request was given up, and its query was stopped.'),
+      isTimeout
+        ? new AppError('TIME_LIMIT', 'The request exceeded its time limit. Ask for less at once.')
+        : new AppError('CANCELLED', 'The client cancelled the request, and its query was stopped.'),
       error,
     );
   }
-  if (isAway(error)) {
+  if (isUnavailable(error)) {
     return withCause(
-      new AppError('DATABASE_UNAVAILABLE', 'The database does not answer. Ask again shortly.'),
+      new AppError('DATABASE_UNAVAILABLE', 'The database does not answer. Try again shortly.'),
       error,
     );
   }
@@ -51,7 +52,7 @@ export function toAppError(error: unknown, asking: Limits = {}): AppError {
     return withCause(
       new AppError(
         'TIME_LIMIT',
-        `The question took longer than the ${asking.timeoutMs} ms that one may. Ask for less, or narrow it.`,
+        `The query exceeded its time limit of ${asking.timeoutMs} ms. Ask for less, or narrow the filters.`,
         { limit: asking.timeoutMs },
       ),
       error,
@@ -61,7 +62,7 @@ export function toAppError(error: unknown, asking: Limits = {}): AppError {
     return withCause(
       new AppError(
         'DATABASE_MISMATCH',
-        'The database refuses the service: check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
+        'The database rejected the login. Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
       ),
       error,
     );

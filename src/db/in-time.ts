@@ -1,16 +1,17 @@
 import { AppError } from '../errors';
 
-/** What a server answers; throws DATABASE_UNAVAILABLE when it keeps silent for longer than it may. */
-export async function inTime<T>(answer: PromiseLike<T>, patienceMs: number): Promise<T> {
+/** Resolves to the server's answer. Throws DATABASE_UNAVAILABLE if there is none within the timeout. */
+export async function inTime<T>(answer: PromiseLike<T>, timeoutMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<never>((_, reject) => {
+  const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new AppError('DATABASE_UNAVAILABLE', 'The database fell silent. Ask again shortly.')),
-      patienceMs,
+      () =>
+        reject(new AppError('DATABASE_UNAVAILABLE', 'The database stopped answering. Try again shortly.')),
+      timeoutMs,
     );
   });
   try {
-    return await Promise.race([answer, silence]);
+    return await Promise.race([answer, timeout]);
   } finally {
     clearTimeout(timer);
   }

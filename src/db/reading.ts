@@ -4,17 +4,17 @@ import { toAppError } from './failure';
 import type { Statement } from './statement';
 import type { Asking, Store } from './store';
 
-/** How many rows are handed on at once: enough that handing on costs little, few enough that what is made of them is soon garbage. */
+/** Rows per batch: enough to make the overhead small, few enough for the garbage collector to free them soon. */
 const BATCH = 100;
 
-/** One read transaction. Its rows come as they are taken, and the server waits where nobody takes them. */
+/** One read transaction. It streams rows with back-pressure: the server waits while nobody pulls them. */
 export interface Reading extends Store {
   stream<P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): AsyncIterable<readonly R[]>;
-  /** Frees the transaction, whatever is still under way in it. */
+  /** Closes the transaction, and cancels its running statements. */
   close(): Promise<void>;
 }
 
-/** Begins a read transaction; it ends when it is closed, when its time is over, or when the asker goes away. */
+/** Begins a read transaction. It ends on close, at the timeout, or when the signal fires. */
 export async function beginReading(session: Session, asking: Asking): Promise<Reading> {
   let open = true;
   const end = () => {
@@ -48,8 +48,8 @@ export async function beginReading(session: Session, asking: Asking): Promise<Re
 }
 
 /**
- * The rows of a statement while its transaction is open. Of one that is closed no row is taken any more, and nothing is
- * called off: the driver would ask for it on a connection that may by then serve somebody else.
+ * The rows of a statement, in batches. After the transaction closes, it neither pulls nor discards rows: the driver would
+ * do so on a connection that another query may be using by then.
  */
 async function* rowsOf<P, R>(
   transaction: Transaction,
@@ -65,7 +65,7 @@ async function* rowsOf<P, R>(
     let batch: R[] = [];
     let keys: readonly string[] | undefined;
     for (;;) {
-      if (!isOpen()) throw new Error('the reading was closed');
+      if (!isOpen()) throw new Error('the read transaction is closed');
       const next = await rows.next();
       if (next.done) break;
       keys ??= next.value.keys.map(String);
@@ -84,7 +84,7 @@ async function* rowsOf<P, R>(
   }
 }
 
-/** Like fromDriver over toObject, by place and not by name: a million rows feel the difference. */
+/** Like fromDriver(record.toObject()), but reads fields by position, which is faster for a million rows. */
 function rowOf<R>(record: DriverRecord, keys: readonly string[]): R {
   const row: Record<string, unknown> = {};
   for (let at = 0; at < keys.length; at += 1) row[keys[at] ?? ''] = fromDriver(record.get(at));

@@ -2,13 +2,13 @@ import { type Driver, Neo4jError } from 'neo4j-driver';
 import { AppError } from '../errors';
 import { toAppError } from './failure';
 
-const LEAST = [5, 26] as const;
+const MIN_VERSION = [5, 26] as const;
 
-/** Resolves when the server is one that the service can use; throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
+/** Resolves if the service can use the server. Throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
 export async function checkServer(driver: Driver, database: string | undefined): Promise<void> {
   const session = driver.session(database === undefined ? {} : { database });
   try {
-    // Only a statement shows whether the database is there: a connection alone does not ask for one.
+    // A connection alone does not select a database, so only a statement shows whether it exists.
     const { summary } = await session.run('RETURN 1');
     refuseOldServer(summary.server.agent ?? '');
   } catch (error) {
@@ -19,14 +19,14 @@ export async function checkServer(driver: Driver, database: string | undefined):
   }
 }
 
-/** By the name a server gives itself, such as `Neo4j/5.26.30`. */
+/** Throws DATABASE_MISMATCH for an agent string, such as `Neo4j/5.25.1`, of an old server. */
 export function refuseOldServer(agent: string): void {
   const [major, minor] = (/\/(\d+)\.(\d+)/.exec(agent)?.slice(1) ?? []).map(Number);
   if (major === undefined || minor === undefined) return;
-  if (major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1])) return;
+  if (major > MIN_VERSION[0] || (major === MIN_VERSION[0] && minor >= MIN_VERSION[1])) return;
   throw new AppError(
     'DATABASE_MISMATCH',
-    `The database is ${agent}; the service needs Neo4j ${LEAST.join('.')} or newer.`,
+    `The database is ${agent}; the service needs Neo4j ${MIN_VERSION.join('.')} or newer.`,
     { agent },
   );
 }
@@ -34,5 +34,5 @@ export function refuseOldServer(agent: string): void {
 const noDatabase = (database: string | undefined) =>
   new AppError(
     'DATABASE_MISMATCH',
-    `The server has no database "${database}". Set NEO4J_DATABASE to one it has, or leave it out for its default.`,
+    `The server has no database "${database}". Set NEO4J_DATABASE to an existing one, or unset it to use the default database.`,
   );

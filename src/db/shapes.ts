@@ -1,6 +1,6 @@
 import type { NamedEntity } from '../domain/sentence/named-entity';
 
-/** The shapes that the fragments under cypher/fragment project, as they reach the services. */
+/** The types of the projections in cypher/fragments/rows and of the rows of statements. */
 
 /** A name of an entity, as stored. */
 export interface NameNode {
@@ -17,7 +17,7 @@ export interface NameNode {
   readonly recordedAt: string;
 }
 
-/** An entity with all its names; the kind's own properties stand beside the common ones. */
+/** An entity with all its names. The properties of its kind are next to the common ones. */
 export interface EntityNode {
   readonly id: string;
   readonly kind: string;
@@ -28,12 +28,12 @@ export interface EntityNode {
   readonly formerIds?: readonly string[];
   readonly reason?: string;
   readonly recordedAt: string;
-  /** The organization of a post, as far as naming it needs it. */
+  /** For a post, its organization, with what its display name needs. */
   readonly organization: NamedEntity | null;
   readonly [property: string]: unknown;
 }
 
-/** A relationship with the ids of its ends; the type's own properties stand beside the common ones. */
+/** A relationship with the ids of its ends. The properties of its type are next to the common ones. */
 export interface FactNode {
   readonly id: string;
   readonly relationship: string;
@@ -53,11 +53,11 @@ export interface WholeFact {
   readonly to: EntityNode;
 }
 
-/** A post that somebody held at a date, with its organization. */
+/** A post that a person held at a date, with its organization. */
 export interface PostAtDate {
   readonly post: EntityNode;
   readonly organization: EntityNode | null;
-  /** The tenure or participation that says so. */
+  /** The tenure or participation that states it. */
   readonly fact: FactNode;
 }
 
@@ -68,11 +68,11 @@ export interface SideRow {
   readonly posts: readonly PostAtDate[];
 }
 
-/** One counterpart met in one event. */
+/** One encounter: one counterpart in one event. */
 export interface EncounterRow {
   readonly key: readonly (string | number)[];
   readonly event: EntityNode;
-  /** Where it was held, by which fact, and the nearest city that the place lies within. */
+  /** The place, the relationship that states it, and the nearest city that contains the place. */
   readonly venue: {
     readonly place: EntityNode | null;
     readonly fact: FactNode | null;
@@ -84,29 +84,29 @@ export interface EncounterRow {
   readonly sources: readonly EntityNode[];
 }
 
-/** One counterpart with all the events shared with it. */
+/** One counterpart with all shared events. */
 export interface ContactRow {
   readonly key: readonly (string | number)[];
   readonly entity: EntityNode;
   readonly meetings: number;
   readonly weight: number;
-  /** EDTF of the earliest and of the latest shared event. */
+  /** EDTF dates of the earliest and the latest shared event. */
   readonly first: string | null;
   readonly last: string | null;
   readonly events: readonly EntityNode[];
-  /** Those of the events and of both sides' presence in them, each once. */
+  /** The distinct confidences of the events and of both participations. */
   readonly confidences: readonly string[];
   readonly facts: readonly FactNode[];
   readonly sources: readonly EntityNode[];
 }
 
-/** An entity that a question started from; the kind is null where there is no such entity. */
+/** A subject of a question. The kind is null if there is no such entity. */
 export interface StartRow {
   readonly id: string;
   readonly kind: string | null;
 }
 
-/** Somebody who met all the given entities. */
+/** An entity that met all given entities. */
 export interface CommonContactRow {
   readonly key: readonly (string | number)[];
   readonly entity: EntityNode;
@@ -115,13 +115,13 @@ export interface CommonContactRow {
     readonly meetings: number;
     readonly events: readonly EntityNode[];
   }[];
-  /** Those of the events and of everybody's presence in them, each once. */
+  /** The distinct confidences of the events and of all participations in them. */
   readonly confidences: readonly string[];
   readonly facts: readonly FactNode[];
   readonly sources: readonly EntityNode[];
 }
 
-/** An event at which all the given entities were present. */
+/** An event that all given entities attended. */
 export interface MeetingRow {
   readonly key: readonly (string | number)[];
   readonly event: EntityNode;
@@ -149,7 +149,7 @@ export interface WholeFactRow extends WholeFact {
   readonly key: readonly (string | number)[];
 }
 
-/** Something that cites a source: a relationship, an entity, or a name of an entity. */
+/** A fact that cites a source: a relationship, an entity, or a name. */
 export interface CitedRow {
   readonly key: readonly (string | number)[];
   readonly fact: FactNode | null;
@@ -159,7 +159,7 @@ export interface CitedRow {
   readonly nameId: string | null;
 }
 
-/** A person of an organization, with what ties them. */
+/** A person of an organization, with the relationships between them. */
 export interface PersonOfRow {
   readonly key: readonly (string | number)[];
   readonly entity: EntityNode;
@@ -171,13 +171,13 @@ export interface SearchRow {
   readonly key: readonly (string | number)[];
   readonly score: number;
   readonly entity: EntityNode;
-  /** The id of the name that matched; it is among the entity's names. */
+  /** The id of the matching name, which is one of the entity's names. */
   readonly nameId: string;
   readonly posts: readonly { readonly post: EntityNode; readonly organization: EntityNode | null }[];
   readonly sources: readonly EntityNode[];
 }
 
-/** The value of a property of an entity or relationship; null where it has none. */
+/** The value of a property that a kind or type defines; null if it is not set. */
 export type OwnValue = string | number | boolean | null;
 
 /** A name as flat columns: text, type, language, attested, preferred, citations, confidence, reason. */
@@ -192,39 +192,39 @@ export type NameColumns = readonly [
   reason: string | null,
 ];
 
-/** One path between two entities; the entities themselves come beside the rows, each once. */
+/** One path between two entities. The entities are in a separate column, each once. */
 export interface PathRow {
   readonly ids: readonly string[];
   readonly facts: readonly FactNode[];
   readonly weight: number;
 }
 
-/** What a neighborhood starts from, and whether it is not all there: more were found, or hubs not walked on from. */
+/** The subjects of a neighborhood, and whether it is truncated: by the limit, or at hubs that were not expanded. */
 export interface NeighborhoodRow {
   readonly starts: readonly StartRow[];
   readonly more: boolean;
   readonly hubs: boolean;
 }
 
-/** An entity of a neighborhood: how many steps from the start, and how many relationships it has. */
+/** An entity of a neighborhood, with its distance from the nearest subject and its number of relationships. */
 export interface NeighborRow {
   readonly depth: number;
   readonly degree: number;
   readonly entity: EntityNode;
 }
 
-/** One thing that happened to an entity. */
+/** One entry of a timeline. */
 export interface TimelineRow {
   readonly key: readonly (string | number)[];
   readonly what: string;
-  /** Which of the given entities it happened to. */
+  /** The ids of the given entities that it concerns. */
   readonly of: readonly string[];
   readonly fact: FactNode;
   readonly left: EntityNode;
   readonly right: EntityNode;
-  /** Which end of the fact the happening is: an event, an agreement, or the other end of a tenure. */
+  /** The id of the end of the fact that the entry shows: an event, an agreement, or the other end of a tenure. */
   readonly thingId: string;
-  /** The event whose date stands in for that of an agreement without one. */
+  /** For an agreement without a date: the event that gives its date. */
   readonly dealtWith: { readonly event: EntityNode; readonly fact: FactNode } | null;
   readonly sources: readonly EntityNode[];
 }

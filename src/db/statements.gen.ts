@@ -34,7 +34,7 @@ export interface EncounterCommonContactsRow {
   readonly more: boolean;
   readonly rows: readonly CommonContactRow[];
 }
-/** Who met every one of the given entities, with the number of events shared with each. */
+/** Entities that met all given entities, with the events shared with each. */
 export const encounterCommonContacts = statement<EncounterCommonContactsParams, EncounterCommonContactsRow>('encounter/common-contacts', 'read', { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface EncounterContactsParams {
@@ -68,7 +68,7 @@ export interface EncounterContactsRow {
   readonly more: boolean;
   readonly rows: readonly ContactRow[];
 }
-/** With whom each of some entities met, one row a counterpart, with how often, when first and last, and how closely. */
+/** Counterparts of each given entity, one row per counterpart: number of meetings, first, last, weight and events. */
 export const encounterContacts = statement<EncounterContactsParams, EncounterContactsRow>('encounter/contacts', 'read', { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface EncounterMeetingsParams {
@@ -95,7 +95,7 @@ export interface EncounterMeetingsRow {
   readonly more: boolean;
   readonly rows: readonly MeetingRow[];
 }
-/** The events at which all the given entities were present, in order of time. */
+/** Events that all given entities attended, in order of time. */
 export const encounterMeetings = statement<EncounterMeetingsParams, EncounterMeetingsRow>('encounter/meetings', 'read', { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface EncounterOfParams {
@@ -128,7 +128,7 @@ export interface EncounterOfRow {
   readonly more: boolean;
   readonly rows: readonly EncounterRow[];
 }
-/** Whom an entity met: one row for each counterpart in each event that both attended, in order of time. */
+/** Encounters of an entity, in order of time: one row per counterpart and event that both attended. */
 export const encounterOf = statement<EncounterOfParams, EncounterOfRow>('encounter/of', 'read', { of: 'string', with: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface EntityByIdsParams {
@@ -138,7 +138,7 @@ export interface EntityByIdsRow {
   readonly id: string;
   readonly entity: EntityNode;
 }
-/** The entities that have these ids; one that does not exist gives no row. */
+/** The entities with the given ids. An unknown id gives no row. */
 export const entityByIds = statement<EntityByIdsParams, EntityByIdsRow>('entity/by-ids', 'read', { ids: 'string' });
 
 export interface EntityCountParams {
@@ -152,7 +152,7 @@ export interface EntityCountParams {
 export interface EntityCountRow {
   readonly count: number;
 }
-/** How many entities of one kind pass a filter. */
+/** Number of entities of one kind that pass a filter. */
 export const entityCount = variants<Kind, EntityCountParams, EntityCountRow>('entity/count', 'read', 'kind', { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' });
 
 export interface EntityDegreesParams {
@@ -162,7 +162,7 @@ export interface EntityDegreesRow {
   readonly id: string;
   readonly degree: number;
 }
-/** How many relationships each of some entities has, names not counted. */
+/** Number of relationships of each given entity, names excluded. */
 export const entityDegrees = statement<EntityDegreesParams, EntityDegreesRow>('entity/degrees', 'read', { ids: 'string' });
 
 export interface EntityListByDateBackwardParams {
@@ -182,7 +182,7 @@ export interface EntityListByDateBackwardRow {
   readonly key: readonly string[];
   readonly entity: EntityNode;
 }
-/** Entities of one kind by date, down from a sort key; none that begins outside two days. */
+/** Entities of one kind by date, descending from a sort key, that begin within a period. */
 export const entityListByDateBackward = variants<DatedKind, EntityListByDateBackwardParams, EntityListByDateBackwardRow>('entity/list-by-date-backward', 'read', 'dated', { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' });
 
 export interface EntityListByDateForwardParams {
@@ -202,7 +202,7 @@ export interface EntityListByDateForwardRow {
   readonly key: readonly string[];
   readonly entity: EntityNode;
 }
-/** Entities of one kind by date, up from a sort key; none that begins outside two days. */
+/** Entities of one kind by date, ascending from a sort key, that begin within a period. */
 export const entityListByDateForward = variants<DatedKind, EntityListByDateForwardParams, EntityListByDateForwardRow>('entity/list-by-date-forward', 'read', 'dated', { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' });
 
 export interface EntityListByNameBackwardParams {
@@ -220,7 +220,7 @@ export interface EntityListByNameBackwardRow {
   readonly key: readonly string[];
   readonly entity: EntityNode;
 }
-/** Entities of one kind by name, going down from a sort key. */
+/** Entities of one kind by name, descending from a sort key. */
 export const entityListByNameBackward = variants<Kind, EntityListByNameBackwardParams, EntityListByNameBackwardRow>('entity/list-by-name-backward', 'read', 'kind', { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' });
 
 export interface EntityListByNameForwardParams {
@@ -238,7 +238,7 @@ export interface EntityListByNameForwardRow {
   readonly key: readonly string[];
   readonly entity: EntityNode;
 }
-/** Entities of one kind by name, going up from a sort key. */
+/** Entities of one kind by name, ascending from a sort key. */
 export const entityListByNameForward = variants<Kind, EntityListByNameForwardParams, EntityListByNameForwardRow>('entity/list-by-name-forward', 'read', 'kind', { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' });
 
 export interface EntityListFromParams {
@@ -268,7 +268,7 @@ export interface EntityListFromRow {
   readonly more: boolean;
   readonly rows: readonly ListRow[];
 }
-/** Entities of one kind that are tied to a given one, by date or by name: read from the given one, not from the index. */
+/** Entities of one kind that are linked to a given entity, by date or by name. Reads from that entity, not from an index. */
 export const entityListFrom = variants<Kind, EntityListFromParams, EntityListFromRow>('entity/list-from', 'read', 'kind', { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface EntityPeopleParams {
@@ -290,7 +290,7 @@ export interface EntityPeopleRow {
   readonly more: boolean;
   readonly rows: readonly PersonOfRow[];
 }
-/** The people of each of some organizations: who held a post in it, or was its member, with the facts that say so. */
+/** People of each given organization: holders of its posts and its members, with those relationships. */
 export const entityPeople = statement<EntityPeopleParams, EntityPeopleRow>('entity/people', 'read', { ids: 'string', withParts: 'boolean', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface EntityRedirectsParams {
@@ -300,7 +300,7 @@ export interface EntityRedirectsRow {
   readonly id: string;
   readonly now: string;
 }
-/** What entities that were merged into others are now, by their former ids: the first along the way that there is. */
+/** Current ids of merged entities, by former id. Follows redirects to the first id that exists. */
 export const entityRedirects = statement<EntityRedirectsParams, EntityRedirectsRow>('entity/redirects', 'read', { ids: 'string' });
 
 export interface EventGroupSizesParams {
@@ -310,7 +310,7 @@ export interface EventGroupSizesRow {
   readonly id: string;
   readonly groupSize: number;
 }
-/** How many are recorded to have been at each of some events; an encounter there weighs by it. */
+/** Number of recorded participants of each given event. It determines the weight of an encounter. */
 export const eventGroupSizes = statement<EventGroupSizesParams, EventGroupSizesRow>('event/group-sizes', 'read', { ids: 'string' });
 
 export interface ExportAllEntitiesParams {
@@ -349,7 +349,7 @@ export interface ExportAmongParams {
 export interface ExportAmongRow {
   readonly id: string;
 }
-/** The relationships that some entities have with others of a list; each comes once, from where it starts. */
+/** Relationships between given entities and others of a list. Each is returned once, from its start. */
 export const exportAmong = statement<ExportAmongParams, ExportAmongRow>('export/among', 'read', { ids: 'string', all: 'string' });
 
 export interface ExportAtDateParams {
@@ -358,7 +358,7 @@ export interface ExportAtDateParams {
 export interface ExportAtDateRow {
   readonly id: string;
 }
-/** What stands around some participations: the place of their event, and the posts of the participant at its date. */
+/** The context of given participations: the place of the event, and the participant's posts at its date. */
 export const exportAtDate = statement<ExportAtDateParams, ExportAtDateRow>('export/at-date', 'read', { ids: 'string' });
 
 export interface ExportAtPlaceParams {
@@ -367,7 +367,7 @@ export interface ExportAtPlaceParams {
 export interface ExportAtPlaceRow {
   readonly id: string;
 }
-/** What is at a place or at one within it: events held there, projects sited there, bodies with a seat there, the places. */
+/** Everything at a place or at places within it: events, project sites, seats of organizations, and the places. */
 export const exportAtPlace = statement<ExportAtPlaceParams, ExportAtPlaceRow>('export/at-place', 'read', { place: 'string' });
 
 export interface ExportCoPresencesParams {
@@ -391,21 +391,21 @@ export interface ExportCoPresencesRow {
   readonly weight: number;
   readonly citations: readonly string[];
 }
-/** With whom each of some entities was present at the same events, each pair once, in order of ids. */
+/** Pairs of participants who attended the same events. Each pair is returned once, in order of ids. */
 export const exportCoPresences = statement<ExportCoPresencesParams, ExportCoPresencesRow>('export/co-presences', 'read', { ids: 'string', participations: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' });
 
 export type ExportCountAllEntitiesParams = Readonly<Record<never, never>>;
 export interface ExportCountAllEntitiesRow {
   readonly count: number;
 }
-/** How many entities of one kind there are; the store knows without looking. */
+/** Number of entities of one kind, from the count store. */
 export const exportCountAllEntities = variants<Kind, ExportCountAllEntitiesParams, ExportCountAllEntitiesRow>('export/count-all-entities', 'read', 'kind', {  });
 
 export type ExportCountAllRelationshipsParams = Readonly<Record<never, never>>;
 export interface ExportCountAllRelationshipsRow {
   readonly count: number;
 }
-/** How many relationships of one type there are; the store knows without looking. */
+/** Number of relationships of one type, from the count store. */
 export const exportCountAllRelationships = variants<RelationshipType, ExportCountAllRelationshipsParams, ExportCountAllRelationshipsRow>('export/count-all-relationships', 'read', 'relationship', {  });
 
 export interface ExportCountEntitiesParams {
@@ -424,7 +424,7 @@ export interface ExportCountEntitiesParams {
 export interface ExportCountEntitiesRow {
   readonly count: number;
 }
-/** How many entities of one kind a selection takes. */
+/** Number of entities of one kind in a selection. */
 export const exportCountEntities = variants<Kind, ExportCountEntitiesParams, ExportCountEntitiesRow>('export/count-entities', 'read', 'kind', { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
 
 export type ExportDataVersionParams = Readonly<Record<never, never>>;
@@ -434,7 +434,7 @@ export interface ExportDataVersionRow {
   readonly finishedAt: string | null;
   readonly parts: readonly string[];
 }
-/** Which imports the graph is made of, and of each that is not finished, the parts that it has begun, those that are whole marked so. */
+/** The imports in the graph. For an unfinished import, also its parts, and whether each is complete. */
 export const exportDataVersion = statement<ExportDataVersionParams, ExportDataVersionRow>('export/data-version', 'read', {  });
 
 export interface ExportEncountersParams {
@@ -458,7 +458,7 @@ export interface ExportEncountersRow {
   readonly kind: string | null;
   readonly relationships: readonly string[];
 }
-/** The relationships that say whom an entity met: participations of both sides, the place, the posts at the date. */
+/** Relationships behind the encounters of an entity: participations of both sides, places, and posts at the date. */
 export const exportEncounters = statement<ExportEncountersParams, ExportEncountersRow>('export/encounters', 'read', { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string' });
 
 export interface ExportEntitiesParams {
@@ -484,7 +484,7 @@ export interface ExportEntitiesRow {
   readonly own: readonly OwnValue[];
   readonly names: readonly NameColumns[];
 }
-/** The entities of one kind that a selection takes, with their names, in order of id. */
+/** Entities of one kind in a selection, with their names, in order of id. */
 export const exportEntities = variants<Kind, ExportEntitiesParams, ExportEntitiesRow>('export/entities', 'read', 'kind', { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
 
 export interface ExportEntitiesByIdsParams {
@@ -500,7 +500,7 @@ export interface ExportEntitiesByIdsRow {
   readonly own: readonly OwnValue[];
   readonly names: readonly NameColumns[];
 }
-/** Entities of one kind with their names, in the order of the ids given. */
+/** Entities of one kind with their names, in the order of the given ids. */
 export const exportEntitiesByIds = variants<Kind, ExportEntitiesByIdsParams, ExportEntitiesByIdsRow>('export/entities-by-ids', 'read', 'kind', { ids: 'string' });
 
 export interface ExportEntitiesSummaryParams {
@@ -519,7 +519,7 @@ export interface ExportEntitiesSummaryRow {
   readonly count: number;
   readonly needs: readonly string[];
 }
-/** How many entities of each kind a selection takes, and the sources that they and their names cite. */
+/** Number of entities of each kind in a selection, and the sources that they and their names cite. */
 export const exportEntitiesSummary = statement<ExportEntitiesSummaryParams, ExportEntitiesSummaryRow>('export/entities-summary', 'read', { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
 
 export interface ExportEntityNeedsParams {
@@ -528,7 +528,7 @@ export interface ExportEntityNeedsParams {
 export interface ExportEntityNeedsRow {
   readonly id: string;
 }
-/** The sources that entities and their names cite. */
+/** Sources that given entities and their names cite. */
 export const exportEntityNeeds = statement<ExportEntityNeedsParams, ExportEntityNeedsRow>('export/entity-needs', 'read', { ids: 'string' });
 
 export interface ExportFittingParams {
@@ -545,7 +545,7 @@ export interface ExportFittingParams {
 export interface ExportFittingRow {
   readonly id: string;
 }
-/** Which of some entities a selection takes for themselves. */
+/** The given entities that match a selection themselves. */
 export const exportFitting = statement<ExportFittingParams, ExportFittingRow>('export/fitting', 'read', { ids: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' });
 
 export interface ExportMissingParams {
@@ -554,7 +554,7 @@ export interface ExportMissingParams {
 export interface ExportMissingRow {
   readonly id: string;
 }
-/** Which of some ids no entity has. */
+/** The given ids that no entity has. */
 export const exportMissing = statement<ExportMissingParams, ExportMissingRow>('export/missing', 'read', { ids: 'string' });
 
 export interface ExportOnTopicParams {
@@ -563,7 +563,7 @@ export interface ExportOnTopicParams {
 export interface ExportOnTopicRow {
   readonly id: string;
 }
-/** What is about something, and that itself. */
+/** An entity and everything about it. */
 export const exportOnTopic = statement<ExportOnTopicParams, ExportOnTopicRow>('export/on-topic', 'read', { topic: 'string' });
 
 export interface ExportRelationshipNeedsParams {
@@ -573,7 +573,7 @@ export interface ExportRelationshipNeedsRow {
   readonly id: string;
   readonly needs: readonly string[];
 }
-/** What relationships of one type need beside them: their ends, the posts they name, the sources they cite. */
+/** Entities that relationships of one type refer to: their ends, posts and sources. */
 export const exportRelationshipNeeds = variants<RelationshipType, ExportRelationshipNeedsParams, ExportRelationshipNeedsRow>('export/relationship-needs', 'read', 'relationship', { ids: 'string' });
 
 export interface ExportRelationshipsParams {
@@ -595,7 +595,7 @@ export interface ExportRelationshipsRow {
   readonly reason: string | null;
   readonly own: readonly OwnValue[];
 }
-/** The relationships of one type that a selection takes, in order of id. */
+/** Relationships of one type in a selection, in order of id. */
 export const exportRelationships = variants<RelationshipType, ExportRelationshipsParams, ExportRelationshipsRow>('export/relationships', 'read', 'relationship', { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' });
 
 export interface ExportRelationshipsByIdsParams {
@@ -610,7 +610,7 @@ export interface ExportRelationshipsByIdsRow {
   readonly reason: string | null;
   readonly own: readonly OwnValue[];
 }
-/** Relationships of one type, in the order of the ids given. */
+/** Relationships of one type, in the order of the given ids. */
 export const exportRelationshipsByIds = variants<RelationshipType, ExportRelationshipsByIdsParams, ExportRelationshipsByIdsRow>('export/relationships-by-ids', 'read', 'relationship', { ids: 'string' });
 
 export interface ExportRelationshipsSummaryParams {
@@ -629,7 +629,7 @@ export interface ExportRelationshipsSummaryRow {
   readonly count: number;
   readonly needs: readonly string[];
 }
-/** How many relationships of each type a selection takes, the sources they cite and the posts they name. */
+/** Number of relationships of each type in a selection, and the sources and posts that they refer to. */
 export const exportRelationshipsSummary = statement<ExportRelationshipsSummaryParams, ExportRelationshipsSummaryRow>('export/relationships-summary', 'read', { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
 
 export interface ExportTiesParams {
@@ -647,7 +647,7 @@ export interface ExportTiesParams {
 export interface ExportTiesRow {
   readonly id: string;
 }
-/** The relationships of some entities that a selection takes. */
+/** Relationships of given entities in a selection. */
 export const exportTies = statement<ExportTiesParams, ExportTiesRow>('export/ties', 'read', { ids: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
 
 export interface GraphNeighborhoodParams {
@@ -671,7 +671,7 @@ export interface GraphNeighborhoodRow {
   readonly edge: FactNode | null;
   readonly source: EntityNode | null;
 }
-/** The surroundings of some entities, level by level, with every relationship among those that are shown. Each part is a row of its own: the driver reads many short messages sooner than a long one. */
+/** The neighborhood of given entities, level by level, with every relationship among the shown entities. Each part is a row of its own, because the driver reads many short messages faster than a long one. */
 export const graphNeighborhood = statement<GraphNeighborhoodParams, GraphNeighborhoodRow>('graph/neighborhood', 'read', { ids: 'string', depth: 'int', limit: 'int', room: 'int', reads: 'int', hub: 'int', edgeLimit: 'int', relationships: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean' });
 
 export interface GraphPathsParams {
@@ -699,7 +699,7 @@ export interface GraphPathsRow {
   readonly entities: readonly EntityNode[];
   readonly rows: readonly PathRow[];
 }
-/** What connects two entities: the shortest paths between them, each hop a relationship walked in either direction. The 200 shortest are looked at, of up to 6 hops; the same lengths are ordered by sureness, then by weight. */
+/** Shortest paths between two entities, with up to 6 hops in either direction. Takes the 200 shortest and orders paths of equal length by confidence, then by weight. */
 export const graphPaths = statement<GraphPathsParams, GraphPathsRow>('graph/paths', 'read', { source: 'string', target: 'string', relationships: 'string', links: 'string', anyAttendance: 'boolean', through: 'string', avoiding: 'string', maxDegree: 'int', maxGroupSize: 'int', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', maxLength: 'int', limit: 'int' });
 
 export interface GraphTimelineParams {
@@ -724,7 +724,7 @@ export interface GraphTimelineRow {
   readonly more: boolean;
   readonly rows: readonly TimelineRow[];
 }
-/** What happened to some entities, in order of time: one list for each group of them. An agreement without a date stands at the date of the event where it was first dealt with. */
+/** Timelines of groups of entities, each in order of time. An undated agreement has the date of the event where it was first discussed. */
 export const graphTimeline = statement<GraphTimelineParams, GraphTimelineRow>('graph/timeline', 'read', { groups: 'map', what: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', first: 'date', last: 'date', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipAllParams {
@@ -744,7 +744,7 @@ export interface RelationshipAllRow {
   readonly more: boolean;
   readonly rows: readonly WholeFactRow[];
 }
-/** All relationships of each of some entities, whatever their type, with both ends, by type or by weight. */
+/** All relationships of each given entity, of any type, with both ends, by type or by weight. */
 export const relationshipAll = statement<RelationshipAllParams, RelationshipAllRow>('relationship/all', 'read', { ids: 'string', types: 'string', confidences: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipCitedParams {
@@ -764,7 +764,7 @@ export interface RelationshipCitedRow {
   readonly more: boolean;
   readonly rows: readonly CitedRow[];
 }
-/** Everything that cites each of some sources, or one place in it: entities, names and relationships, by kind of fact and id. */
+/** Facts that cite each given source, or one locator in it: entities, names and relationships, by type and id. */
 export const relationshipCited = statement<RelationshipCitedParams, RelationshipCitedRow>('relationship/cited', 'read', { queries: 'map', confidences: 'string', types: 'string', sorts: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipIncomingParams {
@@ -786,7 +786,7 @@ export interface RelationshipIncomingRow {
   readonly more: boolean;
   readonly rows: readonly ConnectedRow[];
 }
-/** Relationships of one type that end at each of some entities, with the entity at their other end, in order of time. */
+/** Relationships of one type that end at each given entity, with the other end, in order of time. */
 export const relationshipIncoming = variants<RelationshipType, RelationshipIncomingParams, RelationshipIncomingRow>('relationship/incoming', 'read', 'relationship', { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipOutgoingParams {
@@ -808,7 +808,7 @@ export interface RelationshipOutgoingRow {
   readonly more: boolean;
   readonly rows: readonly ConnectedRow[];
 }
-/** Relationships of one type that start at each of some entities, with the entity at their other end, in order of time. */
+/** Relationships of one type that start at each given entity, with the other end, in order of time. */
 export const relationshipOutgoing = variants<RelationshipType, RelationshipOutgoingParams, RelationshipOutgoingRow>('relationship/outgoing', 'read', 'relationship', { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface SchemaAwaitParams {
@@ -818,7 +818,7 @@ export interface SchemaAwaitParams {
 export interface SchemaAwaitRow {
   readonly online: number;
 }
-/** Waits until the named indexes are populated and online; fails after the given number of seconds. */
+/** Waits until the named indexes are populated and online. Fails after the given number of seconds. */
 export const schemaAwait = statement<SchemaAwaitParams, SchemaAwaitRow>('schema/await', 'write', { names: 'string', seconds: 'int' });
 
 export type SchemaIndexesParams = Readonly<Record<never, never>>;
@@ -832,7 +832,7 @@ export interface SchemaIndexesRow {
   readonly constraint: string | null;
   readonly state: string;
 }
-/** The indexes of the database, those of constraints included. A write, because a follower of a cluster may lag behind. */
+/** All indexes of the database, including those of constraints. Write mode, because a follower in a cluster can lag behind. */
 export const schemaIndexes = statement<SchemaIndexesParams, SchemaIndexesRow>('schema/indexes', 'write', {  });
 
 export interface SearchNamesParams {
@@ -852,14 +852,14 @@ export interface SearchNamesRow {
   readonly more: boolean;
   readonly rows: readonly SearchRow[];
 }
-/** Entities by any of their names: the best matching name of each, exact keys first, then beginnings, then parts. A name that is only like the text (a letter wrong) is taken where none has the text itself; one that has a part which sounds like it in Korean is taken in any case, behind those that have the text. */
+/** Entities by any of their names: the best matching name of each; exact keys first, then prefixes, then parts. Takes similar names (one wrong letter) only if no name contains the text. Names that sound alike in Korean come after those that contain the text. */
 export const searchNames = statement<SearchNamesParams, SearchNamesRow>('search/names', 'read', { query: 'string', terms: 'string', words: 'string', sounds: 'string', candidates: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
 
 export interface WriteAwaitIndexesParams {
   readonly seconds: number;
 }
 export type WriteAwaitIndexesRow = Readonly<Record<never, never>>;
-/** Waits until every index is filled and online. */
+/** Waits until every index is populated and online. */
 export const writeAwaitIndexes = statement<WriteAwaitIndexesParams, WriteAwaitIndexesRow>('write/await-indexes', 'read', { seconds: 'int' });
 
 export interface WriteCitedSourcesParams {
@@ -868,7 +868,7 @@ export interface WriteCitedSourcesParams {
 export interface WriteCitedSourcesRow {
   readonly id: string;
 }
-/** Which of some sources are cited by anything but themselves and their names. */
+/** The given sources that anything except themselves and their names cites. */
 export const writeCitedSources = statement<WriteCitedSourcesParams, WriteCitedSourcesRow>('write/cited-sources', 'read', { ids: 'string' });
 
 export interface WriteDifferingEntitiesParams {
@@ -877,7 +877,7 @@ export interface WriteDifferingEntitiesParams {
 export interface WriteDifferingEntitiesRow {
   readonly differing: number;
 }
-/** How many of some entities are missing from the store or have other properties there. */
+/** Number of given entities that the graph lacks or stores with other properties. */
 export const writeDifferingEntities = statement<WriteDifferingEntitiesParams, WriteDifferingEntitiesRow>('write/differing-entities', 'read', { rows: 'map' });
 
 export interface WriteDifferingNamesParams {
@@ -886,7 +886,7 @@ export interface WriteDifferingNamesParams {
 export interface WriteDifferingNamesRow {
   readonly differing: number;
 }
-/** How many of some names are missing from the store or have other properties there. */
+/** Number of given names that the graph lacks or stores with other properties. */
 export const writeDifferingNames = statement<WriteDifferingNamesParams, WriteDifferingNamesRow>('write/differing-names', 'read', { rows: 'map' });
 
 export interface WriteDifferingRelationshipsParams {
@@ -895,7 +895,7 @@ export interface WriteDifferingRelationshipsParams {
 export interface WriteDifferingRelationshipsRow {
   readonly differing: number;
 }
-/** How many of some relationships of one type are missing from the store or have other ends or properties there. */
+/** Number of given relationships of one type that the graph lacks or stores with other ends or properties. */
 export const writeDifferingRelationships = variants<RelationshipType, WriteDifferingRelationshipsParams, WriteDifferingRelationshipsRow>('write/differing-relationships', 'read', 'relationship', { rows: 'map' });
 
 export interface WriteEntitiesParams {
@@ -904,7 +904,7 @@ export interface WriteEntitiesParams {
 export interface WriteEntitiesRow {
   readonly written: number;
 }
-/** Writes entities of one kind with exactly these properties; one that has them already keeps its recordedAt. */
+/** Upserts entities of one kind with exactly the given properties. An unchanged entity keeps its recordedAt. */
 export const writeEntities = variants<Kind, WriteEntitiesParams, WriteEntitiesRow>('write/entities', 'write', 'kind', { rows: 'map' });
 
 export interface WriteExistingEntitiesParams {
@@ -913,7 +913,7 @@ export interface WriteExistingEntitiesParams {
 export interface WriteExistingEntitiesRow {
   readonly id: string;
 }
-/** Which of some ids are ids of entities. */
+/** The given ids that entities have. */
 export const writeExistingEntities = statement<WriteExistingEntitiesParams, WriteExistingEntitiesRow>('write/existing-entities', 'read', { ids: 'string' });
 
 export interface WriteFactOwnersParams {
@@ -923,7 +923,7 @@ export interface WriteFactOwnersRow {
   readonly id: string;
   readonly imports: readonly string[];
 }
-/** Which imports have written some facts. */
+/** The imports that wrote the given facts. */
 export const writeFactOwners = statement<WriteFactOwnersParams, WriteFactOwnersRow>('write/fact-owners', 'read', { keys: 'map' });
 
 export interface WriteFormerFactsParams {
@@ -934,14 +934,14 @@ export interface WriteFormerFactsRow {
   readonly own: boolean;
   readonly factIds: readonly string[];
 }
-/** The facts of one part of an import, and of the parts of any import that lie in its range, save some. */
+/** Facts of a part of an import, and of parts of any import that overlap its range, except the given ones. */
 export const writeFormerFacts = statement<WriteFormerFactsParams, WriteFormerFactsRow>('write/former-facts', 'read', { id: 'string', except: 'string' });
 
 export interface WriteImportBeginParams {
   readonly id: string;
 }
 export type WriteImportBeginRow = Readonly<Record<never, never>>;
-/** Notes that an import is being written, so that what it is stays open until it is finished. */
+/** Marks an import as started: its state is open until it is finished. */
 export const writeImportBegin = statement<WriteImportBeginParams, WriteImportBeginRow>('write/import-begin', 'write', { id: 'string' });
 
 export interface WriteImportFinishParams {
@@ -950,7 +950,7 @@ export interface WriteImportFinishParams {
   readonly finishedAt: string;
 }
 export type WriteImportFinishRow = Readonly<Record<never, never>>;
-/** Notes that an import has written all its records. */
+/** Marks an import as finished. */
 export const writeImportFinish = statement<WriteImportFinishParams, WriteImportFinishRow>('write/import-finish', 'write', { id: 'string', checksum: 'string', finishedAt: 'string' });
 
 export interface WriteImportStateParams {
@@ -962,14 +962,14 @@ export interface WriteImportStateRow {
   readonly done: boolean | null;
   readonly held: boolean | null;
 }
-/** What is noted of an import: when it was last written to its end, and the parts that it wrote, one row each. */
+/** The state of an import: when it last finished, and its parts, one per row. */
 export const writeImportState = statement<WriteImportStateParams, WriteImportStateRow>('write/import-state', 'read', { id: 'string' });
 
 export type WriteIsEmptyParams = Readonly<Record<never, never>>;
 export interface WriteIsEmptyRow {
   readonly empty: boolean;
 }
-/** Whether the store holds nothing at all. */
+/** Whether the graph has no nodes. */
 export const writeIsEmpty = statement<WriteIsEmptyParams, WriteIsEmptyRow>('write/is-empty', 'read', {  });
 
 export interface WriteNamesParams {
@@ -978,7 +978,7 @@ export interface WriteNamesParams {
 export interface WriteNamesRow {
   readonly written: number;
 }
-/** Writes names and what ties them to their entities, each with exactly these properties; a tie that differs is made anew. */
+/** Upserts names and their relationships to entities with exactly the given properties. A relationship that differs is recreated. */
 export const writeNames = statement<WriteNamesParams, WriteNamesRow>('write/names', 'write', { rows: 'map' });
 
 export interface WriteNamesOfParams {
@@ -988,7 +988,7 @@ export interface WriteNamesOfRow {
   readonly id: string;
   readonly names: readonly NameColumns[];
 }
-/** The names of entities, as flat columns. */
+/** Names of given entities, as flat columns. */
 export const writeNamesOf = statement<WriteNamesOfParams, WriteNamesOfRow>('write/names-of', 'read', { ids: 'string' });
 
 export interface WritePartBeginParams {
@@ -999,7 +999,7 @@ export interface WritePartBeginParams {
   readonly factIds: readonly string[];
 }
 export type WritePartBeginRow = Readonly<Record<never, never>>;
-/** Notes what a part of an import may write before it writes; former parts that it may write over are done no more. */
+/** Records the facts that a part of an import can write, before it writes them. Overlapping parts become incomplete. */
 export const writePartBegin = statement<WritePartBeginParams, WritePartBeginRow>('write/part-begin', 'write', { id: 'string', import: 'string', first: 'string', last: 'string', factIds: 'string' });
 
 export interface WritePartFactsParams {
@@ -1010,14 +1010,14 @@ export interface WritePartFactsRow {
   readonly own: boolean;
   readonly factIds: readonly string[];
 }
-/** The facts of one part of an import, which from now on is not done, and of the parts of any import that lie in its range, save some. */
+/** Marks a part of an import as incomplete. Returns its facts, and those of parts of any import that overlap its range, except the given ones. */
 export const writePartFacts = statement<WritePartFactsParams, WritePartFactsRow>('write/part-facts', 'write', { id: 'string', except: 'string' });
 
 export interface WritePartFinishParams {
   readonly id: string;
 }
 export type WritePartFinishRow = Readonly<Record<never, never>>;
-/** Notes that a part of an import is written to its end. */
+/** Marks a part of an import as complete. */
 export const writePartFinish = statement<WritePartFinishParams, WritePartFinishRow>('write/part-finish', 'write', { id: 'string' });
 
 export interface WritePartHoldParams {
@@ -1025,14 +1025,14 @@ export interface WritePartHoldParams {
   readonly factIds: readonly string[];
 }
 export type WritePartHoldRow = Readonly<Record<never, never>>;
-/** Leaves a part of an import with the facts alone that could not be removed; without any it goes. */
+/** Reduces a part of an import to the facts that could not be removed; deletes the part if there are none. */
 export const writePartHold = statement<WritePartHoldParams, WritePartHoldRow>('write/part-hold', 'write', { id: 'string', factIds: 'string' });
 
 export interface WriteRedirectsParams {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
 }
 export type WriteRedirectsRow = Readonly<Record<never, never>>;
-/** Makes the ids that entities took over lead to theirs. Ids lead to ids and not to entities, so that an entity may be written again, or go and come back, and what led to it still does. */
+/** Redirects former ids to the ids of the entities that replaced them. A redirect leads to an id, not to an entity, so it stays valid when the entity is removed and written again. */
 export const writeRedirects = statement<WriteRedirectsParams, WriteRedirectsRow>('write/redirects', 'write', { rows: 'map' });
 
 export interface WriteRelationshipsParams {
@@ -1041,7 +1041,7 @@ export interface WriteRelationshipsParams {
 export interface WriteRelationshipsRow {
   readonly written: number;
 }
-/** Writes relationships of one type with exactly these properties; one that differs from the store is made anew. Not MERGE: planned before there are any, it would walk along all relationships of a busy end for each row. The seek by a unique id locks the id that it does not find, so that no other writer makes the same. */
+/** Upserts relationships of one type with exactly the given properties. One that differs is recreated. Not MERGE: a plan made for an empty graph would scan all relationships of a busy end for each row. The seek by a unique id also locks a missing id, so no other writer can create it. */
 export const writeRelationships = variants<RelationshipType, WriteRelationshipsParams, WriteRelationshipsRow>('write/relationships', 'write', 'relationship', { rows: 'map' });
 
 export interface WriteRemoveEntitiesParams {
@@ -1051,7 +1051,7 @@ export interface WriteRemoveEntitiesRow {
   readonly id: string;
   readonly names: number;
 }
-/** Removes entities with their names; one that a relationship still needs stays, and has no row. */
+/** Removes entities with their names. An entity that a relationship still needs stays, and gives no row. */
 export const writeRemoveEntities = statement<WriteRemoveEntitiesParams, WriteRemoveEntitiesRow>('write/remove-entities', 'write', { ids: 'string' });
 
 export interface WriteRemoveNamesParams {
@@ -1061,7 +1061,7 @@ export interface WriteRemoveNamesParams {
 export interface WriteRemoveNamesRow {
   readonly removed: number;
 }
-/** Removes names, save those of some entities. */
+/** Removes names, except those of the given entities. */
 export const writeRemoveNames = statement<WriteRemoveNamesParams, WriteRemoveNamesRow>('write/remove-names', 'write', { ids: 'string', except: 'string' });
 
 export interface WriteRemoveRelationshipsParams {
@@ -1077,5 +1077,5 @@ export interface WriteReplanParams {
   readonly seconds: number;
 }
 export type WriteReplanRow = Readonly<Record<never, never>>;
-/** Samples the indexes again and forgets all plans, so that no plan made for a smaller graph is used. */
+/** Resamples the indexes and clears the plan cache, so that no plan made for a smaller graph is used. */
 export const writeReplan = statement<WriteReplanParams, WriteReplanRow>('write/replan', 'read', { seconds: 'int' });

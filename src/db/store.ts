@@ -1,16 +1,16 @@
 import type { Statement } from './statement';
 
-/** What one asker's statements have in common. */
+/** Options of all statements of one request. */
 export interface Asking {
-  /** Stops the statement on the server when it fires. */
+  /** Stops running statements on the server when it fires. */
   readonly signal?: AbortSignal | undefined;
-  /** Longest time of one statement, in milliseconds. */
+  /** Time limit of one statement, in milliseconds. */
   readonly timeoutMs: number;
-  /** Told of each statement that is sent. */
+  /** Called with the name of each statement that is sent. */
   readonly onStatement?: ((name: string) => void) | undefined;
 }
 
-/** Runs statements for one asker. */
+/** Runs statements with the options of one request. */
 export interface Store {
   run<P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): Promise<R[]>;
 }

@@ -1,6 +1,6 @@
 /**
- * What one asker has under way. All of it is stopped when the asker goes away, by one listener however much it is: a
- * signal with many listeners is taken for a leak.
+ * The running statements of one request. They stop when its signal fires. They share one listener, because Node reports
+ * a signal with many listeners as a leak.
  */
 export class UnderWay {
   readonly #signal: AbortSignal | undefined;
@@ -18,7 +18,7 @@ export class UnderWay {
     this.#stops.add(stop);
   }
 
-  /** The last to end takes the listener away, for the signal may outlive the asker. */
+  /** The last one to end removes the listener, because the signal can outlive the request. */
   remove(stop: () => void): void {
     this.#stops.delete(stop);
     if (this.#stops.size === 0) this.#signal?.removeEventListener('abort', this.#stopAll);

@@ -1,3 +1,3 @@
-// How many relationships an entity has, names not counted; read from the store without walking them.
+// Number of relationships of an entity, names excluded. Neo4j reads it from the node without expanding.
 // @fragment node
 COUNT { (node)--() } - COUNT { (node)-[:NAMED]->() }

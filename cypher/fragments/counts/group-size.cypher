@@ -1,3 +1,3 @@
-// How many are recorded to have been at an event; an encounter there weighs by it.
+// Number of recorded participants of an event. It determines the weight of an encounter.
 // @fragment event
 COUNT { (event)<-[:TOOK_PART {attendance: 'attended'}]-() }

@@ -1,4 +1,4 @@
-// Whether the other participant of an event counts as met, and passes the rest of a MeetingFilter.
+// Whether a participant counts as met and passes the rest of a MeetingFilter.
 // @fragment other theirs mine event
 theirs.attendance = 'attended'
   AND theirs.confidence IN $confidences

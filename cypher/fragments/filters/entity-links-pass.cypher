@@ -1,4 +1,4 @@
-// Whether an entity is tied to all that an EntityFilter names besides a participant: lists of one are read from it.
+// Whether an entity has the links that an EntityFilter requires, except to a participant.
 // @fragment n
 ($organization IS NULL
     OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })

@@ -1,4 +1,4 @@
-// Whether an entity itself passes an EntityFilter; what is undated passes every period that is only to be possible.
+// Whether an entity's own properties pass an EntityFilter. Undated entities pass every POSSIBLE period.
 // @fragment n
 ($types IS NULL OR n.type IN $types)
   AND ($statuses IS NULL OR n.status IN $statuses)

@@ -1,4 +1,4 @@
-// Whether an event was held and passes the part of a MeetingFilter that looks at the event.
+// Whether an event was held and passes the event part of a MeetingFilter.
 // @fragment event
 event.status = 'held'
   AND <<in-period(event.dateFrom, event.dateUntil)>>

@@ -1,4 +1,4 @@
-// The events of the period in which a counterpart must not have been met; none where no such period is given.
+// Events within the period in which the counterpart must not have been met; empty without such a period.
 // @fragment presences
 CASE WHEN $notFrom IS NULL THEN [] ELSE [presence IN presences
   WHERE presence.event.status = 'held' AND presence.event.dateFrom <= $notUntil AND presence.event.dateUntil >= $notFrom

@@ -1,4 +1,4 @@
-// Whether a selection takes an entity for itself.
+// Whether an entity itself matches a selection.
 // @fragment node
 node.confidence IN $confidences
   AND ($kinds IS NULL OR any(label IN labels(node) WHERE label IN $kinds))

@@ -1,4 +1,4 @@
-// Whether a selection takes an entity: for itself, or because it takes a relationship of it.
+// Whether an entity is in a selection: it matches, or one of its relationships does.
 // @fragment node
 (<<export-entity-matches(node)>>
   OR EXISTS {

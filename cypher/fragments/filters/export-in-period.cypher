@@ -1,3 +1,3 @@
-// Whether what lasted from `begins` to `ends` fits the period of a selection; what has no date does not.
+// Whether days from `begins` to `ends` are in the period of a selection. Undated ones are not.
 // @fragment begins ends
 ($anyTime OR <<in-period(begins, ends)>>)

@@ -1,4 +1,4 @@
-// Whether a selection takes a relationship: by its own dates, else those of the event or agreement at one of its ends.
+// Whether a relationship is in a selection. Its own dates count, else those of an event or agreement at its ends.
 // @fragment edge start end
 edge.confidence IN $confidences
   AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))

@@ -1,4 +1,4 @@
-// Whether a relationship may be a hop of a path.
+// Whether a relationship can be a hop of a path.
 // @fragment edge left right
 type(edge) IN $relationships
   AND (edge.type IS NULL OR edge.type IN $links)

@@ -1,4 +1,4 @@
-// Whether a path may run through an entity.
+// Whether a path can pass through an entity.
 // @fragment node
 any(label IN labels(node) WHERE label IN $through)
   AND node.confidence IN $confidences

@@ -1,4 +1,4 @@
-// Whether a relationship is sure enough and, with what is dated at its ends, of the period; what never has a date passes.
+// Whether a relationship has enough confidence and, with the events and agreements at its ends, lies in the period. Undated ones pass.
 // @fragment edge left right
 edge.confidence IN $confidences
   AND (edge.from IS NULL OR <<in-period(edge.from, edge.until)>>)

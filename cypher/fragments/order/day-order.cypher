@@ -1,3 +1,3 @@
-// Where something stands in its day; what has no date stands where that does of which no part of the day is known.
+// Position within the day. Without a date it is that of an unknown part of the day.
 // @fragment thing
 coalesce(thing.dayOrder, 6)

@@ -1,3 +1,3 @@
-// The sort key of an event: day, part of the day, id.
+// Sort key of an event: day, part of the day, id.
 // @fragment event
 [event.dateFrom, <<day-order(event)>>, event.id]

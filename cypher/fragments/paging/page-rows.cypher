@@ -1,3 +1,3 @@
-// The rows of one page: the first or the last so many of those between the cursors.
+// The rows of a page: the first or the last `$limit` rows between the cursors.
 // @fragment rows
 CASE WHEN $limit = 0 THEN [] WHEN $backward THEN rows[-$limit..] ELSE rows[..$limit] END

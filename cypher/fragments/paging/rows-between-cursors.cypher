@@ -1,4 +1,4 @@
-// The rows of a sorted list between two cursors; each row is a map with a `key`.
+// The rows of a sorted list between two cursors. Each row is a map with a `key`.
 // @fragment rows
 [line IN rows WHERE ($after IS NULL OR CASE WHEN $descending THEN line.key < $after ELSE line.key > $after END)
   AND ($before IS NULL OR CASE WHEN $descending THEN line.key > $before ELSE line.key < $before END)]

@@ -1,4 +1,4 @@
-// The sources that a list of citations names, each once.
+// The distinct sources of a list of citations.
 // @fragment citations
 COLLECT {
   UNWIND citations AS citation

@@ -1,4 +1,4 @@
-// The nearest city that a place lies within; null for a place that is one, or lies in none.
+// The nearest city that contains a place; null if the place is a city or in none.
 // @fragment spot
 COLLECT {
   MATCH way = (spot)-[:WITHIN*1..4]->(around:Place {type: 'city'})

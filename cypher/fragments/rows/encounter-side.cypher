@@ -1,4 +1,4 @@
-// One side of an encounter: the participant, the participation, and its posts at the date, as shapes.ts has it (SideRow).
+// One side of an encounter (SideRow in shapes.ts): participant, participation, and posts at the date.
 // @fragment participant participation event
 {
   entity: <<entity(participant)>>,

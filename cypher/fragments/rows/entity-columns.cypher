@@ -1,4 +1,4 @@
-// An entity of a known kind as flat columns, its own properties in the order of the vocabulary's table.
+// An entity of a known kind as flat columns; its own properties are in vocabulary order.
 // @fragment node
 node.id AS id, node.description AS description, node.formerIds AS formerIds, node.citations AS citations, node.confidence AS confidence,
   node.reason AS reason, [`PROPERTIES OF node`] AS own,

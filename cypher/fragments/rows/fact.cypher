@@ -1,3 +1,3 @@
-// A relationship with the ids of its ends, as shapes.ts has it (FactNode).
+// A relationship with the ids of its ends (FactNode in shapes.ts).
 // @fragment edge
 edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}

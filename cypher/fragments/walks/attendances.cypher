@@ -1,5 +1,5 @@
-// Where an entity was present: itself, and for an organization also those who spoke for it or for a part of it.
-// One map for each: the representative, its participation, the event.
+// Participations of an entity, and for an organization also those of its parts and spokespersons.
+// Each is a map: representative, participation, event.
 // @fragment self
 COLLECT {
   MATCH (self)-[presence:TOOK_PART]->(occasion:Event)

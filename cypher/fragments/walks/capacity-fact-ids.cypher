@@ -1,4 +1,4 @@
-// The ids of the tenures and seats by which a participant was in its posts at the date of an event.
+// Ids of the relationships that give a participant its posts at the date of an event.
 // @fragment participant participation event
 COLLECT {
   MATCH (:Entity {id: participation.capacity})-[seat:POST_IN]->(:Organization)

@@ -1,5 +1,5 @@
-// The neighbours of some entities that are not shown yet, those first that are tied most to them, then the most
-// connected, hubs last. A hub is walked on from only where the question starts from it.
+// Neighbors of the frontier that are not shown yet: most connected to the frontier first, then by degree, hubs last.
+// Does not expand hubs, except the subjects.
 // @fragment frontier shown
 COLLECT {
   UNWIND frontier AS node

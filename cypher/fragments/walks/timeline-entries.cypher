@@ -1,5 +1,5 @@
-// What happened to an entity or concerns it: what it was, the relationship that says so, what that leads to,
-// and the earliest and latest day. A tenure that is dated gives its begin and its end, as far as either is known.
+// Timeline entries of an entity: type, relationship, the event or entity it leads to, earliest and latest day.
+// A dated tenure gives its begin and its end, if known.
 // @fragment self
 COLLECT {
   MATCH (self)-[edge:TOOK_PART]->(occasion:Event)

@@ -13,17 +13,17 @@ export interface AdminCommand {
   readonly java: string;
   readonly jars: string;
   readonly memoryMb: number;
-  /** The command and what it is given. */
+  /** The command and its arguments. */
   readonly arguments: readonly string[];
-  /** The folder that it runs in; the home where not given. */
+  /** The working directory; the default is the home. */
   readonly folder?: string;
   readonly signal?: AbortSignal | undefined;
   readonly onLine?: (line: string) => void;
-  /** The error of its last lines. */
+  /** Makes the error for a non-zero exit code from the last lines of output. */
   failed(lines: readonly string[]): AppError;
 }
 
-/** Runs a command of `neo4j-admin` on a home that nothing else uses. It ends when this process does, however that goes. */
+/** Runs a command of `neo4j-admin` on a home that no other process uses. The command stops when this process ends. */
 export async function runAdmin(home: Home, command: AdminCommand): Promise<void> {
   const { java, jars, memoryMb, arguments: given, folder = home.folder, signal, onLine, failed } = command;
   signal?.throwIfAborted();

@@ -4,33 +4,33 @@ import { AppError } from '../../errors';
 import { guard } from './guard';
 import { lastLines } from './last-lines';
 
-/** How long Neo4j may take to close its store before it is killed; the next start then recovers it. */
-const PATIENCE_MS = 30_000;
+/** Time for Neo4j to close its store before it is killed. The next start recovers a store that was not closed. */
+const STOP_TIMEOUT_MS = 30_000;
 
 /** A running Neo4j. */
 export interface Child {
   readonly pid: number;
-  /** Resolves when it has ended, to how. */
+  /** Resolves when the process has ended, to its exit code or signal. */
   readonly ended: Promise<string>;
-  /** Stops it in order. */
+  /** Stops it and waits until it has closed its store. */
   stop(): Promise<void>;
 }
 
-/** Why a Neo4j that did not start did not. */
+/** Why Neo4j did not start: its port is in use, its store is locked, or another reason. */
 export type StartFault = 'port' | 'store' | 'other';
 
-/** Neo4j ended before it was ready. */
+/** Neo4j exited before it was ready. */
 export class NotStarted extends AppError {
   constructor(
     readonly fault: StartFault,
     lines: readonly string[],
   ) {
     const shown = lines.slice(-12).map((line) => `  ${line}`);
-    super('DATABASE_START_FAILED', `Neo4j did not start. Its last lines:\n${shown.join('\n')}`);
+    super('DATABASE_START_FAILED', `Neo4j did not start. Its last lines of output:\n${shown.join('\n')}`);
   }
 }
 
-/** Starts Neo4j and resolves when it takes connections; throws NotStarted, or the reason of the signal. */
+/** Starts Neo4j and resolves when it accepts connections. Throws NotStarted, or the reason of the signal. */
 export async function startChild(
   java: string,
   argumentsFile: string,
@@ -38,9 +38,9 @@ export async function startChild(
   signal?: AbortSignal | undefined,
 ): Promise<Child> {
   signal?.throwIfAborted();
-  // In a process group of its own: Ctrl-C in a terminal goes to the group, and we are the one to stop Neo4j.
+  // A separate process group: a terminal sends Ctrl-C to the whole group, but only this process may stop Neo4j.
   const neo4j = spawn(java, [argumentsFile], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (neo4j.pid === undefined) throw new NotStarted('other', [`${java} cannot be run`]);
+  if (neo4j.pid === undefined) throw new NotStarted('other', [`cannot run ${java}`]);
   const pid = neo4j.pid;
   const releaseGuard = guard(pid);
   onSpawn(pid);
@@ -58,7 +58,7 @@ export async function startChild(
     if (isEnded) return;
     neo4j.kill('SIGTERM');
     const late = new AbortController();
-    const kill = sleep(PATIENCE_MS, undefined, { signal: late.signal }).then(
+    const kill = sleep(STOP_TIMEOUT_MS, undefined, { signal: late.signal }).then(
       () => neo4j.kill('SIGKILL'),
       () => undefined,
     );

@@ -1,24 +1,24 @@
 import { AppError } from '../../errors';
 import { runAdmin } from './admin';
+import { discardInterruptedBulkLoad, removeBulkLoadMarker, writeBulkLoadMarker } from './bulk-load-marker';
 import { lockFolder } from './folder-lock';
-import { emptyHalfFilled, noteFilled, noteFilling } from './half-filled';
 import { makeHome } from './home';
 import { resolveJars } from './jars';
 import { findJava } from './java';
 import { stopOrphan } from './orphan';
 import type { ManagedOptions } from './start';
 
-/** What a graph is filled from. */
+/** The source files of a bulk load. */
 export interface Filling {
-  /** The folder that the files lie in. */
+  /** The folder of the files. */
   readonly folder: string;
-  /** What `neo4j-admin database import full` is to be told of them. */
+  /** The arguments for `neo4j-admin database import full` that name the files. */
   readonly arguments: readonly string[];
-  /** Told of hundredths that are done. */
+  /** Called with the progress, 0 to 100. */
   onProgress(percent: number): void;
 }
 
-/** Fills the managed Neo4j, which must be empty and not run, from files of rows; where that fails it is empty still. */
+/** Bulk-loads files of rows into the managed Neo4j, which must be empty and stopped. On failure the graph is empty again. */
 export async function fillManagedNeo4j(
   options: Omit<ManagedOptions, 'port' | 'onFatal'>,
   from: Filling,
@@ -30,7 +30,7 @@ export async function fillManagedNeo4j(
     const java = await findJava(options.javaHome);
     const jars = await resolveJars(options.jars, say, signal);
     await stopOrphan(home, say);
-    noteFilling(home);
+    writeBulkLoadMarker(home);
     await runAdmin(home, {
       java,
       jars,
@@ -50,16 +50,16 @@ export async function fillManagedNeo4j(
       onLine: percentIn(from.onProgress),
       failed,
     });
-    noteFilled(home);
+    removeBulkLoadMarker(home);
   } catch (error) {
-    emptyHalfFilled(home);
+    discardInterruptedBulkLoad(home);
     throw error;
   } finally {
     release();
   }
 }
 
-/** The tool works in four stages, `(1/4) Node import`, and prints the hundredths of each. */
+/** The tool works in four stages, such as `(1/4) Node import`, and prints the percentage of each. */
 function percentIn(onProgress: (percent: number) => void) {
   let before = 0;
   return (line: string) => {
@@ -70,13 +70,13 @@ function percentIn(onProgress: (percent: number) => void) {
   };
 }
 
-/** Progress, what is done about it already, and what nobody can do here. */
-const OF_NO_USE = /^[-. ]*(\d+% .*)?$|^WARNING Import failed|^Run with '--verbose'/;
+/** Lines that do not explain a failure: progress, the tool's own summary, and advice that does not apply here. */
+const NOISE = /^[-. ]*(\d+% .*)?$|^WARNING Import failed|^Run with '--verbose'/;
 
 const failed = (lines: readonly string[]) => {
-  const told = lines.filter((line) => !OF_NO_USE.test(line)).slice(-12);
+  const shown = lines.filter((line) => !NOISE.test(line)).slice(-12);
   return new AppError(
     'FILL_FAILED',
-    `Neo4j could not be filled, and is empty still:\n  ${told.join('\n  ')}`,
+    `Neo4j could not be filled, and is empty still:\n  ${shown.join('\n  ')}`,
   );
 };

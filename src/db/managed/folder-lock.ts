@@ -4,24 +4,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../errors';
 import { isRunning, pidOf, processMark } from './process-mark';
 
-const TRIES = 4;
+const MAX_ATTEMPTS = 4;
 
 /**
- * Takes a data folder for this process, and gives what releases it; throws DATA_FOLDER_IN_USE.
- * Each copy leaves a file named after its process and only then looks for others, so that of two at least one sees
- * the other; a file whose process is gone counts for nothing.
+ * Locks a data folder for this process. Returns the function that unlocks it; throws DATA_FOLDER_IN_USE.
+ * Each process first writes a lock file named after itself and then looks for others, so at least one of two sees the
+ * other. A lock file of a process that has ended is ignored.
  */
 export async function lockFolder(folder: string): Promise<() => void> {
   const claims = path.join(folder, 'lock');
   const mark = processMark(process.pid) ?? `${process.pid}-`;
   const own = path.join(claims, mark);
   mkdirSync(claims, { recursive: true });
-  for (let tries = 1; ; tries += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     claim(own, folder);
     const other = otherClaims(claims, mark)[0];
     if (other === undefined) return () => rmSync(own, { force: true });
     rmSync(own, { force: true });
-    if (tries === TRIES) throw inUse(folder, pidOf(other));
+    if (attempt === MAX_ATTEMPTS) throw inUse(folder, pidOf(other));
     await sleep(20 + Math.random() * 100);
   }
 }
@@ -47,6 +47,6 @@ function otherClaims(claims: string, own: string): string[] {
 const inUse = (folder: string, pid: number) =>
   new AppError(
     'DATA_FOLDER_IN_USE',
-    `Another copy of the service (process ${pid}) uses the data folder ${folder}. Stop it, or start with another folder in GUANXI_DATA.`,
+    `Another copy of the service (process ${pid}) is using the data folder ${folder}. Stop it, or set GUANXI_DATA to another folder.`,
     { folder, pid },
   );

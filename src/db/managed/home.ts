@@ -7,7 +7,7 @@ export interface Home {
   readonly conf: string;
 }
 
-/** Makes the home of the managed Neo4j, readable for its owner only. */
+/** Creates the home folder of the managed Neo4j, readable by its owner only. */
 export function makeHome(dataFolder: string): Home {
   const folder = path.join(dataFolder, 'neo4j');
   const conf = path.join(folder, 'conf');
@@ -17,10 +17,10 @@ export function makeHome(dataFolder: string): Home {
   return { folder, conf };
 }
 
-/** Whether this home was ever started. */
+/** Whether Neo4j has ever started on this home. */
 export const hasStore = ({ folder }: Home): boolean => existsSync(path.join(folder, 'data/databases/system'));
 
-/** Writes the settings of the next start: Bolt on loopback, and no other door. */
+/** Writes neo4j.conf for the next start: Bolt on loopback, no other connector. */
 export function writeSettings({ conf }: Home, { port, memoryMb }: { port: number; memoryMb: number }): void {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -29,11 +29,11 @@ export function writeSettings({ conf }: Home, { port, memoryMb }: { port: number
     'server.https.enabled': false,
     'dbms.usage_report.enabled': false,
     'server.memory.pagecache.size': `${Math.max(128, Math.ceil(memoryMb / 2))}m`,
-    // Half a gigabyte on disk for an empty graph otherwise.
+    // Preallocation takes half a gigabyte of disk for an empty graph.
     'db.tx_log.preallocate': false,
-    // Each of two listeners would wait five seconds for connections that nobody makes any more.
+    // By default each of two listeners waits five seconds for new connections before it stops.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
-  writeFileSync(path.join(conf, 'neo4j.conf'), `# Written anew at each start.\n${lines.join('')}`);
+  writeFileSync(path.join(conf, 'neo4j.conf'), `# Generated at each start.\n${lines.join('')}`);
 }

@@ -2,7 +2,7 @@ import { AppError } from '../../errors';
 import { runAdmin } from './admin';
 import type { Home } from './home';
 
-/** Gives a home that was never started the password of its one user. */
+/** Sets the password of the only user on a home that has never been started. */
 export const setInitialPassword = (
   home: Home,
   { password, ...run }: { java: string; jars: string; password: string; signal?: AbortSignal | undefined },
@@ -12,5 +12,5 @@ export const setInitialPassword = (
     memoryMb: 256,
     arguments: ['dbms', 'set-initial-password', password],
     failed: (lines) =>
-      new AppError('DATABASE_START_FAILED', `Neo4j did not take its password:\n  ${lines.join('\n  ')}`),
+      new AppError('DATABASE_START_FAILED', `Neo4j rejected the initial password:\n  ${lines.join('\n  ')}`),
   });

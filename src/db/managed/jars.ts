@@ -5,23 +5,23 @@ import { AppError } from '../../errors';
 import { runMaven } from './maven';
 import { isRunning, processMark } from './process-mark';
 
-/** Where the jars come from and go to. */
+/** How to resolve the jars of Neo4j, and where to keep them. */
 export interface JarSource {
   /** The pom.xml that pins them. */
   readonly pom: string;
-  /** Folder that keeps one folder of jars for each state of the pom. */
+  /** Holds one folder of jars per version of the pom. */
   readonly folder: string;
-  /** The Maven to run; the one on PATH where not given. */
+  /** The Maven command; the default is `mvn` on PATH. */
   readonly maven?: string;
 }
 
-/** The jars of a checkout: its service and its tests share them, wherever their data are. */
+/** The jars of a checkout. The service and the tests share them, whatever their data folders are. */
 export const jarsOf = (root: string): JarSource => ({
   pom: path.join(root, 'pom.xml'),
   folder: path.join(root, '.guanxi'),
 });
 
-/** The folder with the jars of Neo4j: resolved by Maven once, and again only when the pom changes. */
+/** Returns the folder with the jars of Neo4j. Maven resolves them once, and again when the pom changes. */
 export async function resolveJars(
   { pom, folder, maven = 'mvn' }: JarSource,
   say: (line: string) => void,
@@ -31,7 +31,7 @@ export async function resolveJars(
   const jars = path.join(folder, `jars-${hash}`);
   if (existsSync(jars)) return jars;
   removeLeftovers(folder);
-  // A folder gets its name when it is whole, so that one cut short is never taken for it.
+  // The folder gets its final name when it is complete, so an interrupted run leaves no incomplete one.
   mkdirSync(folder, { recursive: true });
   const unfinished = mkdtempSync(`${jars}.${processMark(process.pid)}.`);
   try {
@@ -45,16 +45,16 @@ export async function resolveJars(
 
 function publish(unfinished: string, jars: string): void {
   if (readdirSync(unfinished).length === 0)
-    throw new AppError('JARS_UNRESOLVED', 'Maven reported success and gave no jar. Check pom.xml.');
+    throw new AppError('JARS_UNRESOLVED', 'Maven succeeded but resolved no jar. Check pom.xml.');
   try {
     renameSync(unfinished, jars);
   } catch (error) {
-    // Another copy was quicker: its jars are as good.
+    // Another copy of the service was faster; its jars are the same.
     if (!existsSync(jars)) throw error;
   }
 }
 
-/** What a copy left that was killed while it resolved. */
+/** Removes incomplete folders of processes that were killed. */
 function removeLeftovers(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Home } from './home';
 
-const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
+const OPEN_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'];
 
-/** How a Java program of Neo4j runs. */
+/** A Java program of Neo4j, and its options. */
 export interface JavaProgram {
   readonly jars: string;
   readonly memoryMb: number;
@@ -13,14 +13,14 @@ export interface JavaProgram {
   readonly arguments: readonly string[];
 }
 
-/** Writes the arguments to a file for `java @file`: what stands there does not show in the list of processes. */
+/** Writes the arguments to a file and returns `@file` for Java. The process list shows arguments, but not this file. */
 export function argumentsFile({ conf }: Home, name: string, program: JavaProgram): string {
   const file = path.join(conf, `${name}.arguments`);
   const lines = [
     `-Xmx${program.memoryMb}m`,
-    // One collector thread is quickest for a small heap, and a long pause for a large one.
+    // The serial collector is the fastest for a small heap, but pauses too long with a large one.
     ...(program.memoryMb <= 2048 ? ['-XX:+UseSerialGC'] : []),
-    ...OPENED.map((opened) => `--add-opens=java.base/${opened}=ALL-UNNAMED`),
+    ...OPEN_PACKAGES.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-Dfile.encoding=UTF-8',
     ...(program.options ?? []),
     '-cp',

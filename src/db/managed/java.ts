@@ -2,37 +2,37 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { AppError } from '../../errors';
 
-const LEAST = 17;
+const MIN_VERSION = 17;
 
-/** Finds the Java to run Neo4j with, in JAVA_HOME or on PATH; throws JAVA_MISSING or JAVA_TOO_OLD. */
+/** Finds Java in JAVA_HOME or on PATH. Throws JAVA_MISSING or JAVA_TOO_OLD. */
 export async function findJava(javaHome: string | undefined): Promise<string> {
   const java = javaHome === undefined ? 'java' : path.join(javaHome, 'bin', 'java');
   const where = javaHome === undefined ? 'on PATH' : `in JAVA_HOME (${javaHome})`;
-  const told = await versionText(java);
-  const version = told === undefined ? undefined : javaVersion(told);
+  const output = await versionText(java);
+  const version = output === undefined ? undefined : javaVersion(output);
   if (version === undefined) {
     throw new AppError(
       'JAVA_MISSING',
-      `There is no Java ${where}. Install Java ${LEAST} or 21, or set JAVA_HOME to where it is.`,
+      `No Java found ${where}. Install Java ${MIN_VERSION} or 21, or set JAVA_HOME to its folder.`,
     );
   }
-  if (version < LEAST) {
+  if (version < MIN_VERSION) {
     throw new AppError(
       'JAVA_TOO_OLD',
-      `The Java ${where} is version ${version}; Neo4j needs ${LEAST} or 21. Install it, or set JAVA_HOME to where it is.`,
-      { version, least: LEAST },
+      `The Java ${where} is version ${version}; Neo4j needs ${MIN_VERSION} or 21. Install it, or set JAVA_HOME to its folder.`,
+      { version, least: MIN_VERSION },
     );
   }
   return java;
 }
 
-/** The feature release in what `java -version` prints: 8 for 1.8.0_402, 17 for 17.0.15. */
+/** The feature release in the output of `java -version`: 8 for 1.8.0_402, 17 for 17.0.15. */
 export function javaVersion(text: string): number | undefined {
   const parts = /version "(?:1\.)?(\d+)/.exec(text);
   return parts ? Number(parts[1]) : undefined;
 }
 
-/** A stand-in that runs but is no Java (as macOS has one) fails, so that is taken for none. */
+/** The output of `java -version`, or undefined if it fails, as the placeholder `java` of macOS does. */
 function versionText(java: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     execFile(java, ['-version'], { timeout: 20_000 }, (error, stdout, stderr) =>

@@ -2,16 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { AppError } from '../../errors';
 import type { Child } from './child';
 
-/** Waits before each try to start a child again, in milliseconds; after the last it is given up. */
-const WAITS_MS = [0, 1_000, 2_000, 5_000, 10_000];
+/** Delays before each attempt to restart a child, in milliseconds. After the last attempt there is no other. */
+const DELAYS_MS = [0, 1_000, 2_000, 5_000, 10_000];
 
-/** What is told of a child that ends by itself. */
+/** Callbacks for a child that exits. */
 export interface KeepOptions {
   say(line: string): void;
   onGivenUp(error: AppError): void;
 }
 
-/** Starts a child again whenever it ends by itself; gives what stops it for good. */
+/** Restarts a child whenever it exits. Returns the function that stops it for good. */
 export function keepRunning(
   first: Child,
   start: (signal: AbortSignal) => Promise<Child>,
@@ -24,9 +24,9 @@ export function keepRunning(
     for (;;) {
       const how = await child.ended;
       if (signal.aborted) return;
-      say(`Neo4j ended by itself (${how}); starting it again…`);
-      child = await startAgain(start, signal);
-      say('Neo4j is back.');
+      say(`Neo4j exited (${how}); restarting it…`);
+      child = await restart(start, signal);
+      say('Neo4j is running again.');
     }
   };
   const watching = watch().catch((error: AppError) => {
@@ -39,13 +39,10 @@ export function keepRunning(
   };
 }
 
-async function startAgain(
-  start: (signal: AbortSignal) => Promise<Child>,
-  signal: AbortSignal,
-): Promise<Child> {
+async function restart(start: (signal: AbortSignal) => Promise<Child>, signal: AbortSignal): Promise<Child> {
   let failure: unknown;
-  for (const wait of WAITS_MS) {
-    await sleep(wait, undefined, { signal });
+  for (const delay of DELAYS_MS) {
+    await sleep(delay, undefined, { signal });
     try {
       return await start(signal);
     } catch (error) {

@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 
-const KEPT = 60;
+const MAX_LINES = 60;
 
-/** Reads what a child prints, line by line, and gives its last lines when asked. */
+/** Reads the output of a child line by line. Returns a function that returns the last lines. */
 export function lastLines(streams: readonly Readable[], onLine: (line: string) => void): () => string[] {
   const lines: string[] = [];
   for (const input of streams) {
     createInterface({ input }).on('line', (line) => {
       lines.push(line);
-      if (lines.length > KEPT) lines.shift();
+      if (lines.length > MAX_LINES) lines.shift();
       onLine(line);
     });
   }

@@ -5,14 +5,14 @@ import { lastLines } from './last-lines';
 const DOWNLOADED = /^(?:\[INFO\] )?Downloaded from \S+: \S+\.jar/;
 const PROGRESS_EVERY = 25;
 
-/** Copies the jars that a pom asks for into a folder; throws MAVEN_MISSING or JARS_UNRESOLVED. */
+/** Copies the dependencies of a pom into a folder. Throws MAVEN_MISSING or JARS_UNRESOLVED. */
 export function runMaven(
   command: string,
   { pom, into }: { readonly pom: string; readonly into: string },
   say: (line: string) => void,
   signal?: AbortSignal | undefined,
 ): Promise<void> {
-  say('Resolving the jars of Neo4j with Maven: about 125 MB, this first time only…');
+  say('Resolving the jars of Neo4j with Maven: about 125 MB, only on the first start…');
   const maven = spawn(
     command,
     ['--batch-mode', '--file', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`],
@@ -35,10 +35,10 @@ export function runMaven(
 const missing = () =>
   new AppError(
     'MAVEN_MISSING',
-    'There is no Maven (mvn) on PATH; it is needed once, to fetch the jars of Neo4j. Install it, or set NEO4J_URI to a Neo4j of your own.',
+    'Maven (mvn) is not on PATH. It is needed once, to download the jars of Neo4j. Install it, or set NEO4J_URI to your own Neo4j.',
   );
 
-/** Maven's errors say what is wrong; the help it prints after them does not. */
+/** Shows the errors of Maven without the general advice that follows them. */
 function unresolved(tail: readonly string[]): AppError {
   const errors = tail.filter(
     (line) => /ERROR/.test(line) && !/re-run Maven|\[Help|^\S*ERROR\S* *$/.test(line),
@@ -46,6 +46,6 @@ function unresolved(tail: readonly string[]): AppError {
   const shown = (errors.length > 0 ? errors : tail).slice(0, 8).map((line) => `  ${line}`);
   return new AppError(
     'JARS_UNRESOLVED',
-    `Maven could not fetch the jars of Neo4j. Check the network and Maven's settings, then start again.\n${shown.join('\n')}`,
+    `Maven could not download the jars of Neo4j. Check the network and the settings of Maven, then start again.\n${shown.join('\n')}`,
   );
 }

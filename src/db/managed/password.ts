@@ -5,23 +5,23 @@ import { AppError } from '../../errors';
 import { type Home, hasStore } from './home';
 
 /**
- * The password of the managed Neo4j: random, made once, in a file that only its owner may read. Digits and letters only:
- * the command that gives it to Neo4j would take a leading hyphen for an option.
+ * The password of the managed Neo4j. It is random, is created once, and is in a file that only its owner can read.
+ * It consists of digits and letters, because neo4j-admin would take a leading hyphen for an option.
  */
 export function ownPassword(folder: string, home: Home): string {
   const file = path.join(folder, 'password');
   if (!existsSync(file)) {
-    if (hasStore(home)) throw lost(file);
+    if (hasStore(home)) throw passwordLost(file);
     writeFileSync(`${file}.new`, randomBytes(24).toString('hex'), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
   const password = readFileSync(file, 'utf8').trim();
-  if (password === '') throw lost(file);
+  if (password === '') throw passwordLost(file);
   return password;
 }
 
-const lost = (file: string) =>
+const passwordLost = (file: string) =>
   new AppError(
     'DATA_FOLDER_UNUSABLE',
-    `The password of the database is lost: ${file} is missing or empty. Put it back, or remove the data folder to start afresh.`,
+    `The password file of the database, ${file}, is missing or empty. Restore it, or remove the data folder to start with an empty graph.`,
   );

@@ -1,19 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** What tells a running process from all others, later ones with the same pid too: `pid-beginning`; undefined for none. */
+/** Identifies a running process as `pid-startTime`, so a later process with the same pid differs. Undefined if there is none. */
 export function processMark(pid: number): string | undefined {
-  const began = process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
-  return began === undefined ? undefined : `${pid}-${began}`;
+  const startTime = process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
+  return startTime === undefined ? undefined : `${pid}-${startTime}`;
 }
 
 /** The pid in a mark. */
 export const pidOf = (mark: string): number => Number(/^(\d+)-./.exec(mark)?.[1]);
 
-/** Whether the process that a mark was made of still runs. */
+/** Whether the process of a mark is still running. */
 export const isRunning = (mark: string): boolean => /^\d+-./.test(mark) && processMark(pidOf(mark)) === mark;
 
-/** Fields 3 (state) and 22 (start, in ticks since boot) of proc(5); the name before them may hold anything. */
+/** Reads fields 3 (state) and 22 (start, in ticks since boot) of proc(5). The name before them can contain any character. */
 function fromProc(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

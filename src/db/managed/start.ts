@@ -1,9 +1,9 @@
 import { AppError } from '../../errors';
 import type { Connection } from '../database';
+import { discardInterruptedBulkLoad } from './bulk-load-marker';
 import { type Child, NotStarted, startChild } from './child';
 import { lockFolder } from './folder-lock';
 import { freePort } from './free-port';
-import { emptyHalfFilled } from './half-filled';
 import { type Home, hasStore, makeHome, writeSettings } from './home';
 import { setInitialPassword } from './initial-password';
 import { type JarSource, resolveJars } from './jars';
@@ -13,30 +13,30 @@ import { keepRunning } from './keep-running';
 import { noteChild, stopOrphan } from './orphan';
 import { ownPassword } from './password';
 
-/** How the managed Neo4j is to run. */
+/** Settings of the managed Neo4j. */
 export interface ManagedOptions {
-  /** Data, password and logs. */
+  /** The folder for data, password and logs. */
   readonly folder: string;
   readonly jars: JarSource;
   readonly memoryMb: number;
-  /** 0 takes a free one. */
+  /** The Bolt port; 0 picks a free one. */
   readonly port: number;
   readonly javaHome?: string | undefined;
-  /** More options for its Java. */
+  /** Additional options for Java. */
   readonly javaOptions?: readonly string[];
-  /** Gives up the start. */
+  /** Cancels the start. */
   readonly signal?: AbortSignal | undefined;
   say(line: string): void;
-  /** Told when Neo4j ended by itself and could not be started again. */
+  /** Called when Neo4j has exited and cannot be restarted. */
   onFatal(error: AppError): void;
 }
 
-/** A Neo4j that this process runs as its child. */
+/** A Neo4j that runs as a child of this process. */
 export interface ManagedNeo4j extends Connection {
   stop(): Promise<void>;
 }
 
-/** Starts a Neo4j as a child process, and starts it again when it ends by itself. */
+/** Starts Neo4j as a child process, and restarts it whenever it exits. */
 export async function startManagedNeo4j(options: ManagedOptions): Promise<ManagedNeo4j> {
   const { folder, say, onFatal, signal } = options;
   const home = usable(folder, () => makeHome(folder));
@@ -45,14 +45,14 @@ export async function startManagedNeo4j(options: ManagedOptions): Promise<Manage
     const java = await findJava(options.javaHome);
     const jars = await resolveJars(options.jars, say, signal);
     await stopOrphan(home, say);
-    if (emptyHalfFilled(home))
+    if (discardInterruptedBulkLoad(home))
       say('An initial import did not come to its end; the graph is empty, as before.');
     const password = ownPassword(folder, home);
     if (!hasStore(home)) await setInitialPassword(home, { java, jars, password, signal });
     say('Starting Neo4j…');
     const run = (port: number, until?: AbortSignal) =>
       runOn(port, home, { java, jars, options, signal: until });
-    const { child, port } = await onSomePort(options, (wanted) => run(wanted, signal));
+    const { child, port } = await onSomePort(options, (candidate) => run(candidate, signal));
     const stop = keepRunning(child, (until) => run(port, until), { say, onGivenUp: onFatal });
     return {
       uri: `bolt://127.0.0.1:${port}`,
@@ -87,23 +87,23 @@ function runOn(
   return startChild(java, file, (pid) => noteChild(home, pid), signal);
 }
 
-const TRIES = 3;
+const MAX_ATTEMPTS = 3;
 
-/** A free port may be taken by another program before Neo4j takes it: then the next one. */
+/** Tries another free port if a program takes the port before Neo4j does. */
 async function onSomePort(
-  { port: wanted, folder }: ManagedOptions,
+  { port: configured, folder }: ManagedOptions,
   run: (port: number) => Promise<Child>,
 ): Promise<{ child: Child; port: number }> {
-  for (let tries = 1; ; tries += 1) {
-    const port = wanted === 0 ? await freePort() : wanted;
+  for (let attempt = 1; ; attempt += 1) {
+    const port = configured === 0 ? await freePort() : configured;
     try {
       return { child: await run(port), port };
     } catch (error) {
       const fault = error instanceof NotStarted ? error.fault : 'other';
       if (fault === 'store') throw heldElsewhere(folder);
       if (fault !== 'port') throw error;
-      if (wanted !== 0) throw portTaken(port);
-      if (tries === TRIES) throw error;
+      if (configured !== 0) throw portTaken(port);
+      if (attempt === MAX_ATTEMPTS) throw error;
     }
   }
 }
@@ -114,7 +114,7 @@ function usable<T>(folder: string, make: () => T): T {
   } catch (error) {
     throw new AppError(
       'DATA_FOLDER_UNUSABLE',
-      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Set GUANXI_DATA to one that can.`,
+      `Cannot write to the data folder ${folder} (${(error as NodeJS.ErrnoException).code}). Set GUANXI_DATA to a writable folder.`,
       { folder },
     );
   }
@@ -123,13 +123,13 @@ function usable<T>(folder: string, make: () => T): T {
 const heldElsewhere = (folder: string) =>
   new AppError(
     'DATA_FOLDER_IN_USE',
-    `Another Neo4j uses the data folder ${folder}. Stop it, or start with another folder in GUANXI_DATA.`,
+    `Another Neo4j is using the data folder ${folder}. Stop it, or set GUANXI_DATA to another folder.`,
     { folder },
   );
 
 const portTaken = (port: number) =>
   new AppError(
     'PORT_IN_USE',
-    `Port ${port} is in use by another program, so Neo4j cannot listen there. Set GUANXI_NEO4J_PORT to another; 0 takes a free one.`,
+    `Neo4j cannot listen on port ${port}, because another program uses it. Set GUANXI_NEO4J_PORT to another port, or to 0 to pick a free one.`,
     { port },
   );
