@@ -2,15 +2,7 @@
 // @mode read
 // @param ids: string[]
 // @param withParts: boolean
-// @param from: date
-// @param until: date
-// @param certain: boolean
 // @param confidences: string[]
-// @param after: value[]?
-// @param before: value[]?
-// @param descending: boolean
-// @param limit: int
-// @param backward: boolean
 // @row id: string
 // @row totalCount: int
 // @row more: boolean

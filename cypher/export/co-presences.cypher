@@ -2,14 +2,6 @@
 // @mode read
 // @param ids: string[]
 // @param participations: string[]?
-// @param kinds: string[]?
-// @param confidences: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
-// @param anyTime: boolean
-// @param types: string[]?
-// @param source: string?
 // @row fromId: string
 // @row toId: string
 // @row count: int

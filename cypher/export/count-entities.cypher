@@ -3,15 +3,6 @@
 // @each KIND: kind
 // @param prefix: string
 // @param extra: string[]
-// @param kinds: string[]?
-// @param confidences: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
-// @param anyTime: boolean
-// @param types: string[]?
-// @param source: string?
-// @param relationships: string[]?
 // @row count: int
 MATCH (n:Entity)
 USING INDEX SEEK n:Entity(id)

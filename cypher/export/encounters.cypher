@@ -2,19 +2,6 @@
 // @mode read
 // @param of: string
 // @param with: string[]?
-// @param from: date
-// @param until: date
-// @param certain: boolean
-// @param notFrom: date?
-// @param notUntil: date?
-// @param types: string[]?
-// @param confidences: string[]
-// @param place: string?
-// @param topic: string?
-// @param maxGroupSize: int?
-// @param kinds: string[]?
-// @param otherSideOnly: boolean
-// @param organization: string?
 // @row kind: string?
 // @row relationships: string[]
 OPTIONAL MATCH (self:Entity {id: $of})

@@ -1,14 +1,5 @@
 // Number of entities of each kind in a selection, and the sources that they and their names cite.
 // @mode read
-// @param kinds: string[]?
-// @param confidences: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
-// @param anyTime: boolean
-// @param types: string[]?
-// @param source: string?
-// @param relationships: string[]?
 // @row kind: string
 // @row count: int
 // @row needs: string[]

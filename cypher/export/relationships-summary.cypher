@@ -1,13 +1,5 @@
 // Number of relationships of each type in a selection, and the sources and posts that they refer to.
 // @mode read
-// @param kinds: string[]?
-// @param confidences: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
-// @param anyTime: boolean
-// @param types: string[]?
-// @param source: string?
 // @param relationships: string[]?
 // @row type: string
 // @row count: int

@@ -1,14 +1,6 @@
 // Relationships of one type in a selection, in order of id.
 // @mode read
 // @each TYPE: relationship
-// @param kinds: string[]?
-// @param confidences: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
-// @param anyTime: boolean
-// @param types: string[]?
-// @param source: string?
 // @row id: string
 // @row fromId: string
 // @row toId: string

@@ -1,14 +1,6 @@
 // Relationships of given entities in a selection.
 // @mode read
 // @param ids: string[]
-// @param kinds: string[]?
-// @param confidences: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
-// @param anyTime: boolean
-// @param types: string[]?
-// @param source: string?
 // @param relationships: string[]?
 // @row id: string
 UNWIND $ids AS wanted

@@ -1,19 +1,9 @@
 // The neighborhood of given entities, level by level, with every relationship among the shown entities. Each part is a
 // row of its own, because the driver reads many short messages faster than a long one.
 // @mode read
-// @param ids: string[]
 // @param depth: int
 // @param limit: int
-// @param room: int
-// @param reads: int
-// @param hub: int
 // @param edgeLimit: int
-// @param relationships: string[]
-// @param kinds: string[]?
-// @param confidences: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
 // @row about: NeighborhoodRow?
 // @row node: NeighborRow?
 // @row edge: FactNode?

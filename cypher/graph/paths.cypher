@@ -3,17 +3,6 @@
 // @mode read
 // @param source: string
 // @param target: string
-// @param relationships: string[]
-// @param links: string[]
-// @param anyAttendance: boolean
-// @param through: string[]
-// @param avoiding: string[]
-// @param maxDegree: int
-// @param maxGroupSize: int?
-// @param confidences: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
 // @param maxLength: int
 // @param limit: int
 // @row starts: StartRow[]

@@ -2,16 +2,6 @@
 // @mode read
 // @each TYPE: relationship
 // @param ids: string[]
-// @param from: date
-// @param until: date
-// @param certain: boolean
-// @param confidences: string[]
-// @param roles: string[]?
-// @param after: value[]?
-// @param before: value[]?
-// @param descending: boolean
-// @param limit: int
-// @param backward: boolean
 // @row id: string
 // @row totalCount: int
 // @row more: boolean

@@ -17,10 +17,13 @@ export function reportText(report: ImportReport): string {
   const { read, refused, facts, dryRun, refusals, remarks, unlisted, seconds } = report;
   const lines = [`${report.importId}: ${read} entries read, ${refused} rejected, ${seconds.toFixed(1)} s`];
   if (facts !== null) {
-    const [wrote, went] = dryRun ? ['would be written', 'would be removed at most'] : ['written', 'removed'];
-    for (const sort of ['entities', 'names', 'relationships'] as const) {
-      const { written, unchanged, removed } = facts[sort];
-      lines.push(`  ${sort}: ${written} ${wrote}, ${unchanged} unchanged, ${removed} ${went}`);
+    for (const kind of ['entities', 'names', 'relationships'] as const) {
+      const { written, unchanged, removed } = facts[kind];
+      lines.push(
+        dryRun
+          ? `  ${kind}: ${written} would be written, ${unchanged} unchanged, at most ${removed} would be removed`
+          : `  ${kind}: ${written} written, ${unchanged} unchanged, ${removed} removed`,
+      );
     }
   }
   for (const { origin, value, reason } of refusals.slice(0, SHOWN))

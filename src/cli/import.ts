@@ -92,7 +92,7 @@ async function run(names: readonly string[], flags: Flags, io: CliIo): Promise<v
   if (flags.report !== undefined) await writeFile(flags.report, `${JSON.stringify(report, null, 2)}\n`);
   io.stdout.write(reportText(report));
   if (report.facts === null)
-    throw new AppError('BAD_FILE', `${report.refused} entries were rejected, so nothing was written.`);
+    throw new AppError('BAD_FILE', `Nothing was written, because ${report.refused} ${report.refused === 1 ? "entry was" : "entries were"} rejected.`);
 }
 
 const throughTheStore = (request: ImportRequest, io: CliIo) =>

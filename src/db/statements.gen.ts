@@ -8,9 +8,6 @@ import { statement, variants } from './file-statement';
 export interface EncounterCommonContactsParams {
   readonly ids: readonly string[];
   readonly named: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
   readonly notFrom: string | null;
   readonly notUntil: string | null;
   readonly types: readonly string[] | null;
@@ -18,12 +15,15 @@ export interface EncounterCommonContactsParams {
   readonly place: string | null;
   readonly topic: string | null;
   readonly maxGroupSize: number | null;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly kinds: readonly string[] | null;
   readonly otherSideOnly: boolean;
   readonly organization: string | null;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -35,14 +35,12 @@ export interface EncounterCommonContactsRow {
   readonly rows: readonly CommonContactRow[];
 }
 /** Entities that met all given entities, with the events shared with each. */
-export const encounterCommonContacts = statement<EncounterCommonContactsParams, EncounterCommonContactsRow>('encounter/common-contacts', 'read', { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const encounterCommonContacts = statement<EncounterCommonContactsParams, EncounterCommonContactsRow>('encounter/common-contacts', 'read', { ids: 'string', named: 'string', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', certain: 'boolean', from: 'date', until: 'date', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EncounterContactsParams {
   readonly ids: readonly string[];
   readonly named: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
+  readonly orderBy: string;
   readonly notFrom: string | null;
   readonly notUntil: string | null;
   readonly types: readonly string[] | null;
@@ -50,13 +48,15 @@ export interface EncounterContactsParams {
   readonly place: string | null;
   readonly topic: string | null;
   readonly maxGroupSize: number | null;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly kinds: readonly string[] | null;
   readonly otherSideOnly: boolean;
   readonly organization: string | null;
-  readonly orderBy: string;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -69,22 +69,22 @@ export interface EncounterContactsRow {
   readonly rows: readonly ContactRow[];
 }
 /** Counterparts of each given entity, one row per counterpart: number of meetings, first, last, weight and events. */
-export const encounterContacts = statement<EncounterContactsParams, EncounterContactsRow>('encounter/contacts', 'read', { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const encounterContacts = statement<EncounterContactsParams, EncounterContactsRow>('encounter/contacts', 'read', { ids: 'string', named: 'string', orderBy: 'string', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', certain: 'boolean', from: 'date', until: 'date', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EncounterMeetingsParams {
   readonly ids: readonly string[];
   readonly named: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
   readonly types: readonly string[] | null;
   readonly confidences: readonly string[];
   readonly place: string | null;
   readonly topic: string | null;
   readonly maxGroupSize: number | null;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -96,15 +96,12 @@ export interface EncounterMeetingsRow {
   readonly rows: readonly MeetingRow[];
 }
 /** Events that all given entities attended, in order of time. */
-export const encounterMeetings = statement<EncounterMeetingsParams, EncounterMeetingsRow>('encounter/meetings', 'read', { ids: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const encounterMeetings = statement<EncounterMeetingsParams, EncounterMeetingsRow>('encounter/meetings', 'read', { ids: 'string', named: 'string', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EncounterOfParams {
   readonly of: string;
   readonly with: readonly string[] | null;
   readonly named: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
   readonly notFrom: string | null;
   readonly notUntil: string | null;
   readonly types: readonly string[] | null;
@@ -112,12 +109,15 @@ export interface EncounterOfParams {
   readonly place: string | null;
   readonly topic: string | null;
   readonly maxGroupSize: number | null;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly kinds: readonly string[] | null;
   readonly otherSideOnly: boolean;
   readonly organization: string | null;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -129,7 +129,7 @@ export interface EncounterOfRow {
   readonly rows: readonly EncounterRow[];
 }
 /** Encounters of an entity, in order of time: one row per counterpart and event that both attended. */
-export const encounterOf = statement<EncounterOfParams, EncounterOfRow>('encounter/of', 'read', { of: 'string', with: 'string', named: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const encounterOf = statement<EncounterOfParams, EncounterOfRow>('encounter/of', 'read', { of: 'string', with: 'string', named: 'string', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', certain: 'boolean', from: 'date', until: 'date', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EntityByIdsParams {
   readonly ids: readonly string[];
@@ -142,18 +142,18 @@ export interface EntityByIdsRow {
 export const entityByIds = statement<EntityByIdsParams, EntityByIdsRow>('entity/by-ids', 'read', { ids: 'string' });
 
 export interface EntityCountParams {
-  readonly until: string;
-  readonly from: string;
-  readonly certain: boolean;
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface EntityCountRow {
   readonly count: number;
 }
 /** Number of entities of one kind that pass a filter. */
-export const entityCount = variants<Kind, EntityCountParams, EntityCountRow>('entity/count', 'read', 'kind', { until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string' });
+export const entityCount = variants<Kind, EntityCountParams, EntityCountRow>('entity/count', 'read', 'kind', { types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface EntityDegreesParams {
   readonly ids: readonly string[];
@@ -170,95 +170,95 @@ export interface EntityListByDateBackwardParams {
   readonly latest: string;
   readonly dayOrder: number;
   readonly id: string;
-  readonly until: string;
-  readonly from: string;
-  readonly certain: boolean;
+  readonly limit: number;
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly limit: number;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface EntityListByDateBackwardRow {
   readonly key: readonly string[];
   readonly entity: EntityNode;
 }
 /** Entities of one kind by date, descending from a sort key, that begin within a period. */
-export const entityListByDateBackward = variants<DatedKind, EntityListByDateBackwardParams, EntityListByDateBackwardRow>('entity/list-by-date-backward', 'read', 'dated', { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' });
+export const entityListByDateBackward = variants<DatedKind, EntityListByDateBackwardParams, EntityListByDateBackwardRow>('entity/list-by-date-backward', 'read', 'dated', { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', limit: 'int', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface EntityListByDateForwardParams {
   readonly earliest: string;
   readonly latest: string;
   readonly dayOrder: number;
   readonly id: string;
-  readonly until: string;
-  readonly from: string;
-  readonly certain: boolean;
+  readonly limit: number;
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly limit: number;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface EntityListByDateForwardRow {
   readonly key: readonly string[];
   readonly entity: EntityNode;
 }
 /** Entities of one kind by date, ascending from a sort key, that begin within a period. */
-export const entityListByDateForward = variants<DatedKind, EntityListByDateForwardParams, EntityListByDateForwardRow>('entity/list-by-date-forward', 'read', 'dated', { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' });
+export const entityListByDateForward = variants<DatedKind, EntityListByDateForwardParams, EntityListByDateForwardRow>('entity/list-by-date-forward', 'read', 'dated', { earliest: 'date', latest: 'date', dayOrder: 'int', id: 'string', limit: 'int', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface EntityListByNameBackwardParams {
   readonly key: string;
   readonly id: string;
-  readonly until: string;
-  readonly from: string;
-  readonly certain: boolean;
+  readonly limit: number;
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly limit: number;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface EntityListByNameBackwardRow {
   readonly key: readonly string[];
   readonly entity: EntityNode;
 }
 /** Entities of one kind by name, descending from a sort key. */
-export const entityListByNameBackward = variants<Kind, EntityListByNameBackwardParams, EntityListByNameBackwardRow>('entity/list-by-name-backward', 'read', 'kind', { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' });
+export const entityListByNameBackward = variants<Kind, EntityListByNameBackwardParams, EntityListByNameBackwardRow>('entity/list-by-name-backward', 'read', 'kind', { key: 'string', id: 'string', limit: 'int', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface EntityListByNameForwardParams {
   readonly key: string;
   readonly id: string;
-  readonly until: string;
-  readonly from: string;
-  readonly certain: boolean;
+  readonly limit: number;
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly limit: number;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface EntityListByNameForwardRow {
   readonly key: readonly string[];
   readonly entity: EntityNode;
 }
 /** Entities of one kind by name, ascending from a sort key. */
-export const entityListByNameForward = variants<Kind, EntityListByNameForwardParams, EntityListByNameForwardRow>('entity/list-by-name-forward', 'read', 'kind', { key: 'string', id: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', limit: 'int' });
+export const entityListByNameForward = variants<Kind, EntityListByNameForwardParams, EntityListByNameForwardRow>('entity/list-by-name-forward', 'read', 'kind', { key: 'string', id: 'string', limit: 'int', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface EntityListFromParams {
   readonly tie: string;
   readonly start: string;
   readonly named: readonly string[];
-  readonly until: string;
-  readonly from: string;
-  readonly certain: boolean;
+  readonly byDate: boolean;
   readonly types: readonly string[] | null;
   readonly statuses: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly source: string | null;
-  readonly place: string | null;
-  readonly topic: string | null;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly organization: string | null;
-  readonly byDate: boolean;
+  readonly topic: string | null;
+  readonly place: string | null;
+  readonly source: string | null;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -269,18 +269,18 @@ export interface EntityListFromRow {
   readonly rows: readonly ListRow[];
 }
 /** Entities of one kind that are linked to a given entity, by date or by name. Reads from that entity, not from an index. */
-export const entityListFrom = variants<Kind, EntityListFromParams, EntityListFromRow>('entity/list-from', 'read', 'kind', { tie: 'string', start: 'string', named: 'string', until: 'date', from: 'date', certain: 'boolean', types: 'string', statuses: 'string', confidences: 'string', source: 'string', place: 'string', topic: 'string', organization: 'string', byDate: 'boolean', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const entityListFrom = variants<Kind, EntityListFromParams, EntityListFromRow>('entity/list-from', 'read', 'kind', { tie: 'string', start: 'string', named: 'string', byDate: 'boolean', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', organization: 'string', topic: 'string', place: 'string', source: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EntityPeopleParams {
   readonly ids: readonly string[];
   readonly withParts: boolean;
+  readonly confidences: readonly string[];
+  readonly certain: boolean;
   readonly from: string;
   readonly until: string;
-  readonly certain: boolean;
-  readonly confidences: readonly string[];
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -291,7 +291,7 @@ export interface EntityPeopleRow {
   readonly rows: readonly PersonOfRow[];
 }
 /** People of each given organization: holders of its posts and its members, with those relationships. */
-export const entityPeople = statement<EntityPeopleParams, EntityPeopleRow>('entity/people', 'read', { ids: 'string', withParts: 'boolean', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const entityPeople = statement<EntityPeopleParams, EntityPeopleRow>('entity/people', 'read', { ids: 'string', withParts: 'boolean', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EntityRedirectsParams {
   readonly ids: readonly string[];
@@ -373,14 +373,14 @@ export const exportAtPlace = statement<ExportAtPlaceParams, ExportAtPlaceRow>('e
 export interface ExportCoPresencesParams {
   readonly ids: readonly string[];
   readonly participations: readonly string[] | null;
-  readonly kinds: readonly string[] | null;
   readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly kinds: readonly string[] | null;
+  readonly types: readonly string[] | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
   readonly from: string;
   readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
-  readonly types: readonly string[] | null;
-  readonly source: string | null;
 }
 export interface ExportCoPresencesRow {
   readonly fromId: string;
@@ -392,7 +392,7 @@ export interface ExportCoPresencesRow {
   readonly citations: readonly string[];
 }
 /** Pairs of participants who attended the same events. Each pair is returned once, in order of ids. */
-export const exportCoPresences = statement<ExportCoPresencesParams, ExportCoPresencesRow>('export/co-presences', 'read', { ids: 'string', participations: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' });
+export const exportCoPresences = statement<ExportCoPresencesParams, ExportCoPresencesRow>('export/co-presences', 'read', { ids: 'string', participations: 'string', confidences: 'string', source: 'string', kinds: 'string', types: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export type ExportCountAllEntitiesParams = Readonly<Record<never, never>>;
 export interface ExportCountAllEntitiesRow {
@@ -411,21 +411,21 @@ export const exportCountAllRelationships = variants<RelationshipType, ExportCoun
 export interface ExportCountEntitiesParams {
   readonly prefix: string;
   readonly extra: readonly string[];
-  readonly kinds: readonly string[] | null;
+  readonly relationships: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
+  readonly kinds: readonly string[] | null;
   readonly types: readonly string[] | null;
   readonly source: string | null;
-  readonly relationships: readonly string[] | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface ExportCountEntitiesRow {
   readonly count: number;
 }
 /** Number of entities of one kind in a selection. */
-export const exportCountEntities = variants<Kind, ExportCountEntitiesParams, ExportCountEntitiesRow>('export/count-entities', 'read', 'kind', { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
+export const exportCountEntities = variants<Kind, ExportCountEntitiesParams, ExportCountEntitiesRow>('export/count-entities', 'read', 'kind', { prefix: 'string', extra: 'string', relationships: 'string', confidences: 'string', kinds: 'string', types: 'string', source: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export type ExportDataVersionParams = Readonly<Record<never, never>>;
 export interface ExportDataVersionRow {
@@ -440,9 +440,6 @@ export const exportDataVersion = statement<ExportDataVersionParams, ExportDataVe
 export interface ExportEncountersParams {
   readonly of: string;
   readonly with: readonly string[] | null;
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
   readonly notFrom: string | null;
   readonly notUntil: string | null;
   readonly types: readonly string[] | null;
@@ -450,6 +447,9 @@ export interface ExportEncountersParams {
   readonly place: string | null;
   readonly topic: string | null;
   readonly maxGroupSize: number | null;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly kinds: readonly string[] | null;
   readonly otherSideOnly: boolean;
   readonly organization: string | null;
@@ -459,20 +459,20 @@ export interface ExportEncountersRow {
   readonly relationships: readonly string[];
 }
 /** Relationships behind the encounters of an entity: participations of both sides, places, and posts at the date. */
-export const exportEncounters = statement<ExportEncountersParams, ExportEncountersRow>('export/encounters', 'read', { of: 'string', with: 'string', from: 'date', until: 'date', certain: 'boolean', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', kinds: 'string', otherSideOnly: 'boolean', organization: 'string' });
+export const exportEncounters = statement<ExportEncountersParams, ExportEncountersRow>('export/encounters', 'read', { of: 'string', with: 'string', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', certain: 'boolean', from: 'date', until: 'date', kinds: 'string', otherSideOnly: 'boolean', organization: 'string' });
 
 export interface ExportEntitiesParams {
   readonly prefix: string;
   readonly extra: readonly string[];
-  readonly kinds: readonly string[] | null;
+  readonly relationships: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
+  readonly kinds: readonly string[] | null;
   readonly types: readonly string[] | null;
   readonly source: string | null;
-  readonly relationships: readonly string[] | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface ExportEntitiesRow {
   readonly id: string;
@@ -485,7 +485,7 @@ export interface ExportEntitiesRow {
   readonly names: readonly NameColumns[];
 }
 /** Entities of one kind in a selection, with their names, in order of id. */
-export const exportEntities = variants<Kind, ExportEntitiesParams, ExportEntitiesRow>('export/entities', 'read', 'kind', { prefix: 'string', extra: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
+export const exportEntities = variants<Kind, ExportEntitiesParams, ExportEntitiesRow>('export/entities', 'read', 'kind', { prefix: 'string', extra: 'string', relationships: 'string', confidences: 'string', kinds: 'string', types: 'string', source: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface ExportEntitiesByIdsParams {
   readonly ids: readonly string[];
@@ -504,15 +504,15 @@ export interface ExportEntitiesByIdsRow {
 export const exportEntitiesByIds = variants<Kind, ExportEntitiesByIdsParams, ExportEntitiesByIdsRow>('export/entities-by-ids', 'read', 'kind', { ids: 'string' });
 
 export interface ExportEntitiesSummaryParams {
-  readonly kinds: readonly string[] | null;
+  readonly relationships: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
+  readonly kinds: readonly string[] | null;
   readonly types: readonly string[] | null;
   readonly source: string | null;
-  readonly relationships: readonly string[] | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface ExportEntitiesSummaryRow {
   readonly kind: string;
@@ -520,7 +520,7 @@ export interface ExportEntitiesSummaryRow {
   readonly needs: readonly string[];
 }
 /** Number of entities of each kind in a selection, and the sources that they and their names cite. */
-export const exportEntitiesSummary = statement<ExportEntitiesSummaryParams, ExportEntitiesSummaryRow>('export/entities-summary', 'read', { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
+export const exportEntitiesSummary = statement<ExportEntitiesSummaryParams, ExportEntitiesSummaryRow>('export/entities-summary', 'read', { relationships: 'string', confidences: 'string', kinds: 'string', types: 'string', source: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface ExportEntityNeedsParams {
   readonly ids: readonly string[];
@@ -533,20 +533,20 @@ export const exportEntityNeeds = statement<ExportEntityNeedsParams, ExportEntity
 
 export interface ExportFittingParams {
   readonly ids: readonly string[];
-  readonly kinds: readonly string[] | null;
   readonly confidences: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
+  readonly kinds: readonly string[] | null;
   readonly types: readonly string[] | null;
   readonly source: string | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
 }
 export interface ExportFittingRow {
   readonly id: string;
 }
 /** The given entities that match a selection themselves. */
-export const exportFitting = statement<ExportFittingParams, ExportFittingRow>('export/fitting', 'read', { ids: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' });
+export const exportFitting = statement<ExportFittingParams, ExportFittingRow>('export/fitting', 'read', { ids: 'string', confidences: 'string', kinds: 'string', types: 'string', source: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface ExportMissingParams {
   readonly ids: readonly string[];
@@ -577,14 +577,14 @@ export interface ExportRelationshipNeedsRow {
 export const exportRelationshipNeeds = variants<RelationshipType, ExportRelationshipNeedsParams, ExportRelationshipNeedsRow>('export/relationship-needs', 'read', 'relationship', { ids: 'string' });
 
 export interface ExportRelationshipsParams {
-  readonly kinds: readonly string[] | null;
   readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly kinds: readonly string[] | null;
+  readonly types: readonly string[] | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
   readonly from: string;
   readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
-  readonly types: readonly string[] | null;
-  readonly source: string | null;
 }
 export interface ExportRelationshipsRow {
   readonly id: string;
@@ -596,7 +596,7 @@ export interface ExportRelationshipsRow {
   readonly own: readonly OwnValue[];
 }
 /** Relationships of one type in a selection, in order of id. */
-export const exportRelationships = variants<RelationshipType, ExportRelationshipsParams, ExportRelationshipsRow>('export/relationships', 'read', 'relationship', { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string' });
+export const exportRelationships = variants<RelationshipType, ExportRelationshipsParams, ExportRelationshipsRow>('export/relationships', 'read', 'relationship', { confidences: 'string', source: 'string', kinds: 'string', types: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface ExportRelationshipsByIdsParams {
   readonly ids: readonly string[];
@@ -614,15 +614,15 @@ export interface ExportRelationshipsByIdsRow {
 export const exportRelationshipsByIds = variants<RelationshipType, ExportRelationshipsByIdsParams, ExportRelationshipsByIdsRow>('export/relationships-by-ids', 'read', 'relationship', { ids: 'string' });
 
 export interface ExportRelationshipsSummaryParams {
-  readonly kinds: readonly string[] | null;
+  readonly relationships: readonly string[] | null;
   readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly kinds: readonly string[] | null;
+  readonly types: readonly string[] | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
   readonly from: string;
   readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
-  readonly types: readonly string[] | null;
-  readonly source: string | null;
-  readonly relationships: readonly string[] | null;
 }
 export interface ExportRelationshipsSummaryRow {
   readonly type: string;
@@ -630,40 +630,40 @@ export interface ExportRelationshipsSummaryRow {
   readonly needs: readonly string[];
 }
 /** Number of relationships of each type in a selection, and the sources and posts that they refer to. */
-export const exportRelationshipsSummary = statement<ExportRelationshipsSummaryParams, ExportRelationshipsSummaryRow>('export/relationships-summary', 'read', { kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
+export const exportRelationshipsSummary = statement<ExportRelationshipsSummaryParams, ExportRelationshipsSummaryRow>('export/relationships-summary', 'read', { relationships: 'string', confidences: 'string', source: 'string', kinds: 'string', types: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface ExportTiesParams {
   readonly ids: readonly string[];
-  readonly kinds: readonly string[] | null;
+  readonly relationships: readonly string[] | null;
   readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly kinds: readonly string[] | null;
+  readonly types: readonly string[] | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
   readonly from: string;
   readonly until: string;
-  readonly certain: boolean;
-  readonly anyTime: boolean;
-  readonly types: readonly string[] | null;
-  readonly source: string | null;
-  readonly relationships: readonly string[] | null;
 }
 export interface ExportTiesRow {
   readonly id: string;
 }
 /** Relationships of given entities in a selection. */
-export const exportTies = statement<ExportTiesParams, ExportTiesRow>('export/ties', 'read', { ids: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', anyTime: 'boolean', types: 'string', source: 'string', relationships: 'string' });
+export const exportTies = statement<ExportTiesParams, ExportTiesRow>('export/ties', 'read', { ids: 'string', relationships: 'string', confidences: 'string', source: 'string', kinds: 'string', types: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface GraphNeighborhoodParams {
-  readonly ids: readonly string[];
   readonly depth: number;
   readonly limit: number;
-  readonly room: number;
-  readonly reads: number;
-  readonly hub: number;
   readonly edgeLimit: number;
+  readonly ids: readonly string[];
+  readonly hub: number;
+  readonly reads: number;
   readonly relationships: readonly string[];
   readonly kinds: readonly string[] | null;
+  readonly room: number;
   readonly confidences: readonly string[];
+  readonly certain: boolean;
   readonly from: string;
   readonly until: string;
-  readonly certain: boolean;
 }
 export interface GraphNeighborhoodRow {
   readonly about: NeighborhoodRow | null;
@@ -672,24 +672,24 @@ export interface GraphNeighborhoodRow {
   readonly source: EntityNode | null;
 }
 /** The neighborhood of given entities, level by level, with every relationship among the shown entities. Each part is a row of its own, because the driver reads many short messages faster than a long one. */
-export const graphNeighborhood = statement<GraphNeighborhoodParams, GraphNeighborhoodRow>('graph/neighborhood', 'read', { ids: 'string', depth: 'int', limit: 'int', room: 'int', reads: 'int', hub: 'int', edgeLimit: 'int', relationships: 'string', kinds: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean' });
+export const graphNeighborhood = statement<GraphNeighborhoodParams, GraphNeighborhoodRow>('graph/neighborhood', 'read', { depth: 'int', limit: 'int', edgeLimit: 'int', ids: 'string', hub: 'int', reads: 'int', relationships: 'string', kinds: 'string', room: 'int', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface GraphPathsParams {
   readonly source: string;
   readonly target: string;
+  readonly maxLength: number;
+  readonly limit: number;
   readonly relationships: readonly string[];
   readonly links: readonly string[];
   readonly anyAttendance: boolean;
+  readonly confidences: readonly string[];
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly through: readonly string[];
   readonly avoiding: readonly string[];
   readonly maxDegree: number;
   readonly maxGroupSize: number | null;
-  readonly confidences: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
-  readonly maxLength: number;
-  readonly limit: number;
 }
 export interface GraphPathsRow {
   readonly starts: readonly StartRow[];
@@ -700,20 +700,20 @@ export interface GraphPathsRow {
   readonly rows: readonly PathRow[];
 }
 /** Shortest paths between two entities, with up to 6 hops in either direction. Takes the 200 shortest and orders paths of equal length by confidence, then by weight. */
-export const graphPaths = statement<GraphPathsParams, GraphPathsRow>('graph/paths', 'read', { source: 'string', target: 'string', relationships: 'string', links: 'string', anyAttendance: 'boolean', through: 'string', avoiding: 'string', maxDegree: 'int', maxGroupSize: 'int', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', maxLength: 'int', limit: 'int' });
+export const graphPaths = statement<GraphPathsParams, GraphPathsRow>('graph/paths', 'read', { source: 'string', target: 'string', maxLength: 'int', limit: 'int', relationships: 'string', links: 'string', anyAttendance: 'boolean', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', through: 'string', avoiding: 'string', maxDegree: 'int', maxGroupSize: 'int' });
 
 export interface GraphTimelineParams {
   readonly groups: readonly Readonly<Record<string, unknown>>[];
   readonly what: readonly string[];
   readonly confidences: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
   readonly first: string;
   readonly last: string;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -725,7 +725,7 @@ export interface GraphTimelineRow {
   readonly rows: readonly TimelineRow[];
 }
 /** Timelines of groups of entities, each in order of time. An undated agreement has the date of the event where it was first discussed. */
-export const graphTimeline = statement<GraphTimelineParams, GraphTimelineRow>('graph/timeline', 'read', { groups: 'map', what: 'string', confidences: 'string', from: 'date', until: 'date', certain: 'boolean', first: 'date', last: 'date', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const graphTimeline = statement<GraphTimelineParams, GraphTimelineRow>('graph/timeline', 'read', { groups: 'map', what: 'string', confidences: 'string', first: 'date', last: 'date', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipAllParams {
   readonly ids: readonly string[];
@@ -733,8 +733,8 @@ export interface RelationshipAllParams {
   readonly confidences: readonly string[];
   readonly orderBy: string;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -745,7 +745,7 @@ export interface RelationshipAllRow {
   readonly rows: readonly WholeFactRow[];
 }
 /** All relationships of each given entity, of any type, with both ends, by type or by weight. */
-export const relationshipAll = statement<RelationshipAllParams, RelationshipAllRow>('relationship/all', 'read', { ids: 'string', types: 'string', confidences: 'string', orderBy: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const relationshipAll = statement<RelationshipAllParams, RelationshipAllRow>('relationship/all', 'read', { ids: 'string', types: 'string', confidences: 'string', orderBy: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipCitedParams {
   readonly queries: readonly Readonly<Record<string, unknown>>[];
@@ -753,8 +753,8 @@ export interface RelationshipCitedParams {
   readonly types: readonly string[] | null;
   readonly sorts: readonly string[] | null;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -765,18 +765,18 @@ export interface RelationshipCitedRow {
   readonly rows: readonly CitedRow[];
 }
 /** Facts that cite each given source, or one locator in it: entities, names and relationships, by type and id. */
-export const relationshipCited = statement<RelationshipCitedParams, RelationshipCitedRow>('relationship/cited', 'read', { queries: 'map', confidences: 'string', types: 'string', sorts: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const relationshipCited = statement<RelationshipCitedParams, RelationshipCitedRow>('relationship/cited', 'read', { queries: 'map', confidences: 'string', types: 'string', sorts: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipIncomingParams {
   readonly ids: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
   readonly confidences: readonly string[];
   readonly roles: readonly string[] | null;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -787,18 +787,18 @@ export interface RelationshipIncomingRow {
   readonly rows: readonly ConnectedRow[];
 }
 /** Relationships of one type that end at each given entity, with the other end, in order of time. */
-export const relationshipIncoming = variants<RelationshipType, RelationshipIncomingParams, RelationshipIncomingRow>('relationship/incoming', 'read', 'relationship', { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const relationshipIncoming = variants<RelationshipType, RelationshipIncomingParams, RelationshipIncomingRow>('relationship/incoming', 'read', 'relationship', { ids: 'string', confidences: 'string', roles: 'string', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipOutgoingParams {
   readonly ids: readonly string[];
-  readonly from: string;
-  readonly until: string;
-  readonly certain: boolean;
   readonly confidences: readonly string[];
   readonly roles: readonly string[] | null;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -809,7 +809,7 @@ export interface RelationshipOutgoingRow {
   readonly rows: readonly ConnectedRow[];
 }
 /** Relationships of one type that start at each given entity, with the other end, in order of time. */
-export const relationshipOutgoing = variants<RelationshipType, RelationshipOutgoingParams, RelationshipOutgoingRow>('relationship/outgoing', 'read', 'relationship', { ids: 'string', from: 'date', until: 'date', certain: 'boolean', confidences: 'string', roles: 'string', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const relationshipOutgoing = variants<RelationshipType, RelationshipOutgoingParams, RelationshipOutgoingRow>('relationship/outgoing', 'read', 'relationship', { ids: 'string', confidences: 'string', roles: 'string', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface SchemaAwaitParams {
   readonly names: readonly string[];
@@ -842,8 +842,8 @@ export interface SearchNamesParams {
   readonly sounds: readonly string[];
   readonly candidates: number;
   readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
   readonly descending: boolean;
+  readonly before: readonly Value[] | null;
   readonly limit: number;
   readonly backward: boolean;
 }
@@ -853,7 +853,7 @@ export interface SearchNamesRow {
   readonly rows: readonly SearchRow[];
 }
 /** Entities by any of their names: the best matching name of each; exact keys first, then prefixes, then parts. Takes similar names (one wrong letter) only if no name contains the text. Names that sound alike in Korean come after those that contain the text. */
-export const searchNames = statement<SearchNamesParams, SearchNamesRow>('search/names', 'read', { query: 'string', terms: 'string', words: 'string', sounds: 'string', candidates: 'int', after: 'value', before: 'value', descending: 'boolean', limit: 'int', backward: 'boolean' });
+export const searchNames = statement<SearchNamesParams, SearchNamesRow>('search/names', 'read', { query: 'string', terms: 'string', words: 'string', sounds: 'string', candidates: 'int', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface WriteAwaitIndexesParams {
   readonly seconds: number;

@@ -1,5 +1,9 @@
 // Whether a participant counts as met and passes the rest of a MeetingFilter.
 // @fragment other theirs mine event
+// @param confidences: string[]
+// @param kinds: string[]?
+// @param otherSideOnly: boolean
+// @param organization: string?
 theirs.attendance = 'attended'
   AND theirs.confidence IN $confidences
   AND mine.confidence IN $confidences

@@ -1,5 +1,9 @@
 // Whether an entity has the links that an EntityFilter requires, except to a participant.
 // @fragment n
+// @param organization: string?
+// @param topic: string?
+// @param place: string?
+// @param source: string?
 ($organization IS NULL
     OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })
   AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })

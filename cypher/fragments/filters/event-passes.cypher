@@ -1,5 +1,10 @@
 // Whether an event was held and passes the event part of a MeetingFilter.
 // @fragment event
+// @param types: string[]?
+// @param confidences: string[]
+// @param place: string?
+// @param topic: string?
+// @param maxGroupSize: int?
 event.status = 'held'
   AND <<in-period(event.dateFrom, event.dateUntil)>>
   AND ($types IS NULL OR event.type IN $types)

@@ -1,5 +1,6 @@
 // Whether an entity is in a selection: it matches, or one of its relationships does.
 // @fragment node
+// @param relationships: string[]?
 (<<export-entity-matches(node)>>
   OR EXISTS {
     MATCH (node)-[tie:!NAMED]-(:Entity)

@@ -1,5 +1,9 @@
 // Whether a relationship is in a selection. Its own dates count, else those of an event or agreement at its ends.
 // @fragment edge start end
+// @param confidences: string[]
+// @param source: string?
+// @param kinds: string[]?
+// @param types: string[]?
 edge.confidence IN $confidences
   AND ($source IS NULL OR any(citation IN edge.citations WHERE citation STARTS WITH $source))
   AND ($kinds IS NULL

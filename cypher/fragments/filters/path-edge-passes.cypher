@@ -1,5 +1,8 @@
 // Whether a relationship can be a hop of a path.
 // @fragment edge left right
+// @param relationships: string[]
+// @param links: string[]
+// @param anyAttendance: boolean
 type(edge) IN $relationships
   AND (edge.type IS NULL OR edge.type IN $links)
   AND ($anyAttendance OR edge.attendance IS NULL

@@ -1,6 +1,12 @@
 // Neighbors of the frontier that are not shown yet: most connected to the frontier first, then by degree, hubs last.
 // Does not expand hubs, except the subjects.
 // @fragment frontier shown
+// @param ids: string[]
+// @param hub: int
+// @param reads: int
+// @param relationships: string[]
+// @param kinds: string[]?
+// @param room: int
 COLLECT {
   UNWIND frontier AS node
   WITH node WHERE node.id IN $ids OR COUNT { (node)--() } <= $hub

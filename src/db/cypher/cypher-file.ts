@@ -36,14 +36,28 @@ export class CypherFileError extends Error {
   }
 }
 
-type Fail = (message: string) => never;
+/** Throws CypherFileError for the file that is being parsed. */
+export type Fail = (message: string) => never;
 
 const HEADER = /^\/\/\s?(.*)$/;
 const DECLARATION = /^([a-zA-Z]\w*): ([a-zA-Z]+)(\[\])?(\?)?$/;
 const TAGS: ReadonlySet<string> = new Set(['mode', 'param', 'row', 'each']);
 
-/** Parses a statement file. Throws CypherFileError for an invalid header and for undeclared or unused parameters. */
-export function parseCypherFile(name: string, content: string, expand: (text: string) => string): CypherFile {
+/** The text of a statement with its fragments expanded, and the parameters that these fragments declare. */
+export interface Expansion {
+  readonly text: string;
+  readonly parameters: readonly Declaration<ParameterType>[];
+}
+
+/**
+ * Parses a statement file. A statement has the parameters of its fragments besides its own. Throws CypherFileError for
+ * an invalid header and for undeclared or unused parameters.
+ */
+export function parseCypherFile(
+  name: string,
+  content: string,
+  expand: (text: string) => Expansion,
+): CypherFile {
   const fail: Fail = (message) => {
     throw new CypherFileError(name, message);
   };
@@ -51,7 +65,7 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
   const start = lines.findIndex((line) => !HEADER.test(line));
   if (lines.slice(start).join('').trim() === '') return fail('no statement below the header');
   const header = lines.slice(0, start).map((line) => HEADER.exec(line)?.[1] ?? '');
-  const text = expand(lines.slice(start).join('\n').trim().replace(/;$/, ''));
+  const { text, parameters: inherited } = expand(lines.slice(start).join('\n').trim().replace(/;$/, ''));
   const tags = header.filter((line) => line.startsWith('@'));
   assertKnownTags(tags, fail);
   const mode = modeOf(tags, fail);
@@ -60,7 +74,7 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
     .join(' ')
     .trim();
   if (sentence === '') return fail('the header has no sentence that says what the statement does');
-  const parameters = declared('param', tags, fail).map((one) => typed(one, fail));
+  const parameters = [...parseParameters(tags, fail), ...inherited];
   assertParametersMatch(parameters, text, fail);
   return {
     name,
@@ -72,6 +86,10 @@ export function parseCypherFile(name: string, content: string, expand: (text: st
     text,
   };
 }
+
+/** The parameters in the `@param` lines of a header. */
+export const parseParameters = (tags: readonly string[], fail: Fail): Declaration<ParameterType>[] =>
+  declared('param', tags, fail).map((one) => typed(one, fail));
 
 function assertKnownTags(tags: readonly string[], fail: Fail): void {
   for (const line of tags) {
@@ -115,7 +133,8 @@ function eachOf(tags: readonly string[], text: string, fail: Fail): CypherFile['
   return { placeholder, values: values.trim() };
 }
 
-function assertParametersMatch(parameters: readonly Declaration[], text: string, fail: Fail): void {
+/** Asserts that a text uses exactly the declared parameters. */
+export function assertParametersMatch(parameters: readonly Declaration[], text: string, fail: Fail): void {
   const code = text.replace(/\/\/.*$/gm, '');
   const used = new Set([...code.matchAll(/\$([a-zA-Z]\w*)/g)].map((match) => match[1] ?? ''));
   const names = new Set(parameters.map(({ name }) => name));

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CypherFile, CypherFileError, parseCypherFile } from './cypher-file';
-import { expandFragments, type Fragment, parseFragment } from './fragments';
+import { expandFragments, type Fragment, type Fragments, fragmentParameters, parseFragment } from './fragments';
 
 const FRAGMENTS = 'fragments/';
 
@@ -9,7 +9,7 @@ const FRAGMENTS = 'fragments/';
 export class CypherFolder {
   readonly #folder: string;
   readonly #files = new Map<string, CypherFile>();
-  #fragments: ReadonlyMap<string, Fragment> | undefined;
+  #fragments: Fragments | undefined;
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -26,12 +26,15 @@ export class CypherFolder {
     if (known) return known;
     this.#fragments ??= this.#readFragments();
     const fragments = this.#fragments;
-    const file = parseCypherFile(name, this.#read(name), (text) => expandFragments(text, fragments, name));
+    const file = parseCypherFile(name, this.#read(name), (text) => ({
+      text: expandFragments(text, fragments, name),
+      parameters: fragmentParameters(text, fragments),
+    }));
     this.#files.set(name, file);
     return file;
   }
 
-  #readFragments(): ReadonlyMap<string, Fragment> {
+  #readFragments(): Fragments {
     const fragments = new Map<string, Fragment>();
     for (const file of this.#paths().filter((name) => name.startsWith(FRAGMENTS))) {
       const name = path.posix.basename(file);

@@ -1,21 +1,56 @@
-import { CypherFileError } from './cypher-file';
+import {
+  assertParametersMatch,
+  CypherFileError,
+  type Declaration,
+  type Fail,
+  type ParameterType,
+  parseParameters,
+} from './cypher-file';
 
 /** A piece of Cypher that several statements share. A statement includes it with `<<name(arguments)>>`. */
 export interface Fragment {
-  readonly parameters: readonly string[];
+  /** The names of its arguments. */
+  readonly arguments: readonly string[];
+  /** The statement parameters that it uses; every statement that includes it has them. */
+  readonly parameters: readonly Declaration<ParameterType>[];
   readonly text: string;
 }
 
-/** Parses a file below cypher/fragments/: comment lines, one `@fragment parameters` line, and an expression. */
+export type Fragments = ReadonlyMap<string, Fragment>;
+
+/** Parses a file below cypher/fragments/: comment lines, one `@fragment` line, `@param` lines, and an expression. */
 export function parseFragment(file: string, content: string): Fragment {
-  const parameters = /^\/\/ @fragment (\w+(?: \w+)*)$/m.exec(content)?.[1]?.split(' ');
-  if (!parameters) throw new CypherFileError(file, 'no @fragment line');
-  const text = content
-    .split('\n')
+  const fail: Fail = (message) => {
+    throw new CypherFileError(file, message);
+  };
+  const args = /^\/\/ @fragment (\w+(?: \w+)*)$/m.exec(content)?.[1]?.split(' ');
+  if (!args) return fail('no @fragment line');
+  const lines = content.split('\n');
+  const tags = lines.filter((line) => line.startsWith('// @param')).map((line) => line.slice('// '.length));
+  const text = lines
     .filter((line) => !line.startsWith('//'))
     .join('\n')
     .trim();
-  return { parameters, text };
+  const parameters = parseParameters(tags, fail);
+  assertParametersMatch(parameters, text, fail);
+  return { arguments: args, parameters, text };
+}
+
+/** The parameters that the fragments of a text declare, nested fragments included, each once. */
+export function fragmentParameters(text: string, fragments: Fragments): Declaration<ParameterType>[] {
+  const found = new Map<string, Declaration<ParameterType>>();
+  const visited = new Set<string>();
+  const visit = (part: string): void => {
+    for (const [, name = ''] of part.matchAll(new RegExp(OPEN, 'g'))) {
+      const fragment = fragments.get(name);
+      if (fragment === undefined || visited.has(name)) continue;
+      visited.add(name);
+      for (const parameter of fragment.parameters) found.set(parameter.name, parameter);
+      visit(fragment.text);
+    }
+  };
+  visit(text);
+  return [...found.values()];
 }
 
 const OPEN = /<<([\w-]+)\(/;
@@ -24,7 +59,7 @@ const CLOSE = '>>';
 /** Expands every `<<name(arguments)>>`, nested ones too. Throws CypherFileError that names the including file. */
 export function expandFragments(
   text: string,
-  fragments: ReadonlyMap<string, Fragment>,
+  fragments: Fragments,
   file: string,
   outer: readonly string[] = [],
 ): string {
@@ -37,12 +72,12 @@ export function expandFragments(
   if (outer.includes(name)) throw fail(`fragment ${name} includes itself`);
   const { values, end } = readArguments(text, open.index + open[0].length);
   if (end < 0 || !text.startsWith(CLOSE, end + 1)) throw fail(`${open[0]} is not closed`);
-  if (values.length !== fragment.parameters.length || values.includes('')) {
-    throw fail(`fragment ${name} takes (${fragment.parameters.join(', ')})`);
+  if (values.length !== fragment.arguments.length || values.includes('')) {
+    throw fail(`fragment ${name} takes (${fragment.arguments.join(', ')})`);
   }
   const expand = (part: string, within = outer) => expandFragments(part, fragments, file, within);
   const argumentOf = new Map(
-    fragment.parameters.map((parameter, index) => [parameter, expand(values[index] ?? '')]),
+    fragment.arguments.map((argument, index) => [argument, expand(values[index] ?? '')]),
   );
   // A parameter is a whole word: neither a property (`.x`), nor a query parameter (`$x`), nor part of another name.
   const body = fragment.text.replace(

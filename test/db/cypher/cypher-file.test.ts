@@ -3,7 +3,7 @@ import path from 'node:path';
 import { CypherFileError, parseCypherFile } from '../../../src/db/cypher/cypher-file';
 
 const sample = (name: string) => readFileSync(path.join(__dirname, 'sample-files', `${name}.cypher`), 'utf8');
-const parse = (name: string) => parseCypherFile(name, sample(name), (text) => text);
+const parse = (name: string) => parseCypherFile(name, sample(name), (text) => ({ text, parameters: [] }));
 
 test('a file declares its sentence, mode, parameters and rows', () => {
   expect(parse('whole')).toEqual({

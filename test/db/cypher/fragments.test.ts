@@ -1,10 +1,10 @@
 import { CypherFileError } from '../../../src/db/cypher/cypher-file';
-import { expandFragments, parseFragment } from '../../../src/db/cypher/fragments';
+import { expandFragments, fragmentParameters, parseFragment } from '../../../src/db/cypher/fragments';
 
 const fragments = new Map(
   Object.entries({
     sure: "// Whether a fact is sure.\n// @fragment fact\nfact.confidence = 'stated'",
-    older: '// Whether one began before another.\n// @fragment one two\none.from < two.from AND $one IS NULL',
+    older: '// Whether one began before another.\n// @fragment one two\n// @param one: string?\none.from < two.from AND $one IS NULL',
     both: '// Whether both are sure.\n// @fragment one two\n<<sure(one)>> AND <<sure(two)>>',
   }).map(([name, content]) => [name, parseFragment(name, content)]),
 );
@@ -50,4 +50,19 @@ test('rejects a fragment without an @fragment line', () => {
   expect(() => parseFragment('fragments/sure', '// Whether a fact is sure.\nfact.confidence')).toThrow(
     new CypherFileError('fragments/sure', 'no @fragment line'),
   );
+});
+
+test('a statement has the parameters of its fragments, nested ones too, each once', () => {
+  const nested = new Map(fragments);
+  nested.set('nested', parseFragment('nested', '// Nested.\n// @fragment a\n<<older(a, a)>> AND <<older(a, a)>>'));
+  expect(fragmentParameters('<<nested(x)>> AND <<older(x, y)>>', nested)).toEqual([
+    { name: 'one', type: 'string', list: false, nullable: true },
+  ]);
+});
+
+test.each([
+  ['// Undeclared.\n// @fragment a\na.from < $day', '$day is used but not declared'],
+  ['// Unused.\n// @fragment a\n// @param day: date\na.from', '@param day is declared but not used'],
+])('a fragment must declare exactly the parameters that it uses: %j', (content, message) => {
+  expect(() => parseFragment('wrong', content)).toThrow(message);
 });
