@@ -6,10 +6,10 @@ const TABLES: Readonly<Record<string, () => string>> = {
   settings: () =>
     table(
       ['Variable', 'Default', 'Meaning'],
-      Object.entries<Setting>(SETTINGS).map(([name, { fallback, meaning, refusedWith }]) => [
+      Object.entries<Setting>(SETTINGS).map(([name, { fallback, meaning, errorCode }]) => [
         `\`${name}\``,
         fallback === null ? '' : `\`${fallback}\``,
-        refusedWith === undefined ? meaning : `${meaning} Passing it is \`${refusedWith}\`.`,
+        errorCode === undefined ? meaning : `${meaning} Passing it is \`${errorCode}\`.`,
       ]),
     ),
   errors: () =>

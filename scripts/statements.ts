@@ -9,7 +9,7 @@ const PRIMITIVES: Readonly<Record<string, string>> = {
   boolean: 'boolean',
   date: 'string',
   map: 'Readonly<Record<string, unknown>>',
-  value: 'Value',
+  value: 'ParameterValue',
 };
 
 /** The generated module: one typed handle per statement file of the folder. The texts stay in the files. */
@@ -30,8 +30,8 @@ function imports(files: readonly CypherFile[]): string[] {
   for (const { each, parameters, rows } of files) {
     const table = TABLES[each?.values ?? ''];
     if (table) add(table.from, table.type);
-    if ([...parameters, ...rows].some(({ type }) => type === 'value')) add('./conversion', 'Value');
-    for (const { type } of rows) if (!(type in PRIMITIVES)) add('./shapes', type);
+    if ([...parameters, ...rows].some(({ type }) => type === 'value')) add('./conversion', 'ParameterValue');
+    for (const { type } of rows) if (!(type in PRIMITIVES)) add('./rows', type);
   }
   return [
     ...[...types]

@@ -12,10 +12,10 @@ import { checkPort } from './http/listen';
 import { startServer } from './http/server';
 import { importFiles } from './importer';
 import { createLogger, type Logger } from './log';
+import { openStore, ROOT, type StoreHooks } from './open-store';
 import { loadRecords, SEEDS } from './services/load/load-records';
 import type { LoadReport } from './services/load/load-sorted';
 import { ROOT_STATEMENTS } from './services/questions/root-statements';
-import { openStore, ROOT, type StoreHooks } from './store';
 
 /** A running service. */
 export interface App {
@@ -65,7 +65,7 @@ async function loadSeeds(
   database: Database,
   { print, signal }: StartHooks,
 ): Promise<LoadReport> {
-  const report = await loadRecords(database.asked({ ...LOADING, signal }), {
+  const report = await loadRecords(database.withOptions({ ...LOADING, signal }), {
     importId: SEEDS,
     records,
     now: new Date(),
@@ -88,7 +88,7 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
     webFolder: path.join(ROOT, 'web/dist'),
     ready: () => database.verify(),
     contextFor: ({ signal, acceptLanguage, onStatement }) => {
-      const store = database.asked({
+      const store = database.withOptions({
         signal,
         timeoutMs: queryTimeoutMs,
         onStatement: (name) => {

@@ -5,10 +5,10 @@ import { fillManagedNeo4j } from './db/managed/fill';
 import { writeAwaitIndexes, writeIsEmpty } from './db/statements.gen';
 import { AppError } from './errors';
 import { type ImportRequest, importFiles } from './importer';
+import { managedOptions, openStore, type StoreHooks } from './open-store';
 import type { ImportReport } from './services/import/import-report';
 import { createScratchFolder } from './services/import/scratch-folder';
 import { BulkLoadFiles } from './services/load/bulk-load-files';
-import { managedOptions, openStore, type StoreHooks } from './store';
 
 const PATIENCE_SECONDS = 3_600;
 
@@ -97,7 +97,9 @@ async function opened<T>(
 ): Promise<T> {
   const { database, close } = await openStore(config, surroundings);
   try {
-    return await work(database.asked({ timeoutMs: PATIENCE_SECONDS * 1000, signal: surroundings.signal }));
+    return await work(
+      database.withOptions({ timeoutMs: PATIENCE_SECONDS * 1000, signal: surroundings.signal }),
+    );
   } finally {
     await close();
   }

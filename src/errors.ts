@@ -93,7 +93,7 @@ export const ERRORS = {
   },
   DATABASE_START_FAILED: { status: 500, meaning: 'Neo4j did not start; the error has its last log lines.' },
   FILL_FAILED: { status: 500, meaning: 'The Neo4j import tool failed; the error has its last output lines.' },
-  DATABASE_MISMATCH: { status: 500, meaning: 'The Neo4j server is too old, or refuses the credentials.' },
+  DATABASE_MISMATCH: { status: 500, meaning: 'The Neo4j server is too old, or rejects the credentials.' },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 
 export type ErrorCode = keyof typeof ERRORS;

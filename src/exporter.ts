@@ -1,13 +1,13 @@
 import type { Database } from './db/database';
-import type { Reading } from './db/reading';
+import type { ReadTransaction } from './db/read-transaction';
 import type { Shape } from './domain/record/subgraph';
 import { AppError } from './errors';
-import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/format';
+import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/export-format';
 import { FORMATS, formatNamed } from './formats/formats';
 import { counted, type LossReport } from './formats/loss-report';
 import { createExportSlots, type Release } from './services/export/export-slots';
+import { openSubgraph, type SubgraphRequest } from './services/export/open-subgraph';
 import { listSelections, type Selection } from './services/export/selection';
-import { openSubgraph, type SubgraphRequest } from './services/export/subgraph';
 
 /** An export: its selection, format and options. */
 export interface ExportRequest {
@@ -59,13 +59,13 @@ export function createExporter(database: Database, { exportTimeoutMs, limits }: 
     open: async (request, signal) => {
       const format = formatNamed(request.format);
       const shape = shapeOf(format, request.shape);
-      const reading = await slotted(takeSlot(), exportTimeoutMs, () =>
-        database.reading({ timeoutMs: exportTimeoutMs, signal }),
+      const transaction = await slotted(takeSlot(), exportTimeoutMs, () =>
+        database.beginRead({ timeoutMs: exportTimeoutMs, signal }),
       );
       try {
-        return await openIn(reading, format, { ...request, shape, limits });
+        return await openIn(transaction, format, { ...request, shape, limits });
       } catch (error) {
-        await reading.close();
+        await transaction.close();
         throw error;
       }
     },
@@ -73,7 +73,11 @@ export function createExporter(database: Database, { exportTimeoutMs, limits }: 
 }
 
 /** A read transaction that holds an export slot until it is closed or its time limit passes. */
-async function slotted(release: Release, timeoutMs: number, begin: () => Promise<Reading>): Promise<Reading> {
+async function slotted(
+  release: Release,
+  timeoutMs: number,
+  begin: () => Promise<ReadTransaction>,
+): Promise<ReadTransaction> {
   const overdue = setTimeout(release, timeoutMs);
   overdue.unref();
   const end = () => {
@@ -81,8 +85,8 @@ async function slotted(release: Release, timeoutMs: number, begin: () => Promise
     release();
   };
   try {
-    const reading = await begin();
-    return { ...reading, close: () => reading.close().finally(end) };
+    const transaction = await begin();
+    return { ...transaction, close: () => transaction.close().finally(end) };
   } catch (error) {
     end();
     throw error;
@@ -90,7 +94,7 @@ async function slotted(release: Release, timeoutMs: number, begin: () => Promise
 }
 
 async function openIn(
-  reading: Reading,
+  transaction: ReadTransaction,
   format: Format,
   request: ExportRequest & Pick<SubgraphRequest, 'shape' | 'limits'>,
 ): Promise<OpenExport> {
@@ -99,7 +103,7 @@ async function openIn(
     cells: request.cells ?? DEFAULT_OPTIONS.cells,
     locale: request.locale ?? DEFAULT_OPTIONS.locale,
   };
-  const graph = await openSubgraph(reading, { selection, shape, made: exportDate, limits });
+  const graph = await openSubgraph(transaction, { selection, shape, made: exportDate, limits });
   const { write, report } = counted(graph, format, options);
   return {
     fileName: `guanxi-${selection.select}.${format.extension}`,
@@ -114,11 +118,11 @@ async function openIn(
           yield piece;
         }
       } finally {
-        await reading.close();
+        await transaction.close();
       }
     },
     losses: report,
-    close: () => reading.close(),
+    close: () => transaction.close(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Store } from './db/database';
-import type { Reading } from './domain/record/entry';
+import type { ReadItem } from './domain/record/entry';
 import type { Kind } from './domain/vocabulary/kinds';
 import { AppError } from './errors';
 import { readMapping } from './formats/mapping/read-mapping';
@@ -36,15 +36,15 @@ export async function importFiles(store: Store, request: ImportRequest): Promise
   const files = request.files.map(unpacked);
   if (given !== undefined) {
     const mapping = readMapping(given.name, given.text);
-    const readings = readTables(mapping, files);
+    const items = readTables(mapping, files);
     const importId = nameOf(importName ?? mapping.import, false);
-    return importEntries(store, { ...options, importId, strict, readings });
+    return importEntries(store, { ...options, importId, strict, readings: items });
   }
   const [first] = files;
   if (first === undefined) throw new AppError('BAD_INPUT', 'No file was given.');
   const readers = files.map((file) => ({ file, reader: readerFor(file.name, format) }));
   const dataset = importName ?? slugOf(first.name);
-  const readings = async function* (): AsyncGenerator<Reading> {
+  const items = async function* (): AsyncGenerator<ReadItem> {
     for (const { file, reader } of readers) yield* reader.read(file, { dataset, nodesAre: nodeKind });
   };
   return importEntries(store, {
@@ -54,7 +54,7 @@ export async function importFiles(store: Store, request: ImportRequest): Promise
       readers.every(({ reader }) => reader === readSeed),
     ),
     strict: strict || readers.some(({ reader }) => reader.whole),
-    readings: readings(),
+    readings: items(),
   });
 }
 

@@ -23,7 +23,7 @@ export interface Setting {
   /** Error messages do not show the value. */
   readonly secret?: true;
   /** For a limit: the code of the error when a request exceeds it. */
-  readonly refusedWith?: ErrorCode;
+  readonly errorCode?: ErrorCode;
 }
 
 /** Every setting of the service, by environment variable. */
@@ -109,28 +109,28 @@ export const SETTINGS = {
     type: whole(100, 600_000),
     fallback: '10000',
     meaning: 'Time limit of one database statement, in milliseconds.',
-    refusedWith: 'TIME_LIMIT',
+    errorCode: 'TIME_LIMIT',
   },
   GUANXI_EXPORT_TIMEOUT_MS: {
     path: 'exportTimeoutMs',
     type: whole(1000, 86_400_000),
     fallback: '600000',
     meaning: 'Time limit of one export, in milliseconds.',
-    refusedWith: 'TIME_LIMIT',
+    errorCode: 'TIME_LIMIT',
   },
   GUANXI_MAX_EXPORTS: {
     path: 'limits.maxExports',
     type: whole(1, 50),
     fallback: '4',
     meaning: 'Highest number of concurrent exports.',
-    refusedWith: 'TOO_MANY_EXPORTS',
+    errorCode: 'TOO_MANY_EXPORTS',
   },
   GUANXI_REQUEST_TIMEOUT_MS: {
     path: 'limits.requestTimeoutMs',
     type: whole(100, 600_000),
     fallback: '30000',
     meaning: 'Time limit of all statements of one request together, in milliseconds.',
-    refusedWith: 'TIME_LIMIT',
+    errorCode: 'TIME_LIMIT',
   },
   GUANXI_HTTP_IMPORT: {
     path: 'httpImport',
@@ -138,55 +138,55 @@ export const SETTINGS = {
     fallback: 'off',
     meaning:
       'Whether the API accepts imports (`on` or `off`). `on` lets everyone who can reach the service write. `guanxi import` works either way.',
-    refusedWith: 'IMPORT_OFF',
+    errorCode: 'IMPORT_OFF',
   },
   GUANXI_MAX_PAGE: {
     path: 'limits.maxPage',
     type: whole(1, 1000),
     fallback: '100',
     meaning: 'Highest number of rows in one page.',
-    refusedWith: 'PAGE_TOO_LARGE',
+    errorCode: 'PAGE_TOO_LARGE',
   },
   GUANXI_MAX_IDS: {
     path: 'limits.maxIds',
     type: whole(1, 1000),
     fallback: '100',
     meaning: 'Highest number of ids in one argument.',
-    refusedWith: 'TOO_MANY_IDS',
+    errorCode: 'TOO_MANY_IDS',
   },
   GUANXI_MAX_DEPTH: {
     path: 'limits.maxDepth',
     type: whole(3, 50),
     fallback: '15',
     meaning: 'Highest nesting depth of a query. Introspection does not count.',
-    refusedWith: 'QUERY_TOO_DEEP',
+    errorCode: 'QUERY_TOO_DEEP',
   },
   GUANXI_MAX_COST: {
     path: 'limits.maxCost',
     type: whole(100, 10_000_000),
     fallback: '50000',
     meaning: 'Highest estimated cost of a query: fields times requested rows.',
-    refusedWith: 'QUERY_TOO_COSTLY',
+    errorCode: 'QUERY_TOO_COSTLY',
   },
   GUANXI_MAX_ALIASES: {
     path: 'limits.maxAliases',
     type: whole(0, 1000),
     fallback: '30',
     meaning: 'Highest number of aliases in a query.',
-    refusedWith: 'TOO_MANY_ALIASES',
+    errorCode: 'TOO_MANY_ALIASES',
   },
   GUANXI_MAX_TOKENS: {
     path: 'limits.maxTokens',
     type: whole(100, 100_000),
     fallback: '5000',
     meaning: 'Highest number of tokens in a query.',
-    refusedWith: 'QUERY_TOO_LONG',
+    errorCode: 'QUERY_TOO_LONG',
   },
   GUANXI_MAX_BODY_KB: {
     path: 'limits.maxBodyKb',
     type: whole(1, 10_240),
     fallback: '256',
     meaning: 'Highest size of a request body, in kilobytes.',
-    refusedWith: 'BODY_TOO_LARGE',
+    errorCode: 'BODY_TOO_LARGE',
   },
 } as const satisfies Record<string, Setting>;

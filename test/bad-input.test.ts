@@ -12,7 +12,7 @@ let store: Store;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
-  store = database.asked({ timeoutMs: 60_000 });
+  store = database.withOptions({ timeoutMs: 60_000 });
 });
 
 afterAll(() => database.close());
@@ -141,8 +141,8 @@ test.each<[what: string, file: string, content: string, line: number, reason: Re
   const report = await importFile(file, content);
   expect(report).toMatchObject({
     facts: null,
-    refused: 1,
-    refusals: [{ origin: { file, line }, reason: expect.stringMatching(reason) }],
+    rejected: 1,
+    rejections: [{ origin: { file, line }, reason: expect.stringMatching(reason) }],
   });
 });
 

@@ -9,7 +9,7 @@ import { type Database, openDatabase } from '../src/db/database';
 import { fillManagedNeo4j } from '../src/db/managed/fill';
 import type { GivenFile } from '../src/formats/reader';
 import { importFiles } from '../src/importer';
-import { managedOptions, openStore } from '../src/store';
+import { managedOptions, openStore } from '../src/open-store';
 import { givenFile } from './formats/given-file';
 import { interchange } from './formats/interchange';
 import { AWKWARD } from './formats/subgraphs';
@@ -52,7 +52,7 @@ const MARKERS = `MATCH (n:Import|ImportPart|Id) OPTIONAL MATCH (n)-[edge]->(othe
 
 /** The entire content of a store: an export, property types, import markers and redirects. */
 async function everything(database: Database) {
-  const store = database.asked({ timeoutMs: 120_000 });
+  const store = database.withOptions({ timeoutMs: 120_000 });
   const types: string[] = [];
   for (const property of TYPED)
     types.push(
@@ -107,7 +107,7 @@ test('a bulk import produces the same graph and markers as an ordinary import, a
   const config = readConfig(settings());
   const request = () => ({ files: files(), importName: 'all', now: NOW });
   const database = openDatabase(await startTestNeo4j());
-  const ordinary = await importFiles(database.asked({ timeoutMs: 120_000 }), request());
+  const ordinary = await importFiles(database.withOptions({ timeoutMs: 120_000 }), request());
   const expected = await everything(database);
   await database.close();
 
@@ -124,7 +124,7 @@ test('a bulk import produces the same graph and markers as an ordinary import, a
   const filled = await openStore(config, quiet);
   try {
     expect(await everything(filled.database)).toEqual(expected);
-    const again = await importFiles(filled.database.asked({ timeoutMs: 120_000 }), request());
+    const again = await importFiles(filled.database.withOptions({ timeoutMs: 120_000 }), request());
     expect(again.facts?.unchanged).toBe(true);
   } finally {
     await filled.close();

@@ -22,7 +22,7 @@ const request = { selection: { select: 'everything' }, format: 'jsonl', exportDa
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
-  store = database.asked({ timeoutMs: 120_000 });
+  store = database.withOptions({ timeoutMs: 120_000 });
   records = [...generateGraph({ seed: 7, relationships: 6_000 })];
   await loadRecords(store, { importId: 'import:generated', records, now: new Date(0) });
   exporter = createExporter(database, settings);

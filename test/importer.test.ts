@@ -22,7 +22,7 @@ let store: Store;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
-  store = database.asked({ timeoutMs: 60_000 });
+  store = database.withOptions({ timeoutMs: 60_000 });
 });
 
 afterAll(() => database.close());
@@ -33,7 +33,7 @@ async function expectRoundTrip(): Promise<void> {
   const before = await exported(database, 'jsonl');
   await clear(store);
   const report = await importFiles(store, { files: [givenFile('graph.jsonl', before, 60_000)], now: NOW });
-  expect(report).toMatchObject({ refused: 0 });
+  expect(report).toMatchObject({ rejected: 0 });
   const after = await exported(database, 'jsonl');
   expect(recordLines(after)).toBe(recordLines(before));
 }
@@ -43,7 +43,7 @@ test('round-trips the seeds byte for byte', async () => {
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => givenFile(name, readFileSync(path.join(SEEDS, name))));
   const report = await importFiles(store, { files, importName: 'seeds', now: NOW });
-  expect(report.refused).toBe(0);
+  expect(report.rejected).toBe(0);
   await expectRoundTrip();
 });
 
@@ -100,7 +100,7 @@ test('round-trips GraphML with every entity and relationship', async () => {
   const [before, xml] = [await exported(database, 'jsonl'), await exported(database, 'graphml')];
   await clear(store);
   const report = await importFiles(store, { files: [givenFile('graph.graphml', xml, 60_000)], now: NOW });
-  expect(report).toMatchObject({ refused: 0 });
+  expect(report).toMatchObject({ rejected: 0 });
   expect(ids(await exported(database, 'jsonl'))).toEqual(ids(before));
 });
 
@@ -115,7 +115,7 @@ test.each(['raw', 'spreadsheet'] as const)(
     writeFileSync(zip, await exportedBytes(database, 'csv', { cells }));
     await clear(store);
     const files = [{ name: 'graph.csv.zip', path: zip, bytes: () => createReadStream(zip) }];
-    expect(await importFiles(store, { files, now: NOW })).toMatchObject({ refused: 0, remarks: [] });
+    expect(await importFiles(store, { files, now: NOW })).toMatchObject({ rejected: 0, remarks: [] });
     expect(recordLines(await exported(database, 'jsonl'))).toBe(recordLines(before));
     rmSync(folder, { recursive: true });
   },

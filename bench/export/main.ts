@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { readConfig } from '../../src/config';
-import type { Connection } from '../../src/db/database';
+import type { ConnectionSettings } from '../../src/db/database';
 import { startManagedNeo4j } from '../../src/db/managed/start';
 import { FORMATS } from '../../src/formats/formats';
-import { managedOptions } from '../../src/store';
+import { managedOptions } from '../../src/open-store';
 import type { Measured } from './measure';
 
 /**
@@ -22,7 +22,7 @@ async function main([rounds = '3', ...named]: readonly string[]): Promise<void> 
           onFatal: (error) => console.error(error.message),
         })
       : undefined;
-  const { uri, user, password } = managed ?? (config.neo4j as Connection);
+  const { uri, user, password } = managed ?? (config.neo4j as ConnectionSettings);
   const formats = FORMATS.filter(
     ({ name, streaming }) => streaming && (named.length === 0 || named.includes(name)),
   );

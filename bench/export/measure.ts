@@ -1,5 +1,5 @@
 import { readConfig } from '../../src/config';
-import { type Connection, openDatabase } from '../../src/db/database';
+import { type ConnectionSettings, openDatabase } from '../../src/db/database';
 import { createExporter } from '../../src/exporter';
 import { drain } from './drain';
 
@@ -22,7 +22,7 @@ export interface Measured {
 /** Exports everything in one format, and drains the same records to nothing, in turns; prints what it measured. */
 async function main([format = '', rounds = '1']: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
-  const connection = config.neo4j as Connection;
+  const connection = config.neo4j as ConnectionSettings;
   const database = openDatabase(connection);
   await database.verify();
   globalThis.gc?.();

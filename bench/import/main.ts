@@ -13,7 +13,7 @@ import { startManagedNeo4j } from '../../src/db/managed/start';
 import { INTERCHANGE } from '../../src/formats/jsonl/jsonl';
 import { recordLine } from '../../src/formats/jsonl/line';
 import { importFiles } from '../../src/importer';
-import { managedOptions, readSchema } from '../../src/store';
+import { managedOptions, readSchema } from '../../src/open-store';
 import { generateGraph } from '../generate/graph';
 import { unwindLoop } from './unwind-loop';
 
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const database = openDatabase({ uri, user, password });
   await database.applySchema(await readSchema(), { timeoutMs: 60_000 });
-  const store = database.asked({ timeoutMs: 600_000 });
+  const store = database.withOptions({ timeoutMs: 600_000 });
   const ways = {
     'UNWIND loop': () => unwindLoop(driver, file, NOW),
     'guanxi import': async () => {

@@ -4,7 +4,7 @@ import { toDriver } from '../../src/db/conversion';
 import type { Statement } from '../../src/db/statement';
 import type { GraphRecord } from '../../src/domain/record/record';
 import { decoded } from '../../src/formats/text/decode';
-import { lines } from '../../src/formats/text/lines';
+import { lines } from '../../src/formats/text/read-lines';
 import { toWriteRows } from '../../src/services/load/write-rows';
 
 const BATCH = 5_000;

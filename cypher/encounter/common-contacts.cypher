@@ -2,7 +2,7 @@
 // @mode read
 // @param ids: string[]
 // @param named: string[]
-// @row starts: StartRow[]
+// @row starts: SubjectRow[]
 // @row missing: string[]
 // @row totalCount: int
 // @row more: boolean

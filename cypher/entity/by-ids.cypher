@@ -2,7 +2,7 @@
 // @mode read
 // @param ids: string[]
 // @row id: string
-// @row entity: EntityNode
+// @row entity: StoredEntity
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN id, <<entity(n)>> AS entity

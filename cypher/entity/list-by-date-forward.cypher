@@ -7,7 +7,7 @@
 // @param id: string
 // @param limit: int
 // @row key: string[]
-// @row entity: EntityNode
+// @row entity: StoredEntity
 MATCH (n:`KIND`)
 USING INDEX n:`KIND`(dateFrom, dayOrder, id)
 WHERE n.dateFrom >= $earliest AND n.dateFrom <= $latest AND n.dayOrder IS NOT NULL AND n.id IS NOT NULL

@@ -5,7 +5,7 @@
 // @param id: string
 // @param limit: int
 // @row key: string[]
-// @row entity: EntityNode
+// @row entity: StoredEntity
 MATCH (n:`KIND`)
 USING INDEX n:`KIND`(sortName, id)
 WHERE n.sortName >= $key AND (n.sortName > $key OR n.id > $id) AND n.id IS NOT NULL

@@ -8,7 +8,7 @@
 // @row citations: string[]
 // @row confidence: string
 // @row reason: string?
-// @row own: OwnValue[]
+// @row own: StoredValue[]
 // @row names: NameColumns[]
 MATCH (n:Entity)
 USING INDEX SEEK n:Entity(id)

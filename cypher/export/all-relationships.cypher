@@ -7,7 +7,7 @@
 // @row citations: string[]
 // @row confidence: string
 // @row reason: string?
-// @row own: OwnValue[]
+// @row own: StoredValue[]
 MATCH (start)-[edge:`TYPE`]->(end)
 WHERE edge.id >= ''
 WITH edge, start, end ORDER BY edge.id

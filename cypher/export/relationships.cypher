@@ -7,7 +7,7 @@
 // @row citations: string[]
 // @row confidence: string
 // @row reason: string?
-// @row own: OwnValue[]
+// @row own: StoredValue[]
 MATCH (start:Entity)-[edge:`TYPE`]->(end:Entity)
 WHERE edge.id >= ''
   AND <<export-relationship-passes(edge, start, end)>>

@@ -6,8 +6,8 @@
 // @param edgeLimit: int
 // @row about: NeighborhoodRow?
 // @row node: NeighborRow?
-// @row edge: FactNode?
-// @row source: EntityNode?
+// @row edge: StoredRelationship?
+// @row source: StoredEntity?
 CALL () {
   UNWIND $ids AS id
   OPTIONAL MATCH (self:Entity {id: id})

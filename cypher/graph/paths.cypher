@@ -5,11 +5,11 @@
 // @param target: string
 // @param maxLength: int
 // @param limit: int
-// @row starts: StartRow[]
+// @row starts: SubjectRow[]
 // @row missing: string[]
 // @row found: int
 // @row candidates: int
-// @row entities: EntityNode[]
+// @row entities: StoredEntity[]
 // @row rows: PathRow[]
 OPTIONAL MATCH (start:Entity {id: $source})
 OPTIONAL MATCH (goal:Entity {id: $target})

@@ -7,7 +7,7 @@
 // @row id: string
 // @row totalCount: int
 // @row more: boolean
-// @row rows: CitedRow[]
+// @row rows: CitedFactRow[]
 UNWIND $queries AS asked
 CALL (asked) {
   CALL db.index.fulltext.queryNodes('cited_nodes', asked.query) YIELD node AS thing

@@ -10,8 +10,8 @@ import type { GivenFile } from '../formats/reader';
 import { type ImportRequest, importFiles } from '../importer';
 import type { ImportProgress } from '../services/import/import-monitor';
 import type { CliIo } from './cli-io';
-import { reportText } from './import-report';
 import { type ProgressBar, showProgress } from './progress';
+import { reportText } from './report-text';
 import { withDatabase } from './with-database';
 
 interface Flags {
@@ -92,11 +92,16 @@ async function run(names: readonly string[], flags: Flags, io: CliIo): Promise<v
   if (flags.report !== undefined) await writeFile(flags.report, `${JSON.stringify(report, null, 2)}\n`);
   io.stdout.write(reportText(report));
   if (report.facts === null)
-    throw new AppError('BAD_FILE', `Nothing was written, because ${report.refused} ${report.refused === 1 ? "entry was" : "entries were"} rejected.`);
+    throw new AppError(
+      'BAD_FILE',
+      `Nothing was written, because ${report.rejected} ${report.rejected === 1 ? 'entry was' : 'entries were'} rejected.`,
+    );
 }
 
 const throughTheStore = (request: ImportRequest, io: CliIo) =>
-  withDatabase(io, (database) => importFiles(database.asked({ timeoutMs: STATEMENT_TIMEOUT_MS }), request));
+  withDatabase(io, (database) =>
+    importFiles(database.withOptions({ timeoutMs: STATEMENT_TIMEOUT_MS }), request),
+  );
 
 const initially = (request: ImportRequest, { env, stderr, signal }: CliIo) =>
   bulkImport(readConfig(env), request, {

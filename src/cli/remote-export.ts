@@ -12,7 +12,7 @@ export async function exportRemotely(
 ): Promise<OpenExport> {
   const answer = await post(url, request, signal);
   const { headers } = answer;
-  if (answer.statusCode !== 200) throw await refusal(answer);
+  if (answer.statusCode !== 200) throw await rejection(answer);
   const count = (name: string) => {
     const value = headers[name];
     return typeof value === 'string' ? Number(value) : null;
@@ -57,7 +57,7 @@ function post(url: string, request: ExportRequest, signal: AbortSignal): Promise
 }
 
 /** The error in a response of the service. */
-async function refusal(answer: IncomingMessage): Promise<AppError> {
+async function rejection(answer: IncomingMessage): Promise<AppError> {
   let text = '';
   for await (const piece of answer) text += String(piece);
   try {

@@ -1,6 +1,6 @@
 import { type Config, readConfig } from '../config';
 import type { Database } from '../db/database';
-import { openStore } from '../store';
+import { openStore } from '../open-store';
 import type { CliIo } from './cli-io';
 
 /** Runs work with the configured Neo4j; a managed one runs for as long as the work. */

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { Statement } from './statement';
 
 /** A parameter whose type varies, such as a sort key: a text, a number, or a day. */
-export type Value = string | number | { readonly day: string };
+export type ParameterValue = string | number | { readonly day: string };
 
 const DAY = /^(-?\d{4,9})-(\d{2})-(\d{2})$/;
 

@@ -1,20 +1,20 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
-import { isStale, toAppError } from './failure';
-import { inTime } from './in-time';
-import { planAhead } from './plan-ahead';
-import { beginReading, type Reading } from './reading';
+import { planStatements } from './plan-statements';
+import { beginReadTransaction, type ReadTransaction } from './read-transaction';
+import { RunningStatements } from './running-statements';
 import { applySchema } from './schema/apply-schema';
 import type { GraphSchema } from './schema/schema-file';
 import { checkServer } from './server-check';
 import type { Statement } from './statement';
-import type { Asking, Store } from './store';
-import { UnderWay } from './under-way';
+import type { RunOptions, StatementRunner } from './statement-runner';
+import { isStale, toAppError } from './to-app-error';
+import { withTimeout } from './with-timeout';
 
-export type { Asking, Store };
+export type { RunOptions as Asking, StatementRunner as Store };
 
 /** The address and the credentials of a Neo4j. */
-export interface Connection {
+export interface ConnectionSettings {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
@@ -23,15 +23,15 @@ export interface Connection {
 
 /** One Neo4j database. A process opens one. */
 export interface Database {
-  asked(asking: Asking): Store;
+  withOptions(options: RunOptions): StatementRunner;
   /** Begins a read transaction that streams rows. The caller closes it. */
-  reading(asking: Asking): Promise<Reading>;
+  beginRead(options: RunOptions): Promise<ReadTransaction>;
   /** Resolves if the server answers. Throws DATABASE_UNAVAILABLE. */
   verify(): Promise<void>;
   /** Resolves if the service can use the server. Throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
   check(): Promise<void>;
   /** Creates or recreates the constraints and indexes that differ from the schema, and waits until they are online. */
-  applySchema(schema: GraphSchema, asking: Asking, onRebuild?: (name: string) => void): Promise<void>;
+  applySchema(schema: GraphSchema, options: RunOptions, onRebuild?: (name: string) => void): Promise<void>;
   /** Makes the server plan statements in advance. Never throws. */
   plan(statements: readonly Statement<never, unknown>[]): Promise<void>;
   close(): Promise<void>;
@@ -49,7 +49,7 @@ const PLANNING_MS = 5_000;
 const CLOSING_MS = 1_000;
 
 /** Opens a database. It connects with the first statement. */
-export function openDatabase(connection: Connection): Database {
+export function openDatabase(connection: ConnectionSettings): Database {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 2_000,
@@ -68,31 +68,31 @@ export function openDatabase(connection: Connection): Database {
       fetchSize,
       ...(database === undefined ? {} : { database }),
     });
-  const asked = (asking: Asking): Store => {
-    const asker: Asker = { ...asking, underWay: new UnderWay(asking.signal) };
+  const asked = (options: RunOptions): StatementRunner => {
+    const asker: Asker = { ...options, underWay: new RunningStatements(options.signal) };
     return {
       run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asker),
     };
   };
   return {
-    asked,
-    reading: (asking) => beginReading(session('read', FETCH_SIZE), asking),
+    withOptions: asked,
+    beginRead: (options) => beginReadTransaction(session('read', FETCH_SIZE), options),
     verify: () => verify(driver, database),
     check: () => checkServer(driver, database),
-    applySchema: (schema, asking, onRebuild) =>
+    applySchema: (schema, options, onRebuild) =>
       applySchema(schema, {
-        store: asked(asking),
+        store: asked(options),
         change: (statement) => change(session('write'), statement),
         ...(onRebuild && { onRebuild }),
       }),
-    plan: (statements) => planAhead(session('read'), statements),
+    plan: (statements) => planStatements(session('read'), statements),
     close: () => driver.close(),
   };
 }
 
 /** The options of a request, with its running statements. */
-interface Asker extends Asking {
-  readonly underWay: UnderWay;
+interface Asker extends RunOptions {
+  readonly underWay: RunningStatements;
 }
 
 async function runOnce<P, R>(
@@ -130,14 +130,14 @@ async function attempt<R>(
   }
   asker.underWay.add(stop);
   try {
-    const result = await inTime(
+    const result = await withTimeout(
       session.run(statement.text, parameters, { timeout: asker.timeoutMs }),
       asker.timeoutMs + PLANNING_MS,
     );
     return result.records.map((record) => fromDriver(record.toObject()) as R);
   } finally {
     asker.underWay.remove(stop);
-    await inTime(session.close(), CLOSING_MS);
+    await withTimeout(session.close(), CLOSING_MS);
   }
 }
 

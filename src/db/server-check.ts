@@ -1,6 +1,6 @@
 import { type Driver, Neo4jError } from 'neo4j-driver';
 import { AppError } from '../errors';
-import { toAppError } from './failure';
+import { toAppError } from './to-app-error';
 
 const MIN_VERSION = [5, 26] as const;
 
@@ -10,7 +10,7 @@ export async function checkServer(driver: Driver, database: string | undefined):
   try {
     // A connection alone does not select a database, so only a statement shows whether it exists.
     const { summary } = await session.run('RETURN 1');
-    refuseOldServer(summary.server.agent ?? '');
+    assertSupportedServer(summary.server.agent ?? '');
   } catch (error) {
     if (error instanceof Neo4jError && /DatabaseNotFound/.test(error.code)) throw noDatabase(database);
     throw toAppError(error);
@@ -20,7 +20,7 @@ export async function checkServer(driver: Driver, database: string | undefined):
 }
 
 /** Throws DATABASE_MISMATCH for an agent string, such as `Neo4j/5.25.1`, of an old server. */
-export function refuseOldServer(agent: string): void {
+export function assertSupportedServer(agent: string): void {
   const [major, minor] = (/\/(\d+)\.(\d+)/.exec(agent)?.slice(1) ?? []).map(Number);
   if (major === undefined || minor === undefined) return;
   if (major > MIN_VERSION[0] || (major === MIN_VERSION[0] && minor >= MIN_VERSION[1])) return;

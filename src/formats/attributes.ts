@@ -3,10 +3,10 @@ import { parseEdtf } from '../domain/date/edtf';
 import type { EntityRecord, NameRecord, RelationshipRecord } from '../domain/record/record';
 import type { CoPresence } from '../domain/record/subgraph';
 import { displayName } from '../domain/sentence/display-name';
-import { KIND_NAMES, kindRow } from '../domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition } from '../domain/vocabulary/kinds';
 import type { Locale } from '../domain/vocabulary/locales';
 import type { Properties, PropertyType } from '../domain/vocabulary/properties';
-import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relationships';
+import { RELATIONSHIP_TYPES, relationshipDefinition } from '../domain/vocabulary/relationships';
 import { furtherNames, isDay } from './losses';
 
 type AttributeValue = string | number | boolean;
@@ -52,26 +52,32 @@ export const ENTITY_ATTRIBUTES: readonly Attribute<EntityRecord>[] = [
     'Ids of entities that were merged into this one, separated by spaces.',
     ({ formerIds }) => formerIds?.join(' '),
   ),
-  ...ownAttributes<EntityRecord>(KIND_NAMES.map((kind) => kindRow(kind).properties)),
+  ...ownAttributes<EntityRecord>(KIND_NAMES.map((kind) => kindDefinition(kind).properties)),
   ...evidenceAttributes<EntityRecord>(),
 ];
 
 /** The columns of edges, without the id and the ends. */
 export const RELATIONSHIP_ATTRIBUTES: readonly Attribute<RelationshipRecord>[] = [
-  text('label', 'English label of the type.', (edge) => relationshipRow(edge.type).labels.forward.en),
+  text('label', 'English label of the type.', (edge) => relationshipDefinition(edge.type).labels.forward.en),
   text('relationship', 'Type of relationship, such as TOOK_PART.', (edge) => edge.type),
-  ...ownAttributes<RelationshipRecord>(RELATIONSHIP_TYPES.map((type) => relationshipRow(type).properties)),
+  ...ownAttributes<RelationshipRecord>(
+    RELATIONSHIP_TYPES.map((type) => relationshipDefinition(type).properties),
+  ),
   ...evidenceAttributes<RelationshipRecord>(),
 ];
 
 /** The columns that apply to entities of a kind. */
-export const entityAttributes = fillable(ENTITY_ATTRIBUTES, KIND_NAMES, (kind) => kindRow(kind).properties);
+export const entityAttributes = fillable(
+  ENTITY_ATTRIBUTES,
+  KIND_NAMES,
+  (kind) => kindDefinition(kind).properties,
+);
 
 /** The columns that apply to relationships of a type. */
 export const relationshipAttributes = fillable(
   RELATIONSHIP_ATTRIBUTES,
   RELATIONSHIP_TYPES,
-  (type) => relationshipRow(type).properties,
+  (type) => relationshipDefinition(type).properties,
 );
 
 /** Computed once per kind or type, because exports look it up for every record. */

@@ -3,7 +3,7 @@ import { csv } from './csv/csv';
 import { cypher } from './cypher/cypher';
 import { cytoscape } from './cytoscape/cytoscape';
 import { dot } from './dot/dot';
-import type { Format } from './format';
+import type { Format } from './export-format';
 import { ftm } from './ftm/ftm';
 import { gexf, gexf12 } from './gexf/gexf';
 import { graphml } from './graphml/graphml';

@@ -1,5 +1,5 @@
 import type { Subgraph, SubgraphHeader } from '../domain/record/subgraph';
-import type { ExportedRecord, Format, Loss, WriteOptions } from './format';
+import type { ExportedRecord, Format, Loss, WriteOptions } from './export-format';
 
 /** The losses of one exported file. */
 export interface LossReport {

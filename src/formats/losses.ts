@@ -1,7 +1,7 @@
 import type { EntityRecord, NameRecord } from '../domain/record/record';
-import { KIND_NAMES, kindRow } from '../domain/vocabulary/kinds';
-import { RELATIONSHIP_TYPES, relationshipRow } from '../domain/vocabulary/relationships';
-import type { CountedLoss, ExportedRecord } from './format';
+import { KIND_NAMES, kindDefinition } from '../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES, relationshipDefinition } from '../domain/vocabulary/relationships';
+import type { CountedLoss, ExportedRecord } from './export-format';
 
 /** Losses that several formats share. */
 
@@ -60,8 +60,8 @@ function countDates(record: ExportedRecord, such: (date: string) => boolean): nu
 /** The date properties of each kind and type. */
 const DATED: ReadonlyMap<string, readonly string[]> = new Map(
   [
-    ...KIND_NAMES.map((kind) => [kind, kindRow(kind).properties] as const),
-    ...RELATIONSHIP_TYPES.map((type) => [type, relationshipRow(type).properties] as const),
+    ...KIND_NAMES.map((kind) => [kind, kindDefinition(kind).properties] as const),
+    ...RELATIONSHIP_TYPES.map((type) => [type, relationshipDefinition(type).properties] as const),
   ].map(([name, properties]) => [
     name,
     Object.keys(properties).filter((name) => properties[name]?.type.is === 'edtf'),

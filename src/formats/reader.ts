@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/record/entry';
+import type { ReadItem } from '../domain/record/entry';
 import type { Kind } from '../domain/vocabulary/kinds';
 
 /** An input file: its name without folders, and its bytes. */
@@ -25,5 +25,5 @@ export interface Reader {
   /** All or nothing: one rejected entry rejects the whole file, because its entries depend on each other. */
   readonly whole: boolean;
   /** The items of a file. Throws BAD_FILE with file and line if the file is not in this format. */
-  read(file: GivenFile, options: ReadOptions): AsyncIterable<Reading>;
+  read(file: GivenFile, options: ReadOptions): AsyncIterable<ReadItem>;
 }

@@ -5,7 +5,7 @@ import type { Locale } from '../domain/vocabulary/locales';
 import type { RelationshipType } from '../domain/vocabulary/relationships';
 import type { ImportReport } from '../services/import/import-report';
 import type { QueryContext } from '../services/query-context';
-import { entitiesById } from '../services/records/entities';
+import { entitiesById } from '../services/records/entities-by-id';
 import { RequestLoaders } from './request-loaders';
 
 /** A small file to import, sent with a request. */

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { codeOf } from '../graphql/errors';
+import { codeOf } from '../graphql/format-error';
 import type { Logger } from '../log';
 import { toLoggedError } from '../log';
 

@@ -17,10 +17,10 @@ const OPTIONS = {
 const REQUEST = z.strictObject({ format: z.string(), selection: z.unknown(), ...OPTIONS });
 
 /** A request to the export route. */
-export type ExportRequest = z.infer<typeof REQUEST> & { readonly selection: Selection };
+export type HttpExportRequest = z.infer<typeof REQUEST> & { readonly selection: Selection };
 
 /** The request in a body; throws BAD_INPUT or BAD_SELECTION. */
-export function parseExportRequest(given: unknown): ExportRequest {
+export function parseExportRequest(given: unknown): HttpExportRequest {
   const parsed = REQUEST.safeParse(given);
   if (parsed.success) return { ...parsed.data, selection: parseSelection(parsed.data.selection) };
   const problems = describeIssues(parsed.error.issues, 'request');

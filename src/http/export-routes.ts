@@ -3,7 +3,7 @@ import express, { type Request, type Response, Router } from 'express';
 import { SHAPES } from '../domain/record/subgraph';
 import { AppError, ERRORS } from '../errors';
 import { type Logger, toLoggedError } from '../log';
-import { bodyFromUrl, type ExportRequest, parseExportRequest } from './export-request';
+import { bodyFromUrl, type HttpExportRequest, parseExportRequest } from './export-request';
 import { errorBody } from './request-errors';
 import { type ExportedFile, sendFile, sendHead } from './send-file';
 
@@ -20,7 +20,7 @@ export interface ExportSource {
     readonly losses: readonly { readonly code: string; readonly how: string; readonly meaning: string }[];
   }[];
   readonly selections: readonly { readonly select: string; readonly meaning: string }[];
-  open(request: ExportRequest, signal: AbortSignal): Promise<ExportedFile>;
+  open(request: HttpExportRequest, signal: AbortSignal): Promise<ExportedFile>;
 }
 
 /** The only export media type that is already compressed. */
@@ -66,7 +66,7 @@ async function answer(
     const file = await source.open(parseExportRequest(read()), gone.signal);
     await (request.method === 'HEAD' ? sendHead(file, response) : sendFile(file, response, request));
   } catch (error) {
-    refuse(error, response, log);
+    reject(error, response, log);
   }
 }
 
@@ -74,7 +74,7 @@ async function answer(
  * Answers with the error before the first byte; afterwards breaks the connection, so that nobody mistakes the file for
  * complete.
  */
-function refuse(error: unknown, response: Response, log: Logger): void {
+function reject(error: unknown, response: Response, log: Logger): void {
   const known =
     error instanceof AppError
       ? error

@@ -7,7 +7,7 @@ import {
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../config';
-import { formatError } from '../graphql/errors';
+import { formatError } from '../graphql/format-error';
 import { limitsPlugin } from '../graphql/limits/plugin';
 import type { Logger } from '../log';
 import { errorLogPlugin } from './error-log-plugin';

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { uri, user, password } = await startTestNeo4j();
   env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
   database = openDatabase({ uri, user, password });
-  store = database.asked({ timeoutMs: 60_000 });
+  store = database.withOptions({ timeoutMs: 60_000 });
   folder = mkdtempSync(path.join(tmpdir(), 'guanxi-cli-'));
   writeFileSync(path.join(folder, 'm.yaml'), MAPPING);
   writeFileSync(path.join(folder, 'rows.csv'), ROWS);
@@ -62,13 +62,13 @@ test('imports a CSV with a mapping, and reports rejections with position and rea
     file('r.json'),
   );
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('import:register: 3 entries read, 1 refused');
+  expect(stdout).toContain('import:register: 3 entries read, 1 rejected');
   expect(stdout).toContain('  entities: 3 written, 0 unchanged, 0 removed');
-  expect(stdout).toContain('refused rows.csv:2:2 “1960-02-30” Born: this day does not exist');
+  expect(stdout).toContain('rejected rows.csv:2:2 “1960-02-30” Born: this day does not exist');
   expect(JSON.parse(readFileSync(file('r.json'), 'utf8'))).toMatchObject({
     read: 3,
-    refused: 1,
-    refusals: [
+    rejected: 1,
+    rejections: [
       {
         origin: { file: 'rows.csv', line: 2, column: 2 },
         value: '1960-02-30',
@@ -84,7 +84,10 @@ test('writes nothing in a dry run, or in a strict run with rejections', async ()
   const dry = await guanxi('import', file('rows.csv'), '-m', file('m.yaml'), '--dry-run');
   expect(dry.stdout).toContain('  entities: 3 would be written, 0 unchanged, at most 0 would be removed');
   const strict = await guanxi('import', file('rows.csv'), '-m', file('m.yaml'), '--strict');
-  expect(strict).toMatchObject({ code: 1, stderr: 'BAD_FILE Nothing was written, because 1 entry was rejected.\n' });
+  expect(strict).toMatchObject({
+    code: 1,
+    stderr: 'BAD_FILE Nothing was written, because 1 entry was rejected.\n',
+  });
   expect((await storedGraph(store)).nodes.size).toBe(0);
 });
 

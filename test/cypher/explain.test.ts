@@ -61,7 +61,7 @@ beforeAll(async () => {
   neo4j = await startTestNeo4j();
   database = openDatabase(neo4j);
   profiler = new Profiler(neo4j);
-  const store = database.asked({ timeoutMs: MINUTE });
+  const store = database.withOptions({ timeoutMs: MINUTE });
   const records = await readSeeds(path.join(ROOT, 'seeds'));
   await loadRecords(store, { importId: 'seeds', records, now: new Date() });
 }, 3 * MINUTE);

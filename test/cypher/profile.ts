@@ -1,13 +1,13 @@
 import { generateGraph } from '../../bench/generate/graph';
 import { type Database, openDatabase } from '../../src/db/database';
-import type { FoundHit } from '../../src/services/records/connection';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
+import { loadRecords } from '../../src/services/load/load-records';
+import type { Page } from '../../src/services/paging/page';
 import type { QueryContext } from '../../src/services/query-context';
 import { commonContacts } from '../../src/services/questions/common-contacts/common-contacts';
 import { meetings } from '../../src/services/questions/meetings/meetings';
-import { loadRecords } from '../../src/services/load/load-records';
-import type { Page } from '../../src/services/paging/page';
 import { search } from '../../src/services/questions/search/search';
+import type { FoundHit } from '../../src/services/records/connection';
 import { startTestNeo4j, type TestNeo4j } from '../support/neo4j';
 import { plantedGraph } from './planted-graph';
 import { type Profiled, Profiler, scansOf } from './profiler';
@@ -70,7 +70,7 @@ export function testProfiles(scale: Scale): void {
   });
 
   const load = (importId: string, records: Parameters<typeof loadRecords>[1]['records']) =>
-    loadRecords(database.asked({ timeoutMs: 5 * MINUTE }), { importId, records, now: new Date() });
+    loadRecords(database.withOptions({ timeoutMs: 5 * MINUTE }), { importId, records, now: new Date() });
 
   /** The cost of each question in a generated graph of the given number of relationships, with the planted graph in it. */
   async function measure(size: number): Promise<Costs> {

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type Notification, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { fromDriver, toDriver } from '../../src/db/conversion';
-import type { Connection, Store } from '../../src/db/database';
+import type { ConnectionSettings, Store } from '../../src/db/database';
 import type { Statement } from '../../src/db/statement';
 
 /** One step of a plan: what it does, and to what. */
@@ -27,7 +27,7 @@ export interface Profiled {
 export class Profiler {
   readonly #driver: Driver;
 
-  constructor({ uri, user, password }: Connection) {
+  constructor({ uri, user, password }: ConnectionSettings) {
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   }
 

@@ -2,7 +2,7 @@ import type { QueryContext } from '../../src/services/query-context';
 import { citedFacts } from '../../src/services/questions/cited-facts/cited-facts';
 import { commonContacts } from '../../src/services/questions/common-contacts/common-contacts';
 import { contacts } from '../../src/services/questions/contacts/contacts';
-import { list } from '../../src/services/questions/lists/lists';
+import { listEntities } from '../../src/services/questions/lists/lists';
 import { groupSizes } from '../../src/services/questions/meetings/group-sizes';
 import { meetings } from '../../src/services/questions/meetings/meetings';
 import { neighborhood } from '../../src/services/questions/neighborhood/neighborhood';
@@ -10,11 +10,11 @@ import { organizationPeople } from '../../src/services/questions/organization-pe
 import { paths } from '../../src/services/questions/paths/paths';
 import { connections } from '../../src/services/questions/relationships/connections';
 import { degrees } from '../../src/services/questions/relationships/degrees';
-import { relationships } from '../../src/services/questions/relationships/relationships';
+import { relationships } from '../../src/services/questions/relationships/entity-relationships';
 import { search } from '../../src/services/questions/search/search';
 import { timeline } from '../../src/services/questions/timeline/timeline';
 import { whoMet } from '../../src/services/questions/who-met/who-met';
-import { entitiesById } from '../../src/services/records/entities';
+import { entitiesById } from '../../src/services/records/entities-by-id';
 
 const ANN = 'person:planted-ann';
 const BOB = 'person:planted-bob';
@@ -52,21 +52,24 @@ export const QUESTIONS: Readonly<Record<string, (ask: QueryContext) => Promise<u
   'entities by id': (ask) => entitiesById(ask, [ANN, BOB, HALL]),
   degrees: (ask) => degrees(ask, [ANN, BOB, HALL]),
   'group sizes': (ask) => groupSizes(ask, ['event:planted-1']),
-  'events of a participant': (ask) => list(ask, 'Event', { first, filter: { participant: ANN } }),
-  'agreements of a participant': (ask) => list(ask, 'Agreement', { first, filter: { participant: ANN } }),
-  'projects of a participant': (ask) => list(ask, 'Project', { first, filter: { participant: OFFICE } }),
-  'events at a place': (ask) => list(ask, 'Event', { first, filter: { place: HALL } }),
-  'organizations at a place': (ask) => list(ask, 'Organization', { first, filter: { place: HALL } }),
-  'events about a topic': (ask) => list(ask, 'Event', { first, filter: { topic: 'topic:planted' } }),
-  'events of a source': (ask) => list(ask, 'Event', { first, filter: { source: 'source:planted' } }),
-  'people of an organization': (ask) => list(ask, 'Person', { first, filter: { organization: OFFICE } }),
+  'events of a participant': (ask) => listEntities(ask, 'Event', { first, filter: { participant: ANN } }),
+  'agreements of a participant': (ask) =>
+    listEntities(ask, 'Agreement', { first, filter: { participant: ANN } }),
+  'projects of a participant': (ask) =>
+    listEntities(ask, 'Project', { first, filter: { participant: OFFICE } }),
+  'events at a place': (ask) => listEntities(ask, 'Event', { first, filter: { place: HALL } }),
+  'organizations at a place': (ask) => listEntities(ask, 'Organization', { first, filter: { place: HALL } }),
+  'events about a topic': (ask) => listEntities(ask, 'Event', { first, filter: { topic: 'topic:planted' } }),
+  'events of a source': (ask) => listEntities(ask, 'Event', { first, filter: { source: 'source:planted' } }),
+  'people of an organization': (ask) =>
+    listEntities(ask, 'Person', { first, filter: { organization: OFFICE } }),
   'events of a participant at a busy place about a busy topic': (ask) =>
-    list(ask, 'Event', { first, filter: { participant: ANN, place: COUNTRY, topic: BUSY_TOPIC } }),
-  'events by name': (ask) => list(ask, 'Event', { last: first, orderBy: 'NAME' }),
+    listEntities(ask, 'Event', { first, filter: { participant: ANN, place: COUNTRY, topic: BUSY_TOPIC } }),
+  'events by name': (ask) => listEntities(ask, 'Event', { last: first, orderBy: 'NAME' }),
   'events of a period to come': (ask) =>
-    list(ask, 'Event', { first, filter: { certainty: 'CERTAIN', during: { from: '2024-06' } } }),
-  'people by name': (ask) => list(ask, 'Person', { first }),
-  'people by name from the end': (ask) => list(ask, 'Person', { last: first }),
+    listEntities(ask, 'Event', { first, filter: { certainty: 'CERTAIN', during: { from: '2024-06' } } }),
+  'people by name': (ask) => listEntities(ask, 'Person', { first }),
+  'people by name from the end': (ask) => listEntities(ask, 'Person', { last: first }),
   'participations of a person': (ask) => connections(ask, 'TOOK_PART', 'forward', [ANN], { first }),
   'participants of events': (ask) =>
     connections(ask, 'TOOK_PART', 'backward', ['event:planted-1', 'event:planted-2'], { first }),

@@ -27,7 +27,7 @@ const read = <R>(text: string): Statement<object, R> => ({
 
 const ENDLESS = read('UNWIND range(1, 100000000000) AS i RETURN count(sqrt(i)) AS endless');
 
-const running = async () => (await database.asked({ timeoutMs: 5_000 }).run(UNDER_WAY, {})).length;
+const running = async () => (await database.withOptions({ timeoutMs: 5_000 }).run(UNDER_WAY, {})).length;
 
 async function untilRunning(count: number): Promise<void> {
   while ((await running()) !== count) await sleep(50);
@@ -35,7 +35,7 @@ async function untilRunning(count: number): Promise<void> {
 
 test('a statement whose asker goes away is stopped in the database', async () => {
   const asker = new AbortController();
-  const asking = database.asked({ timeoutMs: 60_000, signal: asker.signal }).run(ENDLESS, {});
+  const asking = database.withOptions({ timeoutMs: 60_000, signal: asker.signal }).run(ENDLESS, {});
   await untilRunning(1);
   asker.abort();
   await expect(asking).rejects.toMatchObject({ code: 'CANCELLED' });
@@ -45,7 +45,7 @@ test('a statement whose asker goes away is stopped in the database', async () =>
 test('all statements of an asker are stopped by one listener, which goes with the last of them', async () => {
   const asker = new AbortController();
   const listeners = () => getEventListeners(asker.signal, 'abort').length;
-  const store = database.asked({ timeoutMs: 60_000, signal: asker.signal });
+  const store = database.withOptions({ timeoutMs: 60_000, signal: asker.signal });
   const asking = Promise.allSettled(Array.from({ length: 12 }, () => store.run(ENDLESS, {})));
   await untilRunning(12);
   expect(listeners()).toBe(1);
@@ -56,21 +56,21 @@ test('all statements of an asker are stopped by one listener, which goes with th
 });
 
 test('a statement of an asker that is gone already is not sent', async () => {
-  const asking = database.asked({ timeoutMs: 60_000, signal: AbortSignal.abort() }).run(ENDLESS, {});
+  const asking = database.withOptions({ timeoutMs: 60_000, signal: AbortSignal.abort() }).run(ENDLESS, {});
   await expect(asking).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(await running()).toBe(0);
 });
 
 test('a statement that takes longer than it may is stopped in the database', async () => {
-  await expect(database.asked({ timeoutMs: 300 }).run(ENDLESS, {})).rejects.toMatchObject({
+  await expect(database.withOptions({ timeoutMs: 300 }).run(ENDLESS, {})).rejects.toMatchObject({
     code: 'TIME_LIMIT',
   });
   await untilRunning(0);
 });
 
-test('a statement that the server refuses is a fault of ours, and says nothing of itself', async () => {
-  const refused = database.asked({ timeoutMs: 5_000 }).run(read('RETURN nonsense'), {});
-  await expect(refused).rejects.toMatchObject({
+test('a statement that the server rejects is a fault of ours, and says nothing of itself', async () => {
+  const rejected = database.withOptions({ timeoutMs: 5_000 }).run(read('RETURN nonsense'), {});
+  await expect(rejected).rejects.toMatchObject({
     code: 'INTERNAL',
     message: expect.not.stringContaining('nonsense'),
   });

@@ -1,5 +1,5 @@
 import { generateGraph } from '../../bench/generate/graph';
-import { DEFAULT_OPTIONS, type Format } from '../../src/formats/format';
+import { DEFAULT_OPTIONS, type Format } from '../../src/formats/export-format';
 import { FORMATS } from '../../src/formats/formats';
 import { counted } from '../../src/formats/loss-report';
 import { AWKWARD, bytesOf, subgraphOf } from './subgraphs';

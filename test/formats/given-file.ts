@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/domain/record/entry';
+import type { ReadItem } from '../../src/domain/record/entry';
 import type { GivenFile, Reader, ReadOptions } from '../../src/formats/reader';
 
 /** A file of the given text, whose bytes come in pieces of so many. */
@@ -17,8 +17,8 @@ export async function readAll(
   reader: Reader,
   file: GivenFile,
   options: Partial<ReadOptions> = {},
-): Promise<Reading[]> {
-  const readings: Reading[] = [];
+): Promise<ReadItem[]> {
+  const readings: ReadItem[] = [];
   for await (const reading of reader.read(file, { dataset: 'test', ...options })) readings.push(reading);
   return readings;
 }

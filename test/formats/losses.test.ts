@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { ExportedRecord, WriteOptions } from '../../src/formats/format';
+import type { ExportedRecord, WriteOptions } from '../../src/formats/export-format';
 import { formatNamed } from '../../src/formats/formats';
 import { counted, type LossReport } from '../../src/formats/loss-report';
 import { type MarkedValue, markedGraph } from './marked-graph';

@@ -4,9 +4,9 @@ import type {
   PropertyValue,
   RelationshipRecord,
 } from '../../src/domain/record/record';
-import { KIND_NAMES, type Kind, kindRow } from '../../src/domain/vocabulary/kinds';
+import { KIND_NAMES, type Kind, kindDefinition } from '../../src/domain/vocabulary/kinds';
 import type { Properties } from '../../src/domain/vocabulary/properties';
-import { RELATIONSHIP_TYPES, relationshipRow } from '../../src/domain/vocabulary/relationships';
+import { RELATIONSHIP_TYPES, relationshipDefinition } from '../../src/domain/vocabulary/relationships';
 
 /** One value of a record, and the unique word that marks it in a file. */
 export interface MarkedValue {
@@ -78,7 +78,7 @@ export function markedGraph(): {
     );
   const entityOf = (kind: Kind): EntityRecord => ({
     record: 'entity',
-    id: `${kindRow(kind).idPrefix}:one`,
+    id: `${kindDefinition(kind).idPrefix}:one`,
     kind,
     names: ['official', 'alias'].map((type) => ({
       text: word(kind, 'names'),
@@ -87,17 +87,17 @@ export function markedGraph(): {
       attested: true,
       ...evidence(kind, 'names.'),
     })),
-    formerIds: [`${kindRow(kind).idPrefix}:${word(kind, 'formerIds')}`],
+    formerIds: [`${kindDefinition(kind).idPrefix}:${word(kind, 'formerIds')}`],
     description: word(kind, 'description'),
-    properties: properties(kind, kindRow(kind).properties),
+    properties: properties(kind, kindDefinition(kind).properties),
     ...evidence(kind),
   });
   const end = (kinds: readonly Kind[] | 'any', otherwise: Kind) =>
-    `${kindRow(kinds === 'any' ? otherwise : (kinds[0] ?? otherwise)).idPrefix}:one`;
+    `${kindDefinition(kinds === 'any' ? otherwise : (kinds[0] ?? otherwise)).idPrefix}:one`;
   const records = [
     ...KIND_NAMES.map(entityOf),
     ...RELATIONSHIP_TYPES.map((type): RelationshipRecord => {
-      const row = relationshipRow(type);
+      const row = relationshipDefinition(type);
       return {
         record: 'relationship',
         id: `${type.toLowerCase().replaceAll('_', '-')}:${word(type, 'id')}`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { KIND_NAMES, kindRow } from '../../src/domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition } from '../../src/domain/vocabulary/kinds';
 import { startTestService, type TestService } from '../support/service';
 import { type ListField, walk } from '../support/walk';
 
@@ -8,7 +8,7 @@ const ENCOUNTER = 'event { id } counterpart { entity { id } }';
 
 const LISTS: readonly ListField[] = [
   ...KIND_NAMES.flatMap((kind) => {
-    const name = kindRow(kind).plural;
+    const name = kindDefinition(kind).plural;
     const orders = ['Event', 'Agreement', 'Organization'].includes(kind) ? ['NAME', 'DATE'] : ['NAME'];
     return orders.flatMap((order) =>
       ['ASC', 'DESC'].map((direction) => ({ name, given: `orderBy: ${order}, direction: ${direction},` })),

@@ -32,7 +32,7 @@ export async function startExported(): Promise<Exported> {
   const neo4j = await startTestNeo4j();
   const database = openDatabase(neo4j);
   const records: GraphRecord[] = [...(await readSeeds('seeds')), ...AWKWARD];
-  await loadRecords(database.asked({ timeoutMs: 60_000 }), {
+  await loadRecords(database.withOptions({ timeoutMs: 60_000 }), {
     importId: 'import:interop',
     records,
     now: new Date('2026-01-01T00:00:00Z'),

@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(file, interchange([...generateGraph({ seed: 11, relationships: 6_000 })]));
   neo4j = await startTestNeo4j();
   database = openDatabase(neo4j);
-  store = database.asked({ timeoutMs: 60_000 });
+  store = database.withOptions({ timeoutMs: 60_000 });
 });
 
 afterAll(async () => {

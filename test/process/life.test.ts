@@ -77,7 +77,7 @@ test('a first start loads the seeds, and the password is for its owner only', as
   expect(listening).toMatch(/^server\.bolt\.listen_address=127\.0\.0\.1:\d+$/m);
 });
 
-test('a second copy on the same data folder is refused, and the first goes on', async () => {
+test('a second copy on the same data folder is rejected, and the first goes on', async () => {
   const { code, printed } = await startServiceProcess(SETTINGS).ended;
   expect({ code, printed }).toEqual({ code: 1, printed: expect.stringMatching(/^DATA_FOLDER_IN_USE /) });
   expect(printed).toContain(`process ${service.process.pid}`);

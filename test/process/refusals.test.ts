@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { buildService, startServiceProcess } from '../support/service-process';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-refusals-'));
+const folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-rejections-'));
 
 beforeAll(() => buildService());
 
@@ -27,7 +27,7 @@ async function silentPort(): Promise<{ port: string; close: () => void }> {
   return { port: String(typeof address === 'object' ? address?.port : ''), close: () => server.close() };
 }
 
-async function refusal(settings: Record<string, string>) {
+async function rejection(settings: Record<string, string>) {
   const { code, printed } = await startServiceProcess({
     GUANXI_DATA: path.join(folder, 'data'),
     ...settings,
@@ -47,25 +47,25 @@ test.each([
     { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' },
     'DATABASE_UNAVAILABLE',
   ],
-])('%s is refused with one error that says so', async (_, settings, code) => {
-  const refused = await refusal(settings);
-  expect(refused).toEqual({ code: 1, printed: expect.stringMatching(new RegExp(`^${code} `)) });
-  expect(refused.printed).not.toMatch(/^ +at /m);
+])('%s is rejected with one error that says so', async (_, settings, code) => {
+  const rejected = await rejection(settings);
+  expect(rejected).toEqual({ code: 1, printed: expect.stringMatching(new RegExp(`^${code} `)) });
+  expect(rejected.printed).not.toMatch(/^ +at /m);
 });
 
 test('a Bolt port in use is said, and no Neo4j is left', async () => {
   const { port, close } = await silentPort();
-  const { code, printed } = await refusal({ GUANXI_NEO4J_PORT: port });
+  const { code, printed } = await rejection({ GUANXI_NEO4J_PORT: port });
   close();
   expect({ code, printed }).toEqual({ code: 1, printed: expect.stringMatching(/^PORT_IN_USE /m) });
   expect(printed).toContain('GUANXI_NEO4J_PORT');
 }, 90_000);
 
-test('seeds that cannot be read are refused before Neo4j is started', async () => {
+test('seeds that cannot be read are rejected before Neo4j is started', async () => {
   const seeds = path.join(folder, 'seeds');
   mkdirSync(seeds);
   writeFileSync(path.join(seeds, 'people.yaml'), 'people: [{ id: person:x, nams: X }]\n');
-  const { code, printed } = await refusal({ GUANXI_SEEDS: seeds });
+  const { code, printed } = await rejection({ GUANXI_SEEDS: seeds });
   expect({ code, printed }).toEqual({ code: 1, printed: expect.stringMatching(/^BAD_\w+ .*people\.yaml/s) });
   expect(printed).not.toContain('Starting Neo4j');
 });

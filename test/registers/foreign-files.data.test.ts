@@ -1,27 +1,27 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import type { Reading } from '../../src/domain/record/entry';
+import type { ReadItem } from '../../src/domain/record/entry';
 import { readerFor } from '../../src/formats/readers';
 import { sharedData } from '../support/shared-data';
 
-async function read(file: string): Promise<Reading[]> {
+async function read(file: string): Promise<ReadItem[]> {
   const place = sharedData(`datasets/${file}`);
   const name = path.basename(file);
-  const readings: Reading[] = [];
+  const readings: ReadItem[] = [];
   const given = { name, bytes: () => createReadStream(place) };
   for await (const one of readerFor(name).read(given, { dataset: 'test', nodesAre: 'Person' }))
     readings.push(one);
   return readings;
 }
 
-const counts = (readings: readonly Reading[]) => {
+const counts = (readings: readonly ReadItem[]) => {
   const records = readings.flatMap((one) =>
     one.is === 'entry' ? one.contributions.map(({ record }) => record) : [],
   );
   return {
     entities: records.filter((one) => one.record === 'entity' && one.kind !== 'Source').length,
     relationships: records.filter((one) => one.record === 'relationship').length,
-    refused: readings.filter(({ is }) => is === 'refusal').length,
+    rejected: readings.filter(({ is }) => is === 'rejection').length,
   };
 };
 
@@ -38,7 +38,7 @@ test.each([
   ['ftm-entities/sample.ftm', 17, 3],
   ['ftm-entities/royal-family.vis', 3, 4],
 ])('reads all of %s', async (file, entities, relationships) => {
-  expect(counts(await read(file))).toEqual({ entities, relationships, refused: 0 });
+  expect(counts(await read(file))).toEqual({ entities, relationships, rejected: 0 });
 });
 
 test.each([
@@ -52,6 +52,6 @@ test.each([
     ],
   ],
 ])('rejects %s with the reasons', async (file, reasons) => {
-  const found = (await read(file)).flatMap((one) => (one.is === 'refusal' ? one.reason : []));
+  const found = (await read(file)).flatMap((one) => (one.is === 'rejection' ? one.reason : []));
   expect([...new Set(found)]).toEqual(reasons);
 });

@@ -30,8 +30,8 @@ export function importRegister(
 }
 
 /** The number of rejections by reason. */
-export function reasons({ refusals }: ImportReport): Record<string, number> {
+export function reasons({ rejections }: ImportReport): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { reason } of refusals) counts[reason] = (counts[reason] ?? 0) + 1;
+  for (const { reason } of rejections) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
 }

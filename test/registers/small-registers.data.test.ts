@@ -11,7 +11,7 @@ let context: QueryContext;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
-  store = database.asked({ timeoutMs: 300_000 });
+  store = database.withOptions({ timeoutMs: 300_000 });
   context = { statements: store, limits: { maxPage: 100, maxIds: 100 } };
 });
 
@@ -21,7 +21,7 @@ const count = (written: number) => ({ written, unchanged: 0, removed: 0 });
 
 test('imports the Davis women: 18 women, 14 events, 89 attendances', async () => {
   const report = await importRegister(store, 'davis-southern-women', ['davis-southern-women/attendance.csv']);
-  expect(report).toMatchObject({ read: 89, refused: 0 });
+  expect(report).toMatchObject({ read: 89, rejected: 0 });
   expect(report.facts).toMatchObject({ entities: count(18 + 14 + 1), relationships: count(89) });
   const evelyn = await search(context, { text: 'Evelyn Jefferson', first: 1 });
   const id = evelyn.edges[0]?.node.entity.id ?? '';
@@ -31,7 +31,7 @@ test('imports the Davis women: 18 women, 14 events, 89 attendances', async () =>
 
 test('imports the divisions of China as nested places, searchable by pinyin', async () => {
   const report = await importRegister(store, 'cn-divisions', ['cn-divisions-pinyin/level3.csv']);
-  expect(report).toMatchObject({ read: 3_639, refused: 0 });
+  expect(report).toMatchObject({ read: 3_639, rejected: 0 });
   expect(report.facts?.entities).toEqual(count(3_639 + 1));
   const found = await search(context, { text: 'wuxi', kinds: ['Place'], first: 20 });
   expect(found.edges.flatMap(({ node }) => node.entity.names.map(({ text }) => text))).toContain('无锡市');

@@ -26,7 +26,7 @@ let report: ImportReport;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
-  store = database.asked({ timeoutMs: 300_000 });
+  store = database.withOptions({ timeoutMs: 300_000 });
   context = { statements: store, limits: { maxPage: 100, maxIds: 100 } };
   report = await importRegister(store, 'uk-ministers', FILES);
 }, 600_000);
@@ -51,7 +51,7 @@ test('reads every row, and gives a reason for each rejection', () => {
     'Start Date: is outside 2010/2016, the period that the mapping allows': 102,
     'end_date: the interval ends before it starts': 2,
   });
-  expect(report.refusals.find(({ value }) => value === '07-1930')).toMatchObject({
+  expect(report.rejections.find(({ value }) => value === '07-1930')).toMatchObject({
     origin: { file: 'ministers-meetings.csv', column: 5 },
   });
 });
@@ -115,7 +115,7 @@ test('round-trips the entire register through an export, byte for byte', async (
   const before = await exported();
   await clear(store);
   const files = [givenFile('register.jsonl', before, 60_000)];
-  expect(await importFiles(store, { files, now: new Date() })).toMatchObject({ refused: 0 });
+  expect(await importFiles(store, { files, now: new Date() })).toMatchObject({ rejected: 0 });
   const lines = (file: Uint8Array) => Buffer.from(file.subarray(file.indexOf(10)));
   expect(lines(await exported()).equals(lines(before))).toBe(true);
 }, 600_000);

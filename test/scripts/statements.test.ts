@@ -11,7 +11,7 @@ test('a file becomes a typed handle', () => {
   expect(generated).toContain(
     "/** People of a name. */\nexport const personByName = statement<PersonByNameParams, PersonByNameRow>('person/by-name', 'read', { name: 'string' });",
   );
-  expect(generated).toContain("import type { PersonRow } from './shapes';");
+  expect(generated).toContain("import type { PersonRow } from './rows';");
 });
 
 test('fragments do not become handles', () => {

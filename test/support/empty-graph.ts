@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver';
-import type { Connection } from '../../src/db/database';
+import type { ConnectionSettings } from '../../src/db/database';
 
 /** Removes every node and relationship; constraints and indexes stay. */
-export async function emptyGraph({ uri, user, password }: Connection): Promise<void> {
+export async function emptyGraph({ uri, user, password }: ConnectionSettings): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
   const session = driver.session();
   try {

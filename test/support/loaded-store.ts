@@ -17,7 +17,7 @@ export interface LoadedStore {
 export async function startLoadedStore(given?: Iterable<GraphRecord>): Promise<LoadedStore> {
   const server = await startTestNeo4j();
   const database = openDatabase(server);
-  const store = database.asked({ timeoutMs: 60_000 });
+  const store = database.withOptions({ timeoutMs: 60_000 });
   const records = given === undefined ? await readSeeds('seeds') : [...given];
   await loadRecords(store, { importId: 'loaded', records, now: new Date('2026-01-01T00:00:00Z') });
   return {

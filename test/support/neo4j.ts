@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import neo4j from 'neo4j-driver';
-import { type Connection, openDatabase } from '../../src/db/database';
-import { readSchema } from '../../src/store';
+import { type ConnectionSettings, openDatabase } from '../../src/db/database';
+import { readSchema } from '../../src/open-store';
 import { emptyGraph } from './empty-graph';
 
 /** A Neo4j for one test file. */
-export interface TestNeo4j extends Connection {
+export interface TestNeo4j extends ConnectionSettings {
   /** Ends its use by this test file; it keeps running for the next one. */
   stop(): Promise<void>;
 }
@@ -30,16 +30,19 @@ export async function startMarkedNeo4j(): Promise<TestNeo4j> {
 }
 
 /** Marks the graph as it is now, for startMarkedNeo4j. */
-export async function markGraph(connection: Connection): Promise<void> {
+export async function markGraph(connection: ConnectionSettings): Promise<void> {
   await request('PUT', await graphFingerprint(connection));
 }
 
-const testNeo4j = (connection: Connection): TestNeo4j => ({ ...connection, stop: async () => undefined });
+const testNeo4j = (connection: ConnectionSettings): TestNeo4j => ({
+  ...connection,
+  stop: async () => undefined,
+});
 
 async function request(
   method: 'GET' | 'PUT',
   body?: string,
-): Promise<{ connection: Connection; fingerprint: string }> {
+): Promise<{ connection: ConnectionSettings; fingerprint: string }> {
   const url = `${process.env.TEST_NEO4J_HOST}/${process.env.JEST_WORKER_ID}`;
   const response = await fetch(url, { method, ...(body === undefined ? {} : { body }) });
   const answer = await response.text();
@@ -48,7 +51,7 @@ async function request(
   return { connection, fingerprint };
 }
 
-async function applySchema(connection: Connection): Promise<void> {
+async function applySchema(connection: ConnectionSettings): Promise<void> {
   const database = openDatabase(connection);
   await database.applySchema(await readSchema(), { timeoutMs: 60_000 });
   await database.close();
@@ -59,7 +62,7 @@ const RELATIONSHIPS =
   'MATCH (a)-[r]->(b) RETURN type(r) AS type, elementId(a) AS from, elementId(b) AS to, properties(r) AS properties ORDER BY elementId(r)';
 
 /** A hash of every node and relationship with its properties. */
-async function graphFingerprint({ uri, user, password }: Connection): Promise<string> {
+async function graphFingerprint({ uri, user, password }: ConnectionSettings): Promise<string> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     const hash = createHash('sha256');

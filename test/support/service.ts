@@ -105,7 +105,7 @@ export async function startServiceOn(neo4j: TestNeo4j, settings: Settings = {}):
         body: JSON.stringify({ query, variables }),
       }),
     statements: () => heard.splice(0),
-    store: app.database.asked({ timeoutMs: 60_000 }),
+    store: app.database.withOptions({ timeoutMs: 60_000 }),
     stop: async () => {
       await app.close();
       await neo4j.stop();

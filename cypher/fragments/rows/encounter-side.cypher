@@ -1,4 +1,4 @@
-// One side of an encounter (SideRow in shapes.ts): participant, participation, and posts at the date.
+// One side of an encounter (EncounterSideRow in rows.ts): participant, participation, and posts at the date.
 // @fragment participant participation event
 {
   entity: <<entity(participant)>>,

@@ -1,4 +1,4 @@
-// An entity with its names (EntityNode in shapes.ts). A post includes the names of its organization.
+// An entity with its names (StoredEntity in rows.ts). A post includes the names of its organization.
 // @fragment node
 node {.*,
   kind: [label IN labels(node) WHERE label <> 'Entity'][0],

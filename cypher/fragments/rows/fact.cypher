@@ -1,3 +1,3 @@
-// A relationship with the ids of its ends (FactNode in shapes.ts).
+// A relationship with the ids of its ends (StoredRelationship in rows.ts).
 // @fragment edge
 edge {.*, relationship: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id}

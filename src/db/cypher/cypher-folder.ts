@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CypherFile, CypherFileError, parseCypherFile } from './cypher-file';
-import { expandFragments, type Fragment, type Fragments, fragmentParameters, parseFragment } from './fragments';
+import {
+  expandFragments,
+  type Fragment,
+  type Fragments,
+  fragmentParameters,
+  parseFragment,
+} from './fragments';
 
 const FRAGMENTS = 'fragments/';
 

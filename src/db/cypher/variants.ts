@@ -1,8 +1,8 @@
-import { DATED_KINDS, isKind, KIND_NAMES, kindRow } from '../../domain/vocabulary/kinds';
+import { DATED_KINDS, isKind, KIND_NAMES, kindDefinition } from '../../domain/vocabulary/kinds';
 import {
   isRelationshipType,
   RELATIONSHIP_TYPES,
-  relationshipRow,
+  relationshipDefinition,
 } from '../../domain/vocabulary/relationships';
 
 /** The vocabulary tables that `@each` can name, with the TypeScript type of their values. */
@@ -31,6 +31,6 @@ export const variantText = (text: string, placeholder: string, value: string): s
   );
 
 function propertiesOf(value: string): string[] {
-  if (isKind(value)) return Object.keys(kindRow(value).properties);
-  return isRelationshipType(value) ? Object.keys(relationshipRow(value).properties) : [];
+  if (isKind(value)) return Object.keys(kindDefinition(value).properties);
+  return isRelationshipType(value) ? Object.keys(relationshipDefinition(value).properties) : [];
 }

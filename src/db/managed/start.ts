@@ -1,5 +1,5 @@
 import { AppError } from '../../errors';
-import type { Connection } from '../database';
+import type { ConnectionSettings } from '../database';
 import { discardInterruptedBulkLoad } from './bulk-load-marker';
 import { type Child, NotStarted, startChild } from './child';
 import { lockFolder } from './folder-lock';
@@ -32,7 +32,7 @@ export interface ManagedOptions {
 }
 
 /** A Neo4j that runs as a child of this process. */
-export interface ManagedNeo4j extends Connection {
+export interface ManagedNeo4j extends ConnectionSettings {
   stop(): Promise<void>;
 }
 

@@ -1,11 +1,11 @@
 import { Neo4jError } from 'neo4j-driver';
+import type { StatementRunner } from '../statement-runner';
 import { type SchemaIndexesRow, schemaAwait, schemaIndexes } from '../statements.gen';
-import type { Store } from '../store';
 import type { GraphSchema, SchemaElement } from './schema-file';
 
 /** How to reach the database, and who hears of slow steps. */
 export interface SchemaTarget {
-  readonly store: Store;
+  readonly store: StatementRunner;
   /** Runs a schema statement in a transaction of its own. */
   change(statement: string): Promise<void>;
   /** Called before a constraint or index is recreated, which takes time in a large graph. */
@@ -58,7 +58,7 @@ async function rebuild(element: SchemaElement, { store, change, onRebuild }: Sch
   await change(element.create);
 }
 
-const indexesByName = async (store: Store): Promise<ReadonlyMap<string, SchemaIndexesRow>> =>
+const indexesByName = async (store: StatementRunner): Promise<ReadonlyMap<string, SchemaIndexesRow>> =>
   new Map((await store.run(schemaIndexes, {})).map((index) => [index.name, index]));
 
 /** Whether an index of this name is another one. The order of labels never matters, that of properties in a range index does. */
@@ -78,7 +78,7 @@ export function differs(element: SchemaElement, index: Omit<SchemaIndexesRow, 's
 const sorted = (names: readonly string[] | null): string[] => [...(names ?? [])].sort();
 
 /** Waits for our own indexes only: a broken index of somebody else must not keep the service from starting. */
-async function awaitOnline({ elements }: GraphSchema, store: Store): Promise<void> {
+async function awaitOnline({ elements }: GraphSchema, store: StatementRunner): Promise<void> {
   const existing = await indexesByName(store);
   const names = elements
     .map(({ name }) => name)

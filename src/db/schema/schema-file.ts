@@ -21,7 +21,7 @@ export interface GraphSchema {
 }
 
 /** Parses a schema file for a vocabulary. Throws for a statement that is not in one of the forms of schema/graph.cypher. */
-export function parseSchema(text: string, tables: Vocabulary = VOCABULARY): GraphSchema {
+export function parseSchema(text: string, tables: SchemaVocabulary = VOCABULARY): GraphSchema {
   const elements: SchemaElement[] = [];
   const obsolete: string[] = [];
   for (const statement of statementsOf(text).flatMap((one) => expand(one, tables))) {
@@ -33,9 +33,9 @@ export function parseSchema(text: string, tables: Vocabulary = VOCABULARY): Grap
 }
 
 /** The values of each vocabulary table that a tag can name. */
-export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+export type SchemaVocabulary = Readonly<Record<string, readonly string[]>>;
 
-const VOCABULARY: Vocabulary = Object.fromEntries(
+const VOCABULARY: SchemaVocabulary = Object.fromEntries(
   Object.entries(TABLES).map(([name, { values }]) => [name, values]),
 );
 
@@ -66,7 +66,7 @@ function statementsOf(text: string): TaggedStatement[] {
   return statements;
 }
 
-function expand({ tag, text }: TaggedStatement, tables: Vocabulary): string[] {
+function expand({ tag, text }: TaggedStatement, tables: SchemaVocabulary): string[] {
   if (tag === undefined) return [text];
   const { repeat, placeholder, table } = tag;
   const values = tables[table];

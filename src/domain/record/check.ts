@@ -1,6 +1,6 @@
-import { isKind, kindOfId, kindRow } from '../vocabulary/kinds';
+import { isKind, kindDefinition, kindOfId } from '../vocabulary/kinds';
 import type { Properties } from '../vocabulary/properties';
-import { accepts, isRelationshipType, relationshipRow } from '../vocabulary/relationships';
+import { accepts, isRelationshipType, relationshipDefinition } from '../vocabulary/relationships';
 import { CONFIDENCES, NAME_TYPES } from '../vocabulary/terms';
 import { isCitation } from './citation';
 import { isEntityId, isRelationshipId } from './id';
@@ -29,7 +29,7 @@ function checkEntity(entity: EntityRecord): Problem[] {
   if (entity.description !== undefined)
     add(problems, ['description'], textFault(entity.description), entity.description);
   if (isKind(entity.kind)) {
-    const row = kindRow(entity.kind);
+    const row = kindDefinition(entity.kind);
     if (isEntityId(entity.id) && kindOfId(entity.id) !== entity.kind) {
       problems.push(
         problem(
@@ -92,7 +92,7 @@ function checkRelationship(relationship: RelationshipRecord): Problem[] {
   if (!isRelationshipType(type)) {
     return [...problems, problem(['type'], 'is not a known type of relationship', type)];
   }
-  const row = relationshipRow(type);
+  const row = relationshipDefinition(type);
   if (!isRelationshipId(relationship.id, type)) {
     problems.push(problem(['id'], `is not an id of a ${type} relationship`, relationship.id));
   }

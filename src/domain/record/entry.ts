@@ -35,8 +35,8 @@ export interface Entry {
 }
 
 /** A part of a file that is not imported, with the reason. */
-export interface Refusal {
-  readonly is: 'refusal';
+export interface Rejection {
+  readonly is: 'rejection';
   readonly origin: Origin;
   readonly value?: string;
   readonly reason: string;
@@ -54,4 +54,4 @@ export interface Remark {
 }
 
 /** One item that a reader yields, in the order of the file. */
-export type Reading = Entry | Refusal | Remark;
+export type ReadItem = Entry | Rejection | Remark;

@@ -1,4 +1,4 @@
-import { relationshipRow } from '../vocabulary/relationships';
+import { relationshipDefinition } from '../vocabulary/relationships';
 import type { Problem } from './check';
 import { pointers } from './pointers';
 import type { EntityRecord, GraphRecord } from './record';
@@ -52,7 +52,7 @@ export class GraphCheck {
       }
       return;
     }
-    if (relationshipRow(record.type).fields.forward.single) {
+    if (relationshipDefinition(record.type).fields.forward.single) {
       const from = `${record.type} ${record.from}`;
       const message = `is a second ${record.type} from ${record.from}; only one is allowed`;
       if (this.single.has(from)) this.problems.push(problem(['to'], message, record.to));

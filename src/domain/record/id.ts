@@ -1,6 +1,6 @@
 import { AppError } from '../../errors';
 import { KINDS, kindOfId } from '../vocabulary/kinds';
-import { type accepts, type RelationshipType, relationshipRow } from '../vocabulary/relationships';
+import { type accepts, type RelationshipType, relationshipDefinition } from '../vocabulary/relationships';
 import type { NameType } from './record';
 
 /** The limit also bounds relationship ids and name ids, which contain entity ids. */
@@ -33,7 +33,7 @@ export function relationshipId(type: RelationshipType, from: string, to: string,
       `"${key.slice(0, MAX_KEY_LENGTH)}" is not a valid key. Use lower-case letters, digits and hyphens.`,
     );
   }
-  const row = relationshipRow(type);
+  const row = relationshipDefinition(type);
   const parts = [endOf(row.from, from), endOf(row.to, to), ...(key === undefined ? [] : [key])];
   return `${relationshipPrefix(type)}:${parts.join('/')}`;
 }

@@ -1,6 +1,6 @@
-import { kindRow } from '../vocabulary/kinds';
+import { kindDefinition } from '../vocabulary/kinds';
 import type { Properties } from '../vocabulary/properties';
-import { relationshipRow } from '../vocabulary/relationships';
+import { relationshipDefinition } from '../vocabulary/relationships';
 import type { Problem } from './check';
 import { formatCitation, parseCitation } from './citation';
 import type { EntityRecord, Evidence, GraphRecord, RelationshipRecord } from './record';
@@ -49,7 +49,9 @@ function* cited(citations: readonly string[], path: Problem['path']) {
 
 function* posts(record: EntityRecord | RelationshipRecord): Generator<[name: string, id: string]> {
   const known: Properties =
-    record.record === 'entity' ? kindRow(record.kind).properties : relationshipRow(record.type).properties;
+    record.record === 'entity'
+      ? kindDefinition(record.kind).properties
+      : relationshipDefinition(record.type).properties;
   for (const [name, id] of Object.entries(record.properties)) {
     if (known[name]?.type.is === 'post' && typeof id === 'string') yield [name, id];
   }

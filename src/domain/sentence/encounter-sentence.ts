@@ -1,6 +1,6 @@
 import { isDayPart } from '../date/day-part';
 import { parseEdtf } from '../date/edtf';
-import { formatOn } from '../date/format';
+import { formatOn } from '../date/format-date';
 import { wordsIn } from '../language/languages';
 import type { Locale } from '../vocabulary/locales';
 import { displayName } from './display-name';

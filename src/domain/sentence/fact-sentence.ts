@@ -1,11 +1,15 @@
 import { isEdtf, parseEdtf } from '../date/edtf';
-import { formatDate } from '../date/format';
+import { formatDate } from '../date/format-date';
 import { wordsIn } from '../language/languages';
 import { scriptOf } from '../name/script';
 import type { Labels } from '../vocabulary/labels';
 import type { Locale } from '../vocabulary/locales';
 import { termsOf } from '../vocabulary/properties';
-import { isRelationshipType, type RelationshipRow, relationshipRow } from '../vocabulary/relationships';
+import {
+  isRelationshipType,
+  type RelationshipDefinition,
+  relationshipDefinition,
+} from '../vocabulary/relationships';
 import { displayName } from './display-name';
 import { finished } from './finish';
 import { locators } from './locators';
@@ -42,7 +46,7 @@ export function factSentence(spoken: FactForSentence, locale: Locale): string {
 /** A relationship as a clause without its period and full stop. */
 export function factClause({ fact, from, to }: FactForSentence, locale: Locale): string {
   if (!isRelationshipType(fact.type)) throw new Error(`unknown relationship type ${fact.type}`);
-  const row = relationshipRow(fact.type);
+  const row = relationshipDefinition(fact.type);
   const words = wordsIn(locale).sentences;
   const placeholders: Readonly<Record<string, () => string>> = {
     from: () => words.mention(nameBeside(from, to, locale), from.kind),
@@ -67,7 +71,7 @@ function nameBeside(entity: NamedEntity, other: NamedEntity, locale: Locale): st
 }
 
 function templateOf(
-  { sentence, variants }: RelationshipRow,
+  { sentence, variants }: RelationshipDefinition,
   fact: FactForSentence['fact'],
   from: NamedEntity,
 ): Labels {
@@ -79,7 +83,7 @@ function templateOf(
 }
 
 /** The label of a property's value; without a label the value itself, if the language allows its script. */
-function labelOf(row: RelationshipRow, value: unknown, property: string, locale: Locale): string {
+function labelOf(row: RelationshipDefinition, value: unknown, property: string, locale: Locale): string {
   if (typeof value !== 'string') return '';
   const label = termsOf(row.properties[property])[value]?.[locale];
   if (label !== undefined) return label;

@@ -1,6 +1,6 @@
 import { type DayPart, isDayPart } from '../date/day-part';
 import { parseEdtf } from '../date/edtf';
-import { formatDate, formatOn } from '../date/format';
+import { formatDate, formatOn } from '../date/format-date';
 import { wordsIn } from '../language/languages';
 import type { Locale } from '../vocabulary/locales';
 import { type FactForSentence, factClause } from './fact-sentence';

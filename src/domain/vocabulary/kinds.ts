@@ -5,7 +5,7 @@ import { type Properties, propertiesOf } from './properties';
 export type { Kind };
 
 /** One kind of node, with labels in every language. `KIND_TABLE` defines the kinds. */
-export interface KindRow extends Omit<KindEntry, 'label' | 'properties'> {
+export interface KindDefinition extends Omit<KindEntry, 'label' | 'properties'> {
   readonly labels: Labels;
   readonly properties: Properties;
 }
@@ -29,14 +29,14 @@ export const KINDS = Object.fromEntries(
 ) as unknown as Kinds;
 
 /** A kind, with the general type for code that handles all kinds alike. */
-export const kindRow = (kind: Kind): KindRow => KINDS[kind];
+export const kindDefinition = (kind: Kind): KindDefinition => KINDS[kind];
 
 /** A kind whose entities have a date. */
 export type DatedKind = {
   [K in Kind]: (typeof KIND_TABLE)[K] extends { readonly dated: string } ? K : never;
 }[Kind];
 
-export const isDated = (kind: Kind): kind is DatedKind => kindRow(kind).dated !== undefined;
+export const isDated = (kind: Kind): kind is DatedKind => kindDefinition(kind).dated !== undefined;
 
 export const DATED_KINDS = KIND_NAMES.filter(isDated);
 

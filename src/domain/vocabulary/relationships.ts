@@ -12,7 +12,7 @@ import {
 export type { Field, RelationshipType };
 
 /** One type of relationship, with labels and sentences in every language. `RELATIONSHIP_TABLE` defines the types. */
-export interface RelationshipRow extends Pick<RelationshipEntry, 'from' | 'to' | 'fields'> {
+export interface RelationshipDefinition extends Pick<RelationshipEntry, 'from' | 'to' | 'fields'> {
   readonly properties: Properties;
   readonly labels: { readonly forward: Labels; readonly backward: Labels };
   readonly sentence: Labels;
@@ -28,7 +28,7 @@ export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIP_TABLE) as Relationshi
 
 /** Every type of relationship, by name. Each keeps the literal types of its ends and of its property names. */
 type Relationships = {
-  readonly [T in RelationshipType]: RelationshipRow &
+  readonly [T in RelationshipType]: RelationshipDefinition &
     Pick<(typeof RELATIONSHIP_TABLE)[T], 'from' | 'to'> & {
       readonly properties: {
         readonly [P in keyof (typeof RELATIONSHIP_TABLE)[T]['properties']]: Properties[string];
@@ -41,7 +41,7 @@ export const RELATIONSHIPS = Object.fromEntries(
 ) as unknown as Relationships;
 
 /** A relationship type, with the general type for code that handles all types alike. */
-export const relationshipRow = (type: RelationshipType): RelationshipRow => RELATIONSHIPS[type];
+export const relationshipDefinition = (type: RelationshipType): RelationshipDefinition => RELATIONSHIPS[type];
 
 export const isRelationshipType = (text: string): text is RelationshipType =>
   Object.hasOwn(RELATIONSHIP_TABLE, text);
@@ -50,7 +50,7 @@ export const isRelationshipType = (text: string): text is RelationshipType =>
 export const accepts = (ends: readonly Kind[] | 'any', kind: Kind): boolean =>
   ends === 'any' || ends.includes(kind);
 
-function translated(type: RelationshipType): RelationshipRow {
+function translated(type: RelationshipType): RelationshipDefinition {
   const { labels, sentence, variants, properties, ...entry }: RelationshipEntry = RELATIONSHIP_TABLE[type];
   return {
     ...entry,

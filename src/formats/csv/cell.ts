@@ -1,4 +1,4 @@
-import type { WriteOptions } from '../format';
+import type { WriteOptions } from '../export-format';
 
 /** Characters at the start of a cell that make a spreadsheet read it as a formula. */
 const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20|]/;

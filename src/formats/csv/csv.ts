@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { Subgraph } from '../../domain/record/subgraph';
-import type { ExportedRecord, Format, Loss, WriteOptions } from '../format';
+import type { ExportedRecord, Format, Loss, WriteOptions } from '../export-format';
 import { UNCERTAIN_DATES } from '../losses';
 import { type Cell, cellsFor } from './cell';
 import { readme } from './readme';
-import { rowsOf } from './rows';
+import { rowsOf } from './record-rows';
 import { PIECE, Spool } from './spool';
-import { EDGES, EVIDENCE, NAMES, NODES, type Table } from './tables';
+import { type CsvTable, EDGES, EVIDENCE, NAMES, NODES } from './tables';
 
 const GUARDED: Loss = {
   code: 'guarded-cells',
@@ -65,7 +65,7 @@ async function* zipped(
     mode: 0o100644,
     compressionLevel: FAST,
   };
-  const add = (table: Table, rows: () => AsyncIterable<string | Uint8Array>) => {
+  const add = (table: CsvTable, rows: () => AsyncIterable<string | Uint8Array>) => {
     zip.addReadStreamLazy(table.name, entry, (give) => {
       const bytes = Readable.from(bytesOf(table, rows(), options), {
         objectMode: false,
@@ -112,7 +112,7 @@ async function* rowsAtOnce(
 }
 
 async function* bytesOf(
-  { columns }: Table,
+  { columns }: CsvTable,
   rows: AsyncIterable<string | Uint8Array>,
   { cells }: WriteOptions,
 ): AsyncGenerator<Uint8Array> {

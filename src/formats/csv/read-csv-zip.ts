@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/record/entry';
+import type { ReadItem } from '../../domain/record/entry';
 import type { GraphRecord, NameRecord, NameType } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import { DroppedValues } from '../dropped-values';
@@ -48,7 +48,7 @@ interface Row {
 type Rows = AsyncGenerator<Row, undefined>;
 type Columns = readonly { readonly name: string }[];
 
-async function* entities(nodes: Rows, names: Rows): AsyncGenerator<Reading> {
+async function* entities(nodes: Rows, names: Rows): AsyncGenerator<ReadItem> {
   let name = (await names.next()).value;
   for await (const node of nodes) {
     const id = node.values.get('id') ?? '';
@@ -59,7 +59,7 @@ async function* entities(nodes: Rows, names: Rows): AsyncGenerator<Reading> {
   if (name) throw bad(name, `has a name of ${name.values.get('id')}, which nodes.csv does not list next`);
 }
 
-async function* relationships(edges: Rows): AsyncGenerator<Reading> {
+async function* relationships(edges: Rows): AsyncGenerator<ReadItem> {
   for await (const edge of edges) {
     const [id, source = '', target = ''] = ['id', 'source', 'target'].map((name) => edge.values.get(name));
     yield reading(edge, ownRelationship({ id, source, target, attributes: attributesOf(edge) }));
@@ -68,11 +68,11 @@ async function* relationships(edges: Rows): AsyncGenerator<Reading> {
 
 const attributesOf = ({ values }: Row) => [...values].map(([name, value]) => ({ name, value }));
 
-function reading({ values, file, line }: Row, record: GraphRecord | undefined): Reading {
+function reading({ values, file, line }: Row, record: GraphRecord | undefined): ReadItem {
   const origin = { file, line };
   return record === undefined
     ? {
-        is: 'refusal',
+        is: 'rejection',
         origin,
         value: (values.get('id') ?? '').slice(0, 200),
         reason: 'is not a row of a Guanxi export: its id, kind or type is unknown',

@@ -1,10 +1,10 @@
 import type { SubgraphHeader } from '../../domain/record/subgraph';
-import type { WriteOptions } from '../format';
+import type { WriteOptions } from '../export-format';
 import { headerFields } from '../header-fields';
-import type { Table } from './tables';
+import type { CsvTable } from './tables';
 
 /** The README of the zip. It explains each table and column. */
-export function readme(header: SubgraphHeader, tables: readonly Table[], { cells }: WriteOptions): string {
+export function readme(header: SubgraphHeader, tables: readonly CsvTable[], { cells }: WriteOptions): string {
   const lines = [
     'A subgraph of Guanxi as tables',
     '',

@@ -2,7 +2,7 @@ import type { Shape } from '../../domain/record/subgraph';
 import { CO_PRESENCE_ATTRIBUTES, ENTITY_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES } from '../attributes';
 
 /** One table of the zip, with a description of each column. */
-export interface Table {
+export interface CsvTable {
   readonly name: string;
   readonly meaning: string;
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
@@ -14,13 +14,13 @@ const ENDS = [
   { name: 'target', meaning: 'Id of the node at the end.' },
 ];
 
-export const NODES: Table = {
+export const NODES: CsvTable = {
   name: 'nodes.csv',
   meaning: 'One row per entity.',
   columns: [ID, ...ENTITY_ATTRIBUTES],
 };
 
-export const EDGES: Readonly<Record<Shape, Table>> = {
+export const EDGES: Readonly<Record<Shape, CsvTable>> = {
   events: {
     name: 'edges.csv',
     meaning: 'One row per relationship.',
@@ -33,7 +33,7 @@ export const EDGES: Readonly<Record<Shape, Table>> = {
   },
 };
 
-export const NAMES: Table = {
+export const NAMES: CsvTable = {
   name: 'names.csv',
   meaning: 'One row per name of an entity.',
   columns: [
@@ -55,7 +55,7 @@ export const NAMES: Table = {
   ],
 };
 
-export const EVIDENCE: Table = {
+export const EVIDENCE: CsvTable = {
   name: 'evidence.csv',
   meaning: 'One row per citation of an entity, name or relationship.',
   columns: [

@@ -1,12 +1,12 @@
 import { nameId } from '../../domain/record/id';
 import type { EntityRecord, Evidence, NameRecord, RelationshipRecord } from '../../domain/record/record';
-import { KIND_NAMES, kindRow } from '../../domain/vocabulary/kinds';
-import { RELATIONSHIP_TYPES, relationshipRow } from '../../domain/vocabulary/relationships';
+import { KIND_NAMES, kindDefinition } from '../../domain/vocabulary/kinds';
+import { RELATIONSHIP_TYPES, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { dayOf } from '../attributes';
-import type { Format } from '../format';
+import type { Format } from '../export-format';
 import { headerFields } from '../header-fields';
-import { joined } from '../lines';
-import { dayEntry, entry, list, literal } from './literal';
+import { joined } from '../join-lines';
+import { dayEntry, entry, listLiteral, literal } from './literal';
 
 /** The maximum number of rows that one statement creates. */
 const ROWS = 200;
@@ -53,15 +53,16 @@ function* statements<R extends EntityRecord | RelationshipRecord>(
 }
 
 function entityStatement(kind: string, entities: readonly EntityRecord[]): string {
-  const rows = list(
+  const rows = listLiteral(
     entities,
-    (entity) => `{node:${nodeMap(entity)},names:${list(entity.names, (name) => nameMap(entity, name))}}`,
+    (entity) =>
+      `{node:${nodeMap(entity)},names:${listLiteral(entity.names, (name) => nameMap(entity, name))}}`,
   );
   return `UNWIND ${rows} AS row CREATE (n:Entity:${label(kind)}) SET n = row.node FOREACH (name IN row.names | CREATE (n)-[:NAMED {preferred: name.preferred}]->(m:Name) SET m = name.node);\n`;
 }
 
 function relationshipStatement(type: string, relationships: readonly RelationshipRecord[]): string {
-  const rows = list(
+  const rows = listLiteral(
     relationships,
     (one) => `{from:${literal(one.from)},to:${literal(one.to)},edge:${edgeMap(one)}}`,
   );
@@ -74,7 +75,7 @@ const relationshipType = (type: string) => RELATIONSHIP_TYPES.find((one) => one 
 
 function nodeMap(entity: EntityRecord): string {
   const { id, kind, description, formerIds, properties } = entity;
-  const date = days('dateFrom', 'dateUntil', properties[kindRow(kind).dated ?? '']);
+  const date = days('dateFrom', 'dateUntil', properties[kindDefinition(kind).dated ?? '']);
   const entries = `${entry('description', description)}${entry('formerIds', formerIds)}${own(properties)}`;
   return `{id:${literal(id)}${entries}${date}${evidence(entity)}}`;
 }
@@ -88,7 +89,7 @@ function nameMap(entity: EntityRecord, name: NameRecord): string {
 
 function edgeMap(edge: RelationshipRecord): string {
   const { id, type, properties } = edge;
-  const isDated = Object.hasOwn(relationshipRow(type).properties, 'during');
+  const isDated = Object.hasOwn(relationshipDefinition(type).properties, 'during');
   const date = days('from', 'until', isDated ? properties.during : undefined);
   return `{id:${literal(id)}${own(properties)}${date}${evidence(edge)}}`;
 }

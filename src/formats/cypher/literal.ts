@@ -4,11 +4,11 @@ import type { PropertyValue } from '../../domain/record/record';
 export function literal(value: PropertyValue | readonly string[]): string {
   if (typeof value === 'string') return textLiteral(value);
   if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value);
-  return typeof value === 'boolean' ? String(value) : list(value, textLiteral);
+  return typeof value === 'boolean' ? String(value) : listLiteral(value, textLiteral);
 }
 
 /** A list literal with one element per item. */
-export function list<T>(items: readonly T[], text: (item: T) => string): string {
+export function listLiteral<T>(items: readonly T[], text: (item: T) => string): string {
   let all = '';
   for (const item of items) all += all === '' ? text(item) : `,${text(item)}`;
   return `[${all}]`;

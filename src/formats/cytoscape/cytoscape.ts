@@ -7,7 +7,7 @@ import {
   relationshipAttributes,
   shownName,
 } from '../attributes';
-import type { Format } from '../format';
+import type { Format } from '../export-format';
 import { furtherNames, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 import { jsonText, jsonTexts, jsonValue } from '../text/json-text';
 

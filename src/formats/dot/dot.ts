@@ -7,9 +7,9 @@ import {
   relationshipAttributes,
   shownName,
 } from '../attributes';
-import type { Format, Loss } from '../format';
+import type { Format, Loss } from '../export-format';
 import { headerFields } from '../header-fields';
-import { joined } from '../lines';
+import { joined } from '../join-lines';
 import { CITATIONS_AS_TEXT, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 
 const SHAPES: Readonly<Partial<Record<EntityRecord['kind'], string>>> = {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../domain/record/entry';
+import type { ReadItem } from '../../domain/record/entry';
 import { relationshipId } from '../../domain/record/id';
 import type { EntityRecord, Evidence, PropertyValue, RelationshipRecord } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
@@ -27,7 +27,7 @@ export async function* convertGraph(
   file: string,
   elements: AsyncIterable<ForeignElement>,
   options: ReadOptions,
-): AsyncGenerator<Reading> {
+): AsyncGenerator<ReadItem> {
   const graph = new ForeignGraph(file, options);
   for await (const element of elements) yield* graph.take(element);
   yield* graph.end();
@@ -49,23 +49,23 @@ class ForeignGraph {
     this.dropped = new DroppedValues(file);
   }
 
-  *take(element: ForeignElement): Generator<Reading> {
+  *take(element: ForeignElement): Generator<ReadItem> {
     if (element.is === 'node') yield this.node(element);
     else if (element.is === 'edge') {
       if (this.ids.has(element.source) && this.ids.has(element.target)) yield this.edge(element);
       else this.waiting.push(element);
-    } else if (element.is === 'rejected') yield this.refusal(element, element.value, element.reason);
+    } else if (element.is === 'rejected') yield this.rejection(element, element.value, element.reason);
   }
 
-  *end(): Generator<Reading> {
+  *end(): Generator<ReadItem> {
     for (const edge of this.waiting) yield this.edge(edge);
     if (this.needsSource)
       yield { is: 'entry', origin: this.place(), contributions: [{ record: this.source }], implied: true };
     yield* this.dropped.remarks();
   }
 
-  private node(node: Node): Reading {
-    if (this.ids.has(node.id)) return this.refusal(node, node.id, 'is also the id of an earlier node');
+  private node(node: Node): ReadItem {
+    if (this.ids.has(node.id)) return this.rejection(node, node.id, 'is also the id of an earlier node');
     const own = ownEntity(node);
     const record = own ?? this.foreignEntity(node);
     this.ids.set(node.id, record.id);
@@ -73,11 +73,11 @@ class ForeignGraph {
     return { is: 'entry', origin: this.place(node), contributions: [contribution] };
   }
 
-  private edge(edge: Edge): Reading {
+  private edge(edge: Edge): ReadItem {
     const from = this.ids.get(edge.source);
     const to = this.ids.get(edge.target);
     if (from === undefined || to === undefined)
-      return this.refusal(
+      return this.rejection(
         edge,
         from === undefined ? edge.source : edge.target,
         'is an end of this edge, but no node has this id',
@@ -152,8 +152,8 @@ class ForeignGraph {
     for (const name of unread) this.dropped.note(`<${name}>`, line);
   }
 
-  private refusal(at: { line: number; column: number }, value: string, reason: string): Reading {
-    return { is: 'refusal', origin: this.place(at), value: value.slice(0, 200), reason };
+  private rejection(at: { line: number; column: number }, value: string, reason: string): ReadItem {
+    return { is: 'rejection', origin: this.place(at), value: value.slice(0, 200), reason };
   }
 
   private place(at: { line: number; column: number } = { line: 1, column: 1 }) {

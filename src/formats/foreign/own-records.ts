@@ -7,9 +7,9 @@ import type {
   PropertyValue,
   RelationshipRecord,
 } from '../../domain/record/record';
-import { isKind, kindRow } from '../../domain/vocabulary/kinds';
+import { isKind, kindDefinition } from '../../domain/vocabulary/kinds';
 import type { Properties } from '../../domain/vocabulary/properties';
-import { isRelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import { isRelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import type { ForeignElement } from './graph';
 
 type Node = Pick<Extract<ForeignElement, { is: 'node' }>, 'id' | 'label' | 'attributes'>;
@@ -34,7 +34,7 @@ export function ownEntity(node: Node, names?: readonly NameRecord[]): EntityReco
     ...(description === undefined ? {} : { description }),
     names: names ?? namesOf(node, values, evidence),
     ...(formerIds.length === 0 ? {} : { formerIds }),
-    properties: propertiesOf(kindRow(kind).properties, values),
+    properties: propertiesOf(kindDefinition(kind).properties, values),
     ...evidence,
   };
 }
@@ -57,7 +57,7 @@ export function ownRelationship(edge: Edge): RelationshipRecord | undefined {
     type,
     from: edge.source,
     to: edge.target,
-    properties: propertiesOf(relationshipRow(type).properties, values),
+    properties: propertiesOf(relationshipDefinition(type).properties, values),
     ...evidenceOf(values),
   };
 }

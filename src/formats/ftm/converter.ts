@@ -1,13 +1,22 @@
-import type { Contribution, Reading } from '../../domain/record/entry';
+import type { Contribution, ReadItem } from '../../domain/record/entry';
 import { relationshipId } from '../../domain/record/id';
 import type { Evidence } from '../../domain/record/record';
 import { kindOfId } from '../../domain/vocabulary/kinds';
-import { accepts, type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import {
+  accepts,
+  type RelationshipType,
+  relationshipDefinition,
+} from '../../domain/vocabulary/relationships';
 import { DroppedValues } from '../dropped-values';
 import { hashedKey } from '../hashed-id';
 import { type DroppedValue, duringOf } from './dates';
-import { diagramEntities, ENTITY, type FtmEntity } from './entity-shape';
-import { RELATIONSHIPS, type RelationshipRow, THINGS, type ThingRow } from './schemata';
+import { diagramEntities, ENTITY, type ReadFtmEntity } from './entity-shape';
+import {
+  FTM_RELATIONSHIPS,
+  FTM_THINGS,
+  type FtmRelationshipDefinition,
+  type FtmThingDefinition,
+} from './schemata';
 import { NAME_PROPERTIES, thingRecord } from './thing-record';
 
 /** The position of an entity, and its locator in citations. */
@@ -17,8 +26,8 @@ interface Place {
 }
 
 interface PendingRelationship {
-  readonly entity: FtmEntity;
-  readonly row: RelationshipRow;
+  readonly entity: ReadFtmEntity;
+  readonly row: FtmRelationshipDefinition;
   readonly place: Place;
 }
 
@@ -39,12 +48,12 @@ export class FtmConverter {
   }
 
   /** The items of one JSON text: an entity, or a diagram with several. */
-  *convert(text: string, line: number): Generator<Reading> {
+  *convert(text: string, line: number): Generator<ReadItem> {
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch {
-      yield this.refusal({ line, locator: '' }, text.slice(0, 80), 'is not JSON');
+      yield this.rejection({ line, locator: '' }, text.slice(0, 80), 'is not JSON');
       return;
     }
     const entities = diagramEntities(value);
@@ -54,19 +63,19 @@ export class FtmConverter {
         yield* this.entity(one, { line, locator: `entity-${at + 1}` });
   }
 
-  private *entity(value: unknown, place: Place): Generator<Reading> {
+  private *entity(value: unknown, place: Place): Generator<ReadItem> {
     const parsed = ENTITY.safeParse(value);
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       const shown = JSON.stringify(value).slice(0, 80);
-      yield this.refusal(place, shown, `${issue?.path.map(String).join('.')}: ${issue?.message}`);
+      yield this.rejection(place, shown, `${issue?.path.map(String).join('.')}: ${issue?.message}`);
       return;
     }
     const entity = parsed.data;
     const { id, schema } = entity;
     this.noteDropped(entity, place);
-    const thing = rowOf(THINGS, schema);
-    const relationship = rowOf(RELATIONSHIPS, schema);
+    const thing = rowOf(FTM_THINGS, schema);
+    const relationship = rowOf(FTM_RELATIONSHIPS, schema);
     if (thing !== undefined) yield this.thing(entity, thing, place);
     else if (relationship !== undefined) this.pending.push({ entity, row: relationship, place });
     else {
@@ -76,13 +85,13 @@ export class FtmConverter {
   }
 
   /** The items that depend on the whole file: relationships, and remarks on dropped values. */
-  *end(): Generator<Reading> {
+  *end(): Generator<ReadItem> {
     for (const pending of this.pending) yield* this.relationship(pending);
     yield* this.dropped.remarks();
   }
 
-  private noteDropped({ schema, properties }: FtmEntity, { line }: Place) {
-    const row = rowOf(THINGS, schema) ?? rowOf(RELATIONSHIPS, schema);
+  private noteDropped({ schema, properties }: ReadFtmEntity, { line }: Place) {
+    const row = rowOf(FTM_THINGS, schema) ?? rowOf(FTM_RELATIONSHIPS, schema);
     if (row === undefined) return;
     const kept = 'kind' in row ? [...NAME_PROPERTIES, ...Object.values(row.dates ?? {})] : [row.from, row.to];
     if ('dated' in row) kept.push('startDate', 'endDate', 'date');
@@ -96,7 +105,7 @@ export class FtmConverter {
     for (const { property, reason } of values) this.dropped.note(`${schema}.${property}`, line, reason);
   }
 
-  private thing(entity: FtmEntity, row: ThingRow, place: Place): Reading {
+  private thing(entity: ReadFtmEntity, row: FtmThingDefinition, place: Place): ReadItem {
     const { record, dropped } = thingRecord(entity, row, this.dataset, this.evidence(place));
     this.ids.set(entity.id, record.id);
     this.noteInvalid(entity.schema, dropped, place);
@@ -104,11 +113,11 @@ export class FtmConverter {
   }
 
   /** One relationship from each start to each end. Skips unsupported ends with a remark. */
-  private *relationship({ entity, row, place }: PendingRelationship): Generator<Reading> {
+  private *relationship({ entity, row, place }: PendingRelationship): Generator<ReadItem> {
     const { id, properties } = entity;
     const missing = [row.from, row.to].flatMap((end) => this.missingEnds(end, properties[end] ?? []));
     if (missing[0] !== undefined) {
-      yield this.refusal(place, id, missing[0]);
+      yield this.rejection(place, id, missing[0]);
       return;
     }
     for (const end of [row.from, row.to])
@@ -122,7 +131,7 @@ export class FtmConverter {
     const unfit = pairs.find(({ from, to }) => !connects(row.type, from, to));
     if (unfit !== undefined) {
       const [start, finish] = [kindOfId(unfit.from), kindOfId(unfit.to)];
-      yield this.refusal(place, id, `cannot connect the kind ${start} to the kind ${finish}`);
+      yield this.rejection(place, id, `cannot connect the kind ${start} to the kind ${finish}`);
     } else if (pairs.length > 0) {
       const common = { properties: this.propertiesOf(entity, row, place), ...this.evidence(place) };
       yield this.entry(
@@ -143,7 +152,7 @@ export class FtmConverter {
     return missing.map((id) => `its ${end} ${id} is not in the file`);
   }
 
-  private propertiesOf({ schema, properties }: FtmEntity, row: RelationshipRow, place: Place) {
+  private propertiesOf({ schema, properties }: ReadFtmEntity, row: FtmRelationshipDefinition, place: Place) {
     const { during, dropped } = row.dated ? duringOf(properties) : { during: undefined, dropped: [] };
     this.noteInvalid(schema, dropped, place);
     const role = row.role ? [...new Set(properties.role)].join('; ') : '';
@@ -154,7 +163,7 @@ export class FtmConverter {
     };
   }
 
-  private entry(place: Place, ...contributions: readonly Contribution[]): Reading {
+  private entry(place: Place, ...contributions: readonly Contribution[]): ReadItem {
     return { is: 'entry', origin: this.origin(place), contributions };
   }
 
@@ -162,11 +171,11 @@ export class FtmConverter {
     return { citations: [`${this.source}#${locator}`], confidence: 'stated' };
   }
 
-  private refusal(place: Place, value: string, reason: string): Reading {
-    return { is: 'refusal', origin: this.origin(place), value, reason };
+  private rejection(place: Place, value: string, reason: string): ReadItem {
+    return { is: 'rejection', origin: this.origin(place), value, reason };
   }
 
-  private remark(place: Place, value: string, reason: string): Reading {
+  private remark(place: Place, value: string, reason: string): ReadItem {
     return { is: 'remark', origin: this.origin(place), about: 'left-out', value, reason };
   }
 
@@ -179,7 +188,7 @@ const rowOf = <T>(rows: Readonly<Record<string, T>>, name: string) =>
   Object.hasOwn(rows, name) ? rows[name] : undefined;
 
 function connects(type: RelationshipType, from: string, to: string): boolean {
-  const row = relationshipRow(type);
+  const row = relationshipDefinition(type);
   const [start, finish] = [kindOfId(from), kindOfId(to)];
   return start !== undefined && accepts(row.from, start) && finish !== undefined && accepts(row.to, finish);
 }

@@ -1,6 +1,6 @@
 import { isEdtf } from '../../domain/date/edtf';
 import { plainDate } from '../plain-date';
-import type { ThingRow } from './schemata';
+import type { FtmThingDefinition } from './schemata';
 
 type Values = Readonly<Record<string, readonly string[]>>;
 
@@ -11,7 +11,7 @@ export interface DroppedValue {
 }
 
 /** The dates of a thing by property, and the values that are dropped. */
-export function thingDates({ dates = {} }: ThingRow, values: Values) {
+export function thingDates({ dates = {} }: FtmThingDefinition, values: Values) {
   const found: Record<string, string> = {};
   const dropped: DroppedValue[] = [];
   for (const [name, property] of Object.entries(dates)) {

@@ -12,7 +12,7 @@ export const ENTITY = z.object({
 });
 
 /** A FollowTheMoney entity as a file contains it. */
-export type FtmEntity = z.infer<typeof ENTITY>;
+export type ReadFtmEntity = z.infer<typeof ENTITY>;
 
 const LIST = z.array(z.unknown());
 const DIAGRAM = z.object({

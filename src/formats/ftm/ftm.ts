@@ -1,18 +1,18 @@
 import type { GraphRecord } from '../../domain/record/record';
 import type { SubgraphHeader } from '../../domain/record/subgraph';
-import { kindRow } from '../../domain/vocabulary/kinds';
-import type { CountedLoss, ExportedRecord, Format, Loss } from '../format';
+import { kindDefinition } from '../../domain/vocabulary/kinds';
+import type { CountedLoss, ExportedRecord, Format, Loss } from '../export-format';
 import { headerFields } from '../header-fields';
-import { joined } from '../lines';
+import { joined } from '../join-lines';
 import { FORMER_IDS, NAME_DETAILS } from '../losses';
 import { jsonText, jsonTexts } from '../text/json-text';
-import { type FtmEntity, ftmEntity, unplaced } from './entities';
+import { type FtmEntity, ftmEntity, unplaced } from './ftm-entities';
 
 /** FollowTheMoney has no schema for topics. */
 const touchesTopic = (record: ExportedRecord): boolean =>
   record.record === 'entity' ? record.kind === 'Topic' : isTopic(record.from) || isTopic(record.to);
 
-const isTopic = (id: string): boolean => id.startsWith(`${kindRow('Topic').idPrefix}:`);
+const isTopic = (id: string): boolean => id.startsWith(`${kindDefinition('Topic').idPrefix}:`);
 
 /** A loss in a record that is written. */
 function besideTopics(loss: CountedLoss): Loss {

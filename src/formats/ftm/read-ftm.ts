@@ -2,7 +2,7 @@ import { AppError } from '../../errors';
 import { fileSource } from '../file-source';
 import type { GivenFile, Reader } from '../reader';
 import { decoded } from '../text/decode';
-import { type Line, lines } from '../text/lines';
+import { type Line, lines } from '../text/read-lines';
 import { FtmConverter } from './converter';
 
 /** Reads FollowTheMoney entities, one per line. Skips unsupported schemata with a remark. */

@@ -3,18 +3,22 @@ import type { Kind } from '../../domain/vocabulary/kinds';
 import type { RelationshipType } from '../../domain/vocabulary/relationships';
 
 /** The conversion of a FollowTheMoney schema to an entity. */
-export interface ThingRow {
+export interface FtmThingDefinition {
   readonly kind: Kind;
   readonly properties: Readonly<Record<string, PropertyValue>>;
   /** Maps properties to the FollowTheMoney property whose first value they take. */
   readonly dates?: Readonly<Record<string, string>>;
 }
 
-const person: ThingRow = { kind: 'Person', properties: {}, dates: { born: 'birthDate', died: 'deathDate' } };
-const organization = (type: string): ThingRow => ({ kind: 'Organization', properties: { type } });
+const person: FtmThingDefinition = {
+  kind: 'Person',
+  properties: {},
+  dates: { born: 'birthDate', died: 'deathDate' },
+};
+const organization = (type: string): FtmThingDefinition => ({ kind: 'Organization', properties: { type } });
 
 /** The supported schemata of things. The import report lists the others, whose entities are skipped. */
-export const THINGS: Readonly<Record<string, ThingRow>> = {
+export const FTM_THINGS: Readonly<Record<string, FtmThingDefinition>> = {
   Person: person,
   Organization: organization('other'),
   LegalEntity: organization('other'),
@@ -25,7 +29,7 @@ export const THINGS: Readonly<Record<string, ThingRow>> = {
 };
 
 /** The conversion of a FollowTheMoney schema to a relationship. */
-export interface RelationshipRow {
+export interface FtmRelationshipDefinition {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
@@ -35,14 +39,14 @@ export interface RelationshipRow {
   readonly dated?: true;
 }
 
-const link = (from: string, to: string, type = 'related-to'): RelationshipRow => ({
+const link = (from: string, to: string, type = 'related-to'): FtmRelationshipDefinition => ({
   type: 'LINKED_TO',
   from,
   to,
   properties: { type },
   dated: true,
 });
-const membership = (from: string, to: string): RelationshipRow => ({
+const membership = (from: string, to: string): FtmRelationshipDefinition => ({
   type: 'MEMBER_OF',
   from,
   to,
@@ -52,7 +56,7 @@ const membership = (from: string, to: string): RelationshipRow => ({
 });
 
 /** The supported schemata of relationships, with the properties of their two ends. */
-export const RELATIONSHIPS: Readonly<Record<string, RelationshipRow>> = {
+export const FTM_RELATIONSHIPS: Readonly<Record<string, FtmRelationshipDefinition>> = {
   Family: link('person', 'relative', 'family'),
   Associate: link('person', 'associate'),
   UnknownLink: link('subject', 'object'),

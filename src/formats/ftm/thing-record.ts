@@ -1,16 +1,16 @@
 import type { EntityRecord, Evidence } from '../../domain/record/record';
 import { hashedId } from '../hashed-id';
 import { type DroppedValue, thingDates } from './dates';
-import type { FtmEntity } from './entity-shape';
-import type { ThingRow } from './schemata';
+import type { ReadFtmEntity } from './entity-shape';
+import type { FtmThingDefinition } from './schemata';
 
 /** The properties that become names or the description. */
 export const NAME_PROPERTIES = ['name', 'alias', 'weakAlias', 'previousName', 'summary', 'description'];
 
 /** The record of a thing, and the dates that it drops. */
 export function thingRecord(
-  { id, properties }: FtmEntity,
-  row: ThingRow,
+  { id, properties }: ReadFtmEntity,
+  row: FtmThingDefinition,
   dataset: string,
   evidence: Evidence,
 ): { readonly record: EntityRecord; readonly dropped: readonly DroppedValue[] } {
@@ -29,7 +29,7 @@ export function thingRecord(
 }
 
 /** The names of a thing. A text that occurs several times keeps its first type. */
-function namesOf({ name = [], alias = [], weakAlias = [], previousName = [] }: FtmEntity['properties']) {
+function namesOf({ name = [], alias = [], weakAlias = [], previousName = [] }: ReadFtmEntity['properties']) {
   const names = [
     ...name.map((text) => ({ text, type: 'official' as const })),
     ...[...alias, ...weakAlias].map((text) => ({ text, type: 'alias' as const })),
@@ -38,5 +38,5 @@ function namesOf({ name = [], alias = [], weakAlias = [], previousName = [] }: F
   return names.filter(({ text }, at) => names.findIndex((other) => other.text === text) === at);
 }
 
-const descriptionOf = ({ summary = [], description = [] }: FtmEntity['properties']): string =>
+const descriptionOf = ({ summary = [], description = [] }: ReadFtmEntity['properties']): string =>
   [...new Set([...summary, ...description])].join(' ').replaceAll(/\s+/g, ' ').trim();

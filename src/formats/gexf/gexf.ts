@@ -1,6 +1,6 @@
 import type { EntityRecord } from '../../domain/record/record';
 import type { SubgraphHeader } from '../../domain/record/subgraph';
-import { kindRow } from '../../domain/vocabulary/kinds';
+import { kindDefinition } from '../../domain/vocabulary/kinds';
 import {
   type Attribute,
   CO_PRESENCE_ATTRIBUTES,
@@ -12,9 +12,9 @@ import {
   relationshipAttributes,
   shownName,
 } from '../attributes';
-import type { Format } from '../format';
+import type { Format } from '../export-format';
 import { headerFields } from '../header-fields';
-import { joined } from '../lines';
+import { joined } from '../join-lines';
 import { CITATIONS_AS_TEXT, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 import { escapeXml } from '../xml/escape';
 
@@ -89,7 +89,7 @@ const declarations = <R>(attributes: readonly Attribute<R>[]): string =>
   );
 
 function nodeLine(entity: EntityRecord): string {
-  const when = entity.properties[kindRow(entity.kind).dated ?? ''];
+  const when = entity.properties[kindDefinition(entity.kind).dated ?? ''];
   const { born, died } = entity.properties;
   const time = timeAttributes(dayOf(when ?? born, 'earliest'), dayOf(when ?? died, 'latest'));
   const label = escapeXml(shownName(entity, 'en'));

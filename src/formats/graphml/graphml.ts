@@ -9,9 +9,9 @@ import {
   RELATIONSHIP_ATTRIBUTES,
   relationshipAttributes,
 } from '../attributes';
-import type { Format } from '../format';
+import type { Format } from '../export-format';
 import { headerFields } from '../header-fields';
-import { joined } from '../lines';
+import { joined } from '../join-lines';
 import { CITATIONS_AS_TEXT, NAME_DETAILS, UNCERTAIN_DATES } from '../losses';
 import { escapeXml } from '../xml/escape';
 

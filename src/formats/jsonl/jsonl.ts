@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphRecord } from '../../domain/record/record';
 import type { Subgraph } from '../../domain/record/subgraph';
-import type { Format } from '../format';
+import type { Format } from '../export-format';
 import { recordLine } from './line';
 
 /** The name and version of the interchange format, as in the first line of a file. */

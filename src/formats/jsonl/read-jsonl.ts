@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Reading } from '../../domain/record/entry';
+import type { ReadItem } from '../../domain/record/entry';
 import type { GraphRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import type { Reader } from '../reader';
 import { decoded } from '../text/decode';
-import { type Line, lines } from '../text/lines';
+import { type Line, lines } from '../text/read-lines';
 import { INTERCHANGE } from './jsonl';
 import { RECORD } from './record-shape';
 
@@ -62,7 +62,7 @@ function assertHeader({ record, form, version }: Record<string, unknown>, bad: B
     throw bad(`has version ${String(version)}; only version ${INTERCHANGE.version} is supported`, 1);
 }
 
-function reading(value: Record<string, unknown>, name: string, { number }: Line): Reading {
+function reading(value: Record<string, unknown>, name: string, { number }: Line): ReadItem {
   const origin = { file: name, line: number };
   const result = RECORD.safeParse(value);
   if (result.success) {
@@ -73,7 +73,7 @@ function reading(value: Record<string, unknown>, name: string, { number }: Line)
   const path = issue?.path.map(String).join('.') ?? '';
   const shown = typeof value.id === 'string' ? { value: value.id.slice(0, 200) } : {};
   return {
-    is: 'refusal',
+    is: 'rejection',
     origin,
     ...shown,
     reason: `${path === '' ? '' : `${path}: `}${issue?.message ?? ''}`,

@@ -1,9 +1,9 @@
 import type { ColumnOf } from '../../domain/record/entry';
-import type { NodeMapping, RelationshipMapping, Table, ValueMapping } from './schema';
-import { PLACEHOLDER } from './value';
+import { PLACEHOLDER } from './cell-value';
+import type { NodeMapping, RelationshipMapping, TableMapping, ValueMapping } from './mapping-schema';
 
 /** Traces values of records back to the columns that they come from. */
-export function columnOf(table: Table, columns: readonly string[]): ColumnOf {
+export function columnOf(table: TableMapping, columns: readonly string[]): ColumnOf {
   return (by, path) => {
     const mapping = typeof by === 'number' ? table.relationships?.[by] : table.nodes[by];
     const named = mapping && nameOf(mapping, path);

@@ -1,9 +1,9 @@
-import { kindRow } from '../../domain/vocabulary/kinds';
-import { accepts, relationshipRow } from '../../domain/vocabulary/relationships';
+import { kindDefinition } from '../../domain/vocabulary/kinds';
+import { accepts, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { AppError } from '../../errors';
-import { type FileProblem, type Path, problemAt, problemLine } from '../yaml/position';
+import { type FileProblem, problemAt, problemLine, type YamlPath } from '../yaml/position';
 import { issueProblems, readYaml, WORDING } from '../yaml/read-yaml';
-import { MAPPING, type Mapping, type Table } from './schema';
+import { MAPPING, type Mapping, type TableMapping } from './mapping-schema';
 
 /** Parses a mapping file. Throws BAD_FILE with all errors, one per line: `file:line:column path: message`. */
 export function readMapping(name: string, text: string): Mapping {
@@ -18,14 +18,14 @@ export function readMapping(name: string, text: string): Mapping {
   return parsed.data;
 }
 
-type TableError = readonly [Path, string];
+type TableError = readonly [YamlPath, string];
 
 /** The errors in a table, checked against the vocabulary and the rest of the mapping. */
-function* tableErrors(table: Table, { sources }: Mapping, path: Path): Generator<TableError> {
+function* tableErrors(table: TableMapping, { sources }: Mapping, path: YamlPath): Generator<TableError> {
   if (!sources.some(({ id }) => id === table.source))
     yield [[...path, 'source'], 'is not listed under sources'];
   for (const [name, node] of Object.entries(table.nodes)) {
-    const known = kindRow(node.kind).properties;
+    const known = kindDefinition(node.kind).properties;
     const at = [...path, 'nodes', name];
     for (const property of Object.keys(node.properties ?? {}))
       if (!Object.hasOwn(known, property))
@@ -36,7 +36,7 @@ function* tableErrors(table: Table, { sources }: Mapping, path: Path): Generator
       yield [[...at, 'join'], 'is only allowed for the kind Person'];
   }
   for (const [at, relationship] of (table.relationships ?? []).entries()) {
-    const row = relationshipRow(relationship.type);
+    const row = relationshipDefinition(relationship.type);
     const here = [...path, 'relationships', at];
     for (const end of ['from', 'to'] as const) {
       const node = table.nodes[relationship[end]];

@@ -1,15 +1,15 @@
-import type { ColumnOf, Reading } from '../../domain/record/entry';
+import type { ColumnOf, ReadItem } from '../../domain/record/entry';
 import type { EntityRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import { csvRows } from '../csv/csv-rows';
 import type { GivenFile } from '../reader';
 import { windows1252 } from '../text/windows-1252';
+import { PLACEHOLDER } from './cell-value';
 import { Cells } from './cells';
 import { columnOf } from './column-of';
+import type { Mapping, TableMapping } from './mapping-schema';
 import { NameJoin } from './name-join';
 import { readRow } from './row';
-import type { Mapping, Table } from './schema';
-import { PLACEHOLDER } from './value';
 
 const MAX_COLUMNS = 1_000;
 
@@ -17,7 +17,7 @@ const MAX_COLUMNS = 1_000;
  * Reads files with a mapping, in the order of its tables. Skips tables without a file, and sources that no other table
  * cites. Throws BAD_FILE for invalid CSV, a missing column and a file that the mapping does not list.
  */
-export async function* readTables(mapping: Mapping, files: readonly GivenFile[]): AsyncGenerator<Reading> {
+export async function* readTables(mapping: Mapping, files: readonly GivenFile[]): AsyncGenerator<ReadItem> {
   const stray = files.find(({ name }) => !mapping.tables.some(({ file }) => file === name));
   if (stray !== undefined)
     throw new AppError(
@@ -42,7 +42,7 @@ export async function* readTables(mapping: Mapping, files: readonly GivenFile[])
 }
 
 /** The sources that the tables cite, as entities. Each cites itself. */
-function* sources({ sources: all }: Mapping, tables: readonly Table[]): Generator<Reading> {
+function* sources({ sources: all }: Mapping, tables: readonly TableMapping[]): Generator<ReadItem> {
   for (const { id, name, language, ...rest } of all) {
     const table = tables.find(({ source }) => source === id);
     if (table === undefined) continue;
@@ -69,11 +69,11 @@ function* sources({ sources: all }: Mapping, tables: readonly Table[]): Generato
 }
 
 async function* readTable(
-  table: Table,
+  table: TableMapping,
   file: GivenFile,
   locate: string,
   join: NameJoin,
-): AsyncGenerator<Reading> {
+): AsyncGenerator<ReadItem> {
   const repair = table.repair === undefined ? (text: string) => text : windows1252;
   let columns: string[] | undefined;
   let trace: ColumnOf | undefined;
@@ -87,7 +87,7 @@ async function* readTable(
     number += 1;
     if (row.length !== columns.length) {
       yield {
-        is: 'refusal',
+        is: 'rejection',
         origin: { file: file.name, line },
         value: row.join(' | ').slice(0, 200),
         reason: `has ${row.length} fields, but the header has ${columns.length}`,
@@ -100,7 +100,7 @@ async function* readTable(
   }
 }
 
-function header(table: Table, names: readonly string[]): string[] {
+function header(table: TableMapping, names: readonly string[]): string[] {
   const columns = names.map((name) => name.trim());
   const fail = (what: string) => new AppError('BAD_FILE', `${table.file}:1: ${what}`, { line: 1 });
   if (columns.length > MAX_COLUMNS) throw fail(`has more than ${MAX_COLUMNS} columns`);
@@ -115,7 +115,7 @@ function header(table: Table, names: readonly string[]): string[] {
 }
 
 /** All columns that the mapping of a table uses. */
-function columnsOf(table: Table): Set<string> {
+function columnsOf(table: TableMapping): Set<string> {
   const found = new Set<string>();
   const walk = (value: unknown, key: string) => {
     if (Array.isArray(value)) for (const one of value) walk(one, key);
@@ -127,7 +127,7 @@ function columnsOf(table: Table): Set<string> {
     else if (typeof value === 'object' && value !== null)
       for (const [name, one] of Object.entries(value)) walk(one, name);
   };
-  walk([table.nodes, table.relationships, table.refuse, table.leaveOut], '');
+  walk([table.nodes, table.relationships, table.reject, table.leaveOut], '');
   return found;
 }
 

@@ -3,10 +3,10 @@ import type { Contribution } from '../../domain/record/entry';
 import { relationshipId } from '../../domain/record/id';
 import type { EntityRecord, Evidence, NameRecord, PropertyValue } from '../../domain/record/record';
 import { hashedId, hashedKey } from '../hashed-id';
+import { dateOf, holds, valueFrom } from './cell-value';
 import type { Cells } from './cells';
+import type { NodeMapping, RelationshipMapping, TableMapping, ValueMapping } from './mapping-schema';
 import type { NameJoin } from './name-join';
-import type { NodeMapping, RelationshipMapping, Table, ValueMapping } from './schema';
-import { dateOf, holds, valueFrom } from './value';
 
 /** One row of a table, with its position. */
 export interface Row {
@@ -34,7 +34,7 @@ export class RowRecords {
   private readonly citations: readonly string[];
 
   constructor(
-    private readonly table: Table,
+    private readonly table: TableMapping,
     private readonly row: Row,
     private readonly join: NameJoin,
   ) {

@@ -1,5 +1,5 @@
 import { isEdtf, parseEdtf } from '../../domain/date/edtf';
-import { formatDate } from '../../domain/date/format';
+import { formatDate } from '../../domain/date/format-date';
 import { wordsIn } from '../../domain/language/languages';
 import type {
   EntityRecord,
@@ -10,10 +10,10 @@ import type {
 import { displayName } from '../../domain/sentence/display-name';
 import { factSentence } from '../../domain/sentence/fact-sentence';
 import { doubtOf } from '../../domain/sentence/locators';
-import { kindRow } from '../../domain/vocabulary/kinds';
+import { kindDefinition } from '../../domain/vocabulary/kinds';
 import type { Locale } from '../../domain/vocabulary/locales';
 import { type Property, propertyLabel, termsOf } from '../../domain/vocabulary/properties';
-import { type RelationshipRow, relationshipRow } from '../../domain/vocabulary/relationships';
+import { type RelationshipDefinition, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { furtherNames } from '../losses';
 import type { Dossier } from './dossier';
 import type { Notes } from './notes';
@@ -24,7 +24,7 @@ import { address, plain } from './text';
  * properties that a relationship's sentence already contains.
  */
 function details(record: GraphRecord, dossier: Dossier, locale: Locale): string {
-  const row = record.record === 'entity' ? kindRow(record.kind) : relationshipRow(record.type);
+  const row = record.record === 'entity' ? kindDefinition(record.kind) : relationshipDefinition(record.type);
   const { colon, comma, semicolon } = wordsIn(locale).dossier;
   const terms: string[] = [];
   const texts: string[] = [];
@@ -42,7 +42,11 @@ function details(record: GraphRecord, dossier: Dossier, locale: Locale): string 
 }
 
 /** Whether the sentence of a relationship contains the property. The English sentence stands for all languages. */
-function inSentence({ sentence, variants, properties }: RelationshipRow, name: string, value: PropertyValue) {
+function inSentence(
+  { sentence, variants, properties }: RelationshipDefinition,
+  name: string,
+  value: PropertyValue,
+) {
   if (name === 'during') return true;
   if (variants?.by === name && Object.hasOwn(variants.sentences, String(value))) return true;
   return properties[name]?.type.is === 'term' && sentence.en.includes(`{${name}}`);

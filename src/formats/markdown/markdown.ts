@@ -4,7 +4,7 @@ import type { SubgraphHeader } from '../../domain/record/subgraph';
 import { displayName } from '../../domain/sentence/display-name';
 import type { Locale } from '../../domain/vocabulary/locales';
 import { AppError } from '../../errors';
-import type { Format } from '../format';
+import type { Format } from '../export-format';
 import { headerFields } from '../header-fields';
 import { FORMER_IDS, NAME_DETAILS } from '../losses';
 import { about, factLine } from './details';

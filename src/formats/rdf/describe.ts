@@ -5,22 +5,22 @@ import type {
   NameRecord,
   PropertyValue,
 } from '../../domain/record/record';
-import { kindRow } from '../../domain/vocabulary/kinds';
+import { kindDefinition } from '../../domain/vocabulary/kinds';
 import type { Properties } from '../../domain/vocabulary/properties';
-import { relationshipRow } from '../../domain/vocabulary/relationships';
+import { relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { isDay } from '../losses';
-import { KIND_CLASSES, PREDICATES, PROPERTIES, type Term } from './terms';
+import { KIND_CLASSES, PREDICATES, PROPERTIES, type RdfTerm } from './rdf-terms';
 
 /** The object of a triple: a resource, or a literal with its language or type. */
-export type Value =
+export type RdfValue =
   | { readonly iri: string }
-  | { readonly term: Term }
-  | { readonly text: string; readonly language?: string; readonly type?: Term };
+  | { readonly term: RdfTerm }
+  | { readonly text: string; readonly language?: string; readonly type?: RdfTerm };
 
 /** One subject with its triples. Triples with the same predicate are adjacent. */
 export interface Description {
   readonly iri: string;
-  readonly triples: readonly (readonly [Term, Value])[];
+  readonly triples: readonly (readonly [RdfTerm, RdfValue])[];
 }
 
 const UNFIT = /[^A-Za-z0-9:/#._~!$&'()*+,;=@-]/;
@@ -33,14 +33,14 @@ export const iriOf = (id: string): string =>
 /** The triples of a record. A relationship gives a triple between its ends and a statement with its evidence. */
 export function describe(record: GraphRecord): Description[] {
   if (record.record === 'entity') {
-    const triples: [Term, Value][] = KIND_CLASSES[record.kind].map((term) => ['rdf:type', { term }]);
+    const triples: [RdfTerm, RdfValue][] = KIND_CLASSES[record.kind].map((term) => ['rdf:type', { term }]);
     triples.push(['g:kind', { text: record.kind }]);
     triples.push(...namesOf(record));
     if (record.description !== undefined) {
       triples.push(['dcterms:description', { text: record.description, language: 'en' }]);
     }
     for (const former of record.formerIds ?? []) triples.push(['dcterms:replaces', { iri: iriOf(former) }]);
-    triples.push(...own(kindRow(record.kind).properties, record.properties));
+    triples.push(...own(kindDefinition(record.kind).properties, record.properties));
     const { date } = record.properties;
     if (record.kind === 'Event' && typeof date === 'string' && isDay(date)) {
       triples.push(['schema:startDate', { text: date, type: 'xsd:date' }]);
@@ -58,7 +58,7 @@ export function describe(record: GraphRecord): Description[] {
       ['rdf:predicate', { term }],
       ['rdf:object', { iri: iriOf(object) }],
       ['g:relationship', { text: record.type }],
-      ...own(relationshipRow(record.type).properties, record.properties),
+      ...own(relationshipDefinition(record.type).properties, record.properties),
       ...evidence(record),
     ],
   };
@@ -70,8 +70,8 @@ export function describe(record: GraphRecord): Description[] {
 }
 
 /** The names as labels. A text in one language must not be both a preferred and an alternative label (SKOS S13). */
-function namesOf({ names }: EntityRecord): [Term, Value][] {
-  const triples: [Term, Value][] = [];
+function namesOf({ names }: EntityRecord): [RdfTerm, RdfValue][] {
+  const triples: [RdfTerm, RdfValue][] = [];
   const preferred = names.filter((name) => name.preferred);
   const same = (a: NameRecord, b: NameRecord) =>
     a.text === b.text && a.language.toLowerCase() === b.language.toLowerCase();
@@ -86,8 +86,8 @@ function namesOf({ names }: EntityRecord): [Term, Value][] {
   return triples;
 }
 
-function own(known: Properties, values: Readonly<Record<string, PropertyValue>>): [Term, Value][] {
-  const triples: [Term, Value][] = [];
+function own(known: Properties, values: Readonly<Record<string, PropertyValue>>): [RdfTerm, RdfValue][] {
+  const triples: [RdfTerm, RdfValue][] = [];
   for (const name of Object.keys(known)) {
     const value = values[name];
     const type = known[name]?.type.is;
@@ -97,7 +97,7 @@ function own(known: Properties, values: Readonly<Record<string, PropertyValue>>)
   return triples;
 }
 
-function literalOf(type: Properties[string]['type']['is'], value: PropertyValue): Value {
+function literalOf(type: Properties[string]['type']['is'], value: PropertyValue): RdfValue {
   switch (type) {
     case 'edtf':
       return { text: String(value), type: 'edtf:EDTF' };
@@ -118,8 +118,8 @@ function doubleOf(value: number): string {
   return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${Number(exponent)}`;
 }
 
-function evidence({ citations, confidence, reason }: Evidence): [Term, Value][] {
-  const triples: [Term, Value][] = [];
+function evidence({ citations, confidence, reason }: Evidence): [RdfTerm, RdfValue][] {
+  const triples: [RdfTerm, RdfValue][] = [];
   const sources = new Set(citations.map((citation) => citation.split('#', 1)[0] ?? ''));
   for (const source of sources) triples.push(['prov:hadPrimarySource', { iri: iriOf(source) }]);
   for (const citation of citations) triples.push(['g:citedAt', { iri: iriOf(citation) }]);

@@ -1,11 +1,11 @@
 import type { GraphRecord } from '../../domain/record/record';
-import type { Format } from '../format';
-import { joined } from '../lines';
+import type { Format } from '../export-format';
+import { joined } from '../join-lines';
 import { jsonText } from '../text/json-text';
 import { aboutFile } from './about';
-import { type Description, describe, type Value } from './describe';
-import { RDF_LOSSES } from './losses';
-import { PREFIXES, type Term } from './terms';
+import { type Description, describe, type RdfValue } from './describe';
+import { RDF_LOSSES } from './rdf-losses';
+import { PREFIXES, type RdfTerm } from './rdf-terms';
 
 /** The context is in the file, so that programs need not fetch it. */
 const CONTEXT = { '@version': 1.1, ...PREFIXES };
@@ -32,7 +32,7 @@ export const jsonLd: Format = {
 /** One subject as an object, with one list per predicate. IRIs need no escapes. */
 function objectText({ iri, triples }: Description): string {
   let text = `{"@id":"${iri}"`;
-  let before: Term | undefined;
+  let before: RdfTerm | undefined;
   for (const [term, value] of triples) {
     if (term === before) text += ',';
     else text += `${before === undefined ? '' : ']'},"${term === 'rdf:type' ? '@type' : term}":[`;
@@ -42,7 +42,7 @@ function objectText({ iri, triples }: Description): string {
   return before === undefined ? `${text}}` : `${text}]}`;
 }
 
-function valueText(value: Value): string {
+function valueText(value: RdfValue): string {
   if ('iri' in value) return `{"@id":"${value.iri}"}`;
   if ('term' in value) return `{"@id":"${value.term}"}`;
   const text = jsonText(value.text);

@@ -1,10 +1,10 @@
 import type { GraphRecord } from '../../domain/record/record';
-import type { Format } from '../format';
-import { joined } from '../lines';
+import type { Format } from '../export-format';
+import { joined } from '../join-lines';
 import { aboutFile } from './about';
-import { type Description, describe, type Value } from './describe';
-import { RDF_LOSSES } from './losses';
-import { PREFIXES, type Term } from './terms';
+import { type Description, describe, type RdfValue } from './describe';
+import { RDF_LOSSES } from './rdf-losses';
+import { PREFIXES, type RdfTerm } from './rdf-terms';
 
 /** Turtle with terms of schema.org, W3C ORG and PROV. Each relationship is a statement with its evidence. */
 export const turtle: Format = {
@@ -29,7 +29,7 @@ export const turtle: Format = {
 /** The triples of one subject. Repeats neither the subject nor the predicate of adjacent triples. */
 function statements({ iri, triples }: Description): string {
   let text = `<${iri}>`;
-  let before: Term | undefined;
+  let before: RdfTerm | undefined;
   for (const [term, value] of triples) {
     if (term === before) text += `, ${valueText(value)}`;
     else {
@@ -41,7 +41,7 @@ function statements({ iri, triples }: Description): string {
   return `${text}.\n`;
 }
 
-function valueText(value: Value): string {
+function valueText(value: RdfValue): string {
   if ('iri' in value) return `<${value.iri}>`;
   if ('term' in value) return value.term;
   const { text, language, type } = value;

@@ -1,9 +1,9 @@
 import type { Confidence, Evidence } from '../../domain/record/record';
 import { CONFIDENCES } from '../../domain/vocabulary/terms';
-import type { EvidenceEntry } from './schema';
+import type { EvidenceEntry } from './seed-schema';
 
 /** The evidence of an entry. A bare locator cites the file's default source; `inferred: why` sets the confidence. */
-export function evidenceOf(entry: EvidenceEntry, source: string | undefined): Evidence {
+export function seedEvidence(entry: EvidenceEntry, source: string | undefined): Evidence {
   const citations = (entry.cites ?? []).map((cite) =>
     cite.includes('#') ? cite : `${source ?? ''}#${cite}`,
   );

@@ -7,28 +7,33 @@ import type {
   NameType,
   PropertyValue,
 } from '../../domain/record/record';
-import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
+import { type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
 import type { Properties } from '../../domain/vocabulary/properties';
-import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
-import type { Path } from '../yaml/position';
-import { confidenceOf, evidenceOf } from './evidence';
+import { type RelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
+import type { YamlPath } from '../yaml/position';
+import { confidenceOf, seedEvidence } from './evidence';
 import { NAME_FORMS } from './name-forms';
 import { nestedKeysOf } from './nested-keys';
-import type { Entry, EvidenceEntry, NameEntry } from './schema';
+import type { EvidenceEntry, NameEntry, SeedEntry } from './seed-schema';
 
 /** A record, and the path in its file of each of its parts. */
 export interface Draft {
   readonly record: GraphRecord;
-  readonly written: (path: Path) => Path;
+  readonly written: (path: YamlPath) => YamlPath;
 }
 
 interface WrittenName {
-  readonly path: Path;
+  readonly path: YamlPath;
   readonly entry: NameEntry;
 }
 
 /** The records of one entry: the entity and its nested relationships. */
-export function expandEntry(kind: Kind, entry: Entry, path: Path, source: string | undefined): Draft[] {
+export function expandEntry(
+  kind: Kind,
+  entry: SeedEntry,
+  path: YamlPath,
+  source: string | undefined,
+): Draft[] {
   const drafts = [entity(kind, entry, path, source)];
   for (const { key, type, direction, end } of nestedKeysOf(kind)) {
     const items = (entry[key] ?? []) as readonly EvidenceEntry[];
@@ -46,14 +51,14 @@ export function expandEntry(kind: Kind, entry: Entry, path: Path, source: string
 export function expandRelationship(
   type: RelationshipType,
   item: EvidenceEntry,
-  path: Path,
+  path: YamlPath,
   source: string | undefined,
 ) {
   return relationship(type, String(item.from), String(item.to), item, path, { type: 'relationship' }, source);
 }
 
-function entity(kind: Kind, entry: Entry, path: Path, source: string | undefined): Draft {
-  const evidence = evidenceOf(entry, source);
+function entity(kind: Kind, entry: SeedEntry, path: YamlPath, source: string | undefined): Draft {
+  const evidence = seedEvidence(entry, source);
   const written: WrittenName[] = [];
   const names: NameRecord[] = [];
   for (const [form, entries] of Object.entries(entry.names)) {
@@ -68,7 +73,7 @@ function entity(kind: Kind, entry: Entry, path: Path, source: string | undefined
     kind,
     names,
     ...(entry.formerly === undefined ? {} : { formerIds: entry.formerly }),
-    properties: propertiesOf(kindRow(kind).properties, entry),
+    properties: propertiesOf(kindDefinition(kind).properties, entry),
     ...(entry.description === undefined ? {} : { description: entry.description }),
     ...evidence,
   };
@@ -76,7 +81,11 @@ function entity(kind: Kind, entry: Entry, path: Path, source: string | undefined
 }
 
 /** The path of a part of an entity. Citations that a name inherits are at the entity. */
-function entityPart([first, at, ...rest]: Path, entry: Entry, names: readonly WrittenName[]): Path {
+function entityPart(
+  [first, at, ...rest]: YamlPath,
+  entry: SeedEntry,
+  names: readonly WrittenName[],
+): YamlPath {
   const name = first === 'names' && typeof at === 'number' ? names[at] : undefined;
   if (name !== undefined) {
     const own = rest[0] !== 'citations' || name.entry.cites !== undefined;
@@ -96,7 +105,7 @@ function nameOf(
   source: string | undefined,
 ): NameRecord {
   const row = Object.hasOwn(NAME_FORMS, form) ? NAME_FORMS[form] : undefined;
-  const own = evidenceOf(name, source);
+  const own = seedEvidence(name, source);
   const isUnprinted = row?.reason !== undefined && own.reason === undefined;
   return {
     text: name.text,
@@ -115,11 +124,11 @@ function relationship(
   from: string,
   to: string,
   item: EvidenceEntry,
-  path: Path,
+  path: YamlPath,
   renamed: Readonly<Record<string, string>>,
   source: string | undefined,
 ): Draft {
-  const properties = propertiesOf(relationshipRow(type).properties, item);
+  const properties = propertiesOf(relationshipDefinition(type).properties, item);
   const key = item.key ?? properties.type;
   return {
     record: {
@@ -129,7 +138,7 @@ function relationship(
       from,
       to,
       properties,
-      ...evidenceOf(item, source),
+      ...seedEvidence(item, source),
     },
     written: ([first, ...rest]) => [
       ...path,
@@ -149,7 +158,7 @@ function propertiesOf(known: Properties, entry: EvidenceEntry): Record<string, P
 }
 
 /** A path with the keys of a record replaced by the keys of a seed file. */
-function keyed([first, ...rest]: Path, entry: EvidenceEntry): Path {
+function keyed([first, ...rest]: YamlPath, entry: EvidenceEntry): YamlPath {
   if (first === undefined) return [];
   if (first === 'properties') return rest;
   if (first === 'citations') return ['cites', ...rest];

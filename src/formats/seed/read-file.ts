@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { KIND_NAMES, kindRow } from '../../domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition } from '../../domain/vocabulary/kinds';
 import { isRelationshipType } from '../../domain/vocabulary/relationships';
-import { type FileProblem, type Path, problemAt, type YamlFile } from '../yaml/position';
+import { type FileProblem, problemAt, type YamlFile, type YamlPath } from '../yaml/position';
 import { issueProblems, readYaml, WORDING } from '../yaml/read-yaml';
 import { type Draft, expandEntry, expandRelationship } from './expand';
-import { ENTRIES, type Entry, type EvidenceEntry, FILE, FREE_RELATIONSHIPS } from './schema';
+import { ENTRIES, type EvidenceEntry, FILE, FREE_RELATIONSHIPS, type SeedEntry } from './seed-schema';
 
 /** The records of the valid entries of a seed file, and the errors in the others. */
 export interface SeedContent {
@@ -22,7 +22,7 @@ export function readSeedFile(name: string, text: string): SeedContent {
 function readEntries(file: YamlFile, value: unknown): SeedContent {
   const drafts: Draft[] = [];
   const problems: FileProblem[] = [];
-  const report = (error: z.ZodError | undefined, base: Path) =>
+  const report = (error: z.ZodError | undefined, base: YamlPath) =>
     problems.push(...issueProblems(file, error, base));
 
   const whole = FILE.safeParse(value, WORDING);
@@ -31,11 +31,11 @@ function readEntries(file: YamlFile, value: unknown): SeedContent {
   const lists: Readonly<Record<string, unknown>> = whole.data ?? (isRecord(value) ? value : {});
   const source = typeof lists.source === 'string' ? lists.source : undefined;
   for (const kind of KIND_NAMES) {
-    const { plural } = kindRow(kind);
+    const { plural } = kindDefinition(kind);
     for (const [at, value] of listOf(lists[plural]).entries()) {
       const parsed = ENTRIES.get(kind)?.safeParse(value, WORDING);
       if (parsed?.success)
-        drafts.push(...expandEntry(kind, parsed.data as unknown as Entry, [plural, at], source));
+        drafts.push(...expandEntry(kind, parsed.data as unknown as SeedEntry, [plural, at], source));
       else report(parsed?.error, [plural, at]);
     }
   }

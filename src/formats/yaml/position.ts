@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isScalar, isSeq, type LineCounter } from 'yaml';
 
-export type Path = readonly (string | number)[];
+export type YamlPath = readonly (string | number)[];
 
 /** A parsed YAML file with its line positions. */
 export interface YamlFile {
@@ -19,7 +19,7 @@ export interface FileProblem {
 }
 
 /** An error at a path. If nothing is at the path, the position is that of its closest ancestor. */
-export function problemAt(file: YamlFile, path: Path, message: string): FileProblem {
+export function problemAt(file: YamlFile, path: YamlPath, message: string): FileProblem {
   const { offset, shown } = walk(file.document, path);
   const { line, col } = file.lines.linePos(offset);
   return { file: file.name, line: Math.max(line, 1), column: Math.max(col, 1), path: show(shown), message };
@@ -30,7 +30,7 @@ export const problemLine = ({ file, line, column, path, message }: FileProblem):
   visible(`${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`);
 
 /** Follows a path through the tree. Skips the index of a list that the file abbreviates to its single item. */
-function walk(document: Document, path: Path): { offset: number; shown: Path } {
+function walk(document: Document, path: YamlPath): { offset: number; shown: YamlPath } {
   let node: unknown = document.contents;
   let offset = start(node) ?? 0;
   const shown: (string | number)[] = [];
@@ -57,7 +57,7 @@ function start(node: unknown): number | undefined {
   return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
 }
 
-const show = (path: Path) =>
+const show = (path: YamlPath) =>
   path.map((step, at) => (typeof step === 'number' ? `[${step}]` : at === 0 ? step : `.${step}`)).join('');
 
 /** Escapes invisible characters and those that change how a line is displayed. */

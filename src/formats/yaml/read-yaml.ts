@@ -1,6 +1,6 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { type FileProblem, type Path, problemAt, type YamlFile } from './position';
+import { type FileProblem, problemAt, type YamlFile, type YamlPath } from './position';
 
 /** The plain values of a YAML text, or its syntax errors. */
 export interface YamlContent {
@@ -35,7 +35,7 @@ export const WORDING = {
 };
 
 /** The errors of a Zod check of the values under a path, with their positions in the file. */
-export function issueProblems(file: YamlFile, error: z.ZodError | undefined, base: Path): FileProblem[] {
+export function issueProblems(file: YamlFile, error: z.ZodError | undefined, base: YamlPath): FileProblem[] {
   return (error?.issues ?? []).flatMap((issue) => {
     const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
     return issue.code === 'unrecognized_keys'

@@ -1,13 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { FoundCitedFact } from '../../services/records/connection';
 import { EntityInterface } from '../entity/entity.type';
-import { Evidence } from '../evidence/evidence.type';
+import { EvidenceFields } from '../evidence/evidence.type';
 import { EntityName } from '../name/name.type';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { Relationship, relationshipValue } from '../relationship/relationship.type';
 
 @ObjectType({ description: 'A fact that cites a source: a relationship, an entity, or a name.' })
-export class CitedFact extends Evidence {
+export class CitedFact extends EvidenceFields {
   @Field(() => ID, { description: 'Id of the relationship, entity or name.' })
   id!: string;
 

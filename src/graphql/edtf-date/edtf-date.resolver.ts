@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { isDayPart } from '../../domain/date/day-part';
 import { parseEdtf } from '../../domain/date/edtf';
-import { formatDate } from '../../domain/date/format';
+import { formatDate } from '../../domain/date/format-date';
 import type { Context } from '../context';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
 import { EdtfDate } from './edtf-date.type';

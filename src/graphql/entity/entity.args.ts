@@ -3,7 +3,7 @@ import type { Confidence } from '../../domain/record/record';
 import {
   RELATIONSHIP_ORDERS,
   type RelationshipOrder,
-} from '../../services/questions/relationships/relationships';
+} from '../../services/questions/relationships/entity-relationships';
 import { ConfidenceEnum, RelationshipTypeEnum } from '../enums/enums';
 import { registerEnum } from '../enums/register-enum';
 import { PageArgs } from '../page/page.args';

@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 't
 import type { Entity } from '../../domain/record/entity';
 import { displayName } from '../../domain/sentence/display-name';
 import { degrees } from '../../services/questions/relationships/degrees';
-import { relationships } from '../../services/questions/relationships/relationships';
-import { nodesById } from '../../services/records/entities';
+import { relationships } from '../../services/questions/relationships/entity-relationships';
+import { nodesById } from '../../services/records/entities-by-id';
 import { Citation, toCitations } from '../citation/citation.type';
 import { type Context, loadEntity } from '../context';
 import { LocaleArgs, localeOf } from '../locale/locale.args';

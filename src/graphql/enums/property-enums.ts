@@ -1,6 +1,6 @@
-import { KIND_NAMES, kindRow } from '../../domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition } from '../../domain/vocabulary/kinds';
 import type { Property } from '../../domain/vocabulary/properties';
-import { RELATIONSHIP_TYPES, relationshipRow } from '../../domain/vocabulary/relationships';
+import { RELATIONSHIP_TYPES, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { type EnumObject, registerEnum } from './register-enum';
 
 /** The enums of all properties that hold one of a closed list, by enum name. */
@@ -20,8 +20,8 @@ export function requirePropertyEnum(name: string): EnumObject {
 function registerPropertyEnums(): ReadonlyMap<string, EnumObject> {
   const enums = new Map<string, EnumObject>();
   const properties = [
-    ...KIND_NAMES.map((kind) => kindRow(kind).properties),
-    ...RELATIONSHIP_TYPES.map((type) => relationshipRow(type).properties),
+    ...KIND_NAMES.map((kind) => kindDefinition(kind).properties),
+    ...RELATIONSHIP_TYPES.map((type) => relationshipDefinition(type).properties),
   ].flatMap((row) => Object.values(row));
   for (const { type, meaning } of properties) {
     if (type.is !== 'term' || enums.has(type.name)) continue;

@@ -1,14 +1,14 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Citation, toCitations } from '../citation/citation.type';
-import { Evidence } from './evidence.type';
+import { EvidenceFields } from './evidence.type';
 
-@Resolver(() => Evidence)
+@Resolver(() => EvidenceFields)
 export class EvidenceResolver {
   @FieldResolver(() => [Citation], {
     name: 'citations',
     description: 'The places in sources that support the fact.',
   })
-  citations(@Root() fact: Evidence): Citation[] {
+  citations(@Root() fact: EvidenceFields): Citation[] {
     return toCitations(fact.citations);
   }
 }

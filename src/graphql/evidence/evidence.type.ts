@@ -4,7 +4,7 @@ import { ConfidenceEnum } from '../enums/enums';
 
 /** What every fact carries; types of facts extend this class. */
 @ObjectType()
-export class Evidence {
+export class EvidenceFields {
   @Field(() => ConfidenceEnum, { description: 'Confidence in the fact.' })
   confidence!: Confidence;
 

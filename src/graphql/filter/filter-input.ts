@@ -3,7 +3,7 @@ import type { FieldType, FilterDefinition } from '../../services/questions/filte
 import { CertaintyEnum, ConfidenceEnum, KindEnum, RelationshipTypeEnum } from '../enums/enums';
 import { requirePropertyEnum } from '../enums/property-enums';
 import { namedClass } from '../vocabulary/named-class';
-import { Period } from './period.input';
+import { PeriodInput } from './period.input';
 
 const ENUMS: Readonly<Record<string, object>> = {
   Certainty: CertaintyEnum,
@@ -29,7 +29,7 @@ export function filterInput(name: string, definition: FilterDefinition, descript
 function inputType(type: FieldType): unknown {
   switch (type.is) {
     case 'period':
-      return Period;
+      return PeriodInput;
     case 'id':
       return ID;
     case 'ids':

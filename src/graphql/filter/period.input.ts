@@ -1,7 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 
-@InputType({ description: 'A period. Each side is an EDTF date; a missing side is open.' })
-export class Period {
+@InputType('Period', { description: 'A period. Each side is an EDTF date; a missing side is open.' })
+export class PeriodInput {
   @Field(() => String, {
     nullable: true,
     description: 'EDTF date such as `2021-11`; starts on its earliest day.',

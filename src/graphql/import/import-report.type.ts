@@ -55,8 +55,8 @@ export class ImportRemark {
   times!: number;
 }
 
-@ObjectType({ description: 'The outcome of an import or of a dry run.' })
-export class ImportReport {
+@ObjectType('ImportReport', { description: 'The outcome of an import or of a dry run.' })
+export class ImportReportType {
   @Field(() => ID, { description: 'Name of the import.' })
   importId!: string;
 
@@ -100,18 +100,18 @@ const LISTED = 100;
 /** The API's value of an import report. */
 export function importReportValue({
   facts,
-  refused,
-  refusals,
+  rejected,
+  rejections,
   remarks,
   ...rest
-}: ImportOutcome): ImportReport {
+}: ImportOutcome): ImportReportType {
   return {
     ...rest,
-    rejected: refused,
+    rejected: rejected,
     entities: facts?.entities ?? null,
     names: facts?.names ?? null,
     relationships: facts?.relationships ?? null,
-    rejections: refusals.slice(0, LISTED).map(({ origin, value, reason }) => ({
+    rejections: rejections.slice(0, LISTED).map(({ origin, value, reason }) => ({
       file: origin.file,
       line: origin.line,
       column: origin.column ?? null,

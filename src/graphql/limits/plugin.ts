@@ -19,7 +19,7 @@ export function limitsPlugin(schema: GraphQLSchema, limits: QueryLimits): Apollo
       return queryCost(schema, document, variables, { operationName, maxPage: limits.maxPage });
     } catch (error) {
       // Variables are parsed here for the first time, so invalid ones fail here.
-      throw refusal('BAD_INPUT', error instanceof Error ? error.message : 'The variables are invalid.');
+      throw rejection('BAD_INPUT', error instanceof Error ? error.message : 'The variables are invalid.');
     }
   };
   return {
@@ -27,7 +27,7 @@ export function limitsPlugin(schema: GraphQLSchema, limits: QueryLimits): Apollo
       didResolveOperation: async ({ request, document, operation, operationName }) => {
         // graphql-js accepts these in validation and fails during execution.
         if (operation && !schema.getRootType(operation.operation))
-          throw refusal('GRAPHQL_VALIDATION_FAILED', `The API has no ${operation.operation}.`);
+          throw rejection('GRAPHQL_VALIDATION_FAILED', `The API has no ${operation.operation}.`);
         const { depth, aliases, selections } = querySize(document);
         within('QUERY_TOO_DEEP', 'has', 'levels of nesting', limits.maxDepth, depth);
         within('TOO_MANY_ALIASES', 'has', 'aliases', limits.maxAliases, aliases);
@@ -42,8 +42,8 @@ export function limitsPlugin(schema: GraphQLSchema, limits: QueryLimits): Apollo
 
 function within(code: ErrorCode, verb: string, unit: string, limit: number, value: number): void {
   if (value <= limit) return;
-  throw refusal(code, `A query ${verb} at most ${limit} ${unit}; this one has ${value}.`, { limit, value });
+  throw rejection(code, `A query ${verb} at most ${limit} ${unit}; this one has ${value}.`, { limit, value });
 }
 
-const refusal = (code: ErrorCode, message: string, details?: object) =>
+const rejection = (code: ErrorCode, message: string, details?: object) =>
   new GraphQLError(message, { extensions: { code, ...(details ? { details } : {}), http: { status: 400 } } });

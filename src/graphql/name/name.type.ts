@@ -1,10 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Name } from '../../domain/record/entity';
 import { NameTypeEnum } from '../enums/enums';
-import { Evidence } from '../evidence/evidence.type';
+import { EvidenceFields } from '../evidence/evidence.type';
 
 @ObjectType('Name', { description: 'One name of an entity, in one language and script.' })
-export class EntityName extends Evidence {
+export class EntityName extends EvidenceFields {
   @Field(() => ID, { description: 'Id of the name.' })
   id!: string;
 

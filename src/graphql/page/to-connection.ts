@@ -3,7 +3,7 @@ import type { Edge } from './connection.type';
 import type { PageInfo } from './page.type';
 
 /** A connection as resolvers return it. */
-export interface Connection<Row> {
+export interface ConnectionValue<Row> {
   readonly edges: readonly Edge<Row>[];
   readonly nodes: readonly unknown[];
   readonly pageInfo: PageInfo;
@@ -18,7 +18,7 @@ export function toConnection<Row>(
   page: Page<Row> | undefined,
   toNode: (row: Row) => unknown,
   count?: () => Promise<number>,
-): Connection<Row> {
+): ConnectionValue<Row> {
   const edges = (page?.edges ?? []).map(({ cursor, node: row }) => ({ cursor, row, node: toNode(row) }));
   return {
     edges,

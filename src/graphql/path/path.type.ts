@@ -1,11 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { lowestConfidenceOf } from '../../domain/record/confidence';
 import type { Confidence } from '../../domain/record/record';
-import {
-  type FoundPath,
-  type FoundPaths,
-  PATH_TRUNCATIONS,
-} from '../../services/questions/paths/paths';
+import { type FoundPath, type FoundPaths, PATH_TRUNCATIONS } from '../../services/questions/paths/paths';
 import { Citation, toCitations } from '../citation/citation.type';
 import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';

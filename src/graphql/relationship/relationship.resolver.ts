@@ -1,22 +1,24 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { factSentence } from '../../domain/sentence/fact-sentence';
-import { isRelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import { isRelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import type { Context } from '../context';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
-import { PropertyValue, Relationship } from './relationship.type';
+import { PropertyText, Relationship } from './relationship.type';
 
 @Resolver(() => Relationship)
 export class RelationshipResolver {
   @FieldResolver(() => String, { description: 'Label of the type, read from start to end.' })
   label(@Root() { type }: Relationship, @Ctx() context: Context, @Args(() => LocaleArgs) args: LocaleArgs) {
-    return isRelationshipType(type) ? relationshipRow(type).labels.forward[localeOf(args, context)] : type;
+    return isRelationshipType(type)
+      ? relationshipDefinition(type).labels.forward[localeOf(args, context)]
+      : type;
   }
 
-  @FieldResolver(() => [PropertyValue], {
+  @FieldResolver(() => [PropertyText], {
     description: 'Properties of the type, such as role, side, during or asPrinted.',
   })
-  properties(@Root() { type, stored }: Relationship): PropertyValue[] {
-    return Object.keys(isRelationshipType(type) ? relationshipRow(type).properties : {})
+  properties(@Root() { type, stored }: Relationship): PropertyText[] {
+    return Object.keys(isRelationshipType(type) ? relationshipDefinition(type).properties : {})
       .filter((name) => stored.fact.properties[name] != null)
       .map((name) => ({ name, value: String(stored.fact.properties[name]) }));
   }

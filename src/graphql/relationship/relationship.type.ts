@@ -2,11 +2,11 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { FactWithEnds } from '../../domain/record/entity';
 import { EntityInterface } from '../entity/entity.type';
 import { RelationshipTypeEnum } from '../enums/enums';
-import { Evidence } from '../evidence/evidence.type';
+import { EvidenceFields } from '../evidence/evidence.type';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 
-@ObjectType({ description: 'One property of a relationship, as text.' })
-export class PropertyValue {
+@ObjectType('PropertyValue', { description: 'One property of a relationship, as text.' })
+export class PropertyText {
   @Field(() => String, { description: 'Name of the property in the vocabulary.' })
   name!: string;
 
@@ -15,7 +15,7 @@ export class PropertyValue {
 }
 
 @ObjectType({ description: 'One fact: a relationship with both ends and its evidence.' })
-export class Relationship extends Evidence {
+export class Relationship extends EvidenceFields {
   @Field(() => ID, { description: 'Id of the relationship.' })
   id!: string;
 

@@ -1,10 +1,10 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { KIND_NAMES, kindRow } from '../../domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition } from '../../domain/vocabulary/kinds';
 import type { Labels } from '../../domain/vocabulary/labels';
 import { LINKS } from '../../domain/vocabulary/links';
 import type { Locale } from '../../domain/vocabulary/locales';
 import type { Properties } from '../../domain/vocabulary/properties';
-import { RELATIONSHIP_TYPES, relationshipRow } from '../../domain/vocabulary/relationships';
+import { RELATIONSHIP_TYPES, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { CONFIDENCES, NAME_TYPES } from '../../domain/vocabulary/terms';
 import type { Context } from '../context';
 import { enumName } from '../enums/register-enum';
@@ -26,13 +26,13 @@ export class VocabularyResolver {
       kinds: KIND_NAMES.map((kind) => ({
         value: enumName(kind),
         word: kind,
-        label: kindRow(kind).labels[locale],
-        list: kindRow(kind).plural,
-        meaning: kindRow(kind).meaning,
-        properties: properties(kindRow(kind).properties, locale),
+        label: kindDefinition(kind).labels[locale],
+        list: kindDefinition(kind).plural,
+        meaning: kindDefinition(kind).meaning,
+        properties: properties(kindDefinition(kind).properties, locale),
       })),
       relationships: RELATIONSHIP_TYPES.map((type) => {
-        const row = relationshipRow(type);
+        const row = relationshipDefinition(type);
         return {
           value: type,
           forward: row.labels.forward[locale],

@@ -2,17 +2,17 @@ import { ArgsType, Field } from 'type-graphql';
 import type { Certainty } from '../../domain/date/overlap';
 import type { Confidence } from '../../domain/record/record';
 import { CertaintyEnum, ConfidenceEnum, type Direction, DirectionEnum } from '../enums/enums';
-import { Period } from '../filter/period.input';
+import { PeriodInput } from '../filter/period.input';
 import { PageArgs } from '../page/page.args';
 import { TimelineEntryTypeEnum } from './timeline.type';
 
 @ArgsType()
 export class TimelineArgs extends PageArgs {
-  @Field(() => Period, {
+  @Field(() => PeriodInput, {
     nullable: true,
     description: 'Only entries in this period; undated entries may fall in any period.',
   })
-  during?: Period | null;
+  during?: PeriodInput | null;
 
   @Field(() => CertaintyEnum, {
     nullable: true,

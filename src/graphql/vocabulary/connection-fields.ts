@@ -6,7 +6,7 @@ import {
   type Field,
   RELATIONSHIP_TYPES,
   type RelationshipType,
-  relationshipRow,
+  relationshipDefinition,
 } from '../../domain/vocabulary/relationships';
 import { connections } from '../../services/questions/relationships/connections';
 import type { FoundConnection } from '../../services/records/connection';
@@ -38,7 +38,7 @@ export const defineConnectionFields = (kinds: KindTypes): readonly ClassType[] =
   );
 
 function defineField(kinds: KindTypes, type: RelationshipType, direction: Direction): ClassType[] {
-  const row = relationshipRow(type);
+  const row = relationshipDefinition(type);
   const field = row.fields[direction];
   const farEnd = row[direction === 'forward' ? 'to' : 'from'];
   const node = () => typeOfKinds(kinds, farEnd);
@@ -114,7 +114,7 @@ function defineEdgeType(
   node: () => ClassType,
 ): DefinedType {
   const properties: Record<string, FieldDefinition> = {};
-  for (const [key, property] of Object.entries(relationshipRow(type).properties))
+  for (const [key, property] of Object.entries(relationshipDefinition(type).properties))
     properties[key] = propertyField(
       property,
       (edge: Edge) => edge.row.fact.properties[key],

@@ -1,6 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import type { Entity } from '../../domain/record/entity';
-import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
+import { KIND_NAMES, type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
 import { EntityInterface, NodeInterface } from '../entity/entity.type';
 import { type DefinedType, defineObjectType, type FieldDefinition } from './define-type';
 import { propertyField } from './property-field';
@@ -18,7 +18,7 @@ export function defineKindTypes(): { readonly kinds: KindTypes; readonly resolve
 }
 
 function defineKindType(kind: Kind, postType: () => ClassType): DefinedType {
-  const { meaning, properties } = kindRow(kind);
+  const { meaning, properties } = kindDefinition(kind);
   const fields: Record<string, FieldDefinition> = {};
   for (const [name, property] of Object.entries(properties))
     fields[name] = propertyField(property, (root: Entity) => root.properties[name], postType);

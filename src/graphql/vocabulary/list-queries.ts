@@ -1,13 +1,22 @@
 import { Args, ArgsType, type ClassType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import type { Entity } from '../../domain/record/entity';
-import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
-import { TIE_NAMES, tiedKinds, tieRow } from '../../domain/vocabulary/ties';
-import { count, type EntityFilter, type ListRequest, list } from '../../services/questions/lists/lists';
+import { KIND_NAMES, type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
+import {
+  filterableKinds,
+  LIST_FILTER_KEYS,
+  listFilterDefinition,
+} from '../../domain/vocabulary/list-filters';
+import {
+  countEntities,
+  type EntityFilter,
+  type ListRequest,
+  listEntities,
+} from '../../services/questions/lists/lists';
 import type { Context } from '../context';
 import { CertaintyEnum, ConfidenceEnum, type Direction, DirectionEnum } from '../enums/enums';
 import { enumOfProperty } from '../enums/property-enums';
 import { registerEnum } from '../enums/register-enum';
-import { Period } from '../filter/period.input';
+import { PeriodInput } from '../filter/period.input';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { PageArgs } from '../page/page.args';
 import { toConnection } from '../page/to-connection';
@@ -31,7 +40,7 @@ interface ListArgs extends ListRequest {
 }
 
 function defineListQuery(kind: Kind, node: () => ClassType, orderEnum: object): ClassType[] {
-  const { plural } = kindRow(kind);
+  const { plural } = kindDefinition(kind);
   const edge = defineObjectType(`${kind}Edge`, `Row of a list of ${plural}.`, {}, { extends: EdgeOf(node) });
   const connection = defineObjectType(
     `${kind}Connection`,
@@ -43,11 +52,11 @@ function defineListQuery(kind: Kind, node: () => ClassType, orderEnum: object): 
   const resolver = namedClass(`${kind}ListResolver`);
   const descriptor: PropertyDescriptor = {
     value: async ({ query }: Context, request: ListArgs) => {
-      const page = await list(query, kind, { ...request, descending: request.direction === 'DESC' });
+      const page = await listEntities(query, kind, { ...request, descending: request.direction === 'DESC' });
       return toConnection(
         page,
         (entity: Entity) => entity,
-        () => count(query, kind, request.filter),
+        () => countEntities(query, kind, request.filter),
       );
     },
     configurable: true,
@@ -64,7 +73,7 @@ function defineListQuery(kind: Kind, node: () => ClassType, orderEnum: object): 
 
 /** The filter of a kind's list: the filters that its properties and relationships allow. */
 function listFilter(kind: Kind): ClassType {
-  const { properties, dated, plural } = kindRow(kind);
+  const { properties, dated, plural } = kindDefinition(kind);
   const type = namedClass(`${kind}Filter`);
   InputType(`${kind}Filter`, { description: `Filter of ${plural}; all given conditions must hold.` })(type);
   const types = properties.type && enumOfProperty(properties.type);
@@ -72,12 +81,12 @@ function listFilter(kind: Kind): ClassType {
   if (types) addOptional(type, 'types', [types], 'Only these types.');
   if (statuses) addOptional(type, 'statuses', [statuses], 'Only these statuses.');
   if (dated) {
-    addOptional(type, 'during', Period, 'Only in this period; undated entities may fall in any period.');
+    addOptional(type, 'during', PeriodInput, 'Only in this period; undated entities may fall in any period.');
     addOptional(type, 'certainty', CertaintyEnum, 'How uncertain dates compare; defaults to POSSIBLE.');
   }
   addOptional(type, 'minConfidence', ConfidenceEnum, 'Only entities with at least this confidence.');
-  for (const key of TIE_NAMES)
-    if (tiedKinds(key).includes(kind)) addOptional(type, key, ID, tieRow(key).meaning);
+  for (const key of LIST_FILTER_KEYS)
+    if (filterableKinds(key).includes(kind)) addOptional(type, key, ID, listFilterDefinition(key).meaning);
   return type;
 }
 

@@ -1,4 +1,4 @@
-import type { Reading } from '../../db/reading';
+import type { ReadTransaction } from '../../db/read-transaction';
 import { type ExportCoPresencesRow, exportCoPresences } from '../../db/statements.gen';
 import type { CoPresence } from '../../domain/record/subgraph';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
@@ -9,14 +9,14 @@ import type { SelectedRows } from './selected-rows';
  * time, to bound memory.
  */
 export async function* coPresences(
-  reading: Reading,
+  transaction: ReadTransaction,
   selected: SelectedRows,
 ): AsyncGenerator<readonly CoPresence[]> {
   for (const kind of PARTICIPANT_KINDS) {
     if ((selected.byKind.get(kind) ?? 0) === 0) continue;
     for await (const entities of selected.entities(kind)) {
       const ids = entities.map(({ id }) => id);
-      for await (const rows of reading.stream(exportCoPresences, { ...selected.presences, ids })) {
+      for await (const rows of transaction.stream(exportCoPresences, { ...selected.presences, ids })) {
         yield rows.map(coPresence);
       }
     }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../db/reading';
+import type { ReadTransaction } from '../../db/read-transaction';
 import { exportEntityNeeds, exportRelationshipNeeds } from '../../db/statements.gen';
 import { isRelationshipId } from '../../domain/record/id';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
@@ -7,12 +7,12 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabula
 const ID_BATCH = 1000;
 
 /** Adds all sources that the entities cite, and that those sources cite, transitively. */
-export async function addCitedSources(reading: Reading, entities: Set<string>): Promise<void> {
+export async function addCitedSources(transaction: ReadTransaction, entities: Set<string>): Promise<void> {
   let latest: readonly string[] = [...entities];
   while (latest.length > 0) {
     const found: string[] = [];
     for (const ids of chunks(latest)) {
-      for (const { id } of await reading.run(exportEntityNeeds, { ids })) {
+      for (const { id } of await transaction.run(exportEntityNeeds, { ids })) {
         if (entities.has(id)) continue;
         entities.add(id);
         found.push(id);
@@ -24,7 +24,7 @@ export async function addCitedSources(reading: Reading, entities: Set<string>): 
 
 /** The existing relationship ids by type, in order; adds the entities that they refer to or cite. */
 export async function addDependencies(
-  reading: Reading,
+  transaction: ReadTransaction,
   ids: Iterable<string>,
   entities: Set<string>,
 ): Promise<Map<RelationshipType, string[]>> {
@@ -33,7 +33,7 @@ export async function addDependencies(
   for (const type of RELATIONSHIP_TYPES) {
     const existing: string[] = [];
     for (const batch of chunks(all.filter((id) => isRelationshipId(id, type)))) {
-      for (const { id, needs } of await reading.run(exportRelationshipNeeds[type], { ids: batch })) {
+      for (const { id, needs } of await transaction.run(exportRelationshipNeeds[type], { ids: batch })) {
         existing.push(id);
         for (const need of needs) entities.add(need);
       }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../db/reading';
+import type { ReadTransaction } from '../../db/read-transaction';
 import {
   exportAtPlace,
   exportCountEntities,
@@ -11,7 +11,7 @@ import {
   exportRelationshipsSummary,
   exportTies,
 } from '../../db/statements.gen';
-import { isKind, KIND_NAMES, type Kind, kindOfId, kindRow } from '../../domain/vocabulary/kinds';
+import { isKind, KIND_NAMES, type Kind, kindDefinition, kindOfId } from '../../domain/vocabulary/kinds';
 import { isRelationshipType, type RelationshipType } from '../../domain/vocabulary/relationships';
 import { single } from '../single';
 import { assertSubject } from '../subject/assert-subject';
@@ -25,26 +25,29 @@ import { subgraphOfIds } from './subgraph-of-ids';
  * Everything that matches a filter, in order of id. Ends of relationships and cited sources are added, so no file lacks
  * its evidence; only their ids are held in memory.
  */
-export async function filteredGraph(reading: Reading, filter: FilterSelection): Promise<SelectedRows> {
+export async function filteredGraph(
+  transaction: ReadTransaction,
+  filter: FilterSelection,
+): Promise<SelectedRows> {
   const parameters = factParameters(filter);
   const asked = [filter.source, filter.place, filter.topic].filter((id) => id !== undefined);
-  for (const { id } of await reading.run(exportMissing, { ids: asked })) assertSubject(id, null);
-  if (filter.place !== undefined || filter.topic !== undefined) return around(reading, filter);
-  const prefix = (kind: Kind) => `${kindRow(kind).idPrefix}:`;
+  for (const { id } of await transaction.run(exportMissing, { ids: asked })) assertSubject(id, null);
+  if (filter.place !== undefined || filter.topic !== undefined) return around(transaction, filter);
+  const prefix = (kind: Kind) => `${kindDefinition(kind).idPrefix}:`;
   const nodeParameters = { ...parameters, relationships: filter.relationships ?? null };
 
   const needed = new Set<string>();
   const byType = new Map<RelationshipType, number>();
-  for (const { type, count, needs } of await reading.run(exportRelationshipsSummary, nodeParameters)) {
+  for (const { type, count, needs } of await transaction.run(exportRelationshipsSummary, nodeParameters)) {
     if (isRelationshipType(type)) byType.set(type, count);
     for (const id of needs) needed.add(id);
   }
   const byKind = new Map<Kind, number>();
-  for (const { kind, count, needs } of await reading.run(exportEntitiesSummary, nodeParameters)) {
+  for (const { kind, count, needs } of await transaction.run(exportEntitiesSummary, nodeParameters)) {
     if (isKind(kind)) byKind.set(kind, count);
     for (const id of needs) needed.add(id);
   }
-  await addCitedSources(reading, needed);
+  await addCitedSources(transaction, needed);
   const ofKind = (kind: Kind) => ({
     ...nodeParameters,
     prefix: prefix(kind),
@@ -52,35 +55,35 @@ export async function filteredGraph(reading: Reading, filter: FilterSelection): 
   });
   for (const kind of KIND_NAMES) {
     if (ofKind(kind).extra.length === 0) continue;
-    byKind.set(kind, single(await reading.run(exportCountEntities[kind], ofKind(kind))).count);
+    byKind.set(kind, single(await transaction.run(exportCountEntities[kind], ofKind(kind))).count);
   }
   return {
     byKind,
     byType,
-    entities: (kind) => reading.stream(exportEntities[kind], ofKind(kind)),
-    relationships: (type) => reading.stream(exportRelationships[type], parameters),
+    entities: (kind) => transaction.stream(exportEntities[kind], ofKind(kind)),
+    relationships: (type) => transaction.stream(exportRelationships[type], parameters),
     presences: { ...parameters, participations: null },
   };
 }
 
 /** Everything at a place or about a topic that matches the rest of the filter; its ids are held in memory. */
-async function around(reading: Reading, filter: FilterSelection): Promise<SelectedRows> {
+async function around(transaction: ReadTransaction, filter: FilterSelection): Promise<SelectedRows> {
   const parameters = factParameters(filter);
   const { place, topic } = filter;
-  const there = place === undefined ? undefined : await reading.run(exportAtPlace, { place });
-  const about = topic === undefined ? undefined : await reading.run(exportOnTopic, { topic });
+  const there = place === undefined ? undefined : await transaction.run(exportAtPlace, { place });
+  const about = topic === undefined ? undefined : await transaction.run(exportOnTopic, { topic });
   const aboutIds = about && new Set(about.map(({ id }) => id));
   const focus = (there ?? about ?? []).map(({ id }) => id).filter((id) => aboutIds?.has(id) ?? true);
   const entities: string[] = [];
   const relationships: string[] = [];
   for (const ids of chunks(focus)) {
-    for (const { id } of await reading.run(exportFitting, { ...parameters, ids })) entities.push(id);
-    const ties = await reading.run(exportTies, {
+    for (const { id } of await transaction.run(exportFitting, { ...parameters, ids })) entities.push(id);
+    const ties = await transaction.run(exportTies, {
       ...parameters,
       relationships: filter.relationships ?? null,
       ids,
     });
     for (const { id } of ties) relationships.push(id);
   }
-  return subgraphOfIds(reading, { entities, relationships });
+  return subgraphOfIds(transaction, { entities, relationships });
 }

@@ -1,4 +1,4 @@
-import type { NameColumns, OwnValue } from '../../db/shapes';
+import type { NameColumns, StoredValue } from '../../db/rows';
 import type { ExportAllEntitiesRow, ExportAllRelationshipsRow } from '../../db/statements.gen';
 import type {
   Confidence,
@@ -8,12 +8,12 @@ import type {
   PropertyValue,
   RelationshipRecord,
 } from '../../domain/record/record';
-import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
-import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import { type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
+import { type RelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
 
 /** Converts rows of the export statements into records of one kind. */
 export function entityRecords(kind: Kind): (rows: readonly ExportAllEntitiesRow[]) => EntityRecord[] {
-  const names = Object.keys(kindRow(kind).properties);
+  const names = Object.keys(kindDefinition(kind).properties);
   return (rows) => rows.map((row) => entityRecord(kind, names, row));
 }
 
@@ -21,7 +21,7 @@ export function entityRecords(kind: Kind): (rows: readonly ExportAllEntitiesRow[
 export function relationshipRecords(
   type: RelationshipType,
 ): (rows: readonly ExportAllRelationshipsRow[]) => RelationshipRecord[] {
-  const names = Object.keys(relationshipRow(type).properties);
+  const names = Object.keys(relationshipDefinition(type).properties);
   return (rows) => rows.map((row) => relationshipRecord(type, names, row));
 }
 
@@ -95,7 +95,7 @@ function byName(a: NameRecord, b: NameRecord): number {
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function properties(names: readonly string[], values: readonly OwnValue[]): Record<string, PropertyValue> {
+function properties(names: readonly string[], values: readonly StoredValue[]): Record<string, PropertyValue> {
   const found: Record<string, PropertyValue> = {};
   for (let at = 0; at < names.length; at += 1) {
     const value = values[at];

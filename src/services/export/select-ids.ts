@@ -1,4 +1,4 @@
-import type { Reading } from '../../db/reading';
+import type { ReadTransaction } from '../../db/read-transaction';
 import { exportAmong, exportAtDate, exportEncounters, exportMissing } from '../../db/statements.gen';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import type { QueryContext } from '../query-context';
@@ -15,13 +15,13 @@ type Question = Exclude<Selection, { select: 'everything' | 'filter' }>;
 
 /** The ids in the answer to a question, which is the same question that the API answers. */
 export async function selectIds(
-  reading: Reading,
+  transaction: ReadTransaction,
   question: Question,
   limits: QueryContext['limits'],
 ): Promise<SelectedIds> {
   switch (question.select) {
     case 'neighborhood': {
-      const { nodes, edges, truncatedBy } = await neighborhood({ statements: reading, limits }, question);
+      const { nodes, edges, truncatedBy } = await neighborhood({ statements: transaction, limits }, question);
       return {
         entities: nodes.map(({ entity }) => entity.id),
         relationships: edges.map(({ fact }) => fact.id),
@@ -29,7 +29,7 @@ export async function selectIds(
       };
     }
     case 'paths': {
-      const found = await paths({ statements: reading, limits }, question);
+      const found = await paths({ statements: transaction, limits }, question);
       return {
         entities: found.ends,
         relationships: found.paths.flatMap(({ hops }) => hops.map(({ fact }) => fact.id)),
@@ -38,40 +38,40 @@ export async function selectIds(
       };
     }
     case 'entities':
-      return withRedirects({ statements: reading, limits }, question.entities, (currentId) =>
-        idsOfEntities(reading, { ...question, entities: question.entities.map(currentId) }),
+      return withRedirects({ statements: transaction, limits }, question.entities, (currentId) =>
+        idsOfEntities(transaction, { ...question, entities: question.entities.map(currentId) }),
       );
     case 'encounters':
     case 'contacts':
-      return withRedirects({ statements: reading, limits }, [question.of], (currentId) =>
-        idsOfEncounters(reading, { ...question, of: currentId(question.of) }),
+      return withRedirects({ statements: transaction, limits }, [question.of], (currentId) =>
+        idsOfEncounters(transaction, { ...question, of: currentId(question.of) }),
       );
   }
 }
 
 async function idsOfEntities(
-  reading: Reading,
+  transaction: ReadTransaction,
   { entities, relationships, atDate = false }: Extract<Question, { select: 'entities' }>,
 ): Promise<SelectedIds> {
   const found = new Set(relationships);
   for (const ids of chunks(entities)) {
-    for (const { id } of await reading.run(exportMissing, { ids })) assertSubject(id, null);
+    for (const { id } of await transaction.run(exportMissing, { ids })) assertSubject(id, null);
     if (relationships) continue;
-    for (const { id } of await reading.run(exportAmong, { ids, all: entities })) found.add(id);
+    for (const { id } of await transaction.run(exportAmong, { ids, all: entities })) found.add(id);
   }
   const around = new Set<string>();
   for (const ids of chunks(atDate ? [...found] : [])) {
-    for (const { id } of await reading.run(exportAtDate, { ids })) around.add(id);
+    for (const { id } of await transaction.run(exportAtDate, { ids })) around.add(id);
   }
   return { entities, relationships: [...found, ...around] };
 }
 
 async function idsOfEncounters(
-  reading: Reading,
+  transaction: ReadTransaction,
   question: Extract<Question, { select: 'encounters' | 'contacts' }>,
 ): Promise<SelectedIds> {
   const relationships = new Set<string>();
-  const rows = reading.stream(exportEncounters, {
+  const rows = transaction.stream(exportEncounters, {
     of: question.of,
     with: question.select === 'encounters' ? (question.with ?? null) : null,
     ...meetingParameters(question.filter),

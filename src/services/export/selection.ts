@@ -5,7 +5,14 @@ import { MEETING_FILTER } from '../questions/filters/meeting-filter';
 import { NEIGHBORHOOD_FILTER } from '../questions/filters/neighborhood-filter';
 import { PATH_FILTER } from '../questions/filters/path-filter';
 import { describeIssues } from './describe-issues';
-import { entityId, filterShape, flag, integer, listOf, relationshipId } from './value-schema';
+import {
+  entityIdSchema,
+  filterShape,
+  flagSchema,
+  integerSchema,
+  listSchema,
+  relationshipIdSchema,
+} from './value-schema';
 
 /** Highest number of entity ids, and of relationship ids, in a selection of entities. */
 const MAX_IDS = 10_000;
@@ -22,11 +29,11 @@ const SELECTIONS = [
   z
     .strictObject({
       select: z.literal('entities'),
-      entities: listOf(entityId, MAX_IDS),
-      relationships: listOf(relationshipId, MAX_IDS, 0)
+      entities: listSchema(entityIdSchema, MAX_IDS),
+      relationships: listSchema(relationshipIdSchema, MAX_IDS, 0)
         .optional()
         .describe('Defaults to all relationships between the entities.'),
-      atDate: flag
+      atDate: flagSchema
         .optional()
         .describe('Also the place of each event, and the posts of its participants at its date.'),
     })
@@ -34,32 +41,32 @@ const SELECTIONS = [
   z
     .strictObject({
       select: z.literal('encounters'),
-      of: entityId,
-      with: listOf(entityId).optional(),
+      of: entityIdSchema,
+      with: listSchema(entityIdSchema).optional(),
       filter: meetingFilter,
     })
     .describe(
       'The encounters of an entity: the events, the participants of both sides, and their posts at the date.',
     ),
   z
-    .strictObject({ select: z.literal('contacts'), of: entityId, filter: meetingFilter })
+    .strictObject({ select: z.literal('contacts'), of: entityIdSchema, filter: meetingFilter })
     .describe('The contacts of an entity, with the events that they shared.'),
   z
     .strictObject({
       select: z.literal('neighborhood'),
-      of: listOf(entityId),
-      depth: integer.optional(),
-      limit: integer.optional(),
+      of: listSchema(entityIdSchema),
+      depth: integerSchema.optional(),
+      limit: integerSchema.optional(),
       filter: z.strictObject(filterShape(NEIGHBORHOOD_FILTER)).optional(),
     })
     .describe('A bounded subgraph around some entities.'),
   z
     .strictObject({
       select: z.literal('paths'),
-      from: entityId,
-      to: entityId,
-      maxLength: integer.optional(),
-      limit: integer.optional(),
+      from: entityIdSchema,
+      to: entityIdSchema,
+      maxLength: integerSchema.optional(),
+      limit: integerSchema.optional(),
       filter: z.strictObject(filterShape(PATH_FILTER)).optional(),
     })
     .describe('The shortest paths between two entities.'),

@@ -1,4 +1,4 @@
-import type { Reading } from '../../db/reading';
+import type { ReadTransaction } from '../../db/read-transaction';
 import { exportEntitiesByIds, exportRelationshipsByIds } from '../../db/statements.gen';
 import { KIND_NAMES, type Kind, kindOfId } from '../../domain/vocabulary/kinds';
 import { AppError } from '../../errors';
@@ -18,7 +18,10 @@ export interface SelectedIds {
 }
 
 /** The subgraph of some entities and relationships, with the ends of the relationships and all cited sources. */
-export async function subgraphOfIds(reading: Reading, choice: SelectedIds): Promise<SelectedRows> {
+export async function subgraphOfIds(
+  transaction: ReadTransaction,
+  choice: SelectedIds,
+): Promise<SelectedRows> {
   const entities = new Set(choice.entities);
   const relationships = new Set(choice.relationships);
   if (entities.size + relationships.size > MOST_CHOSEN) {
@@ -28,13 +31,13 @@ export async function subgraphOfIds(reading: Reading, choice: SelectedIds): Prom
       { limit: MOST_CHOSEN },
     );
   }
-  const idsByType = await addDependencies(reading, relationships, entities);
+  const idsByType = await addDependencies(transaction, relationships, entities);
   const found = new Set([...idsByType.values()].flat());
   const lost = [...relationships].find((id) => !found.has(id));
   if (lost !== undefined) {
     throw new AppError('NOT_FOUND', `No relationship has the id "${lost}".`, { id: lost });
   }
-  await addCitedSources(reading, entities);
+  await addCitedSources(transaction, entities);
   const sorted = [...entities].sort();
   const idsByKind = new Map<Kind, string[]>(KIND_NAMES.map((kind) => [kind, []]));
   for (const id of sorted) {
@@ -48,9 +51,9 @@ export async function subgraphOfIds(reading: Reading, choice: SelectedIds): Prom
     byKind: sizes(idsByKind),
     byType: sizes(idsByType),
     entities: (kind) =>
-      read(idsByKind.get(kind), (ids) => reading.stream(exportEntitiesByIds[kind], { ids })),
+      read(idsByKind.get(kind), (ids) => transaction.stream(exportEntitiesByIds[kind], { ids })),
     relationships: (type) =>
-      read(idsByType.get(type), (ids) => reading.stream(exportRelationshipsByIds[type], { ids })),
+      read(idsByType.get(type), (ids) => transaction.stream(exportRelationshipsByIds[type], { ids })),
     presences: { ...factParameters(), participations: idsByType.get('TOOK_PART') ?? [] },
   };
 }

@@ -6,9 +6,9 @@ import type { FieldType, FilterDefinition, FilterField } from '../questions/filt
 /** Highest number of values in a list, ids of an exported view aside. */
 const MAX_VALUES = 100;
 
-export const entityId = z.string().refine(isEntityId, 'is not an id of the form kind:slug');
+export const entityIdSchema = z.string().refine(isEntityId, 'is not an id of the form kind:slug');
 
-export const relationshipId = z
+export const relationshipIdSchema = z
   .string()
   .refine(
     (id) => RELATIONSHIP_TYPES.some((type) => isRelationshipId(id, type)),
@@ -16,14 +16,14 @@ export const relationshipId = z
   );
 
 /** A list; a single value counts as a list of one, because a URL cannot tell the two apart. */
-export const listOf = <T extends z.ZodType>(item: T, max = MAX_VALUES, min = 1) =>
+export const listSchema = <T extends z.ZodType>(item: T, max = MAX_VALUES, min = 1) =>
   z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(item).min(min).max(max));
 
 /** An integer, which a URL holds as text. */
-export const integer = z.coerce.number().int();
+export const integerSchema = z.coerce.number().int();
 
 /** True or false, which a URL holds as text. */
-export const flag = z.preprocess(
+export const flagSchema = z.preprocess(
   (value) => (value === 'true' ? true : value === 'false' ? false : value),
   z.boolean(),
 );
@@ -47,17 +47,17 @@ function valueSchema(type: FieldType): z.ZodType {
     case 'period':
       return z.strictObject({ from: z.string().optional(), until: z.string().optional() });
     case 'id':
-      return entityId;
+      return entityIdSchema;
     case 'ids':
-      return listOf(entityId);
+      return listSchema(entityIdSchema);
     case 'flag':
-      return flag;
+      return flagSchema;
     case 'integer':
-      return integer.min(type.min).max(type.max);
+      return integerSchema.min(type.min).max(type.max);
     case 'word':
       return wordSchema(type.list?.of);
     case 'words':
-      return listOf(wordSchema(type.list?.of));
+      return listSchema(wordSchema(type.list?.of));
   }
 }
 

@@ -14,7 +14,7 @@ import { firstError, type MergedRecord, mergeInOrder } from './merge-contributio
 /** The result of checking all entries against each other. */
 export interface CheckResult {
   /** The numbers of rejected entries. */
-  readonly refused: ReadonlySet<number>;
+  readonly rejected: ReadonlySet<number>;
   /** Maps former ids that records refer to, to current ids. */
   readonly moved: ReadonlyMap<string, string>;
 }
@@ -28,9 +28,9 @@ interface Followed extends MergedRecord {
 /** The records of all accepted entries, in order, with former ids replaced by current ones. */
 export async function* mergedRecords(
   sorter: ExternalSorter,
-  { refused, moved }: CheckResult,
+  { rejected, moved }: CheckResult,
 ): AsyncGenerator<Followed> {
-  for await (const { record, ...rest } of mergeInOrder(sorter.inOrder(), refused)) {
+  for await (const { record, ...rest } of mergeInOrder(sorter.inOrder(), rejected)) {
     const followed = record === undefined || moved.size === 0 ? [] : formerIn(record, moved);
     const currentId = (id: string) => moved.get(id) ?? id;
     yield {
@@ -57,29 +57,29 @@ export async function checkAcrossRecords(
   places: FieldLocator,
   { signal, onProgress }: ImportMonitor,
 ): Promise<CheckResult & { readonly total: number }> {
-  const refused = new Set<number>();
+  const rejected = new Set<number>();
   const moved = new Map<string, string>();
-  const refuse = ({ entry, origin, contribution }: SortedContribution, fault: RecordFault) => {
-    if (refused.has(entry)) return;
-    refused.add(entry);
-    findings.refuse(places.refusal(origin, contribution, fault));
+  const reject = ({ entry, origin, contribution }: SortedContribution, fault: RecordFault) => {
+    if (rejected.has(entry)) return;
+    rejected.add(entry);
+    findings.reject(places.rejection(origin, contribution, fault));
   };
   for (;;) {
-    const before = refused.size;
+    const before = rejected.size;
     const graph = new GraphCheck();
     let total = 0;
     let index = 0;
     let looked = 0;
-    const settled = { refused: new Set(refused), moved };
+    const settled = { rejected: new Set(rejected), moved };
     for await (const { group, record, conflicts, followed } of mergedRecords(sorter, settled)) {
       assertNotAborted(signal);
       looked += group.length;
       if (index % PROGRESS_INTERVAL === 0) onProgress?.({ phase: 'check', done: looked, total: sorter.size });
-      for (const { placed, fault } of conflicts) refuse(placed, fault);
+      for (const { placed, fault } of conflicts) reject(placed, fault);
       if (record === undefined) continue;
       const fault = followed.length > 0 ? firstError(record) : undefined;
       if (fault !== undefined)
-        for (const placed of group) refuse(placed, { reason: `${fault.reason}: ${fault.value}` });
+        for (const placed of group) reject(placed, { reason: `${fault.reason}: ${fault.value}` });
       graph.add(record, index);
       index += 1;
       total += 1 + (record.record === 'entity' ? record.names.length : 0);
@@ -103,9 +103,9 @@ export async function checkAcrossRecords(
     if (problems.size > 0)
       for await (const placed of sorter.inOrder()) {
         const reason = problems.get(placed.contribution.record.id);
-        if (reason !== undefined && !refused.has(placed.entry)) refuse(placed, { reason });
+        if (reason !== undefined && !rejected.has(placed.entry)) reject(placed, { reason });
       }
-    if (refused.size === before) return { refused, moved, total };
+    if (rejected.size === before) return { rejected, moved, total };
   }
 }
 

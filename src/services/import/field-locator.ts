@@ -1,4 +1,4 @@
-import type { ColumnOf, Contribution, Entry, Origin, Refusal } from '../../domain/record/entry';
+import type { ColumnOf, Contribution, Entry, Origin, Rejection } from '../../domain/record/entry';
 
 /** An error in a record: its path within the record, and the value in that place. */
 export interface RecordFault {
@@ -15,10 +15,14 @@ export class FieldLocator {
     if (columnOf !== undefined) this.columns.set(origin.file, columnOf);
   }
 
-  refusal(origin: Origin, { by, record }: Contribution, { reason, path = [], value }: RecordFault): Refusal {
+  rejection(
+    origin: Origin,
+    { by, record }: Contribution,
+    { reason, path = [], value }: RecordFault,
+  ): Rejection {
     const column = by === undefined ? undefined : this.columns.get(origin.file)?.(by, path);
     return {
-      is: 'refusal',
+      is: 'rejection',
       origin: column === undefined ? origin : { ...origin, column },
       value: String(value ?? record.id).slice(0, 200),
       reason,

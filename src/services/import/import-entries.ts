@@ -1,5 +1,5 @@
 import type { Store } from '../../db/database';
-import type { Entry, Reading } from '../../domain/record/entry';
+import type { Entry, ReadItem } from '../../domain/record/entry';
 import type { GraphRecord } from '../../domain/record/record';
 import { type LoadReport, loadSorted, type SortedLoad } from '../load/load-sorted';
 import { assertImportNameFree } from './assert-name-free';
@@ -14,7 +14,7 @@ import { withStoredNames } from './stored-names';
 export interface ImportOptions extends ImportMonitor {
   /** Name of the import; facts that only its previous run contained are removed. */
   readonly importId: string;
-  readonly readings: AsyncIterable<Reading>;
+  readonly readings: AsyncIterable<ReadItem>;
   readonly now: Date;
   /** Writes nothing when any entry is rejected. */
   readonly strict: boolean;
@@ -57,7 +57,7 @@ export async function importEntries(store: Store, options: ImportOptions): Promi
     );
     const report = { importId, dryRun, read };
     const rest = () => ({ ...findings.outcome(), seconds: (Date.now() - started) / 1000 });
-    if (strict && findings.refused > 0) return { ...report, facts: null, ...rest() };
+    if (strict && findings.rejected > 0) return { ...report, facts: null, ...rest() };
     if (!replace && !keepRemoved)
       await assertImportNameFree(store, importId, mergedRecords(sorter, checked), options.signal);
     const write = options.write ?? ((load: SortedLoad) => loadSorted(store, load));
@@ -78,30 +78,30 @@ export async function importEntries(store: Store, options: ImportOptions): Promi
 /** Collects the entries whose records are valid on their own; returns the number of entries read. */
 async function collect(
   store: Store,
-  { readings, signal, onProgress }: ImportOptions,
+  { readings: items, signal, onProgress }: ImportOptions,
   findings: ImportFindings,
   places: FieldLocator,
   sorter: ExternalSorter,
 ): Promise<number> {
   let read = 0;
   let entry = 0;
-  for await (const reading of withStoredNames(store, readings)) {
+  for await (const item of withStoredNames(store, items)) {
     assertNotAborted(signal);
-    findings.noteFile(reading.origin.file);
-    if (reading.is === 'remark') {
-      findings.remark(reading);
+    findings.noteFile(item.origin.file);
+    if (item.is === 'remark') {
+      findings.remark(item);
       continue;
     }
     entry += 1;
-    if (reading.is === 'refusal' || reading.implied !== true) read += 1;
+    if (item.is === 'rejection' || item.implied !== true) read += 1;
     if (read % PROGRESS_INTERVAL === 0) onProgress?.({ phase: 'read', done: read });
-    if (reading.is === 'refusal') {
-      findings.refuse(reading);
+    if (item.is === 'rejection') {
+      findings.reject(item);
       continue;
     }
-    places.note(reading);
-    if (isSound(reading, findings, places))
-      for (const contribution of reading.contributions) await sorter.add(contribution, entry, reading.origin);
+    places.note(item);
+    if (isSound(item, findings, places))
+      for (const contribution of item.contributions) await sorter.add(contribution, entry, item.origin);
   }
   onProgress?.({ phase: 'read', done: read });
   return read;
@@ -111,7 +111,7 @@ function isSound({ contributions, origin }: Entry, findings: ImportFindings, pla
   for (const contribution of contributions) {
     const fault = firstError(contribution.record);
     if (fault === undefined) continue;
-    findings.refuse(places.refusal(origin, contribution, fault));
+    findings.reject(places.rejection(origin, contribution, fault));
     return false;
   }
   return true;

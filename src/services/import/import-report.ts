@@ -1,4 +1,4 @@
-import type { Origin, Refusal, Remark } from '../../domain/record/entry';
+import type { Origin, Rejection, Remark } from '../../domain/record/entry';
 import type { LoadReport } from '../load/load-sorted';
 
 /** Equal remarks as one, with their number and the origin of the first. */
@@ -7,7 +7,7 @@ export interface RemarkCount extends Remark {
 }
 
 /** The outcome of an import or a dry run. */
-export interface ImportReport extends Outcome {
+export interface ImportReport extends ImportOutcome {
   readonly importId: string;
   readonly dryRun: boolean;
   /** Number of rows, lines or elements. */
@@ -17,14 +17,14 @@ export interface ImportReport extends Outcome {
   readonly seconds: number;
 }
 
-interface Outcome {
-  readonly refused: number;
+interface ImportOutcome {
+  readonly rejected: number;
   /** In file order; the first 100,000 found. */
-  readonly refusals: readonly Refusal[];
+  readonly rejections: readonly Rejection[];
   /** The first 100,000 distinct remarks. */
   readonly remarks: readonly RemarkCount[];
   /** Numbers of rejections and remarks beyond the lists. */
-  readonly unlisted: { readonly refusals: number; readonly remarks: number };
+  readonly unlisted: { readonly rejections: number; readonly remarks: number };
 }
 
 /** Highest number of rejections, and of distinct remarks, kept in memory. */
@@ -32,8 +32,8 @@ const LISTED = 100_000;
 
 /** Collects rejections and remarks during an import. */
 export class ImportFindings {
-  refused = 0;
-  private readonly refusals: Refusal[] = [];
+  rejected = 0;
+  private readonly rejections: Rejection[] = [];
   private readonly counts = new Map<string, RemarkCount>();
   private unlistedRemarks = 0;
   private readonly files = new Map<string, number>();
@@ -45,9 +45,9 @@ export class ImportFindings {
     if (!this.files.has(file)) this.files.set(file, this.files.size);
   }
 
-  refuse(refusal: Refusal): void {
-    this.refused += 1;
-    if (this.refusals.length < this.listed) this.refusals.push(refusal);
+  reject(rejection: Rejection): void {
+    this.rejected += 1;
+    if (this.rejections.length < this.listed) this.rejections.push(rejection);
   }
 
   remark(remark: Remark): void {
@@ -58,17 +58,17 @@ export class ImportFindings {
     else this.counts.set(key, { ...(known ?? remark), times: (known?.times ?? 0) + times });
   }
 
-  outcome(): Outcome {
+  outcome(): ImportOutcome {
     const fileOf = ({ file }: Origin) => this.files.get(file) ?? 0;
-    const refusals = this.refusals.toSorted(
+    const rejections = this.rejections.toSorted(
       ({ origin: a }, { origin: b }) =>
         fileOf(a) - fileOf(b) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
     );
     return {
-      refused: this.refused,
-      refusals,
+      rejected: this.rejected,
+      rejections,
       remarks: [...this.counts.values()],
-      unlisted: { refusals: this.refused - refusals.length, remarks: this.unlistedRemarks },
+      unlisted: { rejections: this.rejected - rejections.length, remarks: this.unlistedRemarks },
     };
   }
 }

@@ -45,11 +45,11 @@ function merge(group: readonly SortedContribution[]): MergedRecord {
 /** Groups consecutive contributions to the same record and merges each group. */
 export async function* mergeInOrder(
   placed: AsyncIterable<SortedContribution>,
-  refused: ReadonlySet<number>,
+  rejected: ReadonlySet<number>,
 ): AsyncGenerator<{ readonly group: readonly SortedContribution[] } & MergedRecord> {
   let group: SortedContribution[] = [];
   for await (const one of placed) {
-    if (refused.has(one.entry)) continue;
+    if (rejected.has(one.entry)) continue;
     if (group[0] !== undefined && group[0].order !== one.order) {
       yield { group, ...merge(group) };
       group = [];

@@ -1,6 +1,6 @@
 import type { Store } from '../../db/database';
 import { writeNamesOf } from '../../db/statements.gen';
-import type { Contribution, Reading } from '../../domain/record/entry';
+import type { Contribution, ReadItem } from '../../domain/record/entry';
 import type { NameRecord } from '../../domain/record/record';
 import { nameRecord } from '../export/records';
 
@@ -13,11 +13,11 @@ const TOGETHER = 500;
  */
 export async function* withStoredNames(
   store: Store,
-  readings: AsyncIterable<Reading>,
-): AsyncGenerator<Reading> {
-  let held: Reading[] = [];
-  for await (const reading of readings) {
-    held.push(reading);
+  items: AsyncIterable<ReadItem>,
+): AsyncGenerator<ReadItem> {
+  let held: ReadItem[] = [];
+  for await (const item of items) {
+    held.push(item);
     if (held.length < TOGETHER) continue;
     yield* await known(store, held);
     held = [];
@@ -25,19 +25,19 @@ export async function* withStoredNames(
   yield* await known(store, held);
 }
 
-async function known(store: Store, readings: readonly Reading[]): Promise<readonly Reading[]> {
-  const ids = readings.flatMap((reading) =>
-    reading.is === 'entry'
-      ? reading.contributions.flatMap(({ namesAreTexts, record }) => (namesAreTexts ? record.id : []))
+async function known(store: Store, items: readonly ReadItem[]): Promise<readonly ReadItem[]> {
+  const ids = items.flatMap((item) =>
+    item.is === 'entry'
+      ? item.contributions.flatMap(({ namesAreTexts, record }) => (namesAreTexts ? record.id : []))
       : [],
   );
-  if (ids.length === 0) return readings;
+  if (ids.length === 0) return items;
   const rows = await store.run(writeNamesOf, { ids });
   const names = new Map(rows.map((row) => [row.id, row.names.map(nameRecord)]));
-  return readings.map((reading) =>
-    reading.is === 'entry'
-      ? { ...reading, contributions: reading.contributions.map((one) => renamed(one, names)) }
-      : reading,
+  return items.map((item) =>
+    item.is === 'entry'
+      ? { ...item, contributions: item.contributions.map((one) => renamed(one, names)) }
+      : item,
   );
 }
 

@@ -13,8 +13,8 @@ import type {
   PropertyValue,
   RelationshipRecord,
 } from '../../domain/record/record';
-import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
-import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import { type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
+import { type RelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { sortName } from './sort-name';
 
 /** The properties of one node or relationship to write; `recordedAt` is added at the write. */
@@ -65,7 +65,7 @@ export function* factIds({ entities, names, relationships }: WriteRows): Generat
 }
 
 function entityRow(entity: EntityRecord): PropertyRow {
-  const { dated } = kindRow(entity.kind);
+  const { dated } = kindDefinition(entity.kind);
   return {
     ...entity.properties,
     ...(dated === undefined ? {} : place(entity.properties, dated)),
@@ -105,7 +105,7 @@ function relationshipRowOf({
   properties,
   ...rest
 }: RelationshipRecord): WriteRelationshipRow {
-  const dated = Object.hasOwn(relationshipRow(type).properties, 'during');
+  const dated = Object.hasOwn(relationshipDefinition(type).properties, 'during');
   return {
     from,
     to,

@@ -1,4 +1,4 @@
-import type { Value } from '../../db/conversion';
+import type { ParameterValue } from '../../db/conversion';
 import { isEdtf } from '../../domain/date/edtf';
 import { AppError } from '../../errors';
 
@@ -18,7 +18,7 @@ export const encodeCursor = ({ list }: SortOrder, key: readonly (string | number
   Buffer.from(JSON.stringify([list, ...key]), 'utf8').toString('base64url');
 
 /** The sort key of a cursor; throws BAD_CURSOR when the cursor belongs to another list or was altered. */
-export function decodeCursor({ list, parts }: SortOrder, cursor: string): Value[] {
+export function decodeCursor({ list, parts }: SortOrder, cursor: string): ParameterValue[] {
   const [name, ...key] = parse(cursor);
   if (name !== list || key.length !== parts.length) throw badCursor(cursor);
   return key.map((value, index) => {

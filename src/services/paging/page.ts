@@ -1,4 +1,4 @@
-import type { Value } from '../../db/conversion';
+import type { ParameterValue } from '../../db/conversion';
 import { AppError } from '../../errors';
 import { decodeCursor, encodeCursor, type SortOrder } from './cursor';
 
@@ -22,8 +22,8 @@ export interface Page<T> {
 /** The parameters by which a statement cuts a page out of its sorted rows. */
 export interface PageWindow {
   readonly limit: number;
-  readonly after: readonly Value[] | null;
-  readonly before: readonly Value[] | null;
+  readonly after: readonly ParameterValue[] | null;
+  readonly before: readonly ParameterValue[] | null;
   readonly backward: boolean;
 }
 

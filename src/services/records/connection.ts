@@ -1,4 +1,10 @@
-import type { CitedRow, ConnectedRow, PersonOfRow, SearchRow, TimelineRow } from '../../db/shapes';
+import type {
+  CitedFactRow,
+  ConnectedRow,
+  OrganizationPersonRow,
+  SearchRow,
+  TimelineRow,
+} from '../../db/rows';
 import type { Entity, Fact, FactWithEnds } from '../../domain/record/entity';
 import { type FoundPost, toHeldPost } from './encounter';
 import { toEntity, toEntityOrNull, toFact, toFactWithEnds } from './from-store';
@@ -45,18 +51,18 @@ export interface FoundTimelineEntry extends FactWithEnds {
   readonly sources: readonly Entity[];
 }
 
-export const toConnection = ({ fact, entity }: ConnectedRow): FoundConnection => ({
+export const toFoundConnection = ({ fact, entity }: ConnectedRow): FoundConnection => ({
   fact: toFact(fact),
   entity: toEntity(entity),
 });
 
-export const toCitedFact = ({ fact, from, to, entity, nameId }: CitedRow): FoundCitedFact => ({
+export const toCitedFact = ({ fact, from, to, entity, nameId }: CitedFactRow): FoundCitedFact => ({
   relationship: fact && from && to ? toFactWithEnds({ fact, from, to }) : null,
   entity: toEntityOrNull(entity),
   nameId,
 });
 
-export const toOrganizationPerson = ({ entity, ties }: PersonOfRow): FoundPerson => ({
+export const toOrganizationPerson = ({ entity, ties }: OrganizationPersonRow): FoundPerson => ({
   entity: toEntity(entity),
   ties: ties.map(({ fact, post }) => ({ fact: toFact(fact), post: toEntityOrNull(post) })),
 });

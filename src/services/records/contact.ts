@@ -1,4 +1,4 @@
-import type { CommonContactRow, ContactRow } from '../../db/shapes';
+import type { CommonContactRow, ContactRow } from '../../db/rows';
 import { lowestConfidence } from '../../domain/record/confidence';
 import type { Entity } from '../../domain/record/entity';
 import type { Confidence } from '../../domain/record/record';

@@ -1,4 +1,4 @@
-import type { EncounterRow, MeetingRow, PostAtDate, SideRow } from '../../db/shapes';
+import type { EncounterRow, EncounterSideRow, MeetingRow, PostAtDate } from '../../db/rows';
 import type { Entity, Fact } from '../../domain/record/entity';
 import { toEntity, toEntityOrNull, toFact } from './from-store';
 
@@ -65,7 +65,7 @@ export const toHeldPost = ({ post, organization }: Pick<PostAtDate, 'post' | 'or
   organization: toEntityOrNull(organization),
 });
 
-const toEncounterSide = ({ entity, fact, posts }: SideRow): FoundSide => ({
+const toEncounterSide = ({ entity, fact, posts }: EncounterSideRow): FoundSide => ({
   entity: toEntity(entity),
   fact: toFact(fact),
   posts: posts.map(toHeldPost),

@@ -1,11 +1,11 @@
-import type { EntityNode, FactNode, NameNode, WholeFact } from '../../db/shapes';
+import type { StoredEntity, StoredFact, StoredName, StoredRelationship } from '../../db/rows';
 import type { Entity, Fact, FactWithEnds, Name, PropertyValues } from '../../domain/record/entity';
 import type { Confidence, NameType, PropertyValue } from '../../domain/record/record';
-import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
-import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import { type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
+import { type RelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
 
 /** The entity of a stored node; properties that the vocabulary does not give its kind are dropped. */
-export function toEntity(stored: EntityNode): Entity {
+export function toEntity(stored: StoredEntity): Entity {
   const kind = stored.kind as Kind;
   return {
     id: stored.id,
@@ -13,7 +13,7 @@ export function toEntity(stored: EntityNode): Entity {
     names: stored.names.map(toName),
     description: stored.description ?? null,
     formerIds: stored.formerIds ?? [],
-    properties: ownProperties(stored, Object.keys(kindRow(kind).properties)),
+    properties: ownProperties(stored, Object.keys(kindDefinition(kind).properties)),
     organization: stored.organization && { ...stored.organization, properties: {} },
     citations: stored.citations,
     confidence: stored.confidence as Confidence,
@@ -23,17 +23,17 @@ export function toEntity(stored: EntityNode): Entity {
 }
 
 /** The entity of a stored node, null when there is none. */
-export const toEntityOrNull = (stored: EntityNode | null): Entity | null => stored && toEntity(stored);
+export const toEntityOrNull = (stored: StoredEntity | null): Entity | null => stored && toEntity(stored);
 
 /** The fact of a stored relationship; properties that the vocabulary does not give its type are dropped. */
-export function toFact(stored: FactNode): Fact {
+export function toFact(stored: StoredRelationship): Fact {
   const type = stored.relationship as RelationshipType;
   return {
     id: stored.id,
     type,
     fromId: stored.fromId,
     toId: stored.toId,
-    properties: ownProperties(stored, Object.keys(relationshipRow(type).properties)),
+    properties: ownProperties(stored, Object.keys(relationshipDefinition(type).properties)),
     citations: stored.citations,
     confidence: stored.confidence as Confidence,
     reason: stored.reason ?? null,
@@ -42,13 +42,13 @@ export function toFact(stored: FactNode): Fact {
 }
 
 /** The fact of a stored relationship with both ends. */
-export const toFactWithEnds = ({ fact, from, to }: WholeFact): FactWithEnds => ({
+export const toFactWithEnds = ({ fact, from, to }: StoredFact): FactWithEnds => ({
   fact: toFact(fact),
   from: toEntity(from),
   to: toEntity(to),
 });
 
-const toName = (stored: NameNode): Name => ({
+const toName = (stored: StoredName): Name => ({
   ...stored,
   type: stored.type as NameType,
   confidence: stored.confidence as Confidence,

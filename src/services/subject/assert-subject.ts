@@ -1,4 +1,4 @@
-import { isKind, type Kind, kindRow } from '../../domain/vocabulary/kinds';
+import { isKind, type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
 import { AppError } from '../../errors';
 import { requireKind } from './filter-ids';
 
@@ -12,7 +12,7 @@ export function assertSubject(id: string, kind: string | null, allowed?: readonl
     throw new AppError('NOT_FOUND', `No entity has the id "${id}".`, { id });
   }
   if (allowed && !allowed.some((one) => one === kind)) {
-    const label = isKind(kind) ? kindRow(kind).labels.en : kind;
+    const label = isKind(kind) ? kindDefinition(kind).labels.en : kind;
     throw new AppError(
       'WRONG_KIND',
       `"${id}" is of kind ${label}; this question starts from ${allowed.join(' or ')}.`,

@@ -49,7 +49,7 @@ test('a seed gives the same graph each time, and another seed another', () => {
   expect(generate(5, 600)).not.toEqual(generate(6, 600));
 });
 
-test.each([499, 0, -1, 1_000.5, Number.NaN])('a graph of %d relationships is refused', (wanted) => {
+test.each([499, 0, -1, 1_000.5, Number.NaN])('a graph of %d relationships is rejected', (wanted) => {
   expect(() => generate(1, wanted)).toThrow(RangeError);
 });
 

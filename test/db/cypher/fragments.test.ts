@@ -4,7 +4,8 @@ import { expandFragments, fragmentParameters, parseFragment } from '../../../src
 const fragments = new Map(
   Object.entries({
     sure: "// Whether a fact is sure.\n// @fragment fact\nfact.confidence = 'stated'",
-    older: '// Whether one began before another.\n// @fragment one two\n// @param one: string?\none.from < two.from AND $one IS NULL',
+    older:
+      '// Whether one began before another.\n// @fragment one two\n// @param one: string?\none.from < two.from AND $one IS NULL',
     both: '// Whether both are sure.\n// @fragment one two\n<<sure(one)>> AND <<sure(two)>>',
   }).map(([name, content]) => [name, parseFragment(name, content)]),
 );
@@ -54,7 +55,10 @@ test('rejects a fragment without an @fragment line', () => {
 
 test('a statement has the parameters of its fragments, nested ones too, each once', () => {
   const nested = new Map(fragments);
-  nested.set('nested', parseFragment('nested', '// Nested.\n// @fragment a\n<<older(a, a)>> AND <<older(a, a)>>'));
+  nested.set(
+    'nested',
+    parseFragment('nested', '// Nested.\n// @fragment a\n<<older(a, a)>> AND <<older(a, a)>>'),
+  );
   expect(fragmentParameters('<<nested(x)>> AND <<older(x, y)>>', nested)).toEqual([
     { name: 'one', type: 'string', list: false, nullable: true },
   ]);

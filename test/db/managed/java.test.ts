@@ -35,7 +35,7 @@ test('a Java that is new enough is taken from JAVA_HOME', async () => {
   expect(await findJava(home)).toBe(path.join(home, 'bin/java'));
 });
 
-test('an old Java is refused', async () => {
+test('an old Java is rejected', async () => {
   await expect(findJava(javaHome('old', printing('11.0.2')))).rejects.toMatchObject({
     code: 'JAVA_TOO_OLD',
     details: { version: 11, least: 17 },

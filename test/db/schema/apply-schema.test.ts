@@ -3,8 +3,8 @@ import { type Database, openDatabase } from '../../../src/db/database';
 import { differs } from '../../../src/db/schema/apply-schema';
 import { type GraphSchema, parseSchema } from '../../../src/db/schema/schema-file';
 import { schemaIndexes } from '../../../src/db/statements.gen';
+import { readSchema } from '../../../src/open-store';
 import { loadRecords } from '../../../src/services/load/load-records';
-import { readSchema } from '../../../src/store';
 import { smallGraph } from '../../services/load/small-graph';
 import { startTestNeo4j, type TestNeo4j } from '../../support/neo4j';
 import { startServiceOn } from '../../support/service';
@@ -46,7 +46,7 @@ async function makeOlder(): Promise<void> {
   for (const statement of OLDER) await driver.executeQuery(statement);
 }
 
-const indexes = () => database.asked(RUN).run(schemaIndexes, {});
+const indexes = () => database.withOptions(RUN).run(schemaIndexes, {});
 
 /** Asserts that every constraint and index of the schema is there as it is meant, and online. */
 async function expectCurrent(): Promise<void> {
@@ -94,7 +94,7 @@ test('a constraint on another label is recreated', async () => {
 
 test('a store from before a relationship type finds the facts of that type after a start', async () => {
   await makeOlder();
-  await loadRecords(database.asked(RUN), { importId: 'older', records: smallGraph(), now: new Date() });
+  await loadRecords(database.withOptions(RUN), { importId: 'older', records: smallGraph(), now: new Date() });
   const { records } = await driver.executeQuery(
     "CALL db.index.fulltext.queryRelationships('cited_relationships', $query) YIELD relationship RETURN DISTINCT type(relationship) AS type",
     { query: 'source\\:paper*' },

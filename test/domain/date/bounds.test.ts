@@ -78,7 +78,7 @@ it('days compare chronologically, including years before year 0', () => {
  * The package `edtf` as an oracle, where it is right: it takes seasons for quarters, has no last day for an unknown
  * end, ends a set at the first day of its last stretch, has no time value for years of more than four digits, puts
  * the unspecified month of a year before 0 in the wrong order, takes no mark after an unspecified digit, has February of
- * the year 0 end a day late, and refuses an interval whose ends begin on one day.
+ * the year 0 end a day late, and rejects an interval whose ends begin on one day.
  */
 describe('agrees with the reference implementation', () => {
   const day = (time: number | null) =>

@@ -1,12 +1,12 @@
 import { parseEdtf } from '../../../src/domain/date/edtf';
-import { formatDate, formatOn } from '../../../src/domain/date/format';
+import { formatDate, formatOn } from '../../../src/domain/date/format-date';
 import { displayName } from '../../../src/domain/sentence/display-name';
 import {
   type EncounterForSentence,
   encounterSentence,
 } from '../../../src/domain/sentence/encounter-sentence';
-import type { NamedEntity, NameForDisplay } from '../../../src/domain/sentence/named-entity';
 import { factSentence } from '../../../src/domain/sentence/fact-sentence';
+import type { NamedEntity, NameForDisplay } from '../../../src/domain/sentence/named-entity';
 import { timelineSentence } from '../../../src/domain/sentence/timeline-sentence';
 import { LINKS } from '../../../src/domain/vocabulary/links';
 import { RELATIONSHIP_TYPES } from '../../../src/domain/vocabulary/relationships';

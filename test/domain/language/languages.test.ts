@@ -1,19 +1,19 @@
 import type { LabelCatalogue } from '../../../src/domain/language/label-catalogue';
 import { LANGUAGES } from '../../../src/domain/language/languages';
-import { KIND_NAMES, kindRow } from '../../../src/domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition } from '../../../src/domain/vocabulary/kinds';
 import type { Labels } from '../../../src/domain/vocabulary/labels';
 import { LINKS } from '../../../src/domain/vocabulary/links';
 import { LOCALES, type Locale } from '../../../src/domain/vocabulary/locales';
 import { propertyLabel } from '../../../src/domain/vocabulary/properties';
 import { PROPERTY_NAMES } from '../../../src/domain/vocabulary/property-names';
-import { RELATIONSHIP_TYPES, relationshipRow } from '../../../src/domain/vocabulary/relationships';
+import { RELATIONSHIP_TYPES, relationshipDefinition } from '../../../src/domain/vocabulary/relationships';
 import { TERM_LISTS } from '../../../src/domain/vocabulary/terms';
 
-const types = RELATIONSHIP_TYPES.map((type) => [type, relationshipRow(type)] as const);
+const types = RELATIONSHIP_TYPES.map((type) => [type, relationshipDefinition(type)] as const);
 const links = Object.entries(LINKS);
 
 const LABELS: [string, Labels][] = [
-  ...KIND_NAMES.map((kind): [string, Labels] => [kind, kindRow(kind).labels]),
+  ...KIND_NAMES.map((kind): [string, Labels] => [kind, kindDefinition(kind).labels]),
   ...types.flatMap(([type, { labels }]): [string, Labels][] => [
     [`${type} forward`, labels.forward],
     [`${type} backward`, labels.backward],

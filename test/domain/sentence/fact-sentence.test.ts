@@ -1,5 +1,5 @@
-import type { NamedEntity } from '../../../src/domain/sentence/named-entity';
 import { factSentence } from '../../../src/domain/sentence/fact-sentence';
+import type { NamedEntity } from '../../../src/domain/sentence/named-entity';
 import { LINKS } from '../../../src/domain/vocabulary/links';
 import { RELATIONSHIP_TYPES } from '../../../src/domain/vocabulary/relationships';
 import {
@@ -31,7 +31,16 @@ const sentences = (
 ) =>
   COLUMNS.map((locale) =>
     factSentence(
-      { fact: { type: relationship, citations: ['source:article#P7'], confidence, properties: { ...properties } }, from, to },
+      {
+        fact: {
+          type: relationship,
+          citations: ['source:article#P7'],
+          confidence,
+          properties: { ...properties },
+        },
+        from,
+        to,
+      },
       locale,
     ),
   );

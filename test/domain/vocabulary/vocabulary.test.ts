@@ -1,12 +1,16 @@
-import { KIND_NAMES, kindOfId, kindRow } from '../../../src/domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition, kindOfId } from '../../../src/domain/vocabulary/kinds';
 import type { Terms } from '../../../src/domain/vocabulary/labels';
 import { LINKS } from '../../../src/domain/vocabulary/links';
 import type { Properties } from '../../../src/domain/vocabulary/properties';
-import { accepts, RELATIONSHIP_TYPES, relationshipRow } from '../../../src/domain/vocabulary/relationships';
+import {
+  accepts,
+  RELATIONSHIP_TYPES,
+  relationshipDefinition,
+} from '../../../src/domain/vocabulary/relationships';
 import { TERM_LISTS } from '../../../src/domain/vocabulary/terms';
 
 const words = (text: string) => text.split(', ').filter((word) => word !== '');
-const rows = RELATIONSHIP_TYPES.map((type) => [type, relationshipRow(type)] as const);
+const rows = RELATIONSHIP_TYPES.map((type) => [type, relationshipDefinition(type)] as const);
 const lists: Readonly<Record<string, Terms>> = TERM_LISTS;
 
 /** The tables of the design, verbatim: kinds and relationship types with their ends and properties. */
@@ -22,7 +26,7 @@ describe('the design', () => {
     ['Topic', ''],
     ['Source', 'type, title, url, publishedOn, language, licence'],
   ] as const)('%s has the properties %s', (kind, properties) => {
-    expect(Object.keys(kindRow(kind).properties)).toEqual(words(properties));
+    expect(Object.keys(kindDefinition(kind).properties)).toEqual(words(properties));
   });
 
   test.each([
@@ -48,7 +52,7 @@ describe('the design', () => {
     ['ABOUT', 'Event, Agreement, Project', 'any', ''],
     ['LINKED_TO', 'any', 'any', 'type, during'],
   ] as const)('%s leads from %s to %s with %s', (type, from, to, properties) => {
-    const row = relationshipRow(type);
+    const row = relationshipDefinition(type);
     expect(row.from).toEqual(from === 'any' ? 'any' : words(from));
     expect(row.to).toEqual(to === 'any' ? 'any' : words(to));
     expect(Object.keys(row.properties)).toEqual(words(properties));
@@ -107,17 +111,19 @@ describe('variants of sentences', () => {
   });
 
   it('exist for every type of link', () => {
-    expect(Object.keys(relationshipRow('LINKED_TO').variants?.sentences ?? {})).toEqual(Object.keys(LINKS));
+    expect(Object.keys(relationshipDefinition('LINKED_TO').variants?.sentences ?? {})).toEqual(
+      Object.keys(LINKS),
+    );
   });
 });
 
 describe('unique names', () => {
   it('id prefixes and root lists of the API', () => {
-    const prefixes = KIND_NAMES.map((kind) => kindRow(kind).idPrefix);
-    const lists = KIND_NAMES.map((kind) => kindRow(kind).plural);
+    const prefixes = KIND_NAMES.map((kind) => kindDefinition(kind).idPrefix);
+    const lists = KIND_NAMES.map((kind) => kindDefinition(kind).plural);
     expect(new Set(prefixes).size).toBe(KIND_NAMES.length);
     expect(new Set(lists).size).toBe(KIND_NAMES.length);
-    for (const kind of KIND_NAMES) expect(kindOfId(`${kindRow(kind).idPrefix}:some-slug`)).toBe(kind);
+    for (const kind of KIND_NAMES) expect(kindOfId(`${kindDefinition(kind).idPrefix}:some-slug`)).toBe(kind);
     expect(kindOfId('animal:cat')).toBeUndefined();
   });
 
@@ -128,7 +134,7 @@ describe('unique names', () => {
     ]);
     const names = fields.map(({ on }) => on[kind] ?? on.Entity);
     const common = ['id', 'kind', 'name', 'names', 'description', 'citations', 'confidence', 'degree'];
-    const taken = [...Object.keys(kindRow(kind).properties), ...common];
+    const taken = [...Object.keys(kindDefinition(kind).properties), ...common];
     expect(names).not.toContain(undefined);
     expect(new Set(names).size).toBe(names.length);
     expect(names.filter((name) => taken.includes(name ?? ''))).toEqual([]);
@@ -142,7 +148,7 @@ describe('unique names', () => {
   it('enums of closed lists, unless the list is the same', () => {
     const named = new Map<string, unknown>();
     const every: Properties[] = [
-      ...KIND_NAMES.map((kind) => kindRow(kind).properties),
+      ...KIND_NAMES.map((kind) => kindDefinition(kind).properties),
       ...rows.map(([, row]) => row.properties),
     ];
     for (const { type } of every.flatMap((properties) => Object.values(properties))) {
@@ -157,8 +163,8 @@ describe('unique names', () => {
 it('every kind, property and field has a description', () => {
   const meanings = [
     ...KIND_NAMES.flatMap((kind) => [
-      kindRow(kind).meaning,
-      ...Object.values(kindRow(kind).properties).map(({ meaning }) => meaning),
+      kindDefinition(kind).meaning,
+      ...Object.values(kindDefinition(kind).properties).map(({ meaning }) => meaning),
     ]),
     ...rows.flatMap(([, row]) => [
       row.fields.forward.meaning,

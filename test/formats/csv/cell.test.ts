@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type CellValue, cellsFor } from '../../../src/formats/csv/cell';
-import type { WriteOptions } from '../../../src/formats/format';
+import type { WriteOptions } from '../../../src/formats/export-format';
 
 const cell = (value: CellValue, cells: WriteOptions['cells']) => cellsFor(cells, () => undefined)(value);
 

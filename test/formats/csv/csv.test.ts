@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import os from 'node:os';
 import { parse } from 'csv-parse/sync';
 import { csv } from '../../../src/formats/csv/csv';
-import { DEFAULT_OPTIONS, type WriteOptions } from '../../../src/formats/format';
+import { DEFAULT_OPTIONS, type WriteOptions } from '../../../src/formats/export-format';
 import { counted } from '../../../src/formats/loss-report';
 import { AWKWARD, bytesOf, subgraphOf } from '../subgraphs';
 import { zipEntries } from '../zip-entries';

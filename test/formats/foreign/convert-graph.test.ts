@@ -1,7 +1,7 @@
-import type { Reading } from '../../../src/domain/record/entry';
+import type { ReadItem } from '../../../src/domain/record/entry';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
 import type { Subgraph } from '../../../src/domain/record/subgraph';
-import { DEFAULT_OPTIONS } from '../../../src/formats/format';
+import { DEFAULT_OPTIONS } from '../../../src/formats/export-format';
 import { readGexf } from '../../../src/formats/gexf/read-gexf';
 import { graphml } from '../../../src/formats/graphml/graphml';
 import { readGraphml } from '../../../src/formats/graphml/read-graphml';
@@ -22,11 +22,11 @@ const GEXF = `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedge
 <nodes><node id="a" label="Ann"><attvalues><attvalue for="0" value="3"/></attvalues></node><node id="b" label="Bob"/></nodes>
 <edges><edge id="e" source="a" target="b" start="2012" end="2013-05"/></edges></graph></gexf>`;
 
-const recordsOf = (readings: readonly Reading[]): GraphRecord[] =>
+const recordsOf = (readings: readonly ReadItem[]): GraphRecord[] =>
   readings.flatMap((reading) =>
     reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
   );
-const lostOf = (readings: readonly Reading[]) =>
+const lostOf = (readings: readonly ReadItem[]) =>
   readings.flatMap((reading) => (reading.is === 'remark' && reading.about === 'lost' ? reading.value : []));
 
 it('gives foreign nodes the requested kind, and of edges plain links, with the line as evidence', async () => {
@@ -136,7 +136,7 @@ it.each([
   ],
 ])('rejects %s, with its position', async (_, xml, expected) => {
   const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodesAre: 'Person' });
-  expect(readings.filter(({ is }) => is === 'refusal')).toContainEqual(
+  expect(readings.filter(({ is }) => is === 'rejection')).toContainEqual(
     expect.objectContaining({
       ...expected,
       origin: { file: 'g.graphml', line: expect.any(Number), column: expect.any(Number) },

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../src/domain/record/entry';
+import type { ReadItem } from '../../../src/domain/record/entry';
 import { readFtm } from '../../../src/formats/ftm/read-ftm';
 import { givenFile, readAll } from '../given-file';
 
@@ -21,7 +21,7 @@ const FILE = [
   '{"id":5}\n',
 ].join('');
 
-const recordsOf = (readings: readonly Reading[]) =>
+const recordsOf = (readings: readonly ReadItem[]) =>
   readings.flatMap((reading) =>
     reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
   );
@@ -44,7 +44,7 @@ it('reads things and relationships, in any order', async () => {
 
 it('reports rejected, skipped and dropped values', async () => {
   const readings = await readAll(readFtm, givenFile('e.ftm.json', FILE));
-  expect(readings.filter(({ is }) => is === 'refusal')).toMatchObject([
+  expect(readings.filter(({ is }) => is === 'rejection')).toMatchObject([
     { origin: { line: 7 }, value: 'not json\n'.trim(), reason: 'is not JSON' },
     { origin: { line: 8 } },
     { origin: { line: 6 }, value: 'x', reason: 'its relative nobody is not in the file' },
@@ -105,7 +105,7 @@ it('skips a relationship to a skipped entity', async () => {
     line('k', 'UnknownLink', { subject: ['p'], object: ['a'] }),
   ].join('');
   const readings = await readAll(readFtm, givenFile('e.ftm.json', file));
-  expect(readings.filter(({ is }) => is === 'refusal')).toEqual([]);
+  expect(readings.filter(({ is }) => is === 'rejection')).toEqual([]);
   expect(readings).toContainEqual({
     is: 'remark',
     origin: { file: 'e.ftm.json', line: 3 },

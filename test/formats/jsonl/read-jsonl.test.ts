@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
 import type { Subgraph } from '../../../src/domain/record/subgraph';
-import { DEFAULT_OPTIONS } from '../../../src/formats/format';
+import { DEFAULT_OPTIONS } from '../../../src/formats/export-format';
 import { jsonl } from '../../../src/formats/jsonl/jsonl';
 import { readJsonl } from '../../../src/formats/jsonl/read-jsonl';
 import { givenFile, readAll } from '../given-file';
@@ -189,7 +189,7 @@ it('a line of the wrong shape is rejected with its position', async () => {
   const file = `{"record":"header","form":"guanxi","version":1}\n${line}{"record":"end","records":1,"sha256":"${sha256}"}\n`;
   expect(await readAll(readJsonl, givenFile('g.jsonl', file))).toEqual([
     {
-      is: 'refusal',
+      is: 'rejection',
       origin: { file: 'g.jsonl', line: 2 },
       value: 'place:x',
       reason: expect.stringContaining('kind: '),

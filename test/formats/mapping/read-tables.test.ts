@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Reading } from '../../../src/domain/record/entry';
+import type { ReadItem } from '../../../src/domain/record/entry';
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { readMapping } from '../../../src/formats/mapping/read-mapping';
 import { readTables } from '../../../src/formats/mapping/read-tables';
@@ -29,7 +29,7 @@ tables:
     source: source:register
     language: en
     repair: [windows-1252]
-    refuse:
+    reject:
       - { when: { column: With, is: [''] }, reason: nobody is named }
     leaveOut:
       - { when: { column: With, is: [none] }, reason: nil return }
@@ -64,23 +64,23 @@ const bytes = (text: string) =>
     yield new TextEncoder().encode(text);
   })();
 
-async function read(rows: string, tenures?: string): Promise<Reading[]> {
+async function read(rows: string, tenures?: string): Promise<ReadItem[]> {
   const files = [
     ...(tenures === undefined ? [] : [{ name: 'tenures.csv', bytes: () => bytes(tenures) }]),
     { name: 'rows.csv', bytes: () => bytes(`No,Who,When,With\n${rows}`) },
   ];
-  const readings: Reading[] = [];
+  const readings: ReadItem[] = [];
   for await (const reading of readTables(readMapping('m.yaml', MAPPING), files)) readings.push(reading);
   return readings.filter(
     ({ origin, is }) => origin.file === 'rows.csv' && !(is === 'entry' && origin.line === 1),
   );
 }
 
-const recordsOf = (readings: readonly Reading[]): GraphRecord[] =>
+const recordsOf = (readings: readonly ReadItem[]): GraphRecord[] =>
   readings.flatMap((reading) =>
     reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
   );
-const organizations = (readings: readonly Reading[]) =>
+const organizations = (readings: readonly ReadItem[]) =>
   recordsOf(readings).flatMap((record) =>
     record.record === 'entity' && record.kind === 'Organization' ? record.names.map(({ text }) => text) : [],
   );
@@ -137,7 +137,7 @@ it.each([
   ['7,Ann,05-2012,', 4, '', 'With: nobody is named'],
 ])('rejects %s with position and reason', async (row, column, value, reason) => {
   expect(await read(`6,Ann,05-2012,BP\n${row}\n`)).toContainEqual({
-    is: 'refusal',
+    is: 'rejection',
     origin: { file: 'rows.csv', line: 3, column },
     value,
     reason,
@@ -148,7 +148,7 @@ it('rejects a row with too few fields and reads on; rows over several lines keep
   const readings = await read('6,"Ann\nLee",05-2012,BP\n7,Ann\n8,Ann,05-2012,BP\n');
   expect(readings.filter(({ is }) => is !== 'remark').map(({ is, origin }) => [is, origin.line])).toEqual([
     ['entry', 2],
-    ['refusal', 4],
+    ['rejection', 4],
     ['entry', 5],
   ]);
 });

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
-import { DEFAULT_OPTIONS, type Format } from '../../../src/formats/format';
+import { DEFAULT_OPTIONS, type Format } from '../../../src/formats/export-format';
 import { jsonLd } from '../../../src/formats/rdf/json-ld';
 import { turtle } from '../../../src/formats/rdf/turtle';
 import { entity, name, relationship } from '../../services/load/small-graph';

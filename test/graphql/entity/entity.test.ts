@@ -1,4 +1,4 @@
-import { KIND_NAMES, kindRow } from '../../../src/domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition } from '../../../src/domain/vocabulary/kinds';
 import { startTestService, type TestService } from '../../support/service';
 
 describe('entity lookup', () => {
@@ -70,7 +70,7 @@ describe('entity lookup', () => {
 
   it('returns an entity of every kind by id, as its own GraphQL type', async () => {
     for (const kind of KIND_NAMES) {
-      const list = await api.ask(`{ list: ${kindRow(kind).plural}(first: 1) { nodes { id } } }`);
+      const list = await api.ask(`{ list: ${kindDefinition(kind).plural}(first: 1) { nodes { id } } }`);
       const [{ id }] = list.data.list.nodes;
       const { data } = await api.ask(`{ node(id: "${id}") { __typename id kind name citations { id } } }`);
       expect(data.node).toMatchObject({ __typename: kind, id });

@@ -3,8 +3,8 @@ import { bounds, UNDATED } from '../../../src/domain/date/bounds';
 import { parseEdtf } from '../../../src/domain/date/edtf';
 import { overlaps, period } from '../../../src/domain/date/overlap';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
-import { kindRow } from '../../../src/domain/vocabulary/kinds';
-import { relationshipRow } from '../../../src/domain/vocabulary/relationships';
+import { kindDefinition } from '../../../src/domain/vocabulary/kinds';
+import { relationshipDefinition } from '../../../src/domain/vocabulary/relationships';
 import { readSeeds } from '../../../src/formats/seed/read-seeds';
 import type { FilterSelection } from '../../../src/services/export/selection';
 import { loadRecords } from '../../../src/services/load/load-records';
@@ -21,7 +21,7 @@ let relationships: RelationshipRecord[];
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
   const records: GraphRecord[] = [...(await readSeeds('seeds')), ...AWKWARD];
-  const store = database.asked({ timeoutMs: 120_000 });
+  const store = database.withOptions({ timeoutMs: 120_000 });
   await loadRecords(store, { importId: 'import:filtered', records, now: new Date(0) });
   entities = records.filter((record) => record.record === 'entity');
   relationships = records.filter((record) => record.record === 'relationship');
@@ -46,7 +46,7 @@ function expected(filter: Filter): string[] {
   const typed = ({ properties }: EntityRecord) =>
     filter.types === undefined || filter.types.some((type) => type === properties.type);
   const whenOf = ({ kind, properties }: EntityRecord) => {
-    const { dated } = kindRow(kind);
+    const { dated } = kindDefinition(kind);
     return dated === undefined ? undefined : (properties[dated] ?? ANY_TIME);
   };
   const ofKind = ({ kind }: EntityRecord) => filter.kinds?.includes(kind) ?? true;
@@ -62,7 +62,7 @@ function expected(filter: Filter): string[] {
     const ends = [edge.to, edge.from].map((id) => byId.get(id)).filter((end) => end !== undefined);
     const dated = ends.find(({ kind }) => kind === 'Event' || kind === 'Agreement');
     const date =
-      'during' in relationshipRow(edge.type).properties
+      'during' in relationshipDefinition(edge.type).properties
         ? (edge.properties.during ?? ANY_TIME)
         : dated && (dated.properties.date ?? ANY_TIME);
     return (

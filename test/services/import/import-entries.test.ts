@@ -1,6 +1,6 @@
 import { generateGraph } from '../../../bench/generate/graph';
 import { type Database, openDatabase, type Store } from '../../../src/db/database';
-import type { Contribution, Entry, Reading } from '../../../src/domain/record/entry';
+import type { Contribution, Entry, ReadItem } from '../../../src/domain/record/entry';
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { type ImportOptions, importEntries } from '../../../src/services/import/import-entries';
 import { startTestNeo4j } from '../../support/neo4j';
@@ -14,7 +14,7 @@ let store: Store;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
-  store = withoutReplanning(database.asked({ timeoutMs: 60_000 }));
+  store = withoutReplanning(database.withOptions({ timeoutMs: 60_000 }));
 });
 
 afterAll(() => database.close());
@@ -36,11 +36,11 @@ const entry = (line: number, ...contributions: readonly (GraphRecord | Contribut
 /** One entry per record. */
 const entries = (records: readonly GraphRecord[]) => records.map((record, at) => entry(at + 1, record));
 
-async function* given(readings: readonly Reading[]) {
+async function* given(readings: readonly ReadItem[]) {
   yield* readings;
 }
 
-const run = (readings: readonly Reading[], more: Partial<ImportOptions> = {}, into = store) =>
+const run = (readings: readonly ReadItem[], more: Partial<ImportOptions> = {}, into = store) =>
   importEntries(into, { importId: 'test', readings: given(readings), now: NOW, strict: false, ...more });
 
 const stored = async () => timeless(await storedGraph(store));
@@ -49,7 +49,7 @@ test('writes entries in any order, and is idempotent', async () => {
   const report = await run(entries([...smallGraph()].reverse()));
   expect(report).toMatchObject({
     read: 10,
-    refused: 0,
+    rejected: 0,
     facts: { unchanged: false, entities: { written: 6 } },
   });
   const before = await storedGraph(store);
@@ -100,7 +100,7 @@ test('adds names to an entity that another entry describes, and rejects them for
     ...entries(smallGraph()),
     entry(99, added('person:nobody')),
   ]);
-  expect(report.refusals).toMatchObject([
+  expect(report.rejections).toMatchObject([
     { origin: { line: 99 }, reason: 'person:nobody is described by no entry' },
   ]);
   const { nodes } = await storedGraph(store);
@@ -114,8 +114,8 @@ test('rejects an entire entry with an invalid record, and reports the line, valu
   const report = await run([...entries(smallGraph()), entry(50, good, bad)]);
   expect(report).toMatchObject({
     read: 11,
-    refused: 1,
-    refusals: [
+    rejected: 1,
+    rejections: [
       {
         origin: { file: 'f', line: 50 },
         value: 'long ago',
@@ -137,7 +137,7 @@ test('rejects an entry that contradicts an earlier one, and the entries that dep
     entry(50, other, beside),
     entry(51, leaning, relationship('ABOUT', 'event:leaning', 'topic:beside')),
   ]);
-  expect(report.refusals.map(({ origin, reason }) => [origin.line, reason])).toEqual([
+  expect(report.rejections.map(({ origin, reason }) => [origin.line, reason])).toEqual([
     [50, 'born is "1960?" and not "1970", as f:3 has it'],
     [51, 'to does not exist: topic:beside'],
   ]);
@@ -156,7 +156,7 @@ test('writes relationships to entities in the store, and rejects those to unknow
     ],
     { importId: 'second' },
   );
-  expect(report.refusals).toMatchObject([{ origin: { line: 3 } }]);
+  expect(report.rejections).toMatchObject([{ origin: { line: 3 } }]);
   expect((await storedGraph(store)).relationships.has('about:event:talk/topic:new')).toBe(true);
 });
 
@@ -169,7 +169,7 @@ describe('a reference to a former id', () => {
     const later = () => run([entry(7, about('event:talk', 'topic:once'))], { importId: 'second' });
     const report = await later();
     expect(report).toMatchObject({
-      refused: 0,
+      rejected: 0,
       remarks: [
         {
           about: 'followed',
@@ -193,7 +193,7 @@ describe('a reference to a former id', () => {
     const report = await run(
       entries([...replacing(smallGraph(), 'source:paper', source), merged('topic:now', 'topic:once'), cites]),
     );
-    expect(report).toMatchObject({ refused: 0 });
+    expect(report).toMatchObject({ rejected: 0 });
     expect((await storedGraph(store)).relationships.get('about:event:talk/topic:once')).toMatchObject({
       to: 'topic:now',
       properties: { citations: ['source:paper#p9'] },
@@ -203,7 +203,7 @@ describe('a reference to a former id', () => {
   test('is rejected when the redirect would link an entity to itself', async () => {
     const link = { ...relationship('LINKED_TO', 'topic:now', 'topic:once', { type: 'related-to' }) };
     const report = await run(entries([...smallGraph(), merged('topic:now', 'topic:once'), link]));
-    expect(report.refusals).toMatchObject([
+    expect(report.rejections).toMatchObject([
       { reason: expect.stringContaining('is the same entity as "from"') },
     ]);
   });
@@ -249,9 +249,9 @@ test('lists rejections in file order, with the column of each cell', async () =>
     ...entries(smallGraph()),
     row(20, '1970'),
     row(30, 'long ago'),
-    { is: 'refusal', origin: { file: 'f', line: 25 }, reason: 'no' },
+    { is: 'rejection', origin: { file: 'f', line: 25 }, reason: 'no' },
   ]);
-  expect(report.refusals).toMatchObject([
+  expect(report.rejections).toMatchObject([
     { origin: { line: 20, column: 3 }, value: '1970' },
     { origin: { line: 25 } },
     { origin: { line: 30, column: 3 }, value: 'long ago' },
@@ -265,7 +265,7 @@ test('writes nothing in strict mode if any entry is rejected', async () => {
       strict: true,
     },
   );
-  expect(report).toMatchObject({ refused: 1, facts: null });
+  expect(report).toMatchObject({ rejected: 1, facts: null });
   expect((await storedGraph(store)).nodes.size).toBe(0);
 });
 

@@ -18,7 +18,7 @@ let statements: string[];
 beforeAll(async () => {
   const server = await startTestNeo4j();
   database = openDatabase(server);
-  store = database.asked({ timeoutMs: 60_000, onStatement: (sent) => statements.push(sent) });
+  store = database.withOptions({ timeoutMs: 60_000, onStatement: (sent) => statements.push(sent) });
   stop = async () => {
     await database.close();
     await server.stop();

@@ -12,7 +12,7 @@ let database: Database;
 let store: Store;
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
-  store = database.asked({ timeoutMs: 60_000 });
+  store = database.withOptions({ timeoutMs: 60_000 });
 }, 120_000);
 afterAll(() => database.close());
 beforeEach(() => clear(store));
@@ -85,7 +85,7 @@ test('exports former ids', async () => {
   const records = smallGraph();
   const merged = { ...entityOf(records, 'person:bob'), formerIds: ['person:robert'] };
   await load(replacing(records, 'person:bob', merged));
-  const reading = await database.reading({ timeoutMs: 60_000 });
+  const reading = await database.beginRead({ timeoutMs: 60_000 });
   try {
     const exported: EntityRecord[] = [];
     for await (const rows of (await wholeGraph(reading)).entities('Person'))

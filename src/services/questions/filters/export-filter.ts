@@ -1,11 +1,13 @@
-import { KIND_NAMES, kindRow } from '../../../domain/vocabulary/kinds';
+import { KIND_NAMES, kindDefinition } from '../../../domain/vocabulary/kinds';
 import { termsOf } from '../../../domain/vocabulary/properties';
 import type { RelationshipType } from '../../../domain/vocabulary/relationships';
 import { certainty, during, field, kinds, LISTS, minConfidence, place, topic } from './fields';
 import type { FilterValues } from './filter-field';
 
 /** Every value of the property `type`, of whatever kind. */
-const TYPES = [...new Set(KIND_NAMES.flatMap((kind) => Object.keys(termsOf(kindRow(kind).properties.type))))];
+const TYPES = [
+  ...new Set(KIND_NAMES.flatMap((kind) => Object.keys(termsOf(kindDefinition(kind).properties.type)))),
+];
 
 /** The filter of an export of everything that matches. */
 export const EXPORT_FILTER = {

@@ -1,6 +1,10 @@
 import { entityListFrom } from '../../../db/statements.gen';
 import type { Entity } from '../../../domain/record/entity';
-import { TIE_NAMES, type Tie, tieRow } from '../../../domain/vocabulary/ties';
+import {
+  LIST_FILTER_KEYS,
+  type ListFilterKey,
+  listFilterDefinition,
+} from '../../../domain/vocabulary/list-filters';
 import { makePage, type Page } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
 import { toEntity } from '../../records/from-store';
@@ -12,11 +16,13 @@ import { citationQuery } from '../cited-facts/cited-facts';
 import type { CheckedList } from './checked-list';
 
 /** The ids by which a list filter ties every listed entity to another entity. */
-export type ListFilterIds = Readonly<Partial<Record<Tie, string | null | undefined>>>;
+export type ListFilterIds = Readonly<Partial<Record<ListFilterKey, string | null | undefined>>>;
 
 /** The ids of a list filter, undefined when it holds none; throws BAD_ID or WRONG_KIND. */
 export function requireListFilterIds(filter: ListFilterIds | null | undefined): ListFilterIds | undefined {
-  const ids = TIE_NAMES.map((key) => [key, requireFilterId(key, filter?.[key], tieRow(key).ids)] as const);
+  const ids = LIST_FILTER_KEYS.map(
+    (key) => [key, requireFilterId(key, filter?.[key], listFilterDefinition(key).ids)] as const,
+  );
   return ids.some(([, id]) => id !== null) ? Object.fromEntries(ids) : undefined;
 }
 
@@ -26,8 +32,8 @@ export const filteredList = (
   checked: CheckedList,
   ids: ListFilterIds,
 ): Promise<Page<Entity>> =>
-  withRedirects(context, filterIds(ids, TIE_NAMES), (currentId) =>
-    findFilteredList(context, checked, resolveFilterIds(ids, TIE_NAMES, currentId) ?? ids),
+  withRedirects(context, filterIds(ids, LIST_FILTER_KEYS), (currentId) =>
+    findFilteredList(context, checked, resolveFilterIds(ids, LIST_FILTER_KEYS, currentId) ?? ids),
   );
 
 async function findFilteredList(
@@ -35,14 +41,14 @@ async function findFilteredList(
   { kind, dated, parameters, order, window, descending }: CheckedList,
   ids: ListFilterIds,
 ): Promise<Page<Entity>> {
-  const start = TIE_NAMES.find((key) => ids[key] != null) ?? 'source';
+  const start = LIST_FILTER_KEYS.find((key) => ids[key] != null) ?? 'source';
   const startId = ids[start] ?? '';
   const row = single(
     await context.statements.run(entityListFrom[kind], {
       ...parameters,
       tie: start,
       start: start === 'source' ? citationQuery(startId) : startId,
-      named: filterIds(ids, TIE_NAMES),
+      named: filterIds(ids, LIST_FILTER_KEYS),
       organization: ids.organization ?? null,
       topic: ids.topic ?? null,
       place: ids.place ?? null,

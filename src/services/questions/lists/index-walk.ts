@@ -1,5 +1,5 @@
-import type { Value } from '../../../db/conversion';
-import type { ListRow } from '../../../db/shapes';
+import type { ParameterValue } from '../../../db/conversion';
+import type { ListRow } from '../../../db/rows';
 import {
   entityListByDateBackward,
   entityListByDateForward,
@@ -37,7 +37,7 @@ export async function walkIndex(context: QueryContext, list: CheckedList): Promi
   };
 }
 
-type Start = readonly Value[] | null;
+type Start = readonly ParameterValue[] | null;
 
 function rowsFrom(context: QueryContext, list: CheckedList, start: Start, up: boolean): Promise<ListRow[]> {
   const { kind, dated, parameters, window } = list;
@@ -74,7 +74,7 @@ function daysFrom({ from, until, certain }: CheckedList['parameters'], start: St
   };
 }
 
-function isBefore(key: ListRow['key'], stop: readonly Value[], up: boolean): boolean {
+function isBefore(key: ListRow['key'], stop: readonly ParameterValue[], up: boolean): boolean {
   for (const [index, part] of key.entries()) {
     const order = compare(part, stop[index] ?? '');
     if (order !== 0) return order < 0 === up;
@@ -82,7 +82,7 @@ function isBefore(key: ListRow['key'], stop: readonly Value[], up: boolean): boo
   return false;
 }
 
-function compare(left: string | number, right: Value): number {
+function compare(left: string | number, right: ParameterValue): number {
   if (typeof right === 'object') return compareDays(String(left), right.day);
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 import { entityCount } from '../../../db/statements.gen';
 import type { Entity } from '../../../domain/record/entity';
-import { type DatedKind, isDated, type Kind, kindRow } from '../../../domain/vocabulary/kinds';
+import { type DatedKind, isDated, type Kind, kindDefinition } from '../../../domain/vocabulary/kinds';
 import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { type Page, type PageRequest, pageWindow } from '../../paging/page';
@@ -22,7 +22,11 @@ export interface ListRequest extends PageRequest {
  * One page of a list of one kind. A list that a filter ties to an entity is read from that entity and carries its total
  * count; any other list is walked along an index, and `count` counts it.
  */
-export async function list(context: QueryContext, kind: Kind, request: ListRequest): Promise<Page<Entity>> {
+export async function listEntities(
+  context: QueryContext,
+  kind: Kind,
+  request: ListRequest,
+): Promise<Page<Entity>> {
   const dated = requireDatedKind(kind, request.orderBy);
   const order: SortOrder = {
     list: `${kind} ${dated ? 'DATE' : 'NAME'}`,
@@ -41,7 +45,7 @@ export async function list(context: QueryContext, kind: Kind, request: ListReque
 }
 
 /** The number of entities of a kind that match a filter; filters by id are ignored. */
-export async function count(
+export async function countEntities(
   context: QueryContext,
   kind: Kind,
   filter: EntityFilter | null | undefined,
@@ -55,7 +59,11 @@ function requireDatedKind(kind: Kind, orderBy: ListRequest['orderBy']): DatedKin
   const order = orderBy ?? (kind === 'Event' || kind === 'Agreement' ? 'DATE' : 'NAME');
   if (order === 'NAME') return undefined;
   if (isDated(kind)) return kind;
-  throw new AppError('BAD_INPUT', `"orderBy": ${kindRow(kind).plural} have no date; order them by NAME.`, {
-    orderBy,
-  });
+  throw new AppError(
+    'BAD_INPUT',
+    `"orderBy": ${kindDefinition(kind).plural} have no date; order them by NAME.`,
+    {
+      orderBy,
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import type { PathRow } from '../../../db/shapes';
+import type { PathRow } from '../../../db/rows';
 import { graphPaths } from '../../../db/statements.gen';
 import type { Entity, FactWithEnds } from '../../../domain/record/entity';
 import { type Kind, kindOfId } from '../../../domain/vocabulary/kinds';

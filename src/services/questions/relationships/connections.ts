@@ -1,10 +1,10 @@
 import { relationshipIncoming, relationshipOutgoing } from '../../../db/statements.gen';
-import { type RelationshipType, relationshipRow } from '../../../domain/vocabulary/relationships';
+import { type RelationshipType, relationshipDefinition } from '../../../domain/vocabulary/relationships';
 import { AppError } from '../../../errors';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
-import { type FoundConnection, toConnection } from '../../records/connection';
+import { type FoundConnection, toFoundConnection } from '../../records/connection';
 import { type FactFilter, periodParameters } from '../filters/fact-filter';
 
 export interface ConnectionsRequest extends PageRequest {
@@ -30,12 +30,12 @@ export async function connections(
     ...window,
     descending: request.descending ?? false,
   });
-  return new Map(rows.map((row) => [row.id, makePage(row, order, window, toConnection)]));
+  return new Map(rows.map((row) => [row.id, makePage(row, order, window, toFoundConnection)]));
 }
 
 /** The roles of a filter, null when absent; throws BAD_INPUT for a role that the relationship type lacks. */
 function requireRoles(relationship: RelationshipType, roles: readonly string[] | null | undefined) {
-  const type = relationshipRow(relationship).properties.role?.type;
+  const type = relationshipDefinition(relationship).properties.role?.type;
   const allowed = type?.is === 'term' ? Object.keys(type.of) : undefined;
   const unknown = roles?.find((role) => allowed && !allowed.includes(role));
   if (unknown === undefined) return roles ?? null;

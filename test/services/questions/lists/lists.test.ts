@@ -1,5 +1,5 @@
 import type { QueryContext } from '../../../../src/services/query-context';
-import { type ListRequest, list } from '../../../../src/services/questions/lists/lists';
+import { type ListRequest, listEntities } from '../../../../src/services/questions/lists/lists';
 import { type LoadedStore, startLoadedStore } from '../../../support/loaded-store';
 import { entity, name, relationship } from '../../load/small-graph';
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => loaded.close());
 
 const events = async (request: ListRequest) => {
-  const page = await list(context, 'Event', request);
+  const page = await listEntities(context, 'Event', request);
   return { ids: page.edges.map(({ node }) => node.id.replace('event:', '')), page };
 };
 

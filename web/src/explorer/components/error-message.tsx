@@ -8,7 +8,7 @@ export function ErrorMessage({ errorNotice }: { errorNotice: ErrorNotice }) {
   return (
     known[errorNotice.code] ?? (
       <>
-        {words.refused} <span lang="en">{errorNotice.message}</span>
+        {words.rejected} <span lang="en">{errorNotice.message}</span>
       </>
     )
   );

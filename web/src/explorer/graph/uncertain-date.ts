@@ -1,6 +1,6 @@
 import { type Bounds, bounds, FIRST_DAY, LAST_DAY } from '../../../../src/domain/date/bounds';
 import { parseEdtf } from '../../../../src/domain/date/edtf';
-import { formatDate } from '../../../../src/domain/date/format';
+import { formatDate } from '../../../../src/domain/date/format-date';
 import { type Certainty, overlaps } from '../../../../src/domain/date/overlap';
 import type { Locale } from '../../../../src/domain/vocabulary/locales';
 

@@ -151,7 +151,7 @@ export const en = {
     `${name}, ${kind}, ${plural(relationships, 'relationship')}`,
   loading: 'Loading…',
   unreachable: 'The service cannot be reached.',
-  refused: 'The service returned an error:',
+  rejected: 'The service returned an error:',
   /** By error code. Other codes show the message of the service. */
   errors: {
     UNREACHABLE: 'The service cannot be reached. Check that it is running and that you are connected.',

@@ -147,7 +147,7 @@ export const ko: Catalogue = {
   selectedEntity: (name, kind, relationships) => `${name}, ${kind}, 관계 ${number(relationships)}개`,
   loading: '불러오는 중…',
   unreachable: '서비스에 연결할 수 없습니다.',
-  refused: '서비스 오류:',
+  rejected: '서비스 오류:',
   errors: {
     UNREACHABLE:
       '서비스에 연결할 수 없습니다. 서비스가 실행 중인지, 네트워크가 연결되어 있는지 확인하십시오.',

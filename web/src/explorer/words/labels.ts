@@ -1,7 +1,7 @@
 import { KINDS, type Kind } from '../../../../src/domain/vocabulary/kinds';
 import type { Terms } from '../../../../src/domain/vocabulary/labels';
 import { termsOf } from '../../../../src/domain/vocabulary/properties';
-import { accepts, relationshipRow } from '../../../../src/domain/vocabulary/relationships';
+import { accepts, relationshipDefinition } from '../../../../src/domain/vocabulary/relationships';
 import { CONFIDENCES, DAY_PART_TERMS, NAME_TYPES } from '../../../../src/domain/vocabulary/terms';
 import type { Confidence, Kind as GraphKind, NameType, RelationshipType } from '../api/operations.gen';
 import type { FactType } from '../graph/fact';
@@ -32,14 +32,14 @@ export function termLabel(
 
 /** Label of a relationship type, read from start to end. */
 export const factTypeLabel = (type: FactType, locale: Locale): string =>
-  type === 'MET' ? catalogueOf(locale).met : relationshipRow(type).labels.forward[locale];
+  type === 'MET' ? catalogueOf(locale).met : relationshipDefinition(type).labels.forward[locale];
 
 /**
  * Label of a relationship type, read from an entity of this kind. Both directions if the kind may be at
  * either end.
  */
 export function relationshipLabel(type: RelationshipType, kind: GraphKind, locale: Locale): string {
-  const { from, to, labels } = relationshipRow(type);
+  const { from, to, labels } = relationshipDefinition(type);
   const name = toKind(kind);
   const directions = [
     ...(accepts(from, name) ? [labels.forward[locale]] : []),
@@ -50,7 +50,7 @@ export function relationshipLabel(type: RelationshipType, kind: GraphKind, local
 
 /** Label of a property value of a relationship. */
 export function propertyValueLabel(type: FactType, name: string, value: string, locale: Locale): string {
-  const property = type === 'MET' ? undefined : relationshipRow(type).properties[name];
+  const property = type === 'MET' ? undefined : relationshipDefinition(type).properties[name];
   const label = termsOf(property)[toStoredTerm(value)]?.[locale];
   return label ?? value;
 }

@@ -146,7 +146,7 @@ export const zhHans: Catalogue = {
   selectedEntity: (name, kind, relationships) => `${name}，${kind}，${number(relationships)} 个关系`,
   loading: '加载中…',
   unreachable: '无法连接到服务。',
-  refused: '服务返回错误：',
+  rejected: '服务返回错误：',
   errors: {
     UNREACHABLE: '无法连接到服务。请确认服务正在运行，且网络连接正常。',
     NO_ANSWER: '无法读取服务的响应，服务可能仍在启动。',

@@ -146,7 +146,7 @@ export const zhHant: Catalogue = {
   selectedEntity: (name, kind, relationships) => `${name}，${kind}，${number(relationships)} 項關係`,
   loading: '載入中…',
   unreachable: '無法連線至服務。',
-  refused: '服務傳回錯誤：',
+  rejected: '服務傳回錯誤：',
   errors: {
     UNREACHABLE: '無法連線至服務。請確認服務正在執行，且網路連線正常。',
     NO_ANSWER: '無法讀取服務的回應，服務可能仍在啟動。',

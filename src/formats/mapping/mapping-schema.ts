@@ -100,7 +100,7 @@ const table = z.strictObject({
   encoding: text.optional(),
   separator: z.string().length(1).optional(),
   repair: z.array(z.enum(['windows-1252'])).optional(),
-  refuse: z.array(z.strictObject({ when: condition, reason: text })).optional(),
+  reject: z.array(z.strictObject({ when: condition, reason: text })).optional(),
   leaveOut: z.array(z.strictObject({ when: condition, reason: text })).optional(),
   nodes: z.record(z.string(), node),
   relationships: z.array(relationship).optional(),
@@ -127,7 +127,7 @@ export const MAPPING = z.strictObject({
 });
 
 export type Mapping = z.infer<typeof MAPPING>;
-export type Table = Mapping['tables'][number];
+export type TableMapping = Mapping['tables'][number];
 export type NodeMapping = z.infer<typeof node>;
 export type RelationshipMapping = z.infer<typeof relationship>;
 export type ValueMapping = z.infer<typeof value>;

@@ -2,7 +2,7 @@
  * The running statements of one request. They stop when its signal fires. They share one listener, because Node reports
  * a signal with many listeners as a leak.
  */
-export class UnderWay {
+export class RunningStatements {
   readonly #signal: AbortSignal | undefined;
   readonly #stops = new Set<() => void>();
   readonly #stopAll = () => {

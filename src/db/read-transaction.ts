@@ -1,21 +1,21 @@
 import type { Record as DriverRecord, Session, Transaction } from 'neo4j-driver';
 import { fromDriver, toDriver } from './conversion';
-import { toAppError } from './failure';
 import type { Statement } from './statement';
-import type { Asking, Store } from './store';
+import type { RunOptions, StatementRunner } from './statement-runner';
+import { toAppError } from './to-app-error';
 
 /** Rows per batch: enough to make the overhead small, few enough for the garbage collector to free them soon. */
 const BATCH = 100;
 
 /** One read transaction. It streams rows with back-pressure: the server waits while nobody pulls them. */
-export interface Reading extends Store {
+export interface ReadTransaction extends StatementRunner {
   stream<P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): AsyncIterable<readonly R[]>;
   /** Closes the transaction, and cancels its running statements. */
   close(): Promise<void>;
 }
 
 /** Begins a read transaction. It ends on close, at the timeout, or when the signal fires. */
-export async function beginReading(session: Session, asking: Asking): Promise<Reading> {
+export async function beginReadTransaction(session: Session, options: RunOptions): Promise<ReadTransaction> {
   let open = true;
   const end = () => {
     open = false;
@@ -23,15 +23,15 @@ export async function beginReading(session: Session, asking: Asking): Promise<Re
   };
   const stop = () => void end();
   const close = async () => {
-    asking.signal?.removeEventListener('abort', stop);
+    options.signal?.removeEventListener('abort', stop);
     await end();
   };
   try {
-    asking.signal?.throwIfAborted();
-    asking.signal?.addEventListener('abort', stop, { once: true });
-    const transaction = await session.beginTransaction({ timeout: asking.timeoutMs });
+    options.signal?.throwIfAborted();
+    options.signal?.addEventListener('abort', stop, { once: true });
+    const transaction = await session.beginTransaction({ timeout: options.timeoutMs });
     const stream = <P, R>(statement: Statement<P, R>, parameters: P) =>
-      rowsOf<P, R>(transaction, statement, parameters, asking, () => open);
+      rowsOf<P, R>(transaction, statement, parameters, options, () => open);
     return {
       stream,
       run: async (statement, parameters) => {
@@ -43,7 +43,7 @@ export async function beginReading(session: Session, asking: Asking): Promise<Re
     };
   } catch (error) {
     await close();
-    throw toAppError(error, asking);
+    throw toAppError(error, options);
   }
 }
 
@@ -55,10 +55,10 @@ async function* rowsOf<P, R>(
   transaction: Transaction,
   statement: Statement<P, R>,
   parameters: P,
-  asking: Asking,
+  options: RunOptions,
   isOpen: () => boolean,
 ): AsyncGenerator<readonly R[]> {
-  asking.onStatement?.(statement.name);
+  options.onStatement?.(statement.name);
   let rows: AsyncIterator<DriverRecord> | undefined;
   try {
     rows = transaction.run(statement.text, toDriver(statement, parameters))[Symbol.asyncIterator]();
@@ -78,7 +78,7 @@ async function* rowsOf<P, R>(
     if (batch.length > 0) yield batch;
   } catch (error) {
     rows = undefined;
-    throw toAppError(error, asking);
+    throw toAppError(error, options);
   } finally {
     if (isOpen()) await rows?.return?.();
   }

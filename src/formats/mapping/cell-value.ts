@@ -3,7 +3,7 @@ import { EdtfError, parseEdtf } from '../../domain/date/edtf';
 import type { PropertyValue } from '../../domain/record/record';
 import { CellError, type Cells } from './cells';
 import { DateError, readDateForm } from './date-form';
-import type { Condition, DateMapping, ValueMapping } from './schema';
+import type { Condition, DateMapping, ValueMapping } from './mapping-schema';
 
 /** The value of a mapping for a row; undefined if its cells are empty. Throws CellError. */
 export function valueFrom(

@@ -11,7 +11,7 @@ import {
   RELATIONSHIP_ATTRIBUTES,
   relationshipAttributes,
 } from '../attributes';
-import type { ExportedRecord } from '../format';
+import type { ExportedRecord } from '../export-format';
 import type { Cell, CellValue } from './cell';
 
 /** The rows of one record, as text. */

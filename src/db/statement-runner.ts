@@ -1,7 +1,7 @@
 import type { Statement } from './statement';
 
 /** Options of all statements of one request. */
-export interface Asking {
+export interface RunOptions {
   /** Stops running statements on the server when it fires. */
   readonly signal?: AbortSignal | undefined;
   /** Time limit of one statement, in milliseconds. */
@@ -11,6 +11,6 @@ export interface Asking {
 }
 
 /** Runs statements with the options of one request. */
-export interface Store {
+export interface StatementRunner {
   run<P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): Promise<R[]>;
 }

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TIE_NAMES, tiedKinds, tieRow } from '../../../src/domain/vocabulary/ties';
+import {
+  filterableKinds,
+  LIST_FILTER_KEYS,
+  listFilterDefinition,
+} from '../../../src/domain/vocabulary/list-filters';
 
 const CYPHER = join(__dirname, '../../../cypher');
 
@@ -10,15 +14,15 @@ it.each([
   ['topic', ['Event', 'Agreement', 'Project']],
   ['place', ['Organization', 'Place', 'Event', 'Project']],
 ] as const)('the filter key %s applies to lists of these kinds', (tie, kinds) => {
-  expect(tiedKinds(tie)).toEqual(kinds);
+  expect(filterableKinds(tie)).toEqual(kinds);
 });
 
 it.each([
-  ['entity/list-from.cypher', TIE_NAMES],
+  ['entity/list-from.cypher', LIST_FILTER_KEYS],
   // Lists of a participant are always read from the participant.
-  ['fragments/filters/entity-links-pass.cypher', TIE_NAMES.filter((tie) => tie !== 'participant')],
+  ['fragments/filters/entity-links-pass.cypher', LIST_FILTER_KEYS.filter((tie) => tie !== 'participant')],
 ] as const)('the relationships of %s are those of the table', (file, names) => {
   const text = readFileSync(join(CYPHER, file), 'utf8');
-  const ties = names.filter((tie) => tieRow(tie).by.length > 0);
-  expect(ties.filter((tie) => !text.includes(`[:${tieRow(tie).by.join('|')}`))).toEqual([]);
+  const ties = names.filter((tie) => listFilterDefinition(tie).by.length > 0);
+  expect(ties.filter((tie) => !text.includes(`[:${listFilterDefinition(tie).by.join('|')}`))).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { isEntityId, isRelationshipKey } from '../../domain/record/id';
-import { KIND_NAMES, type Kind, kindRow } from '../../domain/vocabulary/kinds';
+import { KIND_NAMES, type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
 import type { Properties } from '../../domain/vocabulary/properties';
 import {
   RELATIONSHIP_TYPES,
   type RelationshipType,
-  relationshipRow,
+  relationshipDefinition,
 } from '../../domain/vocabulary/relationships';
 import { CONFIDENCES } from '../../domain/vocabulary/terms';
 import { NAME_FORMS } from './name-forms';
@@ -27,7 +27,7 @@ export interface NameEntry extends EvidenceEntry {
 }
 
 /** One entry of a seed file. Properties and nested relationships are keys beside the fixed ones. */
-export interface Entry extends EvidenceEntry {
+export interface SeedEntry extends EvidenceEntry {
   readonly id: string;
   readonly description?: string;
   readonly names: Readonly<Record<string, readonly NameEntry[]>>;
@@ -82,7 +82,7 @@ const properties = (known: Properties) =>
   );
 
 const item = ({ type, end }: NestedKey) =>
-  strict({ ...properties(relationshipRow(type).properties), [end]: id, key: key.optional() });
+  strict({ ...properties(relationshipDefinition(type).properties), [end]: id, key: key.optional() });
 
 const entry = (kind: Kind) =>
   strict({
@@ -90,7 +90,7 @@ const entry = (kind: Kind) =>
     description: text.optional(),
     names,
     formerly: oneOrMany(id).optional(),
-    ...properties(kindRow(kind).properties),
+    ...properties(kindDefinition(kind).properties),
     ...Object.fromEntries(
       nestedKeysOf(kind).map((nested) => [nested.key, oneOrMany(item(nested)).optional()]),
     ),
@@ -102,7 +102,7 @@ const free = (type: RelationshipType) =>
     from: id,
     to: id,
     key: key.optional(),
-    ...properties(relationshipRow(type).properties),
+    ...properties(relationshipDefinition(type).properties),
   });
 
 /** The shape of an entry, by kind. */
@@ -114,6 +114,8 @@ export const FREE_RELATIONSHIPS = new Map(RELATIONSHIP_TYPES.map((type) => [type
 /** The shape of a seed file: a default source, and one list per kind. */
 export const FILE = z.strictObject({
   source: id.optional(),
-  ...Object.fromEntries(KIND_NAMES.map((kind) => [kindRow(kind).plural, z.array(z.unknown()).optional()])),
+  ...Object.fromEntries(
+    KIND_NAMES.map((kind) => [kindDefinition(kind).plural, z.array(z.unknown()).optional()]),
+  ),
   relationships: z.array(z.unknown()).optional(),
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Reading } from '../../db/reading';
+import type { ReadTransaction } from '../../db/read-transaction';
 import { exportDataVersion } from '../../db/statements.gen';
 import type { EntityRecord, RelationshipRecord } from '../../domain/record/record';
 import type { ListedSource, Shape, Subgraph, SubgraphHeader } from '../../domain/record/subgraph';
@@ -35,11 +35,14 @@ export interface SubgraphRequest {
 }
 
 /** Resolves a selection; its records are read lazily, in the same transaction. */
-export async function openSubgraph(reading: Reading, request: SubgraphRequest): Promise<Subgraph> {
-  const dataVersion = await dataVersionOf(reading);
-  const selected = await select(reading, request.selection, request.limits);
+export async function openSubgraph(
+  transaction: ReadTransaction,
+  request: SubgraphRequest,
+): Promise<Subgraph> {
+  const dataVersion = await dataVersionOf(transaction);
+  const selected = await select(transaction, request.selection, request.limits);
   const header = await headerOf(request, selected, dataVersion);
-  const unchanged = () => refuseChanged(reading, dataVersion);
+  const unchanged = () => assertUnchanged(transaction, dataVersion);
   return request.shape === 'events'
     ? {
         header,
@@ -51,7 +54,7 @@ export async function openSubgraph(reading: Reading, request: SubgraphRequest): 
         header,
         entities: () => entitiesOf(selected, PARTICIPANT_KINDS),
         relationships: none,
-        coPresences: () => ending(coPresences(reading, selected), unchanged),
+        coPresences: () => ending(coPresences(transaction, selected), unchanged),
       };
 }
 
@@ -63,17 +66,17 @@ async function* ending<R>(batches: AsyncIterable<R>, end: () => Promise<void>): 
 }
 
 async function select(
-  reading: Reading,
+  transaction: ReadTransaction,
   selection: Selection,
   limits: QueryContext['limits'],
 ): Promise<SelectedRows> {
   switch (selection.select) {
     case 'everything':
-      return wholeGraph(reading);
+      return wholeGraph(transaction);
     case 'filter':
-      return filteredGraph(reading, selection);
+      return filteredGraph(transaction, selection);
     default:
-      return subgraphOfIds(reading, await selectIds(reading, selection, limits));
+      return subgraphOfIds(transaction, await selectIds(transaction, selection, limits));
   }
 }
 
@@ -111,16 +114,16 @@ async function* exactly<R>(expected: number, batches: RowBatches<R>): AsyncGener
 }
 
 /** Neo4j reads committed data at the time of each read, so a file is consistent only when nothing was written. */
-async function refuseChanged(reading: Reading, dataVersion: string): Promise<void> {
-  if ((await dataVersionOf(reading)) !== dataVersion) throw changed();
+async function assertUnchanged(transaction: ReadTransaction, dataVersion: string): Promise<void> {
+  if ((await dataVersionOf(transaction)) !== dataVersion) throw changed();
 }
 
 const changed = () =>
   new AppError('DATA_CHANGED', 'An import changed the graph during the export. Export again.');
 
 /** Changes whenever an import commits, and whenever a running import starts or finishes a part. */
-async function dataVersionOf(reading: Reading): Promise<string> {
-  const imports = await reading.run(exportDataVersion, {});
+async function dataVersionOf(transaction: ReadTransaction): Promise<string> {
+  const imports = await transaction.run(exportDataVersion, {});
   const settled = imports.every(({ checksum }) => checksum !== null);
   const hash = createHash('sha256').update(JSON.stringify(imports)).digest('hex').slice(0, 16);
   return settled ? hash : `${UNSETTLED}${hash}`;

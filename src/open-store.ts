@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Config } from './config';
 import { loadStatements } from './db/all-statements';
-import { type Connection, type Database, openDatabase } from './db/database';
+import { type ConnectionSettings, type Database, openDatabase } from './db/database';
 import { jarsOf } from './db/managed/jars';
 import { startManagedNeo4j } from './db/managed/start';
 import { PROJECT_ROOT } from './db/project-root';
@@ -51,7 +51,7 @@ export async function openStore(config: Config, hooks: StoreHooks): Promise<Open
     config.neo4j.uri === undefined
       ? await startManagedNeo4j({ ...managedOptions(config), ...hooks, say: hooks.print })
       : undefined;
-  const database = openDatabase(managed ?? (config.neo4j as Connection));
+  const database = openDatabase(managed ?? (config.neo4j as ConnectionSettings));
   const close = async () => {
     await database.close();
     await managed?.stop();

@@ -8,7 +8,7 @@ interface Limits {
 }
 
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
-const REFUSED = /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit|Forbidden)/;
+const REJECTED = /Security\.(Unauthorized|CredentialsExpired|AuthenticationRateLimit|Forbidden)/;
 const UNAVAILABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
 const SLOW = /acquisition timed out/i;
 const UNAVAILABLE_CODE =
@@ -30,11 +30,11 @@ export const isStale = (error: unknown): boolean =>
   error instanceof Neo4jError && UNAVAILABLE.has(error.code) && !SLOW.test(error.message);
 
 /** The error to show to a client for a failure of the driver or the server. Its cause is for the log only. */
-export function toAppError(error: unknown, asking: Limits = {}): AppError {
+export function toAppError(error: unknown, options: Limits = {}): AppError {
   if (error instanceof AppError) return error;
-  if (asking.signal?.aborted) {
+  if (options.signal?.aborted) {
     const isTimeout =
-      asking.signal.reason instanceof DOMException && asking.signal.reason.name === 'TimeoutError';
+      options.signal.reason instanceof DOMException && options.signal.reason.name === 'TimeoutError';
     return withCause(
       isTimeout
         ? new AppError('TIME_LIMIT', 'The request exceeded its time limit. Ask for less at once.')
@@ -52,13 +52,13 @@ export function toAppError(error: unknown, asking: Limits = {}): AppError {
     return withCause(
       new AppError(
         'TIME_LIMIT',
-        `The query exceeded its time limit of ${asking.timeoutMs} ms. Ask for less, or narrow the filters.`,
-        { limit: asking.timeoutMs },
+        `The query exceeded its time limit of ${options.timeoutMs} ms. Ask for less, or narrow the filters.`,
+        { limit: options.timeoutMs },
       ),
       error,
     );
   }
-  if (error instanceof Neo4jError && REFUSED.test(error.code)) {
+  if (error instanceof Neo4jError && REJECTED.test(error.code)) {
     return withCause(
       new AppError(
         'DATABASE_MISMATCH',
@@ -67,7 +67,10 @@ export function toAppError(error: unknown, asking: Limits = {}): AppError {
       error,
     );
   }
-  return withCause(new AppError('INTERNAL', 'Something went wrong on our side.'), error);
+  return withCause(
+    new AppError('INTERNAL', 'Internal error. The log has the details under the request id.'),
+    error,
+  );
 }
 
 function withCause(error: AppError, cause: unknown): AppError {

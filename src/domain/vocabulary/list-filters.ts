@@ -3,24 +3,24 @@ import { PARTICIPANT_KINDS } from './participants';
 import {
   accepts,
   RELATIONSHIPS,
-  type RelationshipRow,
+  type RelationshipDefinition,
   type RelationshipType,
-  relationshipRow,
+  relationshipDefinition,
 } from './relationships';
 
 /** One filter key of the API's lists: an id to which all listed entities must be related. */
-interface TieRow {
+interface ListFilterDefinition {
   /** The relationships that connect the two; empty if citations do. */
   readonly by: readonly RelationshipType[];
   /** The end of these relationships at which the listed entity stands. */
-  readonly listed: keyof Pick<RelationshipRow, 'from' | 'to'>;
+  readonly listed: keyof Pick<RelationshipDefinition, 'from' | 'to'>;
   /** The kinds that the id may have; any kind if absent. */
   readonly ids?: readonly Kind[];
   readonly meaning: string;
 }
 
 /** Every filter key. The key that usually matches the fewest entities comes first. The Cypher statements name the same relationships. */
-const TIES = {
+const LIST_FILTERS = {
   participant: {
     by: ['TOOK_PART', 'PARTY_TO', 'BACKS'],
     listed: 'to',
@@ -42,19 +42,19 @@ const TIES = {
     meaning: 'Only those at this place or at a place within it.',
   },
   source: { by: [], listed: 'from', ids: ['Source'], meaning: 'Only those that cite this source.' },
-} as const satisfies Record<string, TieRow>;
+} as const satisfies Record<string, ListFilterDefinition>;
 
-export type Tie = keyof typeof TIES;
+export type ListFilterKey = keyof typeof LIST_FILTERS;
 
-export const TIE_NAMES = Object.keys(TIES) as Tie[];
+export const LIST_FILTER_KEYS = Object.keys(LIST_FILTERS) as ListFilterKey[];
 
 /** A filter key's definition, with the general type for code that handles all keys alike. */
-export const tieRow = (tie: Tie): TieRow => TIES[tie];
+export const listFilterDefinition = (tie: ListFilterKey): ListFilterDefinition => LIST_FILTERS[tie];
 
 /** The kinds whose lists accept a filter key. */
-export function tiedKinds(tie: Tie): readonly Kind[] {
-  const { by, listed } = tieRow(tie);
+export function filterableKinds(tie: ListFilterKey): readonly Kind[] {
+  const { by, listed } = listFilterDefinition(tie);
   if (by.length === 0) return KIND_NAMES;
-  const ends = by.map((type) => relationshipRow(type)[listed]);
+  const ends = by.map((type) => relationshipDefinition(type)[listed]);
   return KIND_NAMES.filter((kind) => ends.some((end) => accepts(end, kind)));
 }

@@ -18,9 +18,9 @@ export const PREFIXES = {
 } as const;
 
 /** A term as `prefix:name`. */
-export type Term = `${keyof typeof PREFIXES}:${string}`;
+export type RdfTerm = `${keyof typeof PREFIXES}:${string}`;
 
-export const KIND_CLASSES: Readonly<Record<Kind, readonly Term[]>> = {
+export const KIND_CLASSES: Readonly<Record<Kind, readonly RdfTerm[]>> = {
   Person: ['schema:Person', 'prov:Person'],
   Organization: ['org:Organization', 'schema:Organization'],
   Post: ['org:Post'],
@@ -34,7 +34,7 @@ export const KIND_CLASSES: Readonly<Record<Kind, readonly Term[]>> = {
 
 /** The predicate of each relationship type, from start to end, or from end to start with `inverse`. */
 export const PREDICATES: Readonly<
-  Record<RelationshipType, { readonly term: Term; readonly inverse?: true }>
+  Record<RelationshipType, { readonly term: RdfTerm; readonly inverse?: true }>
 > = {
   HOLDS: { term: 'org:holds' },
   POST_IN: { term: 'org:postIn' },
@@ -55,7 +55,7 @@ export const PREDICATES: Readonly<
 };
 
 /** Properties with a term in a standard vocabulary. */
-export const PROPERTIES: Readonly<Record<string, Term>> = {
+export const PROPERTIES: Readonly<Record<string, RdfTerm>> = {
   born: 'schema:birthDate',
   died: 'schema:deathDate',
   latitude: 'schema:latitude',

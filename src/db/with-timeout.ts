@@ -1,7 +1,7 @@
 import { AppError } from '../errors';
 
 /** Resolves to the server's answer. Throws DATABASE_UNAVAILABLE if there is none within the timeout. */
-export async function inTime<T>(answer: PromiseLike<T>, timeoutMs: number): Promise<T> {
+export async function withTimeout<T>(answer: PromiseLike<T>, timeoutMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DAY_PARTS } from '../../../src/domain/date/day-part';
 import { parseEdtf } from '../../../src/domain/date/edtf';
-import { formatDate, formatOn } from '../../../src/domain/date/format';
+import { formatDate, formatOn } from '../../../src/domain/date/format-date';
 import { LOCALES } from '../../../src/domain/vocabulary/locales';
 import { anyEdtf } from './any-edtf';
 

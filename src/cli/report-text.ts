@@ -14,8 +14,8 @@ const ABOUT: Readonly<Record<Remark['about'], string>> = {
 
 /** The report of an import as text: counts, rejections, then remarks, most frequent first. */
 export function reportText(report: ImportReport): string {
-  const { read, refused, facts, dryRun, refusals, remarks, unlisted, seconds } = report;
-  const lines = [`${report.importId}: ${read} entries read, ${refused} rejected, ${seconds.toFixed(1)} s`];
+  const { read, rejected, facts, dryRun, rejections, remarks, unlisted, seconds } = report;
+  const lines = [`${report.importId}: ${read} entries read, ${rejected} rejected, ${seconds.toFixed(1)} s`];
   if (facts !== null) {
     for (const kind of ['entities', 'names', 'relationships'] as const) {
       const { written, unchanged, removed } = facts[kind];
@@ -26,9 +26,9 @@ export function reportText(report: ImportReport): string {
       );
     }
   }
-  for (const { origin, value, reason } of refusals.slice(0, SHOWN))
+  for (const { origin, value, reason } of rejections.slice(0, SHOWN))
     lines.push(visible(`rejected ${place(origin)}${value === undefined ? '' : ` “${value}”`} ${reason}`));
-  if (refused > SHOWN) lines.push(`… and ${refused - SHOWN} more rejections; --report FILE lists them`);
+  if (rejected > SHOWN) lines.push(`… and ${rejected - SHOWN} more rejections; --report FILE lists them`);
   for (const about of Object.keys(ABOUT) as Remark['about'][]) {
     const some = remarks.filter((remark) => remark.about === about).sort((a, b) => b.times - a.times);
     if (some.length === 0) continue;
@@ -47,7 +47,7 @@ export function reportText(report: ImportReport): string {
       );
     if (some.length > SHOWN) lines.push(`  … and ${some.length - SHOWN} more; --report FILE lists them`);
   }
-  const beyond = unlisted.refusals + unlisted.remarks;
+  const beyond = unlisted.rejections + unlisted.remarks;
   if (beyond > 0) lines.push(`${beyond} further rejections and remarks exceed the limit of a report.`);
   return `${lines.join('\n')}\n`;
 }

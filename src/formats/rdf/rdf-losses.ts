@@ -1,4 +1,4 @@
-import type { Loss } from '../format';
+import type { Loss } from '../export-format';
 
 /** The losses of RDF. */
 export const RDF_LOSSES: readonly Loss[] = [

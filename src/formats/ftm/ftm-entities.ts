@@ -4,8 +4,8 @@ import type {
   PropertyValue,
   RelationshipRecord,
 } from '../../domain/record/record';
-import { type Kind, kindRow } from '../../domain/vocabulary/kinds';
-import { type RelationshipType, relationshipRow } from '../../domain/vocabulary/relationships';
+import { type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
+import { type RelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { dayOf, shownName } from '../attributes';
 import { furtherNames } from '../losses';
 
@@ -134,7 +134,7 @@ function addRelationship(edge: RelationshipRecord, lists: PropertyLists): string
   lists.add(from, idOf(edge.from));
   lists.add(to, idOf(edge.to));
   if (edge.type !== 'HOLDS') {
-    const words = [relationshipRow(edge.type).labels.forward.en, role, attendance, status, how, type];
+    const words = [relationshipDefinition(edge.type).labels.forward.en, role, attendance, status, how, type];
     lists.add('role', words.filter((word) => word !== undefined).join(', '));
   }
   addInterval(during, lists);
@@ -160,7 +160,9 @@ const WITHOUT_EQUIVALENT: ReadonlySet<string> = new Set([
 /** The properties of a record without an equivalent in FollowTheMoney, including dates that it cannot represent. */
 export function unplaced(record: GraphRecord): [property: string, value: PropertyValue][] {
   const { properties } = record;
-  const known = (record.record === 'entity' ? kindRow(record.kind) : relationshipRow(record.type)).properties;
+  const known = (
+    record.record === 'entity' ? kindDefinition(record.kind) : relationshipDefinition(record.type)
+  ).properties;
   const found: [string, PropertyValue][] = [];
   for (const name of Object.keys(properties)) {
     const value = properties[name];
