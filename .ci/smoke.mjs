@@ -1,4 +1,4 @@
-// Runs `npm start` as a new user would, asks the questions of docs/questions.md over HTTP, and compares each whole answer.
+// Runs `npm start` like a new user, sends the questions of docs/questions.md, and compares each complete answer.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,13 +9,13 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-smoke-'));
 const FIRST_START_MS = 300_000;
 const SECOND_START_MS = 60_000;
 const STOP_MS = 30_000;
-/** The first plan of a statement on a busy machine may take longer than a user is to wait. */
+/** The first plan of a statement on a busy machine takes longer than the default time limit. */
 const SLOW_MACHINE_MS = '60000';
 
 let running;
 
-/** Starts the service and resolves when it has greeted, to where it is and what it printed. */
-async function start(patienceMs) {
+/** Starts the service and resolves when it is ready, to its endpoint and its output. */
+async function start(timeoutMs) {
   const npm = spawn('npm', ['start'], {
     env: {
       ...process.env,
@@ -37,31 +37,31 @@ async function start(patienceMs) {
     });
   });
   const early = ended.then((how) => assert.fail(`npm start ended (${how}) before it was ready`));
-  await inTime(Promise.race([greeted, early]), patienceMs, 'the greeting');
+  await inTime(Promise.race([greeted, early]), timeoutMs, 'the greeting');
   const endpoint = /GraphQL endpoint +(\S+)/.exec(printed)?.[1];
   assert.ok(endpoint, 'the greeting names the endpoint');
   return { endpoint, printed };
 }
 
-/** Stops the service the way a process manager does: SIGTERM to what it started. */
+/** Stops the service like a process manager: SIGTERM to the started process. */
 async function stop() {
   running.npm.kill('SIGTERM');
-  assert.equal(await inTime(running.ended, STOP_MS, 'the end'), 0, 'npm start ends with 0 on SIGTERM');
+  assert.equal(await inTime(running.ended, STOP_MS, 'the end'), 0, 'npm start exits with 0 on SIGTERM');
   running = undefined;
 }
 
-async function inTime(promise, patienceMs, what) {
+async function inTime(promise, timeoutMs, what) {
   let timer;
   const late = new Promise((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`${what} did not come within ${patienceMs / 1000} s`)),
-      patienceMs,
+      () => reject(new Error(`${what} did not come within ${timeoutMs / 1000} s`)),
+      timeoutMs,
     );
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** The questions of the page: heading, query, variables where there are some, and the answer. */
+/** The questions of the page: heading, query, variables if any, and answer. */
 function questions() {
   const page = readFileSync(new URL('../docs/questions.md', import.meta.url), 'utf8');
   return page

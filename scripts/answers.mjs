@@ -1,4 +1,4 @@
-// Asks every question of docs/questions.md of a running service and writes the answers into the page.
+// Sends every question of docs/questions.md to a running service and writes the answers into the page.
 // node scripts/answers.mjs [http://127.0.0.1:4000/graphql]
 import { readFileSync, writeFileSync } from 'node:fs';
 

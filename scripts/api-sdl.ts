@@ -1,5 +1,5 @@
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createSchema } from '../src/graphql/schema';
 
-/** The API as SDL, in an order that no change of imports disturbs. */
+/** The API as SDL, sorted, so that the order of imports does not matter. */
 export const apiSdl = (): string => `${printSchema(lexicographicSortSchema(createSchema()))}\n`;

@@ -4,22 +4,22 @@ import { apiSdl } from './api-sdl';
 import { withTables } from './readme-tables';
 import { statementsModule } from './statements';
 
-/** The generated files, with what makes them from the folder of the project. */
+/** The generated files, each with its generator, which takes the project folder. */
 const FILES: Readonly<Record<string, (root: string) => string>> = {
   'src/db/statements.gen.ts': (root) => statementsModule(path.join(root, 'cypher')),
   'schema/api.graphql': apiSdl,
   'README.md': (root) => withTables(readFileSync(path.join(root, 'README.md'), 'utf8')),
 };
 
-/** Writes the generated files, or with --check fails where one is not what it should be. */
+/** Writes the generated files. With --check, exits with 1 if one is not current. */
 function main(): void {
   const root = process.cwd();
   const check = process.argv.includes('--check');
   for (const [file, make] of Object.entries(FILES)) {
     const target = path.join(root, file);
-    const wanted = make(root);
-    if (existsSync(target) && readFileSync(target, 'utf8') === wanted) continue;
-    if (!check) writeFileSync(target, wanted);
+    const content = make(root);
+    if (existsSync(target) && readFileSync(target, 'utf8') === content) continue;
+    if (!check) writeFileSync(target, content);
     else process.exitCode = 1;
     console.log(check ? `${file} is not current: run npm run generate` : `wrote ${file}`);
   }

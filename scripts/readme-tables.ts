@@ -1,7 +1,7 @@
 import { ERRORS } from '../src/errors';
 import { SETTINGS, type Setting } from '../src/settings';
 
-/** The tables of the README that are made of tables in the code, by the name of their section. */
+/** The generated tables of the README, by the name of their section. */
 const TABLES: Readonly<Record<string, () => string>> = {
   settings: () =>
     table(
@@ -9,7 +9,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
       Object.entries<Setting>(SETTINGS).map(([name, { fallback, meaning, errorCode }]) => [
         `\`${name}\``,
         fallback === null ? '' : `\`${fallback}\``,
-        errorCode === undefined ? meaning : `${meaning} Passing it is \`${errorCode}\`.`,
+        errorCode === undefined ? meaning : `${meaning} Error: \`${errorCode}\`.`,
       ]),
     ),
   errors: () =>
@@ -19,7 +19,7 @@ const TABLES: Readonly<Record<string, () => string>> = {
     ),
 };
 
-/** The README with its sections `<!-- name -->…<!-- /name -->` made anew; throws where one is missing. */
+/** The README with the sections `<!-- name -->…<!-- /name -->` regenerated. Throws if one is missing. */
 export function withTables(readme: string): string {
   return Object.entries(TABLES).reduce((text, [name, make]) => {
     const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];

@@ -10,19 +10,19 @@ const firstCells = (section: string) => {
 };
 
 describe('the README', () => {
-  it('has the settings of the code', () => {
+  it('lists the settings of the code', () => {
     expect(firstCells('settings')).toEqual(Object.keys(SETTINGS));
   });
 
-  it('has the error codes of the code', () => {
+  it('lists the error codes of the code', () => {
     expect(firstCells('errors')).toEqual(Object.keys(ERRORS));
   });
 
-  it('has tables as they are generated', () => {
+  it('has current tables', () => {
     expect(withTables(readme)).toBe(readme);
   });
 
-  it('cannot lose a section in silence', () => {
+  it('must have every generated section', () => {
     expect(() => withTables(readme.replace('<!-- errors -->', ''))).toThrow(/errors/);
   });
 });

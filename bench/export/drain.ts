@@ -4,7 +4,7 @@ import { exportAllEntities, exportAllRelationships } from '../../src/db/statemen
 import { KIND_NAMES, kindDefinition } from '../../src/domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES } from '../../src/domain/vocabulary/relationships';
 
-/** Reads every record of the graph as flat columns and throws it away: what no export can be faster than. */
+/** Reads every record of the graph as flat columns and discards it. This is the lower bound for the time of an export. */
 export async function drain({ uri, user, password }: ConnectionSettings): Promise<number> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, fetchSize: 5000 });

@@ -9,8 +9,8 @@ import { managedOptions } from '../../src/open-store';
 import type { Measured } from './measure';
 
 /**
- * Measures exports of everything in the configured Neo4j, which is started where it is the service's own: so many
- * rounds of each streaming format, or of those named, each format in a process of its own.
+ * Measures exports of the whole graph of the configured Neo4j, or of a managed one. Arguments: the number of rounds, then
+ * the formats (default: all streaming ones). Each format runs in a separate process.
  */
 async function main([rounds = '3', ...named]: readonly string[]): Promise<void> {
   const config = readConfig(process.env);

@@ -3,23 +3,23 @@ import { type ConnectionSettings, openDatabase } from '../../src/db/database';
 import { createExporter } from '../../src/exporter';
 import { drain } from './drain';
 
-/** One run: how long it took, and what it cost this process. */
+/** One run: its duration and the processor time of this process. */
 interface Run {
   readonly seconds: number;
   readonly cpu: number;
 }
 
-/** What one format came to, in a process that did nothing before. */
+/** The result of one format, measured in a fresh process. */
 export interface Measured {
   readonly records: number;
   readonly bytes: number;
   readonly written: readonly Run[];
   readonly drained: readonly Run[];
-  /** By how many megabytes the process grew while it wrote, from when it was connected and had not yet read. */
+  /** Growth of the resident size during the export, in megabytes, from the connection on. */
   readonly growth: number;
 }
 
-/** Exports everything in one format, and drains the same records to nothing, in turns; prints what it measured. */
+/** Alternates exports in one format with draining the same records, and prints the result as JSON. */
 async function main([format = '', rounds = '1']: readonly string[]): Promise<void> {
   const config = readConfig(process.env);
   const connection = config.neo4j as ConnectionSettings;

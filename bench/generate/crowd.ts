@@ -6,8 +6,8 @@ import type { RecordMaker } from './record-maker';
 const KINDS = ['organization', 'person'] as const;
 
 /**
- * The many who are at a meeting or two, each with its home in one community. Only their numbers are kept, so that a
- * graph of any size is made in the same memory.
+ * The many participants of one or two meetings, each with a home community. It keeps only counts, so that memory does not
+ * grow with the graph.
  */
 export class Crowd {
   readonly #random: Random;
@@ -25,7 +25,7 @@ export class Crowd {
     };
   }
 
-  /** Somebody for a meeting of a community: mostly a newcomer, else one who is known there, seldom one from elsewhere. */
+  /** A participant for a meeting of a community: mostly new, sometimes known there, rarely from another community. */
   *participant(community: number): Generator<GraphRecord, string> {
     const random = this.#random;
     const kind = random.percent(70) ? 'organization' : 'person';
@@ -51,7 +51,7 @@ export class Crowd {
     return person.id;
   }
 
-  /** The earlier somebody came, the likelier. */
+  /** Earlier members are more likely. */
   #known(kind: (typeof KINDS)[number], community: number): string | undefined {
     const size = this.#sizes[kind][community] ?? 0;
     if (size === 0) return undefined;

@@ -2,7 +2,7 @@ import type { Random } from './random';
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** An EDTF day; one in four is known less exactly, and a few not at all. */
+/** An EDTF day. One in four is less precise, and a few are unknown. */
 export function eventDate(random: Random): string | undefined {
   const year = random.between(2008, 2025);
   const month = `${year}-${two(random.between(1, 12))}`;
@@ -16,7 +16,7 @@ export function eventDate(random: Random): string | undefined {
   return undefined;
 }
 
-/** An EDTF interval of a tenure; many go on, or end nobody knows when. */
+/** An EDTF interval of a tenure. Many are ongoing or have an unknown end. */
 export function tenure(random: Random): string | undefined {
   const first = random.between(2004, 2022);
   const begin = random.percent(60) ? `${first}-${two(random.between(1, 12))}` : `${first}`;

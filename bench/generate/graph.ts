@@ -4,18 +4,18 @@ import { random } from './random';
 import { RecordMaker } from './record-maker';
 import { makeWorld } from './world';
 
-/** A smaller graph has no room for the places and posts that all have. */
+/** A smaller graph has no room for the fixed places and posts. */
 const FEWEST = 500;
 
 export interface GraphOptions {
   readonly seed: number;
-  /** How many relationships it has, names not counted. */
+  /** Number of relationships, names excluded. */
   readonly relationships: number;
 }
 
 /**
- * A graph that the seed and the number fix, for tests and measurements, shaped like a register of ministers' meetings:
- * a few officials are at most meetings and most others are at one; meetings are of 2 to 130 with a Pareto tail.
+ * A deterministic graph for tests and measurements, shaped like a register of ministers' meetings: a few officials attend
+ * most meetings, and most others attend one. Meetings have 2 to 130 participants, with a Pareto tail.
  */
 export function* generateGraph({ seed, relationships }: GraphOptions): Generator<GraphRecord> {
   if (!Number.isSafeInteger(relationships) || relationships < FEWEST) {

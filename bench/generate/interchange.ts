@@ -3,10 +3,10 @@ import { recordLine } from '../../src/formats/jsonl/line';
 import { type GraphOptions, generateGraph } from './graph';
 import type { ManifestMaker } from './manifest';
 
-/** Characters that are gathered before they are handed on. */
+/** Size of a chunk, in characters. */
 const CHUNK = 65_536;
 
-/** A generated graph in the interchange form, many lines a chunk; the maker is told of each record on the way. */
+/** A generated graph in the interchange format, in chunks of many lines. Calls back for each record. */
 export function* interchange(options: GraphOptions, maker: ManifestMaker): Generator<string> {
   const { seed, relationships } = options;
   let chunk = `${JSON.stringify({ record: 'header', ...INTERCHANGE, generated: { seed, relationships } })}\n`;

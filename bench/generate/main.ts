@@ -9,7 +9,7 @@ import { ManifestMaker } from './manifest';
 
 const USAGE = 'generate --seed NUMBER --relationships NUMBER --out FILE';
 
-/** Writes a generated graph to a file, one record a line, and what it holds to a manifest beside it. */
+/** Writes a generated graph to a file, one record per line, and a manifest next to it. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { seed: { type: 'string' }, relationships: { type: 'string' }, out: { type: 'string' } },

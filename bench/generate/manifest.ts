@@ -2,21 +2,21 @@ import { createHash, type Hash } from 'node:crypto';
 import type { GraphRecord } from '../../src/domain/record/record';
 import type { GraphOptions } from './graph';
 
-/** What a generated file holds, counted while it is written. */
+/** Counts of a generated file, made while it is written. */
 export interface Manifest extends GraphOptions {
   readonly records: number;
   readonly names: number;
   readonly entities: Readonly<Record<string, number>>;
   readonly relationshipTypes: Readonly<Record<string, number>>;
-  /** The official with the most relationships, and how many. */
+  /** The official with the most relationships, and their number. */
   readonly busiest: { readonly id: string; readonly relationships: number };
   readonly largestMeeting: number;
-  /** Of the lines of the records; the SHA-256 is that of the last line of the file. */
+  /** Size and SHA-256 of the record lines; the last line of the file has the same SHA-256. */
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/** Counts records and hashes their lines; it keeps a number for each official, and nothing for anybody else. */
+/** Counts records and hashes their lines. It keeps one number per official and nothing else. */
 export class ManifestMaker {
   readonly #entities = new Map<string, number>();
   readonly #types = new Map<string, number>();
@@ -36,7 +36,7 @@ export class ManifestMaker {
       return;
     }
     increase(this.#types, record.type);
-    // Only officials hold posts, and they do before they meet anybody.
+    // Only officials hold posts, and their tenures come before their meetings.
     if (record.type === 'HOLDS' || this.#officials.has(record.from)) increase(this.#officials, record.from);
     if (record.type === 'TOOK_PART') {
       const size = record.to === this.#meeting.id ? this.#meeting.size + 1 : 1;

@@ -9,7 +9,7 @@ import type { Official, World } from './world';
 
 const LARGEST = 130;
 
-/** Makes meetings in a world until as many relationships are made as are wanted. */
+/** Generates meetings until the graph has the requested number of relationships. */
 export function* makeMeetings(random: Random, make: RecordMaker, world: World): Generator<GraphRecord> {
   const crowd = new Crowd(random, make, world.departments.length);
   const host = hosting(world.officials.length);
@@ -20,7 +20,7 @@ export function* makeMeetings(random: Random, make: RecordMaker, world: World): 
     const event = yield* meeting(random, make, world, crowd, first, serial);
     if (serial <= 3) events.push(event);
   }
-  // What a whole meeting would be too much for.
+  // The rest is too small for a whole meeting.
   const [whole = '', ...parts] = events;
   for (const part of parts.slice(0, make.left)) yield make.relationship('SUB_EVENT_OF', part, whole);
 }
@@ -64,14 +64,14 @@ function* meeting(
   return event.id;
 }
 
-/** At three of four meetings the host sees one party; each further doubling is less likely than not. */
+/** In three of four meetings the host meets one party. The tail falls by more than half per doubling. */
 function meetingSize(random: Random): number {
   let guests = 1;
   while (guests < LARGEST && random.percent(guests === 1 ? 23 : 40)) guests *= 2;
   return Math.min(LARGEST, 1 + random.between(guests, 2 * guests - 1));
 }
 
-/** Another official, mostly of the same department: the others are the bridges between communities. */
+/** Another official, mostly of the same department. The others bridge communities. */
 function companion(random: Random, world: World, host: Official): Official | undefined {
   if (random.percent(20)) return random.pick(world.officials);
   return random.pick(world.departments[host.department] ?? world.officials);

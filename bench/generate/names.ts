@@ -18,10 +18,10 @@ const FAMILY =
     ' ',
   );
 
-/** A name without its evidence. */
+/** A name without citations and confidence. */
 export type Written = Pick<NameRecord, 'text' | 'language' | 'type' | 'attested' | 'preferred'>;
 
-/** Legal names that break careless readers and writers: quotes, markup, formulas, paths, marks, rare characters. */
+/** Valid names that break careless parsers: quotes, markup, formulas, paths, combining marks, rare characters. */
 const HOSTILE = [
   `O'Neill "The Boss" \\\\ Co.`,
   '<script>alert(1)</script> & Söhne ]]>',
@@ -45,7 +45,7 @@ const HOSTILE = [
 
 const isHostile = (random: Random) => random.percent(2);
 
-/** The names of one generated person: two of three are Chinese, with pinyin that no source prints. */
+/** The names of a generated person. Two of three are Chinese, with generated pinyin. */
 export function personNames(random: Random): Written[] {
   if (isHostile(random)) return [printed(random.pick(HOSTILE), 'und')];
   if (random.percent(35)) {
@@ -70,7 +70,7 @@ export function personNames(random: Random): Written[] {
 
 const BODIES = pairs('集團/Group 協會/Association 銀行/Bank 大學/University 基金會/Foundation 公司/Company');
 
-/** The names of one generated organization: half are Chinese, with a translation. */
+/** The names of a generated organization. Half are Chinese, with a translation. */
 export function organizationNames(random: Random): Written[] {
   if (isHostile(random)) return [printed(random.pick(HOSTILE), 'und')];
   const [kind, english] = random.pick(BODIES);
@@ -85,7 +85,7 @@ export function organizationNames(random: Random): Written[] {
 const family = (random: Random) => random.pick(FAMILY).replace('_', ' ');
 const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-/** The names of a generated thing: one in Chinese, one in English. */
+/** A Chinese and an English name of a generated entity. */
 export const bothNames = (chinese: string, english: string): Written[] => [
   printed(chinese, 'zh-Hant'),
   { ...printed(english, 'en'), type: 'translation' },

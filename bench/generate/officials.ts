@@ -1,11 +1,11 @@
 import type { Random } from './random';
 
-/** The first official's part of all hosting, in parts of a thousand, where there are enough others. */
+/** The first official's share of all hosted meetings, in parts per thousand, if there are enough others. */
 const FIRST_SHARE = 13;
 
 /**
- * Which official hosts: the nth is picked in proportion to 1 / (n + offset), the offset being such that the first has
- * its share however many there are.
+ * Picks a host: the nth official has the weight 1 / (n + offset). The offset gives the first one its share for any number
+ * of officials.
  */
 export function hosting(officials: number): (random: Random) => number {
   let offset = 0;
@@ -28,7 +28,7 @@ function cumulative(officials: number, offset: number): number[] {
   });
 }
 
-/** Whole parts of a thousand, so that no rounding differs between machines. */
+/** Integers, so that rounding cannot differ between machines. */
 const share = (sums: readonly number[]) => Math.trunc(((sums[0] ?? 0) * 1_000) / (sums.at(-1) ?? 1));
 
 function firstAbove(sums: readonly number[], drawn: number): number {

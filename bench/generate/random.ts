@@ -1,10 +1,10 @@
-/** A stream of whole numbers that a seed fixes; integer arithmetic only, so that every machine gives the same. */
+/** A seeded stream of whole numbers. It uses integer arithmetic only, so every machine gives the same numbers. */
 export interface Random {
-  /** From 0 up to, and without, the bound. */
+  /** From 0 (inclusive) to the bound (exclusive). */
   below(bound: number): number;
-  /** From the first to the last, both included. */
+  /** From the first to the last, both inclusive. */
   between(first: number, last: number): number;
-  /** True so many times in a hundred. */
+  /** True with a probability in percent. */
   percent(chance: number): boolean;
   pick<T>(items: readonly T[]): T;
 }

@@ -6,7 +6,7 @@ import type { Written } from './names';
 
 type Values = Readonly<Record<string, PropertyValue | undefined>>;
 
-/** Makes records that each cite a row of their own of the generated source, and no more relationships than wanted. */
+/** Makes records, each with a citation of its own row of the generated source, up to a number of relationships. */
 export class RecordMaker {
   #row = 0;
   #left: number;
@@ -16,7 +16,7 @@ export class RecordMaker {
     this.#left = relationships;
   }
 
-  /** How many relationships are still to be made. */
+  /** Number of relationships still to make. */
   get left(): number {
     return this.#left;
   }

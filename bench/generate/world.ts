@@ -4,17 +4,17 @@ import { bothNames, personNames } from './names';
 import type { Random } from './random';
 import type { RecordMaker } from './record-maker';
 
-/** One who meets often. */
+/** An official, who meets often. */
 export interface Official {
   readonly person: string;
   readonly post: string;
-  /** Which department, and with it which community, it is of. */
+  /** Index of the department, which is also the community. */
   readonly department: number;
 }
 
-/** What meetings are made of: officials by department, and where and about what they meet. */
+/** The material of meetings: officials by department, places and topics. */
 export interface World {
-  /** In the order of how often they host. */
+  /** Sorted by how often they host, most often first. */
   readonly officials: readonly Official[];
   readonly departments: readonly (readonly Official[])[];
   readonly venues: readonly string[];
@@ -24,7 +24,7 @@ export interface World {
 const OFFICIALS_A_DEPARTMENT = 10;
 const TOPICS = 20;
 
-/** Makes the standing part of a generated graph, each record given away as it is made. */
+/** Streams the fixed part of a generated graph. */
 export function* makeWorld(
   random: Random,
   make: RecordMaker,
@@ -53,7 +53,7 @@ export function* makeWorld(
   return { officials: all, departments: members, venues, topics };
 }
 
-/** A department with its posts: the first is its head's. */
+/** A department with its posts; the first is the head. */
 interface Department {
   readonly body: string;
   readonly posts: readonly string[];
@@ -94,7 +94,7 @@ function* makeDepartments(
   return departments;
 }
 
-/** One of three held a post elsewhere before. */
+/** One of three officials held another post before. */
 function* official(
   random: Random,
   make: RecordMaker,

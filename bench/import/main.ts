@@ -20,8 +20,8 @@ import { unwindLoop } from './unwind-loop';
 const NOW = new Date('2026-01-01T00:00:00Z');
 
 /**
- * How fast an import into an empty store is beside a loop written by hand, in turns within one run, in a Neo4j that is
- * started for it and thrown away.
+ * Compares the rate of an import into an empty store with that of a hand-written loop. Both alternate within one run, on a
+ * temporary Neo4j.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -78,7 +78,7 @@ const best = (some: readonly number[]) => Math.max(...some);
 const median = (some: readonly number[]) =>
   [...some].sort((a, b) => a - b)[Math.floor(some.length / 2)] ?? Number.NaN;
 
-/** A generated graph in the interchange form. */
+/** A generated graph in the interchange format. */
 async function writeGraph(file: string, relationships: number): Promise<number> {
   let records = 0;
   const hash = createHash('sha256');

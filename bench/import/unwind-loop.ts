@@ -16,8 +16,8 @@ const ROWS: Statement<{ rows: readonly unknown[] }, unknown> = {
 };
 
 /**
- * What somebody would write by hand for an empty store: the same rows, created in large batches with nothing checked,
- * compared, noted or mergeable. It cannot be run twice.
+ * A hand-written load for an empty store: creates the same rows in large batches, without checks, comparison or journal.
+ * It is not idempotent.
  */
 export async function unwindLoop(driver: Driver, file: string, now: Date): Promise<void> {
   const records: GraphRecord[] = [];

@@ -11,31 +11,31 @@ import { type Explained, Profiler, scansOf } from './profiler';
 const ROOT = path.join(__dirname, '../..');
 const MINUTE = 60_000;
 
-/** What may scan or pair, and why. */
+/** Statements that may scan or build a cartesian product, with the reason. */
 const ALLOWED: readonly { readonly statement: RegExp; readonly scan: RegExp; readonly because: string }[] = [
   {
     statement: /^entity\/count /,
     scan: /^NodeByLabelScan n:/,
-    because: 'it counts the whole list of a kind, and looks at each',
+    because: 'it counts all entities of a kind that pass a filter',
   },
   {
     statement: /^export\/(entities|relationships)-summary$/,
     scan: /^NodeByLabelScan (n|start|end):Entity$/,
-    because: 'it sums up a filter over the whole graph',
+    because: 'it counts the whole graph by type',
   },
   {
     statement: /^export\/data-version$/,
     scan: /^NodeByLabelScan import:Import$/,
-    because: 'it lists all imports, of which there are a few',
+    because: 'it lists all imports, which are few',
   },
   {
     statement: /^write\/relationships /,
     scan: /^CartesianProduct$/,
-    because: 'it pairs the one start with the one end of a row',
+    because: 'it pairs one start with one end per row',
   },
 ];
 
-/** What is known and the seeds have none of; a name that nobody knows is a slip of the pen. */
+/** Names that are valid although no seed has them. Any other unknown name is a typing error. */
 const KNOWN = new Set([
   ...[...Object.values(KINDS), ...Object.values(RELATIONSHIPS)].flatMap(({ properties }) =>
     Object.keys(properties),
@@ -72,7 +72,7 @@ afterAll(async () => {
   await neo4j.stop();
 });
 
-test('there are statements, and their names tell them apart', () => {
+test('statements have unique names', () => {
   expect(ALL_STATEMENTS.length).toBeGreaterThan(100);
   expect(new Set(ALL_STATEMENTS.map(({ name }) => name)).size).toBe(ALL_STATEMENTS.length);
 });
@@ -86,11 +86,11 @@ describe.each(ALL_STATEMENTS.map((statement) => [statement.name, statement] as c
       explained = await profiler.explain(statement);
     }, MINUTE);
 
-    test('draws no warning', () => {
+    test('gives no warning', () => {
       expect(warnings(explained)).toEqual([]);
     });
 
-    test('scans nothing that it could seek', () => {
+    test('does not scan', () => {
       const allowed = ALLOWED.filter((one) => one.statement.test(name));
       const scans = scansOf(explained).filter((scan) => !allowed.some((one) => one.scan.test(scan)));
       expect(scans).toEqual([]);

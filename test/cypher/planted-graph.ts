@@ -5,9 +5,9 @@ const NUMBERS = Array.from({ length: 12 }, (_, at) => at + 1);
 const two = (number: number) => String(number).padStart(2, '0');
 
 /**
- * A small graph to be planted in generated ones of any size: Ann's twelve meetings with Bob and four others. It hangs
- * on the busiest things there (the country, a topic, a body, the source), so that a statement which reads on from
- * these reads much.
+ * A small graph to plant in a generated one: Ann's twelve meetings with Bob and four others. It is connected to the
+ * busiest entities there (the country, a topic, an organization, the source), so that a statement that expands them
+ * reads a lot.
  */
 export const plantedGraph = (): GraphRecord[] =>
   [

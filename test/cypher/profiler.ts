@@ -3,27 +3,27 @@ import { fromDriver, toDriver } from '../../src/db/conversion';
 import type { ConnectionSettings, Store } from '../../src/db/database';
 import type { Statement } from '../../src/db/statement';
 
-/** One step of a plan: what it does, and to what. */
+/** One operator of a plan. */
 export interface Operator {
   readonly name: string;
   readonly details: string;
 }
 
-/** How the server means to run a statement, and what it warns of. */
+/** The plan of a statement, with the warnings of the server. */
 export interface Explained {
   readonly operators: readonly Operator[];
   readonly notifications: readonly Notification[];
 }
 
-/** How the server ran a statement. */
+/** The profile of an executed statement. */
 export interface Profiled {
   readonly statement: string;
   readonly operators: readonly Operator[];
-  /** Reads of the store, over all operators. */
+  /** Database hits of all operators. */
   readonly hits: number;
 }
 
-/** Asks the server how it runs statements. */
+/** Explains and profiles statements. */
 export class Profiler {
   readonly #driver: Driver;
 
@@ -36,15 +36,15 @@ export class Profiler {
     return { operators: operators(summary.plan), notifications: summary.notifications };
   }
 
-  /** A store that runs each statement under PROFILE and tells what that cost. */
-  profiled(tell: (profiled: Profiled) => void): Store {
+  /** A store that runs each statement under PROFILE and reports its profile. */
+  profiled(report: (profiled: Profiled) => void): Store {
     return {
       run: async <P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): Promise<R[]> => {
         const { records, summary } = await this.#driver.executeQuery(
           `PROFILE ${statement.text}`,
           toDriver(statement, parameters),
         );
-        tell({
+        report({
           statement: statement.name,
           operators: operators(summary.profile),
           hits: hits(summary.profile),
@@ -59,7 +59,7 @@ export class Profiler {
   }
 }
 
-/** The steps that read all there is of a label, a type or an index, or pair everything with everything. */
+/** The operators that scan a label, a type or an index, or build a cartesian product. */
 export const scansOf = ({ operators }: { readonly operators: readonly Operator[] }): string[] =>
   operators
     .filter(({ name }) => /Scan|CartesianProduct/.test(name))
@@ -67,8 +67,8 @@ export const scansOf = ({ operators }: { readonly operators: readonly Operator[]
 
 function operators(plan: Plan | ProfiledPlan | false): Operator[] {
   if (!plan) return [];
-  const { operatorType, arguments: told, children } = plan;
-  const own = { name: operatorType.replace(/@.*$/, ''), details: String(told.Details ?? '') };
+  const { operatorType, arguments: details, children } = plan;
+  const own = { name: operatorType.replace(/@.*$/, ''), details: String(details.Details ?? '') };
   return [own, ...children.flatMap(operators)];
 }
 

@@ -24,7 +24,7 @@ const COUNTRY = 'place:generated-1';
 const BUSY_TOPIC = 'topic:generated-1';
 const first = 5;
 
-/** Questions about the planted graph, whose answers are the same in a graph of any size. */
+/** Questions about the planted graph. Their answers do not depend on the size of the graph around it. */
 export const QUESTIONS: Readonly<Record<string, (ask: QueryContext) => Promise<unknown>>> = {
   'whoMet of a person': (ask) => whoMet(ask, { of: ANN, first }),
   'whoMet with one counterpart': (ask) => whoMet(ask, { of: ANN, with: [BOB], first }),

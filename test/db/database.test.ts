@@ -33,7 +33,7 @@ async function untilRunning(count: number): Promise<void> {
   while ((await running()) !== count) await sleep(50);
 }
 
-test('a statement whose asker goes away is stopped in the database', async () => {
+test('a statement stops in the database when its signal fires', async () => {
   const asker = new AbortController();
   const asking = database.withOptions({ timeoutMs: 60_000, signal: asker.signal }).run(ENDLESS, {});
   await untilRunning(1);
@@ -42,7 +42,7 @@ test('a statement whose asker goes away is stopped in the database', async () =>
   await untilRunning(0);
 });
 
-test('all statements of an asker are stopped by one listener, which goes with the last of them', async () => {
+test('all statements of a request share one listener, which the last one removes', async () => {
   const asker = new AbortController();
   const listeners = () => getEventListeners(asker.signal, 'abort').length;
   const store = database.withOptions({ timeoutMs: 60_000, signal: asker.signal });
@@ -55,20 +55,20 @@ test('all statements of an asker are stopped by one listener, which goes with th
   expect(listeners()).toBe(0);
 });
 
-test('a statement of an asker that is gone already is not sent', async () => {
+test('a statement is not sent if its signal has fired', async () => {
   const asking = database.withOptions({ timeoutMs: 60_000, signal: AbortSignal.abort() }).run(ENDLESS, {});
   await expect(asking).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(await running()).toBe(0);
 });
 
-test('a statement that takes longer than it may is stopped in the database', async () => {
+test('a statement stops in the database at its time limit', async () => {
   await expect(database.withOptions({ timeoutMs: 300 }).run(ENDLESS, {})).rejects.toMatchObject({
     code: 'TIME_LIMIT',
   });
   await untilRunning(0);
 });
 
-test('a statement that the server rejects is a fault of ours, and says nothing of itself', async () => {
+test('a statement that the server rejects is an INTERNAL error that does not show it', async () => {
   const rejected = database.withOptions({ timeoutMs: 5_000 }).run(read('RETURN nonsense'), {});
   await expect(rejected).rejects.toMatchObject({
     code: 'INTERNAL',
@@ -76,7 +76,7 @@ test('a statement that the server rejects is a fault of ours, and says nothing o
   });
 });
 
-test('a server that the service can use passes the check', async () => {
+test('a supported server passes the check', async () => {
   await expect(database.check()).resolves.toBeUndefined();
 });
 

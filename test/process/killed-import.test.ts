@@ -42,20 +42,20 @@ const COUNT: Statement<Readonly<Record<never, never>>, { facts: number }> = {
   parameters: {},
 };
 
-/** How much the store holds: what an import has written by now. */
+/** Number of nodes and relationships in the store. */
 const written = async () => (await store.run(COUNT, {}))[0]?.facts ?? 0;
 
 const startImport = () =>
   startCli(['import', file], { NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: neo4j.password });
 
-test('an import whose process is killed at ten random moments, and started again, ends as an undisturbed one does', async () => {
+test('an import that is killed ten times at random moments and restarted ends like an uninterrupted one', async () => {
   const given = { files: [givenFile('graph.jsonl', readFileSync(file))], now: new Date() };
   await importFiles(store, given);
-  const wanted = await exported(database, 'jsonl');
+  const expected = await exported(database, 'jsonl');
   const all = await written();
   await clear(store);
 
-  // Told by what is written and not by the clock, so that the moments are spread over the import on any machine.
+  // The moments are counts of written facts, not times, so they are spread over the import on any machine.
   const { below } = random(2026);
   const moments = Array.from({ length: 10 }, () => below(Math.floor(all * 0.95))).sort((a, b) => a - b);
   for (const moment of moments) {
@@ -67,7 +67,7 @@ test('an import whose process is killed at ten random moments, and started again
   expect(await written()).toBeLessThan(all);
   expect(await startImport().ended).toMatchObject({ code: 0 });
 
-  expect(recordLines(await exported(database, 'jsonl'))).toBe(recordLines(wanted));
+  expect(recordLines(await exported(database, 'jsonl'))).toBe(recordLines(expected));
   expect(await written()).toBe(all);
   expect((await importFiles(store, { ...given, now: new Date() })).facts?.unchanged).toBe(true);
 }, 600_000);

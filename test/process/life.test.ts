@@ -53,7 +53,7 @@ const neo4jMark = () => readFileSync(inFolder('neo4j/running'), 'utf8');
 
 const health = async (which: string) => (await fetch(`${url}/health/${which}`)).status;
 
-/** What Neo4j wrote to its log since it was last asked. */
+/** The lines that Neo4j has logged since the last call. */
 let read = 0;
 function newLog(): string {
   const log = readFileSync(inFolder('neo4j/logs/debug.log'), 'utf8');
@@ -68,7 +68,7 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 
 let people: unknown;
 
-test('a first start loads the seeds, and the password is for its owner only', async () => {
+test('the first start loads the seeds and protects the password file', async () => {
   people = await allPeople();
   expect(people).toContain('person:quan-shunji');
   expect(statSync(inFolder('password')).mode & 0o777).toBe(0o600);
@@ -77,19 +77,19 @@ test('a first start loads the seeds, and the password is for its owner only', as
   expect(listening).toMatch(/^server\.bolt\.listen_address=127\.0\.0\.1:\d+$/m);
 });
 
-test('a second copy on the same data folder is rejected, and the first goes on', async () => {
+test('a second copy on the same data folder exits with an error, and the first keeps running', async () => {
   const { code, printed } = await startServiceProcess(SETTINGS).ended;
   expect({ code, printed }).toEqual({ code: 1, printed: expect.stringMatching(/^DATA_FOLDER_IN_USE /) });
   expect(printed).toContain(`process ${service.process.pid}`);
   expect(await allPeople()).toEqual(people);
 });
 
-test('a port in use is said before anything is started', async () => {
+test('a port in use is reported before Neo4j starts', async () => {
   const { code, printed } = await startServiceProcess({ ...SETTINGS, PORT: new URL(url).port }).ended;
   expect({ code, printed }).toEqual({ code: 1, printed: expect.stringMatching(/^PORT_IN_USE .*\n?$/) });
 });
 
-test('a Neo4j that is killed is away with 503 and a code, and comes back by itself with its data', async () => {
+test('a killed Neo4j gives 503 with a code, and restarts with its data', async () => {
   const killed = neo4jMark();
   newLog();
   process.kill(pidOf(killed), 'SIGKILL');
@@ -105,7 +105,7 @@ test('a Neo4j that is killed is away with 503 and a code, and comes back by itse
   expect(newLog()).toMatch(/recovery required/i);
 }, 90_000);
 
-test('a service that is killed leaves no Neo4j behind, and the next start has all data and adds nothing', async () => {
+test('a killed service leaves no Neo4j running, and the next start has the same data', async () => {
   const orphan = neo4jMark();
   service.process.kill('SIGKILL');
   await service.ended;
@@ -114,7 +114,7 @@ test('a service that is killed leaves no Neo4j behind, and the next start has al
   expect(await allPeople()).toEqual(people);
 }, 90_000);
 
-test('SIGINT, given twice, stops both in order, and the store needs no recovery', async () => {
+test('SIGINT, sent twice, stops service and Neo4j cleanly, and the store needs no recovery', async () => {
   const mark = neo4jMark();
   service.process.kill('SIGINT');
   await service.printed('Stopping');
@@ -127,7 +127,7 @@ test('SIGINT, given twice, stops both in order, and the store needs no recovery'
   expect(await allPeople()).toEqual(people);
 }, 90_000);
 
-test('a start that is given up stops what it had started', async () => {
+test('SIGTERM during a start stops Neo4j as well', async () => {
   service.process.kill('SIGTERM');
   expect(await service.ended).toMatchObject({ code: 0 });
   const before = neo4jMark();

@@ -11,7 +11,7 @@ import { QUICK_JAVA } from '../support/quick-java';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-outage-'));
 
-/** The time in which a service says that its database is away. */
+/** The time within which the service reports that its database is unavailable. */
 const PROMISED_MS = 5_000;
 
 let neo4j: ManagedNeo4j;
@@ -54,13 +54,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
-/** Status and code of an answer; rejects when none comes in the time. */
-async function ask(patienceMs = 30_000): Promise<{ status: number; code: string | undefined }> {
+/** Status and code of a response. Rejects if there is none within the timeout. */
+async function ask(timeoutMs = 30_000): Promise<{ status: number; code: string | undefined }> {
   const response = await fetch(`${app.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: '{ node(id: "person:quan-shunji") { id } }' }),
-    signal: AbortSignal.timeout(patienceMs),
+    signal: AbortSignal.timeout(timeoutMs),
   });
   const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
   return { status: response.status, code: errors?.[0]?.extensions.code };
@@ -80,12 +80,12 @@ async function untilReady(): Promise<void> {
 }
 
 const ANSWERED = { status: 200, code: undefined };
-const AWAY = { status: 503, code: 'DATABASE_UNAVAILABLE' };
+const UNAVAILABLE = { status: 503, code: 'DATABASE_UNAVAILABLE' };
 
-test('a database that is stopped is away, and the service recovers when it is started again', async () => {
+test('a stopped database is unavailable, and the service recovers when it starts again', async () => {
   expect(await ask()).toEqual(ANSWERED);
   await neo4j.stop();
-  expect(await ask(PROMISED_MS)).toEqual(AWAY);
+  expect(await ask(PROMISED_MS)).toEqual(UNAVAILABLE);
   expect(await health()).toEqual({ live: 200, ready: 503 });
   neo4j = await startNeo4j(Number(new URL(neo4j.uri).port));
   await untilReady();
@@ -93,13 +93,13 @@ test('a database that is stopped is away, and the service recovers when it is st
   expect(await health()).toEqual({ live: 200, ready: 200 });
 }, 120_000);
 
-test('a database that falls silent is away, until it speaks again', async () => {
+test('a database that stops answering is unavailable until it answers again', async () => {
   await untilReady();
   const pid = pidOf(readFileSync(path.join(folder, 'neo4j/running'), 'utf8'));
   process.kill(pid, 'SIGSTOP');
   try {
     await sleep(1_100);
-    expect(await ask(PROMISED_MS)).toEqual(AWAY);
+    expect(await ask(PROMISED_MS)).toEqual(UNAVAILABLE);
     expect(await health()).toEqual({ live: 200, ready: 503 });
   } finally {
     process.kill(pid, 'SIGCONT');

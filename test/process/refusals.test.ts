@@ -19,7 +19,7 @@ function oldJava(): string {
   return path.join(folder, 'java-11');
 }
 
-/** A server that takes connections and never says a word. */
+/** A server that accepts connections and never answers. */
 async function silentPort(): Promise<{ port: string; close: () => void }> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -47,13 +47,13 @@ test.each([
     { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x' },
     'DATABASE_UNAVAILABLE',
   ],
-])('%s is rejected with one error that says so', async (_, settings, code) => {
+])('%s stops the start with one clear error', async (_, settings, code) => {
   const rejected = await rejection(settings);
   expect(rejected).toEqual({ code: 1, printed: expect.stringMatching(new RegExp(`^${code} `)) });
   expect(rejected.printed).not.toMatch(/^ +at /m);
 });
 
-test('a Bolt port in use is said, and no Neo4j is left', async () => {
+test('a Bolt port in use is reported, and no Neo4j keeps running', async () => {
   const { port, close } = await silentPort();
   const { code, printed } = await rejection({ GUANXI_NEO4J_PORT: port });
   close();
@@ -61,7 +61,7 @@ test('a Bolt port in use is said, and no Neo4j is left', async () => {
   expect(printed).toContain('GUANXI_NEO4J_PORT');
 }, 90_000);
 
-test('seeds that cannot be read are rejected before Neo4j is started', async () => {
+test('invalid seeds are reported before Neo4j starts', async () => {
   const seeds = path.join(folder, 'seeds');
   mkdirSync(seeds);
   writeFileSync(path.join(seeds, 'people.yaml'), 'people: [{ id: person:x, nams: X }]\n');

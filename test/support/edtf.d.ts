@@ -1,7 +1,7 @@
-/** The part of the package `edtf` that the tests use as an oracle; it brings no types of its own. */
+/** The part of the package `edtf` that the tests use as an oracle. The package has no types. */
 declare module 'edtf' {
   interface Extent {
-    /** The first and the last millisecond; null for none. */
+    /** The first and the last millisecond; null if unbounded. */
     readonly min: number | null;
     readonly max: number | null;
   }

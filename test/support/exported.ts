@@ -16,9 +16,9 @@ export async function exportedBytes(
   return Buffer.concat(pieces);
 }
 
-/** The same, as text. */
+/** The whole graph of a store as the text of a file. */
 export const exported = async (database: Database, format: string): Promise<string> =>
   (await exportedBytes(database, format)).toString();
 
-/** The lines of records of a file of JSON lines; its first line names the version of the data, which differs with each import. */
+/** A JSON Lines file without its first line, which has a data version that changes with each import. */
 export const recordLines = (file: string): string => file.slice(file.indexOf('\n') + 1);

@@ -5,7 +5,7 @@ import { loadRecords } from '../../src/services/load/load-records';
 import type { QueryContext } from '../../src/services/query-context';
 import { startTestNeo4j } from './neo4j';
 
-/** A store that holds some records, and who asks it. */
+/** A store with loaded records. */
 export interface LoadedStore {
   readonly store: Store;
   readonly ask: QueryContext;
@@ -13,7 +13,7 @@ export interface LoadedStore {
   close(): Promise<void>;
 }
 
-/** Takes the Neo4j of this worker and loads records into it; the seeds where none are given. */
+/** Loads records into the Neo4j of this worker; the default is the seeds. */
 export async function startLoadedStore(given?: Iterable<GraphRecord>): Promise<LoadedStore> {
   const server = await startTestNeo4j();
   const database = openDatabase(server);

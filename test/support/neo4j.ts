@@ -19,8 +19,8 @@ export async function startTestNeo4j(): Promise<TestNeo4j> {
 }
 
 /**
- * The Neo4j of this jest worker with the schema. The graph is empty, or exactly as a test file before this one marked
- * it; then the plans of its statements are also still cached, and to make them is most of what a small graph costs.
+ * The Neo4j of this jest worker with the schema. The graph is either empty, or exactly as an earlier test file marked it.
+ * A marked graph saves the load, and its statements need no new plans, which take most of the time of a small graph.
  */
 export async function startMarkedNeo4j(): Promise<TestNeo4j> {
   const { connection, fingerprint } = await request('GET');
@@ -29,7 +29,7 @@ export async function startMarkedNeo4j(): Promise<TestNeo4j> {
   return testNeo4j(connection);
 }
 
-/** Marks the graph as it is now, for startMarkedNeo4j. */
+/** Marks the current graph for startMarkedNeo4j of later test files. */
 export async function markGraph(connection: ConnectionSettings): Promise<void> {
   await request('PUT', await graphFingerprint(connection));
 }

@@ -2,29 +2,29 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { QUICK_JAVA } from './quick-java';
 
-/** A program of ours as a process of its own. */
+/** A program of this project in a separate process. */
 export interface OwnProcess {
   readonly process: ChildProcess;
-  /** Resolves, once it has ended, to how. */
+  /** Resolves when it has ended, to its exit code or signal and its output. */
   readonly ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; printed: string }>;
-  /** Resolves when it prints a line that has the text. */
+  /** Resolves when it prints a line that contains the text. */
   printed(text: string): Promise<void>;
 }
 
-/** The service as a process of its own. */
+/** The service in a separate process. */
 export interface ServiceProcess extends OwnProcess {
-  /** Where it listens; rejects with what it printed when it ends first. */
+  /** Resolves to its URL. Rejects with its output if it ends first. */
   readonly ready: Promise<string>;
 }
 
-/** Builds what `npm start` and `guanxi` run. */
+/** Compiles the service and the command line to dist/. */
 export function buildService(): void {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
     stdio: 'inherit',
   });
 }
 
-/** Runs `node dist/main.js` with these settings, and of the environment with PATH only. */
+/** Runs `node dist/main.js` with the given settings. Of the environment it gets only PATH. */
 export function startServiceProcess(settings: Readonly<Record<string, string>>): ServiceProcess {
   const { line, ...service } = start(['dist/main.js'], { PORT: '0', ...settings });
   const ready = line(/GraphQL endpoint +(http\S+)\/graphql/);
@@ -32,7 +32,7 @@ export function startServiceProcess(settings: Readonly<Record<string, string>>):
   return { ...service, ready };
 }
 
-/** Runs `guanxi` with these arguments and settings, and of the environment with PATH only. */
+/** Runs `guanxi` with the given arguments and settings. Of the environment it gets only PATH. */
 export function startCli(args: readonly string[], settings: Readonly<Record<string, string>>): OwnProcess {
   const { line: _, ...cli } = start(['dist/cli.js', ...args], settings);
   return cli;
@@ -61,7 +61,7 @@ function start(args: readonly string[], settings: Readonly<Record<string, string
       };
       child.on('line', look);
       look();
-      void ended.then(({ printed }) => reject(new Error(`it ended and had printed:\n${printed}`)));
+      void ended.then(({ printed }) => reject(new Error(`the process ended. Its output:\n${printed}`)));
     });
   return {
     process: child,

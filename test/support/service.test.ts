@@ -8,7 +8,7 @@ beforeAll(async () => {
 
 afterAll(() => service.stop());
 
-test('the service answers over HTTP, and its statements are heard', async () => {
+test('the service answers over HTTP and reports its statements', async () => {
   const { status, data } = await service.ask<{ node: { id: string } }>(
     'query ($id: ID!) { node(id: $id) { id } }',
     { id: 'person:quan-shunji' },

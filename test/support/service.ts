@@ -9,10 +9,10 @@ import { markGraph, startMarkedNeo4j, startTestNeo4j, type TestNeo4j } from './n
 /** One line of the log. */
 type LogLine = Readonly<Record<string, unknown>>;
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of the question, which the test asserts
+// biome-ignore lint/suspicious/noExplicitAny: the shape depends on the query, and the test asserts it
 type AsAsked = any;
 
-/** What the service answered. */
+/** A response of the service. */
 export interface Answer<D = AsAsked> {
   readonly status: number;
   readonly headers: Headers;
@@ -23,33 +23,33 @@ export interface Answer<D = AsAsked> {
     readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly details?: Readonly<Record<string, unknown>> };
   }[];
-  /** How many statements were sent to the database for it. */
+  /** Number of database statements of the request. */
   readonly statements: number;
 }
 
-/** The whole service, asked over HTTP. */
+/** The whole service, over HTTP. */
 export interface TestService {
   readonly url: string;
   readonly log: readonly LogLine[];
-  /** Asks a question at /graphql. */
+  /** Sends a query to /graphql. */
   ask<D = AsAsked>(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer<D>>;
-  /** Sends a request as it is; to /graphql unless told otherwise. */
+  /** Sends a request unchanged; the default path is /graphql. */
   send(init: RequestInit, path?: string): Promise<Answer>;
-  /** The names of the statements since this was last asked, in order. */
+  /** The names of the statements since the last call, in order. */
   statements(): string[];
-  /** The database behind it, for what is not asked over HTTP. */
+  /** Direct access to the database. */
   readonly store: Store;
   stop(): Promise<void>;
 }
 
-/** A cold database on a busy machine may take longer than a user is to wait. */
+/** A cold database on a busy machine takes longer than the default time limit. */
 export const SLOW_MACHINE_MS = '60000';
 
 const SETTINGS = { PORT: '0', GUANXI_QUERY_TIMEOUT_MS: SLOW_MACHINE_MS };
 
 type Settings = Readonly<Record<string, string>>;
 
-/** Starts the service on the Neo4j of this worker with the seeds, or with what the settings name instead. */
+/** Starts the service on the Neo4j of this worker, with the seeds unless GUANXI_SEEDS is set. */
 export async function startTestService(settings: Settings = {}): Promise<TestService> {
   if ('GUANXI_SEEDS' in settings) return startServiceOn(await startTestNeo4j(), settings);
   const neo4j = await startMarkedNeo4j();
@@ -58,7 +58,7 @@ export async function startTestService(settings: Settings = {}): Promise<TestSer
   return service;
 }
 
-/** Starts the service on a Neo4j as it is. */
+/** Starts the service on a Neo4j without emptying it. */
 export async function startServiceOn(neo4j: TestNeo4j, settings: Settings = {}): Promise<TestService> {
   const { uri, password } = neo4j;
   const heard: string[] = [];
@@ -113,7 +113,7 @@ export async function startServiceOn(neo4j: TestNeo4j, settings: Settings = {}):
   };
 }
 
-/** A log that is kept, and the line in which it says how a request went, which comes after the answer. */
+/** A log in memory. `logged` waits for the line of a request, which follows the response. */
 function caughtLog() {
   const lines: LogLine[] = [];
   const stream = new Writable({

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const SHARED = path.join(__dirname, '../../../shared');
 
-/** The path of a file that the data tests share and the repository does not hold; says so where it is missing. */
+/** The path of a shared data file that is not in the repository. Throws a clear error if it is missing. */
 export function sharedData(file: string): string {
   const place = path.join(SHARED, file);
   if (existsSync(place)) return place;

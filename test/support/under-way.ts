@@ -1,6 +1,6 @@
 import type { Statement } from '../../src/db/statement';
 
-/** What the database is busy with, by the text of the statements; without this one. */
+/** The texts of the statements that the database is running, except this one. */
 export const UNDER_WAY: Statement<Readonly<Record<never, never>>, { query: string }> = {
   name: 'test/under-way',
   mode: 'read',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Setting } from '../../src/settings';
 
-/** The modules that make Config; to mention a setting there is not to read it. */
+/** The modules that define Config. A mention there is not a use. */
 const MAKERS = new Set(['config.ts', 'settings.ts']);
 
 const NOT_CODE = /\/\/.*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g;

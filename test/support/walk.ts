@@ -1,17 +1,17 @@
 import type { Answer, TestService } from './service';
 
-/** How a list is asked for: its field with all arguments but those of the page. */
+/** A list field with its arguments, except those for paging. */
 export interface ListField {
   readonly name: string;
   /** Arguments of the field, such as `of: "person:quan-shunji"`. */
   readonly given?: string;
-  /** What identifies a node; an entity's id where not given. */
+  /** The fields that identify a node; the default is `id`. */
   readonly key?: string;
 }
 
 type Way = 'forward' | 'backward';
 
-/** The keys of all rows of a list in the list's order, read page by page, forward or backward. */
+/** The keys of all rows of a list in its order, read page by page, forward or backward. */
 export async function walk(
   api: TestService,
   { name, given = '', key = 'id' }: ListField,

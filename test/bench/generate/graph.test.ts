@@ -35,7 +35,7 @@ test.each([
   expect(made.filter(({ record }) => record === 'relationship')).toHaveLength(wanted);
 });
 
-test('what a record points at comes before it', () => {
+test('a record comes after the records that it refers to', () => {
   const seen = new Set<string>();
   for (const record of records) {
     if (record.record === 'relationship')
@@ -44,7 +44,7 @@ test('what a record points at comes before it', () => {
   }
 });
 
-test('a seed gives the same graph each time, and another seed another', () => {
+test('a seed always gives the same graph, and another seed gives another one', () => {
   expect(generate(5, 600)).toEqual(generate(5, 600));
   expect(generate(5, 600)).not.toEqual(generate(6, 600));
 });
@@ -53,12 +53,12 @@ test.each([499, 0, -1, 1_000.5, Number.NaN])('a graph of %d relationships is rej
   expect(() => generate(1, wanted)).toThrow(RangeError);
 });
 
-test('records are given away as they are made', () => {
+test('records are streamed', () => {
   const endless = generateGraph({ seed: 1, relationships: Number.MAX_SAFE_INTEGER - 1 });
   expect(() => endless.next()).not.toThrow();
 });
 
-test('meetings are of 2 to 130, three of four of them of two, with a long tail', () => {
+test('meetings have 2 to 130 participants, three of four have two, with a long tail', () => {
   const sizes = counts(participations, 'to');
   expect(sizes[0]).toBe(130);
   expect(sizes.at(-1)).toBe(2);
@@ -81,7 +81,7 @@ test('the busiest official has about 0.3 % of all relationships', () => {
   expect(most).toBeLessThanOrEqual(0.0045 * TEN_THOUSAND);
 });
 
-test('most organizations outside government are seen once, and a few often', () => {
+test('most organizations outside government appear once, and a few often', () => {
   const outside = counts(
     participations.filter(({ from }) => /^organization:generated-\d+-\d+$/.test(from)),
     'from',
@@ -90,7 +90,7 @@ test('most organizations outside government are seen once, and a few often', () 
   expect(outside[0]).toBeGreaterThan(5);
 });
 
-test('most meetings keep to one community, and some are bridges', () => {
+test('most meetings stay within one community, and some bridge two', () => {
   const communities = new Map<string, Set<string>>();
   for (const { from, to } of participations) {
     const community = /generated-(\d+)-\d+$/.exec(from)?.[1];
@@ -101,7 +101,7 @@ test('most meetings keep to one community, and some are bridges', () => {
   expect(bridging).toBeLessThan(15);
 });
 
-test('tenures have open, unknown and known ends, and dates are of every precision', () => {
+test('tenures have open, unknown and known ends, and dates have every precision', () => {
   const tenures = relationships
     .filter(({ type }) => type === 'HOLDS')
     .map(({ properties }) => properties.during);

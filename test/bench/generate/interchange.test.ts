@@ -6,7 +6,7 @@ import { readJsonl } from '../../../src/formats/jsonl/read-jsonl';
 const OPTIONS = { seed: 2, relationships: 3_000 };
 const chunks = [...interchange(OPTIONS, new ManifestMaker())];
 
-test('the file is read back as the graph that was generated', async () => {
+test('reading the file gives the generated graph', async () => {
   async function* bytes() {
     yield Buffer.from(chunks.join(''), 'utf8');
   }
@@ -18,7 +18,7 @@ test('the file is read back as the graph that was generated', async () => {
   expect(read).toEqual([...generateGraph(OPTIONS)]);
 });
 
-test('lines are handed on in pieces', () => {
+test('lines are streamed in chunks', () => {
   expect(chunks.length).toBeGreaterThan(15);
   for (const chunk of chunks) {
     expect(chunk.length).toBeLessThan(100_000);

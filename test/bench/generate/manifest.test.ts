@@ -15,7 +15,7 @@ test('the file of 10,000 relationships is the same everywhere', () => {
   expect(manifest).toEqual(JSON.parse(golden));
 });
 
-test('the manifest is of the records that are written', () => {
+test('the manifest describes the written records', () => {
   const records = text.trimEnd().split('\n').slice(1, -1);
   const lines = records.map((line) => `${line}\n`).join('');
   expect(records).toHaveLength(manifest.records);

@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a folder is taken once, and again after it was released', async () => {
+test('a folder can be locked once, and again after it is unlocked', async () => {
   const release = await lockFolder(folder);
   await expect(lockFolder(folder)).rejects.toMatchObject({
     code: 'DATA_FOLDER_IN_USE',
@@ -27,7 +27,7 @@ test('a folder is taken once, and again after it was released', async () => {
   (await lockFolder(folder))();
 });
 
-test('a running process keeps it, and is named', async () => {
+test('a running process keeps the lock, and the error names it', async () => {
   mkdirSync(path.join(folder, 'lock'));
   writeFileSync(path.join(folder, 'lock', processMark(process.ppid) ?? ''), '');
   await expect(lockFolder(folder)).rejects.toMatchObject({
@@ -36,7 +36,7 @@ test('a running process keeps it, and is named', async () => {
   });
 });
 
-test('what a killed process left counts for nothing', async () => {
+test('the lock file of a killed process is ignored', async () => {
   mkdirSync(path.join(folder, 'lock'));
   writeFileSync(path.join(folder, 'lock', `${process.ppid}-1`), '');
   const release = await lockFolder(folder);
@@ -44,7 +44,7 @@ test('what a killed process left counts for nothing', async () => {
   release();
 });
 
-test('of many that start at once, over a stale claim, never two have it', async () => {
+test('of many processes that start at once over a stale lock file, never two hold the lock', async () => {
   mkdirSync(path.join(folder, 'lock'));
   for (let round = 1; round <= 3; round += 1) {
     writeFileSync(path.join(folder, 'lock', `${process.ppid}-1`), '');

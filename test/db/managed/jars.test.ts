@@ -27,7 +27,7 @@ const resolve = (source: JarSource) => resolveJars(source, (line) => said.push(l
 const SOUND = 'touch "$into/a.jar" "$into/b.jar"';
 const BROKEN = 'touch "$into/a.jar"; echo "[ERROR] no route to the registry"; echo "[ERROR] "; exit 1';
 
-test('jars are fetched once, and again only when the pom changes', async () => {
+test('Maven runs once, and again only when the pom changes', async () => {
   const source = fetchedBy(`${SOUND}; echo once >> ${folder}/calls`);
   const first = await resolve(source);
   expect(readdirSync(first)).toEqual(['a.jar', 'b.jar']);
@@ -38,7 +38,7 @@ test('jars are fetched once, and again only when the pom changes', async () => {
   expect(readdirSync(second)).toEqual(['a.jar', 'b.jar']);
 });
 
-test('what failed half-way is not taken for whole, and what Maven said of it is told', async () => {
+test('an incomplete folder is not used, and the error shows the output of Maven', async () => {
   await expect(resolve(fetchedBy(BROKEN))).rejects.toMatchObject({
     code: 'JARS_UNRESOLVED',
     message: expect.stringContaining('[ERROR] no route to the registry'),
@@ -47,36 +47,36 @@ test('what failed half-way is not taken for whole, and what Maven said of it is 
   expect(readdirSync(await resolve(fetchedBy(SOUND)))).toEqual(['a.jar', 'b.jar']);
 });
 
-test('what a killed run left is removed', async () => {
+test('the folder of a killed process is removed', async () => {
   const left = path.join(folder, 'kept/jars-0123456789ab.4194304-1');
   mkdirSync(left, { recursive: true });
   await resolve(fetchedBy(SOUND));
   expect(existsSync(left)).toBe(false);
 });
 
-test('copies that resolve at the same time end with the same whole folder', async () => {
+test('processes that resolve at the same time end with the same complete folder', async () => {
   const source = fetchedBy(`touch "$into/a.jar"; sleep 0.2; ${SOUND}`);
   const [one, other] = await Promise.all([resolve(source), resolve({ ...source })]);
   expect(one).toBe(other);
   expect(readdirSync(one)).toEqual(['a.jar', 'b.jar']);
 });
 
-test('without Maven the error says so', async () => {
+test('a missing Maven is reported', async () => {
   const source = { ...fetchedBy(SOUND), maven: path.join(folder, 'nowhere') };
   await expect(resolve(source)).rejects.toMatchObject({ code: 'MAVEN_MISSING' });
 });
 
-test('a Maven that gives nothing is not believed', async () => {
+test('rejects a Maven that succeeds without a jar', async () => {
   await expect(resolve(fetchedBy('exit 0'))).rejects.toMatchObject({ code: 'JARS_UNRESOLVED' });
 });
 
-test('progress is told now and then, and what Maven prints is not', async () => {
+test('progress is reported now and then, without the output of Maven', async () => {
   const line = 'echo "Downloaded from central: https://example.org/a.jar (1 kB at 1 kB/s)"';
   await resolve(fetchedBy(`${SOUND}; for i in $(seq 60); do ${line}; done`));
   expect(said.slice(1)).toEqual(['  25 jars downloaded…', '  50 jars downloaded…']);
 });
 
-test('a start that is given up stops Maven', async () => {
+test('an aborted start stops Maven', async () => {
   const giving = new AbortController();
   const source = fetchedBy(`touch "$into/a.jar"; touch ${folder}/started; exec sleep 30`);
   const resolving = resolveJars(source, () => undefined, giving.signal);

@@ -30,12 +30,12 @@ test.each([
   expect(javaVersion(text)).toBe(version);
 });
 
-test('a Java that is new enough is taken from JAVA_HOME', async () => {
+test('finds a recent Java in JAVA_HOME', async () => {
   const home = javaHome('new', printing('17.0.1'));
   expect(await findJava(home)).toBe(path.join(home, 'bin/java'));
 });
 
-test('an old Java is rejected', async () => {
+test('rejects an old Java', async () => {
   await expect(findJava(javaHome('old', printing('11.0.2')))).rejects.toMatchObject({
     code: 'JAVA_TOO_OLD',
     details: { version: 11, least: 17 },

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('is made once, for its owner alone, of what no command line takes for an option', () => {
+test('is created once, readable by its owner only, and never looks like an option', () => {
   const home = makeHome(folder);
   const password = ownPassword(folder, home);
   expect(password).toMatch(/^[0-9a-f]{48}$/);
@@ -20,7 +20,7 @@ test('is made once, for its owner alone, of what no command line takes for an op
   expect(ownPassword(folder, home)).toBe(password);
 });
 
-test('is said to be lost where its file is empty', () => {
+test('is reported as lost if its file is empty', () => {
   writeFileSync(path.join(folder, 'password'), '\n');
   expect(() => ownPassword(folder, makeHome(folder))).toThrow(
     expect.objectContaining({ code: 'DATA_FOLDER_UNUSABLE' }),

@@ -2,18 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { isRunning, pidOf, processMark } from '../../../src/db/managed/process-mark';
 
-test('a running process is told by its mark, which stays the same', () => {
+test('a mark identifies a running process and stays the same', () => {
   const mark = processMark(process.pid) ?? '';
   expect(pidOf(mark)).toBe(process.pid);
   expect(processMark(process.pid)).toBe(mark);
   expect(isRunning(mark)).toBe(true);
 });
 
-test('a later process with the same pid is another', () => {
+test('a later process with the same pid has another mark', () => {
   expect(isRunning(`${process.pid}-1`)).toBe(false);
 });
 
-test('a process that ended runs no more', async () => {
+test('the process of a mark is not running after it has ended', async () => {
   const child = spawn('sleep', ['30']);
   const mark = processMark(child.pid ?? 0) ?? '';
   expect(isRunning(mark)).toBe(true);
