@@ -20,8 +20,8 @@ const dates: DateWords = {
   between: (start, end) => `${start}~${end}`,
   since: (start) => `${start}부터`,
   until: (end) => `${end}까지`,
-  fromUnknownEnd: (start) => `${start}부터(종료 시기 미상)`,
-  unknownStart: (end) => `${end}까지(시작 시기 미상)`,
+  fromUnknownEnd: (start) => `${start}부터, 종료 시기 미상`,
+  unknownStart: (end) => `시작 시기 미상, ${end}까지`,
   anyOf: (members) =>
     members.length < 2 ? members.join() : `${members.slice(0, -1).join(', ')} 또는 ${members.at(-1)}`,
   someDay: (period) => `${period} 중`,

@@ -78,7 +78,7 @@ export interface SentenceWords {
 }
 
 /** The headings and marks of a Markdown dossier. */
-export interface DossierWords {
+interface DossierWords {
   readonly headings: Readonly<Record<'dossier' | 'events' | 'facts' | 'entities' | 'sources', string>>;
   readonly yes: string;
   readonly no: string;

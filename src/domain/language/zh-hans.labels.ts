@@ -70,7 +70,7 @@ export const zhHansLabels = {
         abandoned: '{from}原拟落户{to}，现已放弃',
       },
     },
-    ABOUT: { forward: '涉及', backward: '相关讨论见于', sentence: '{from}涉及{to}' },
+    ABOUT: { forward: '涉及', backward: '议题见于', sentence: '{from}涉及{to}' },
     LINKED_TO: { forward: '关联至', backward: '关联自', sentence: '{from}与{to}有关联' },
   },
   links: {

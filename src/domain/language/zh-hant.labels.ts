@@ -70,7 +70,7 @@ export const zhHantLabels = {
         abandoned: '{from}原擬落戶{to}，現已放棄',
       },
     },
-    ABOUT: { forward: '涉及', backward: '相關討論見於', sentence: '{from}涉及{to}' },
+    ABOUT: { forward: '涉及', backward: '議題見於', sentence: '{from}涉及{to}' },
     LINKED_TO: { forward: '關聯至', backward: '關聯自', sentence: '{from}與{to}有關聯' },
   },
   links: {

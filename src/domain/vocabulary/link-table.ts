@@ -42,7 +42,7 @@ export const LINK_TABLE = {
   },
   'hopes-for': {
     forward: 'hopes for support from',
-    backward: 'is hoped for by',
+    backward: 'is a hoped-for supporter of',
     sentence: '{from} hopes for support from {to}',
     ties: false,
   },
@@ -54,7 +54,7 @@ export const LINK_TABLE = {
   },
   'has-contacts-in': {
     forward: 'has contacts in',
-    backward: 'is where contacts are kept by',
+    backward: 'is a place with contacts of',
     sentence: '{from} has contacts in {to}',
     ties: false,
   },

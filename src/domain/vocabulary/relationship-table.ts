@@ -225,7 +225,7 @@ export const RELATIONSHIP_TABLE = {
     properties: {},
     labels: {
       forward: 'was held at',
-      backward: 'was the place of',
+      backward: 'was the venue of',
     },
     sentence: '{from} was held {at} {to}',
     fields: {
@@ -351,10 +351,10 @@ export const RELATIONSHIP_TABLE = {
     variants: {
       by: 'status',
       sentences: {
-        planned: '{from} is to settle {at} {to}',
-        underway: '{from} is being settled {at} {to}',
-        settled: '{from} has settled {at} {to}',
-        abandoned: '{from} was to settle {at} {to}, which was given up',
+        planned: '{from} is planned {at} {to}',
+        underway: '{from} is being set up {at} {to}',
+        settled: '{from} has been set up {at} {to}',
+        abandoned: '{from} was planned {at} {to} but abandoned',
       },
     },
     fields: {

@@ -94,7 +94,7 @@ export const TERM_TABLE = {
   PROJECT_STATUSES: {
     planned: 'planned',
     underway: 'underway',
-    settled: 'settled',
+    settled: 'established',
     abandoned: 'abandoned',
   },
 
@@ -141,7 +141,7 @@ export const TERM_TABLE = {
 
   /** The roles of backers that have a label. A backer's role is free text, so other roles are possible. */
   BACKER_ROLES: {
-    'settling-promoter': 'undertakes to work for its settling in the district',
+    'settling-promoter': 'promises to work for its establishment in the district',
   },
 
   REACHED_HOW: {

@@ -1,12 +1,15 @@
 import { formatCitation } from '../../domain/record/citation';
 import type { Contribution } from '../../domain/record/entry';
 import { relationshipId } from '../../domain/record/id';
-import type { EntityRecord, Evidence, NameRecord, PropertyValue } from '../../domain/record/record';
+import type { EntityRecord, NameRecord } from '../../domain/record/record';
 import { hashedId, hashedKey } from '../hashed-id';
 import { dateOf, holds, valueFrom } from './cell-value';
 import type { Cells } from './cells';
 import type { NodeMapping, RelationshipMapping, TableMapping, ValueMapping } from './mapping-schema';
 import type { NameJoin } from './name-join';
+import { RowValues } from './row-values';
+import type { NodeMapping, RelationshipMapping, Table } from './schema';
+import { dateOf, holds } from './value';
 
 /** One row of a table, with its position. */
 export interface Row {
@@ -31,14 +34,15 @@ interface RowNode {
 /** Builds the records of one row. */
 export class RowRecords {
   private readonly builtNodes = new Map<string, readonly RowNode[]>();
-  private readonly citations: readonly string[];
+  private readonly values: RowValues;
 
   constructor(
     private readonly table: TableMapping,
     private readonly row: Row,
     private readonly join: NameJoin,
   ) {
-    this.citations = [formatCitation({ source: table.source, locator: row.locator })];
+    const citation = formatCitation({ source: table.source, locator: row.locator });
+    this.values = new RowValues(table.language, citation, (node) => this.builtNodes.get(node)?.[0]?.id);
   }
 
   build() {
@@ -69,7 +73,7 @@ export class RowRecords {
     if (key.every((part) => part === '')) return [];
     const id = hashedId(mapping.kind, this.table.dataset, key);
     if (mapping.refer) return [{ id, cells }];
-    const names = this.names(mapping, cells);
+    const names = this.values.names(mapping, cells);
     if (mapping.join !== undefined) {
       const joined = this.joined(mapping.join, names, cells);
       return 'why' in joined
@@ -86,7 +90,7 @@ export class RowRecords {
 
   private described(mapping: NodeMapping, id: string, names: NameRecord[], cells: Cells): RowNode {
     const description =
-      mapping.description === undefined ? undefined : this.value(mapping.description, cells);
+      mapping.description === undefined ? undefined : this.values.value(mapping.description, cells);
     return {
       id,
       cells,
@@ -97,8 +101,8 @@ export class RowRecords {
           kind: mapping.kind,
           ...(description === undefined ? {} : { description: String(description) }),
           names,
-          properties: this.properties(mapping.properties, cells),
-          ...this.evidence(mapping),
+          properties: this.values.properties(mapping.properties, cells),
+          ...this.values.evidence(mapping),
         },
         ...(mapping.cite === 'all' ? { alwaysCited: true } : {}),
       },
@@ -122,7 +126,7 @@ export class RowRecords {
       kind: 'Person',
       names: names.map(({ preferred: _, ...name }) => ({ ...name, confidence: 'inferred', reason })),
       properties: {},
-      ...this.evidence({}),
+      ...this.values.evidence({}),
     };
     return {
       id: found.person,
@@ -130,23 +134,6 @@ export class RowRecords {
       contribution: { record, adds: true },
       remark: { about: 'joined', value, reason },
     };
-  }
-
-  private names(mapping: NodeMapping, cells: Cells): NameRecord[] {
-    return (mapping.names ?? []).flatMap((given) => {
-      const name = typeof given === 'string' ? { text: given } : given;
-      if (!holds(name.when, cells)) return [];
-      const text = this.value(name.text, cells);
-      if (text === undefined) return [];
-      return {
-        text: String(text),
-        type: name.type ?? 'official',
-        language: name.language ?? this.table.language,
-        attested: name.attested ?? true,
-        ...(name.preferred === undefined ? {} : { preferred: name.preferred }),
-        ...this.evidence(name),
-      };
-    });
   }
 
   private relationships(mapping: RelationshipMapping): Contribution[] {
@@ -165,38 +152,14 @@ export class RowRecords {
               type,
               from: start.id,
               to: end.id,
-              properties: this.properties(mapping.properties, cells),
-              ...this.evidence(mapping),
+              properties: this.values.properties(mapping.properties, cells),
+              ...this.values.evidence(mapping),
             },
             alwaysCited: true,
           },
         ];
       }),
     );
-  }
-
-  private properties(mappings: Readonly<Record<string, ValueMapping>> | undefined, cells: Cells) {
-    const properties: Record<string, PropertyValue> = {};
-    for (const [name, mapping] of Object.entries(mappings ?? {})) {
-      const value = this.value(mapping, cells);
-      if (value !== undefined) properties[name] = value;
-    }
-    return properties;
-  }
-
-  private value(mapping: ValueMapping, cells: Cells) {
-    return valueFrom(mapping, cells, (node) => this.builtNodes.get(node)?.[0]?.id);
-  }
-
-  private evidence(given: {
-    confidence?: Evidence['confidence'] | undefined;
-    reason?: string | undefined;
-  }): Evidence {
-    return {
-      citations: this.citations,
-      confidence: given.confidence ?? 'stated',
-      ...(given.reason === undefined ? {} : { reason: given.reason }),
-    };
   }
 }
 

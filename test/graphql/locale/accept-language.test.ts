@@ -18,6 +18,7 @@ describe('the Accept-Language header', () => {
     ['fr, zh-MO;q=0.5', 'zh-Hant'],
     ['en;q=0.2, zh-Hant;q=0.9', 'zh-Hant'],
     ['zh;q=0, en', 'en'],
+    ['ko-KR,ko;q=0.9,en;q=0.8', 'ko'],
     ['zh;q=abc, en;q=0.1', 'en'],
     [';;;,,,q=', 'en'],
   ])('%s selects %s', (header, locale) => {

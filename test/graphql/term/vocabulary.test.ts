@@ -37,7 +37,7 @@ describe('vocabulary', () => {
     ];
     expect(written.length).toBeGreaterThan(100);
     for (const label of written)
-      expect(label).toMatch(locale === 'en' ? /^[\x20-\x7e]+$/ : /\p{Script=Han}/u);
+      expect(label).toMatch(locale === 'en' ? /^[\x20-\x7e]+$/ : /\p{Script=Han}|\p{Script=Hangul}/u);
   });
 
   it('distinguishes traditional and simplified Chinese', async () => {
