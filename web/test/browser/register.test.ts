@@ -57,7 +57,7 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     }
     const mapping = path.join(ROOT, 'seeds/registers/uk-ministers.mapping.yaml');
     service = await startService(['--mapping', mapping, ...FILES]);
-    // On a busy machine the import takes minutes.
+    // The import takes minutes on a busy machine.
   }, 600_000);
   afterAll(() => service?.stop());
 
