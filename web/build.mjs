@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkScriptSize } from './script-size.mjs';
+import { assertScriptSize } from './script-size.mjs';
 
 const web = dirname(fileURLToPath(import.meta.url));
 const stamp = join(web, 'dist/.inputs');
@@ -27,7 +27,7 @@ if (!existsSync(join(web, 'dist/ask.html')) || read(stamp) !== wanted) {
   // Loading Vite takes longer than the check above, so it is imported only when needed.
   const { build } = await import('vite');
   await build({ root: web, logLevel: 'warn' });
-  checkScriptSize(join(web, 'dist'));
+  assertScriptSize(join(web, 'dist'));
   writeFileSync(stamp, wanted);
 }
 

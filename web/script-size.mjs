@@ -23,7 +23,7 @@ export function scriptSizes(dist) {
 }
 
 /** Throws if the explorer's script exceeds the size limit. */
-export function checkScriptSize(dist) {
+export function assertScriptSize(dist) {
   const { all } = scriptSizes(dist);
   if (all > MOST)
     throw new Error(

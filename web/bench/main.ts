@@ -5,7 +5,7 @@ import { syntheticGraph } from './synthetic-graph';
 
 /** Draws the graph with `?nodes=` nodes and the renderer that `?by=` names. */
 const RENDERERS = {
-  ourselves: drawWithExplorer,
+  explorer: drawWithExplorer,
   cytoscape: drawWithCytoscape,
   'force-graph': drawWithForceGraph,
 };

@@ -11,7 +11,7 @@ import { serveScene } from './serve.mjs';
 
 const listed = (name, otherwise) => (process.env[name] ?? otherwise).split(',');
 const SIZES = listed('SIZES', '300,1000,2000,5000').map(Number);
-const RENDERERS = listed('BY', 'ourselves');
+const RENDERERS = listed('BY', 'explorer');
 const RUNS = Number(process.env.RUNS ?? 3);
 
 const scene = await serveScene();
@@ -30,7 +30,7 @@ for (const size of SIZES) {
     const middle = (pick) => list.map(pick).sort((a, b) => a - b)[Math.floor(list.length / 2)];
     const cells = ['pan', 'zoom'].flatMap((act) => [
       middle((run) => run[act].rate).toFixed(0),
-      by === 'ourselves' ? middle((run) => run[act].fresh).toFixed(0) : 'each',
+      by === 'explorer' ? middle((run) => run[act].fresh).toFixed(0) : 'each',
       middle((run) => run[act].cost).toFixed(1),
     ]);
     console.log(`| ${size} | ${by} | ${cells.join(' | ')} |`);

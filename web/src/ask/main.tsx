@@ -18,7 +18,7 @@ createRoot(requireElement('editor')).render(
     {...(isFirstVisit() && { initialVariables: first.variables ?? '' })}
   >
     <GraphiQL.Logo>{null}</GraphiQL.Logo>
-    {/* Before the editor in the document, for the keyboard; inside GraphiQL, for its state. */}
+    {/* Rendered inside GraphiQL for its state, but before the editor in tab order. */}
     {createPortal(<QuestionList questions={examples} />, questions)}
   </GraphiQL>,
 );

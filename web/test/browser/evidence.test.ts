@@ -27,7 +27,7 @@ interface Recorded {
 /** One fact for each combination of type and confidence in the seed data. */
 async function oneOfEach(page: Page): Promise<Recorded[]> {
   const text = await page.evaluate(() =>
-    fetch('/export/jsonl?select=everything').then((answer) => answer.text()),
+    fetch('/export/jsonl?select=everything').then((response) => response.text()),
   );
   const records = text.trim().split('\n');
   const facts: Recorded[] = records.map((line) => JSON.parse(line)).filter(isRelationship);
@@ -59,19 +59,19 @@ test('shows sentence, sources, locators, confidence and reason for every type of
       `${new URL(page.url()).origin}/#do=open~${from}&do=expand~${from}~${type}~100&at=${encodeURIComponent(id)}`,
     );
     await page.waitForFunction(
-      (wanted) => document.querySelector('.evidence .sentence')?.textContent === wanted,
+      (expected) => document.querySelector('.evidence .sentence')?.textContent === expected,
       sentence,
     );
     const evidence = page.locator('.evidence .fact');
-    const said = (await evidence.textContent()) ?? '';
-    expect(said, id).toContain('Based in greater Shanghai, serving the Yangtze Delta');
+    const text = (await evidence.textContent()) ?? '';
+    expect(text, id).toContain('Based in greater Shanghai, serving the Yangtze Delta');
     const locators = (await evidence.locator('.locator').allTextContents()).join(', ').split(', ');
     expect(locators, id).toEqual(citations.map((citation) => citation.split('#')[1]));
     expect(await evidence.locator('.sources .badge').textContent(), id).toBe(confidence);
-    if (reason) expect(said, id).toContain(`Reason: ${reason}`);
+    if (reason) expect(text, id).toContain(`Reason: ${reason}`);
     for (const name of ['contribution', 'asPrinted', 'side'])
-      if (properties[name]) expect(said, id).toContain(properties[name]);
-    if (properties.role) expect(said, id).toContain('Role');
+      if (properties[name]) expect(text, id).toContain(properties[name]);
+    if (properties.role) expect(text, id).toContain('Role');
     if (properties.capacity) {
       await evidence.getByText('Capacity').waitFor();
       expect(await evidence.textContent(), id).not.toContain(properties.capacity);
@@ -114,9 +114,9 @@ test.each([
   const { page } = await open('/');
   const { origin } = new URL(page.url());
   await page.goto('about:blank');
-  let answer = () => {};
+  let release = () => {};
   const held = new Promise<void>((resolve) => {
-    answer = resolve;
+    release = resolve;
   });
   await page.route('**/graphql', async (route) => {
     if (route.request().postData()?.includes(asks)) await held;
@@ -125,7 +125,7 @@ test.each([
   await page.goto(`${origin}/#do=open~event:wuxi-talk&${then}`);
   await page.locator('tbody tr', { hasText: 'Quan Shunji' }).locator('.open-evidence').first().click();
   await page.waitForSelector('.evidence .fact');
-  answer();
+  release();
   await waitForRequests(page);
   await waitForCommand(page, 'at=');
   expect(await page.locator('.evidence .fact').count()).toBe(1);
@@ -145,11 +145,11 @@ test('shows tenures with dates, sentences that open the fact, and names with the
   expect(await name.locator('.locator').textContent()).toMatch(/P\d/);
 
   const sentence = tenure.locator('.sentence');
-  const said = await sentence.textContent();
+  const text = await sentence.textContent();
   await sentence.click();
   await page.waitForSelector('.evidence .fact');
   // The fact is not in the view, but the panel shows it.
-  expect(await page.locator('.evidence .sentence').textContent()).toBe(said);
+  expect(await page.locator('.evidence .sentence').textContent()).toBe(text);
   expect(await evidenceTitle(page)).toContain('holds');
 });
 

@@ -24,11 +24,11 @@ test('sends the requests of a link before the page script has loaded', async () 
   const { page } = await open('/');
   const address = new URL(`/${QUAN}`, page.url()).href;
   await page.goto('about:blank');
-  const asked = page.waitForRequest('**/graphql');
+  const firstRequest = page.waitForRequest('**/graphql');
   let held = 0;
   await page.route(/\/mount-[^/]*\.js$/, async (route) => {
     held++;
-    await asked;
+    await firstRequest;
     await route.continue();
   });
   await page.goto(address);
@@ -70,17 +70,17 @@ test('applies shortcuts in a table to the focused entity', async () => {
   await waitForDrawing(page);
   await page.focus('tbody [data-entity]');
   await page.keyboard.press('ArrowDown');
-  const [thing, outline] = await page.evaluate(() => {
+  const [entityId, outline] = await page.evaluate(() => {
     const { activeElement } = document;
     return [
       activeElement instanceof HTMLElement ? activeElement.dataset.entity : undefined,
       activeElement ? getComputedStyle(activeElement).outlineStyle : undefined,
     ];
   });
-  expect(thing).toMatch(/^(person|organization):/);
+  expect(entityId).toMatch(/^(person|organization):/);
   expect(outline).toBe('solid');
   await page.keyboard.press('e');
-  await waitForCommand(page, `do=expand~${thing}`);
+  await waitForCommand(page, `do=expand~${entityId}`);
   await page.keyboard.press('z');
   await page.waitForFunction(() => !location.hash.includes('do=expand'));
   await page.keyboard.press('/');
@@ -88,7 +88,7 @@ test('applies shortcuts in a table to the focused entity', async () => {
 });
 
 /** Every kind of command, and what the URL contains afterwards. */
-const STEPS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+const COMMANDS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['do=expand~person:quan-shunji', (page) => page.keyboard.press('e')],
   ['do=collapse~person:quan-shunji', (page) => page.keyboard.press('c')],
   ['do=pin~person:quan-shunji', (page) => page.keyboard.press('p')],
@@ -106,13 +106,13 @@ test('undoes and redoes every command, and restores the view from a link', async
   await page.locator('.menu summary').first().click();
   const view = async () => ({ summary: await summary(page), rows: await tableRows(page) });
   const before = [await view()];
-  for (const [step, act] of STEPS) {
+  for (const [step, act] of COMMANDS) {
     if (step.includes('met~'))
       await page.locator('tbody [data-entity="person:kim-seung-ho"]').first().click();
     else if (!step.startsWith('%22')) await page.focus('#graph');
     if (step.includes('hide~')) await page.focus('#graph');
     await act(page);
-    await page.waitForFunction((wanted) => decodeURI(location.hash).includes(decodeURI(wanted)), step);
+    await page.waitForFunction((fragment) => decodeURI(location.hash).includes(decodeURI(fragment)), step);
     before.push(await view());
   }
   const address = new URL(page.url());

@@ -93,12 +93,12 @@ test('exports a view of more than 100 entities completely', async () => {
   const large = await open(`/#do=open~person:quan-shunji&${steps}`);
   await large.page.waitForSelector('tbody tr');
   await waitForRequests(large.page);
-  const things = Number.parseInt((await summary(large.page)) ?? '', 10);
+  const entityCount = Number.parseInt((await summary(large.page)) ?? '', 10);
   const shown = (await tableRows(large.page)).length;
-  expect(things).toBeGreaterThan(100);
+  expect(entityCount).toBeGreaterThan(100);
   const file = records(await exportAs(large.page, 'Guanxi JSON Lines'));
   expect(file.filter(({ record }) => record === 'relationship')).toHaveLength(shown);
-  expect(file.filter(({ kind }) => kind && kind !== 'Source')).toHaveLength(things);
+  expect(file.filter(({ kind }) => kind && kind !== 'Source')).toHaveLength(entityCount);
 }, 120_000);
 
 test('writes title, date, legend and sources on images', async () => {

@@ -40,8 +40,8 @@ const keyboard: InputMethod = {
   async openRow(page, text) {
     await tabTo(page, (element) => element?.closest('tbody') !== null);
     const all = await tableRows(page);
-    const wanted = all.findIndex((row) => row.includes(text));
-    for (let row = 0; row < wanted; row++) await page.keyboard.press('ArrowDown');
+    const rowIndex = all.findIndex((row) => row.includes(text));
+    for (let row = 0; row < rowIndex; row++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
   },
@@ -90,5 +90,5 @@ test('returns with Escape to where the evidence was opened', async () => {
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.id === 'evidence-title');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('open');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('open-evidence');
 });

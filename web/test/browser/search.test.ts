@@ -63,15 +63,15 @@ const FAILURES = [
   ['zh-CN', '无法连接到服务', '重试'],
 ] as const;
 
-test.each(FAILURES)('in %s, shows a failed search and retries it', async (locale, told, again) => {
+test.each(FAILURES)('in %s, shows a failed search and retries it', async (locale, message, retryLabel) => {
   const { page, errors: faults } = await open('/', { locale });
   await page.waitForSelector('.welcome button');
   await page.route('**/graphql', (route) => route.abort(), { times: 1 });
   await page.fill('#search', 'quan shunji');
-  const alert = page.getByRole('alert').filter({ hasText: told });
+  const alert = page.getByRole('alert').filter({ hasText: message });
   await alert.waitFor();
   expect(await page.locator('.hits').count()).toBe(0);
-  await alert.getByRole('button', { name: again }).click();
+  await alert.getByRole('button', { name: retryLabel }).click();
   await page.waitForSelector('.hit');
   expect(await alert.count()).toBe(0);
   // The browser logs the aborted request.

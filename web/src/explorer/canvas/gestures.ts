@@ -57,7 +57,7 @@ export class Gestures {
     select(element)
       .call(dragBehavior)
       .call(this.#zoom)
-      // A second tap opens what is under it, and does not come nearer.
+      // A double-click expands a node instead of zooming.
       .on('dblclick.zoom', null)
       .on('click', (event: MouseEvent) => handlers.tap(this.#at(event)))
       .on('dblclick', (event: MouseEvent) => handlers.doubleTap(this.#at(event)));

@@ -18,11 +18,11 @@ export interface Filters {
 /** A user command. The undo history and the link are lists of commands. */
 export type Command =
   | { readonly do: 'open'; readonly id: string }
-  /** Brings what opening would, to what is there already. */
+  /** Like `open`, but adds to the current view. */
   | { readonly do: 'add'; readonly id: string }
-  /** Without a limit the first encounters, on a desk of their own; with one, as many in all. */
+  /** Without a limit, shows the first encounters in a new view. With one, loads that many in total. */
   | { readonly do: 'met'; readonly of: string; readonly limit?: number | undefined }
-  /** With a limit the first so many by weight; without one, as many as bring the next that are not on the desk. */
+  /** The first `limit` relationships by weight. Without a limit, the next batch that is not in the view. */
   | {
       readonly do: 'expand';
       readonly of: string;
@@ -32,7 +32,7 @@ export type Command =
   | { readonly do: 'connect'; readonly from: string; readonly to: string }
   | { readonly do: 'collapse'; readonly of: string }
   | { readonly do: 'hide'; readonly id: string }
-  /** Shows again what was hidden. */
+  /** Shows all hidden entities. */
   | { readonly do: 'reveal' }
   | { readonly do: 'pin'; readonly id: string; readonly x: number; readonly y: number }
   | { readonly do: 'unpin'; readonly id: string }

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
-import { CONFIDENCE_VALUES, isRelationshipType, KIND_VALUES, TYPE_VALUES } from './api-enums';
-import { type Command, type Filters, LAYOUTS, type Layout } from './command';
+import { isRelationshipType } from './api-enums';
+import { type Command, LAYOUTS, type Layout } from './command';
 import { ENCOUNTER_BATCH, EXPANSION_SIZE } from './expansion';
-import { isReversed } from './uncertain-date';
+import { decodeFilters, encodeFilters } from './filters-link';
 
 /** What a link restores: commands and selection. */
 export interface LinkState {
@@ -93,49 +92,12 @@ function decodeCommand([verb, a = '', b = '', c = '']: string[]): Command | unde
       return isLayout(a) ? { do: verb, as: a } : undefined;
     case 'filter':
     // Links from before the command was renamed.
-    case 'sift':
-      return decodeFilters(a);
+    case 'sift': {
+      const filters = decodeFilters(a);
+      return filters && { do: 'filter', filters };
+    }
     default:
       return undefined;
-  }
-}
-
-const DAY_SCHEMA = z.optional(z.iso.date());
-/** Filters in a link; null clears a filter. */
-const FILTERS_SCHEMA = z.partial(
-  z.object({
-    kinds: z.array(z.enum(KIND_VALUES)),
-    types: z.array(z.union([z.enum(TYPE_VALUES), z.literal('MET')])),
-    confidence: z.enum(CONFIDENCE_VALUES),
-    maxGroup: z.nullable(z.int().check(z.positive())),
-    period: z
-      .object({ from: DAY_SCHEMA, until: DAY_SCHEMA, certainty: z.enum(['POSSIBLE', 'CERTAIN']) })
-      .check(z.refine((period) => !isReversed(period))),
-  }),
-);
-
-const encodeFilters = (filters: Partial<Filters>): string =>
-  JSON.stringify('maxGroup' in filters ? { ...filters, maxGroup: filters.maxGroup ?? null } : filters);
-
-function decodeFilters(text: string): Command | undefined {
-  const read = FILTERS_SCHEMA.safeParse(parseJson(text));
-  if (!read.success) return undefined;
-  const { kinds, types, confidence, maxGroup, period } = read.data;
-  const filters = {
-    ...(kinds && { kinds }),
-    ...(types && { types }),
-    ...(confidence && { confidence }),
-    ...(maxGroup !== undefined && { maxGroup: maxGroup ?? undefined }),
-    ...(period && { period }),
-  };
-  return { do: 'filter', filters };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
 

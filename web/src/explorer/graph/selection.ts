@@ -5,7 +5,7 @@ import type { View } from './view';
 /** The selected entity, edge or paths. */
 export type Selection =
   | { readonly kind: 'entity' | 'edge'; readonly id: string }
-  /** All of them, or one by its place in the list. */
+  /** All paths, or one by its index. */
   | { readonly kind: 'paths'; readonly pathIndex?: number | undefined };
 
 /** A selection as text: `paths`, `paths:2` for the second path, or the id of an entity or edge. */

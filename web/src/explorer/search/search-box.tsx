@@ -1,8 +1,7 @@
-import { type KeyboardEvent, type RefObject, useContext, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
-  ComboBoxStateContext,
   Input,
   Label,
   ListBox,
@@ -11,13 +10,12 @@ import {
   Text,
 } from 'react-aria-components';
 import type { Kind } from '../api/operations.gen';
-import type { ErrorNotice } from '../api/request';
-import { ErrorAlert } from '../components/error-message';
 import { useWorkspace } from '../state/store';
 import { kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 import { HitRow } from './hit-row';
 import { KindSelect } from './kind-select';
+import { SearchError } from './search-error';
 import { useHits } from './use-hits';
 
 const hasActiveOption = (field: EventTarget): boolean =>
@@ -133,19 +131,4 @@ export function SearchBox(props: {
       </Popover>
     </ComboBox>
   );
-}
-
-/** A search error. A retry returns the focus to the field and reopens the results. */
-function SearchError(props: {
-  errorNotice: ErrorNotice;
-  onRetry: () => void;
-  input: RefObject<HTMLInputElement | null>;
-}) {
-  const suggestions = useContext(ComboBoxStateContext);
-  function retry() {
-    props.onRetry();
-    props.input.current?.focus();
-    suggestions?.open(null, 'manual');
-  }
-  return <ErrorAlert errorNotice={props.errorNotice} onRetry={retry} />;
 }

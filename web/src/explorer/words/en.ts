@@ -129,7 +129,9 @@ export const en = {
   countOf: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
   citationCount: (n: number) => plural(n, 'citation'),
   shown: (shown: number, total: number) =>
-    `${number(shown)} of ${number(total)} shown, ${number(Math.max(0, total - shown))} not shown`,
+    shown < total
+      ? `${number(shown)} of ${number(total)} shown, ${number(total - shown)} not shown`
+      : `all ${number(total)} shown`,
   weightOrder: 'by weight, small meetings first',
   more: (n: number) => `Show ${number(n)} more`,
   summary: (nodes: number, facts: number) =>

@@ -127,7 +127,9 @@ export const ko: Catalogue = {
   countOf: (shown, total) => `${number(total)}개 중 ${number(shown)}개`,
   citationCount: (n) => `인용 ${number(n)}건`,
   shown: (shown, total) =>
-    `${number(total)}개 중 ${number(shown)}개 표시, ${number(Math.max(0, total - shown))}개 표시 안 됨`,
+    shown < total
+      ? `${number(total)}개 중 ${number(shown)}개 표시, ${number(total - shown)}개 표시 안 됨`
+      : `${number(total)}개 모두 표시`,
   weightOrder: '가중치순, 소규모 모임 우선',
   more: (n) => `${number(n)}개 더 보기`,
   summary: (nodes, facts) => `개체 ${number(nodes)}개, 사실 ${number(facts)}건`,

@@ -126,7 +126,9 @@ export const zhHans: Catalogue = {
   countOf: (shown, total) => `${number(total)} 项中的 ${number(shown)} 项`,
   citationCount: (n) => `${number(n)} 处引用`,
   shown: (shown, total) =>
-    `已显示 ${number(shown)}/${number(total)}，未显示 ${number(Math.max(0, total - shown))}`,
+    shown < total
+      ? `已显示 ${number(shown)}/${number(total)}，未显示 ${number(total - shown)}`
+      : `已全部显示，共 ${number(total)}`,
   weightOrder: '按权重排序，小型会面优先',
   more: (n) => `再显示 ${number(n)} 项`,
   summary: (nodes, facts) => `${number(nodes)} 个实体、${number(facts)} 条事实`,

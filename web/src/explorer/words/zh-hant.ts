@@ -126,7 +126,9 @@ export const zhHant: Catalogue = {
   countOf: (shown, total) => `${number(total)} 項中的 ${number(shown)} 項`,
   citationCount: (n) => `${number(n)} 處引用`,
   shown: (shown, total) =>
-    `已顯示 ${number(shown)}／${number(total)}，未顯示 ${number(Math.max(0, total - shown))}`,
+    shown < total
+      ? `已顯示 ${number(shown)}／${number(total)}，未顯示 ${number(total - shown)}`
+      : `已全部顯示，共 ${number(total)}`,
   weightOrder: '依權重排序，小型會面優先',
   more: (n) => `再顯示 ${number(n)} 項`,
   summary: (nodes, facts) => `${number(nodes)} 個實體、${number(facts)} 項事實`,

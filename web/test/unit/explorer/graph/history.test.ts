@@ -106,17 +106,17 @@ describe('a failed fetch', () => {
 
 describe('a command without effect', () => {
   test.each<[string, readonly Command[]]>([
-    ['the layout there is', [{ do: 'arrange', as: 'force' }]],
-    ['what is not on the desk hidden', [{ do: 'hide', id: 'nobody' }]],
+    ['the current layout', [{ do: 'arrange', as: 'force' }]],
+    ['hiding an entity that is not in the view', [{ do: 'hide', id: 'nobody' }]],
     [
-      'a collapse without leaves',
+      'collapsing an entity without leaves',
       [
         { do: 'collapse', of: 'a' },
         { do: 'collapse', of: 'a' },
       ],
     ],
-    ['a filter as it stands', [{ do: 'filter', filters: { kinds: [] } }]],
-    ['what is not pinned let go', [{ do: 'unpin', id: 'a' }]],
+    ['an unchanged filter', [{ do: 'filter', filters: { kinds: [] } }]],
+    ['unpinning an entity that is not pinned', [{ do: 'unpin', id: 'a' }]],
   ])('%s', (_name, commands) => {
     const first = pushAll(commands.slice(0, -1), opened);
     expect(pushAll(commands, opened)).toEqual(first);
