@@ -4,7 +4,7 @@ import type { Shape } from './domain/record/subgraph';
 import { AppError } from './errors';
 import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/export-format';
 import { FORMATS, formatNamed } from './formats/formats';
-import { counted, type LossReport } from './formats/loss-report';
+import { writeCountingLosses, type LossReport } from './formats/loss-report';
 import { createExportSlots, type Release } from './services/export/export-slots';
 import { openSubgraph, type SubgraphRequest } from './services/export/open-subgraph';
 import { listSelections, type Selection } from './services/export/selection';
@@ -104,7 +104,7 @@ async function openIn(
     locale: request.locale ?? DEFAULT_OPTIONS.locale,
   };
   const graph = await openSubgraph(transaction, { selection, shape, made: exportDate, limits });
-  const { write, report } = counted(graph, format, options);
+  const { write, report } = writeCountingLosses(graph, format, options);
   return {
     fileName: `guanxi-${selection.select}.${format.extension}`,
     mediaType: format.mediaType,

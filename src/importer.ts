@@ -1,10 +1,10 @@
 import type { Store } from './db/database';
-import type { ReadItem } from './domain/record/entry';
+import type { ReadItem } from './domain/record/read-item';
 import type { Kind } from './domain/vocabulary/kinds';
 import { AppError } from './errors';
 import { readMapping } from './formats/mapping/read-mapping';
 import { readTables } from './formats/mapping/read-tables';
-import type { GivenFile } from './formats/reader';
+import type { InputFile } from './formats/reader';
 import { readerFor } from './formats/readers';
 import { readSeed } from './formats/seed/read-seed';
 import { unpacked } from './formats/text/gunzip';
@@ -18,7 +18,7 @@ export interface ImportRequest
     ImportOptions,
     'now' | 'dryRun' | 'keepRemoved' | 'replace' | 'signal' | 'onProgress' | 'write'
   > {
-  readonly files: readonly GivenFile[];
+  readonly files: readonly InputFile[];
   /** The mapping file of CSV files: its name and text. */
   readonly mapping?: { readonly name: string; readonly text: string } | undefined;
   /** Format of the files; by default their names decide. */
@@ -45,7 +45,7 @@ export async function importFiles(store: Store, request: ImportRequest): Promise
   const readers = files.map((file) => ({ file, reader: readerFor(file.name, format) }));
   const dataset = importName ?? slugOf(first.name);
   const items = async function* (): AsyncGenerator<ReadItem> {
-    for (const { file, reader } of readers) yield* reader.read(file, { dataset, nodesAre: nodeKind });
+    for (const { file, reader } of readers) yield* reader.read(file, { dataset, nodeKind: nodeKind });
   };
   return importEntries(store, {
     ...options,
@@ -53,7 +53,7 @@ export async function importFiles(store: Store, request: ImportRequest): Promise
       dataset,
       readers.every(({ reader }) => reader === readSeed),
     ),
-    strict: strict || readers.some(({ reader }) => reader.whole),
+    strict: strict || readers.some(({ reader }) => reader.allOrNothing),
     readings: items(),
   });
 }

@@ -7,7 +7,7 @@ import { bulkImport } from '../src/bulk-import';
 import { readConfig } from '../src/config';
 import { type Database, openDatabase } from '../src/db/database';
 import { fillManagedNeo4j } from '../src/db/managed/fill';
-import type { GivenFile } from '../src/formats/reader';
+import type { InputFile } from '../src/formats/reader';
 import { importFiles } from '../src/importer';
 import { managedOptions, openStore } from '../src/open-store';
 import { givenFile } from './formats/given-file';
@@ -35,7 +35,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The seeds, a generated graph, and a graph with hostile texts and merged entities. */
-function files(): GivenFile[] {
+function files(): InputFile[] {
   const seeds = readdirSync(SEEDS).filter((name) => name.endsWith('.yaml'));
   return [
     ...seeds.map((name) => givenFile(name, readFileSync(path.join(SEEDS, name)))),

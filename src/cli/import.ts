@@ -6,7 +6,7 @@ import { bulkImport } from '../bulk-import';
 import { readConfig } from '../config';
 import { KIND_NAMES, type Kind } from '../domain/vocabulary/kinds';
 import { AppError } from '../errors';
-import type { GivenFile } from '../formats/reader';
+import type { InputFile } from '../formats/reader';
 import { type ImportRequest, importFiles } from '../importer';
 import type { ImportProgress } from '../services/import/import-monitor';
 import type { CliIo } from './cli-io';
@@ -116,7 +116,7 @@ const unreadable =
     throw new AppError('BAD_FILE', `${name} cannot be read: ${error.message}`);
   };
 
-async function opened(name: string): Promise<GivenFile> {
+async function opened(name: string): Promise<InputFile> {
   const found = await stat(name).catch(unreadable(name));
   if (!found.isFile()) throw new AppError('BAD_FILE', `${name} is not a file`);
   return { name: path.basename(name), path: name, bytes: () => createReadStream(name) };

@@ -1,4 +1,4 @@
-import type { Origin, Remark } from '../domain/record/entry';
+import type { Origin, Remark } from '../domain/record/read-item';
 import type { ImportReport } from '../services/import/import-report';
 
 const SHOWN = 20;

@@ -1,4 +1,4 @@
-import type { Remark } from '../domain/record/entry';
+import type { Remark } from '../domain/record/read-item';
 
 const NO_PLACE = 'Guanxi has no property for it';
 

@@ -17,7 +17,7 @@ export interface LossReport {
 }
 
 /** Writes a subgraph and counts its losses meanwhile. The report is complete once the file is. */
-export function counted(
+export function writeCountingLosses(
   graph: Subgraph,
   format: Format,
   options: WriteOptions,

@@ -1,7 +1,7 @@
 import { generateGraph } from '../../bench/generate/graph';
 import { DEFAULT_OPTIONS, type Format } from '../../src/formats/export-format';
 import { FORMATS } from '../../src/formats/formats';
-import { counted } from '../../src/formats/loss-report';
+import { writeCountingLosses } from '../../src/formats/loss-report';
 import { AWKWARD, bytesOf, subgraphOf } from './subgraphs';
 import { zipEntries } from './zip-entries';
 
@@ -65,7 +65,7 @@ describe.each(rows)('%s', (name, format) => {
 
   test('counts losses once, even if it iterates twice', async () => {
     const run = async () => {
-      const { write, report } = counted(subgraphOf(AWKWARD), format, DEFAULT_OPTIONS);
+      const { write, report } = writeCountingLosses(subgraphOf(AWKWARD), format, DEFAULT_OPTIONS);
       await bytesOf(write());
       return report();
     };

@@ -1,8 +1,8 @@
-import type { ReadItem } from '../../src/domain/record/entry';
-import type { GivenFile, Reader, ReadOptions } from '../../src/formats/reader';
+import type { ReadItem } from '../../src/domain/record/read-item';
+import type { InputFile, Reader, ReadOptions } from '../../src/formats/reader';
 
 /** A file of the given text, whose bytes come in pieces of so many. */
-export function givenFile(name: string, content: string | Uint8Array, piece = 1_000): GivenFile {
+export function givenFile(name: string, content: string | Uint8Array, piece = 1_000): InputFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return {
     name,
@@ -15,7 +15,7 @@ export function givenFile(name: string, content: string | Uint8Array, piece = 1_
 /** All that a reader makes of a file. */
 export async function readAll(
   reader: Reader,
-  file: GivenFile,
+  file: InputFile,
   options: Partial<ReadOptions> = {},
 ): Promise<ReadItem[]> {
   const readings: ReadItem[] = [];

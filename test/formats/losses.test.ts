@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { ExportedRecord, WriteOptions } from '../../src/formats/export-format';
 import { formatNamed } from '../../src/formats/formats';
-import { counted, type LossReport } from '../../src/formats/loss-report';
+import { writeCountingLosses, type LossReport } from '../../src/formats/loss-report';
 import { type MarkedValue, markedGraph } from './marked-graph';
 import { AWKWARD, bytesOf, subgraphOf } from './subgraphs';
 import { zipEntries } from './zip-entries';
@@ -13,7 +13,7 @@ const { records, marked, uncertainDates } = markedGraph();
 async function written(name: string, from = records, given: Partial<WriteOptions> = {}) {
   const format = formatNamed(name);
   const options: WriteOptions = { cells: 'raw', locale: 'en', ...given };
-  const { write, report } = counted(subgraphOf(from), format, options);
+  const { write, report } = writeCountingLosses(subgraphOf(from), format, options);
   const bytes = await bytesOf(write());
   const tables = format.extension === 'zip' ? new Map(zipEntries(bytes)) : new Map([['', bytes.toString()]]);
   return { tables, text: [...tables.values()].join('\n'), report: report() };

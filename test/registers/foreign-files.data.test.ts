@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import type { ReadItem } from '../../src/domain/record/entry';
+import type { ReadItem } from '../../src/domain/record/read-item';
 import { readerFor } from '../../src/formats/readers';
 import { sharedData } from '../support/shared-data';
 
@@ -9,7 +9,7 @@ async function read(file: string): Promise<ReadItem[]> {
   const name = path.basename(file);
   const readings: ReadItem[] = [];
   const given = { name, bytes: () => createReadStream(place) };
-  for await (const one of readerFor(name).read(given, { dataset: 'test', nodesAre: 'Person' }))
+  for await (const one of readerFor(name).read(given, { dataset: 'test', nodeKind: 'Person' }))
     readings.push(one);
   return readings;
 }

@@ -1,12 +1,12 @@
 import { kindDefinition } from '../vocabulary/kinds';
 import type { Properties } from '../vocabulary/properties';
 import { relationshipDefinition } from '../vocabulary/relationships';
-import type { Problem } from './check';
+import type { RecordError } from './check-record';
 import { formatCitation, parseCitation } from './citation';
 import type { EntityRecord, Evidence, GraphRecord, RelationshipRecord } from './record';
 
 /** Every id that a record references, with its path in the record. */
-export function* pointers(record: GraphRecord): Generator<{ path: Problem['path']; id: string }> {
+export function* pointers(record: GraphRecord): Generator<{ path: RecordError['path']; id: string }> {
   yield* cited(record.citations, ['citations']);
   if (record.record === 'entity') {
     for (const [at, name] of record.names.entries()) yield* cited(name.citations, ['names', at, 'citations']);
@@ -18,7 +18,7 @@ export function* pointers(record: GraphRecord): Generator<{ path: Problem['path'
 }
 
 /** A copy of a record with each referenced id replaced. The record keeps its own id. */
-export function repointed<R extends GraphRecord>(record: R, currentId: (id: string) => string): R {
+export function withCurrentIds<R extends GraphRecord>(record: R, currentId: (id: string) => string): R {
   const properties = { ...record.properties };
   for (const [name, id] of posts(record)) properties[name] = currentId(id);
   const moved = { ...record, ...withCitations(record, currentId), properties };
@@ -40,7 +40,7 @@ function withCitations(
   return { citations: [...new Set(replaced)] };
 }
 
-function* cited(citations: readonly string[], path: Problem['path']) {
+function* cited(citations: readonly string[], path: RecordError['path']) {
   for (const [at, citation] of citations.entries()) {
     const id = parseCitation(citation)?.source;
     if (id !== undefined) yield { path: [...path, at], id };

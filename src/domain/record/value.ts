@@ -10,7 +10,7 @@ const LANGUAGE_TAG =
   /^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-x(?:-[a-z\d]{1,8})+)?$/i;
 
 /** The error in a text for display; undefined if it is valid. */
-export function textFault(value: unknown): string | undefined {
+export function textError(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'must be text';
   if (value.trim() === '') return 'is empty';
   if (value.length > MAX_TEXT_LENGTH) return `is longer than ${MAX_TEXT_LENGTH} characters`;
@@ -25,22 +25,22 @@ const codeOf = (character: string) =>
   `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** The error in a language tag; undefined if its syntax is valid (BCP 47). */
-export function languageFault(value: unknown): string | undefined {
+export function languageError(value: unknown): string | undefined {
   const valid = typeof value === 'string' && value.length <= 35 && LANGUAGE_TAG.test(value);
   return valid ? undefined : 'is not a BCP 47 language tag such as zh-Hant';
 }
 
 /** The error in a property value of this type; undefined if it is valid. */
-export function valueFault(type: PropertyType, value: unknown): string | undefined {
+export function valueError(type: PropertyType, value: unknown): string | undefined {
   switch (type.is) {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value) ? undefined : 'must be a number';
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'must be true or false';
     case 'text':
-      return textFault(value);
+      return textError(value);
     case 'language':
-      return languageFault(value);
+      return languageError(value);
     case 'url':
       return isWebAddress(value) ? undefined : 'must be an http or https URL';
     case 'post':
@@ -70,7 +70,7 @@ function edtfFault(value: unknown): string | undefined {
 function isWebAddress(value: unknown): boolean {
   return (
     typeof value === 'string' &&
-    textFault(value) === undefined &&
+    textError(value) === undefined &&
     /^https?:/i.test(value) &&
     URL.canParse(value)
   );

@@ -2,7 +2,7 @@ import { type Labels, labelsOf } from './labels';
 import { LINK_TABLE, type LinkEntry, type LinkType } from './link-table';
 
 /** One type of LINKED_TO, with labels and a sentence in every language. `LINK_TABLE` defines the types. */
-export interface LinkRow extends Omit<LinkEntry, 'forward' | 'backward' | 'sentence'> {
+export interface LinkDefinition extends Omit<LinkEntry, 'forward' | 'backward' | 'sentence'> {
   readonly forward: Labels;
   readonly backward: Labels;
   readonly sentence: Labels;
@@ -12,7 +12,7 @@ const LINK_TYPES = Object.keys(LINK_TABLE) as LinkType[];
 
 /** Every type of LINKED_TO, by name. */
 export const LINKS = Object.fromEntries(
-  LINK_TYPES.map((type): [string, LinkRow] => {
+  LINK_TYPES.map((type): [string, LinkDefinition] => {
     const { forward, backward, sentence, ...entry } = LINK_TABLE[type];
     return [
       type,
@@ -24,7 +24,7 @@ export const LINKS = Object.fromEntries(
       },
     ];
   }),
-) as Readonly<Record<LinkType, LinkRow>>;
+) as Readonly<Record<LinkType, LinkDefinition>>;
 
 /** The types of link that connect two entities. */
-export const TYING_LINKS = LINK_TYPES.filter((type) => LINK_TABLE[type].ties);
+export const CONNECTING_LINKS = LINK_TYPES.filter((type) => LINK_TABLE[type].connects);

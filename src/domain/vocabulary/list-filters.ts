@@ -52,7 +52,7 @@ export const LIST_FILTER_KEYS = Object.keys(LIST_FILTERS) as ListFilterKey[];
 export const listFilterDefinition = (tie: ListFilterKey): ListFilterDefinition => LIST_FILTERS[tie];
 
 /** The kinds whose lists accept a filter key. */
-export function filterableKinds(tie: ListFilterKey): readonly Kind[] {
+export function kindsWithFilter(tie: ListFilterKey): readonly Kind[] {
   const { by, listed } = listFilterDefinition(tie);
   if (by.length === 0) return KIND_NAMES;
   const ends = by.map((type) => relationshipDefinition(type)[listed]);

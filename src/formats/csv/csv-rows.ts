@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Info, parse } from 'csv-parse';
 import { AppError } from '../../errors';
-import type { GivenFile } from '../reader';
+import type { InputFile } from '../reader';
 import { decoded } from '../text/decode';
 
 /** One row of a CSV file, with the line on which it starts. */
@@ -21,7 +21,7 @@ const OF_THE_ROW: Readonly<Record<string, string>> = {
 
 /** The rows of a CSV file, including the header. Throws BAD_FILE with the line for invalid CSV and for an empty file. */
 export async function* csvRows(
-  file: GivenFile,
+  file: InputFile,
   {
     encoding,
     separator = ',',

@@ -1,9 +1,9 @@
-import type { ReadItem } from '../../domain/record/entry';
+import type { ReadItem } from '../../domain/record/read-item';
 import type { GraphRecord, NameRecord, NameType } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import { DroppedValues } from '../dropped-values';
 import { evidenceOf, ownEntity, ownRelationship } from '../foreign/own-records';
-import type { GivenFile, Reader } from '../reader';
+import type { InputFile, Reader } from '../reader';
 import { openZip } from '../zip/open-zip';
 import { unguarded } from './cell';
 import { csvRows } from './csv-rows';
@@ -17,7 +17,7 @@ export const readCsvZip: Reader = {
   name: 'csv',
   label: 'zip of CSV tables, as Guanxi exports it',
   extensions: ['zip'],
-  whole: true,
+  allOrNothing: true,
   async *read(file) {
     const zip = await openZip(file);
     const lost = new DroppedValues(file.name);
@@ -101,7 +101,7 @@ function flag(row: Row, name: string): boolean {
 }
 
 async function* rowsOf(
-  file: GivenFile,
+  file: InputFile,
   {
     known,
     needed,
@@ -133,7 +133,7 @@ async function* rowsOf(
 }
 
 /** Tables for spreadsheets start with a byte order mark; raw tables do not. */
-async function isForSpreadsheets({ bytes }: GivenFile): Promise<boolean> {
+async function isForSpreadsheets({ bytes }: InputFile): Promise<boolean> {
   for await (const [first, second, third] of bytes())
     return first === 0xef && second === 0xbb && third === 0xbf;
   return false;

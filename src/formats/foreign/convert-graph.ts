@@ -1,4 +1,4 @@
-import type { ReadItem } from '../../domain/record/entry';
+import type { ReadItem } from '../../domain/record/read-item';
 import { relationshipId } from '../../domain/record/id';
 import type { EntityRecord, Evidence, PropertyValue, RelationshipRecord } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
@@ -95,7 +95,7 @@ class ForeignGraph {
   }
 
   private foreignEntity(node: Node): EntityRecord {
-    const { nodesAre } = this.options;
+    const { nodeKind: nodesAre } = this.options;
     const properties = nodesAre === undefined ? undefined : PLAIN[nodesAre];
     if (nodesAre === undefined || properties === undefined)
       throw new AppError(

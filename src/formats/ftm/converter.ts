@@ -1,4 +1,4 @@
-import type { Contribution, ReadItem } from '../../domain/record/entry';
+import type { Contribution, ReadItem } from '../../domain/record/read-item';
 import { relationshipId } from '../../domain/record/id';
 import type { Evidence } from '../../domain/record/record';
 import { kindOfId } from '../../domain/vocabulary/kinds';

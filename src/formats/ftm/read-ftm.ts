@@ -1,6 +1,6 @@
 import { AppError } from '../../errors';
 import { fileSource } from '../file-source';
-import type { GivenFile, Reader } from '../reader';
+import type { InputFile, Reader } from '../reader';
 import { decoded } from '../text/decode';
 import { type Line, lines } from '../text/read-lines';
 import { FtmConverter } from './converter';
@@ -10,7 +10,7 @@ export const readFtm: Reader = {
   name: 'ftm',
   label: 'FollowTheMoney JSON lines, or an Aleph diagram',
   extensions: ['ftm', 'ftm.json', 'ftm.jsonl', 'vis'],
-  whole: false,
+  allOrNothing: false,
   async *read(file, options) {
     const source = fileSource(file.name, options.dataset);
     const converter = new FtmConverter(file.name, options.dataset, source.id);
@@ -26,7 +26,7 @@ export const readFtm: Reader = {
 const LONGEST_DIAGRAM = 16_000_000;
 
 /** The JSON texts of a file: its lines, or the whole file if it is a diagram. */
-async function* texts(file: GivenFile): AsyncGenerator<Line> {
+async function* texts(file: InputFile): AsyncGenerator<Line> {
   const pieces = decoded(file.name, file.bytes());
   if (!file.name.toLowerCase().endsWith('.vis')) return yield* lines(file.name, pieces);
   let text = '';

@@ -11,7 +11,7 @@ export const readGexf: Reader = {
   name: 'gexf',
   label: 'GEXF',
   extensions: ['gexf'],
-  whole: true,
+  allOrNothing: true,
   read: (file, options) =>
     convertGraph(
       file.name,

@@ -11,7 +11,7 @@ export const readGraphml: Reader = {
   name: 'graphml',
   label: 'GraphML',
   extensions: ['graphml'],
-  whole: true,
+  allOrNothing: true,
   read: (file, options) =>
     convertGraph(
       file.name,

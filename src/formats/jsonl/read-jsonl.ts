@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReadItem } from '../../domain/record/entry';
+import type { ReadItem } from '../../domain/record/read-item';
 import type { GraphRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import type { Reader } from '../reader';
@@ -13,7 +13,7 @@ export const readJsonl: Reader = {
   name: 'jsonl',
   label: 'Guanxi JSON lines',
   extensions: ['jsonl', 'ndjson'],
-  whole: true,
+  allOrNothing: true,
   async *read(file) {
     const hash = createHash('sha256');
     const bad = (what: string, line: number) =>

@@ -1,4 +1,4 @@
-import type { ColumnOf } from '../../domain/record/entry';
+import type { ColumnOf } from '../../domain/record/read-item';
 import { PLACEHOLDER } from './cell-value';
 import type { NodeMapping, RelationshipMapping, TableMapping, ValueMapping } from './mapping-schema';
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { isEdtf } from '../../domain/date/edtf';
 import { isEntityId } from '../../domain/record/id';
-import { languageFault } from '../../domain/record/value';
+import { languageError } from '../../domain/record/value';
 import { KIND_NAMES } from '../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES } from '../../domain/vocabulary/relationships';
 import { CONFIDENCES, NAME_TYPES } from '../../domain/vocabulary/terms';
 import { dateFormError } from './date-form';
 
 const text = z.string().min(1);
-const language = text.refine((tag) => languageFault(tag) === undefined, 'is not a BCP 47 language tag');
+const language = text.refine((tag) => languageError(tag) === undefined, 'is not a BCP 47 language tag');
 const id = text.refine(isEntityId, 'is not an entity id (kind:slug)');
 const confidence = z.enum(Object.keys(CONFIDENCES) as [keyof typeof CONFIDENCES]);
 const dateForm = text.superRefine((form, context) => {

@@ -1,7 +1,7 @@
 import { kindDefinition } from '../../domain/vocabulary/kinds';
 import { accepts, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { AppError } from '../../errors';
-import { type FileProblem, problemAt, problemLine, type YamlPath } from '../yaml/position';
+import { type FileError, problemAt, problemLine, type YamlPath } from '../yaml/position';
 import { issueProblems, readYaml, WORDING } from '../yaml/read-yaml';
 import { MAPPING, type Mapping, type TableMapping } from './mapping-schema';
 
@@ -50,7 +50,7 @@ function* tableErrors(table: TableMapping, { sources }: Mapping, path: YamlPath)
   }
 }
 
-function badMapping(problems: readonly FileProblem[]): AppError {
+function badMapping(problems: readonly FileError[]): AppError {
   const lines = [...new Set(problems.map(problemLine))];
   return new AppError('BAD_FILE', lines.join('\n'), { problems });
 }

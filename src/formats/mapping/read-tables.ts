@@ -1,8 +1,8 @@
-import type { ColumnOf, ReadItem } from '../../domain/record/entry';
+import type { ColumnOf, ReadItem } from '../../domain/record/read-item';
 import type { EntityRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import { csvRows } from '../csv/csv-rows';
-import type { GivenFile } from '../reader';
+import type { InputFile } from '../reader';
 import { windows1252 } from '../text/windows-1252';
 import { PLACEHOLDER } from './cell-value';
 import { Cells } from './cells';
@@ -17,7 +17,7 @@ const MAX_COLUMNS = 1_000;
  * Reads files with a mapping, in the order of its tables. Skips tables without a file, and sources that no other table
  * cites. Throws BAD_FILE for invalid CSV, a missing column and a file that the mapping does not list.
  */
-export async function* readTables(mapping: Mapping, files: readonly GivenFile[]): AsyncGenerator<ReadItem> {
+export async function* readTables(mapping: Mapping, files: readonly InputFile[]): AsyncGenerator<ReadItem> {
   const stray = files.find(({ name }) => !mapping.tables.some(({ file }) => file === name));
   if (stray !== undefined)
     throw new AppError(
@@ -70,7 +70,7 @@ function* sources({ sources: all }: Mapping, tables: readonly TableMapping[]): G
 
 async function* readTable(
   table: TableMapping,
-  file: GivenFile,
+  file: InputFile,
   locate: string,
   join: NameJoin,
 ): AsyncGenerator<ReadItem> {

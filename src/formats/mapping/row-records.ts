@@ -1,5 +1,5 @@
 import { formatCitation } from '../../domain/record/citation';
-import type { Contribution } from '../../domain/record/entry';
+import type { Contribution } from '../../domain/record/read-item';
 import { relationshipId } from '../../domain/record/id';
 import type { EntityRecord, NameRecord } from '../../domain/record/record';
 import { hashedId, hashedKey } from '../hashed-id';
@@ -8,8 +8,6 @@ import type { Cells } from './cells';
 import type { NodeMapping, RelationshipMapping, TableMapping, ValueMapping } from './mapping-schema';
 import type { NameJoin } from './name-join';
 import { RowValues } from './row-values';
-import type { NodeMapping, RelationshipMapping, Table } from './schema';
-import { dateOf, holds } from './value';
 
 /** One row of a table, with its position. */
 export interface Row {

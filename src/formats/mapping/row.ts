@@ -1,4 +1,4 @@
-import type { ReadItem } from '../../domain/record/entry';
+import type { ReadItem } from '../../domain/record/read-item';
 import { holds } from './cell-value';
 import { CellError } from './cells';
 import type { TableMapping } from './mapping-schema';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { KIND_NAMES, kindDefinition } from '../../domain/vocabulary/kinds';
 import { isRelationshipType } from '../../domain/vocabulary/relationships';
-import { type FileProblem, problemAt, type YamlFile, type YamlPath } from '../yaml/position';
+import { type FileError, problemAt, type YamlFile, type YamlPath } from '../yaml/position';
 import { issueProblems, readYaml, WORDING } from '../yaml/read-yaml';
 import { type Draft, expandEntry, expandRelationship } from './expand';
 import { ENTRIES, type EvidenceEntry, FILE, FREE_RELATIONSHIPS, type SeedEntry } from './seed-schema';
@@ -10,7 +10,7 @@ import { ENTRIES, type EvidenceEntry, FILE, FREE_RELATIONSHIPS, type SeedEntry }
 export interface SeedContent {
   readonly file: YamlFile;
   readonly drafts: readonly Draft[];
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly FileError[];
 }
 
 /** Parses one seed file. Checks its structure, but not its values against the vocabulary. */
@@ -21,7 +21,7 @@ export function readSeedFile(name: string, text: string): SeedContent {
 
 function readEntries(file: YamlFile, value: unknown): SeedContent {
   const drafts: Draft[] = [];
-  const problems: FileProblem[] = [];
+  const problems: FileError[] = [];
   const report = (error: z.ZodError | undefined, base: YamlPath) =>
     problems.push(...issueProblems(file, error, base));
 

@@ -12,7 +12,7 @@ export const readSeed: Reader = {
   name: 'seed',
   label: 'seed file (YAML)',
   extensions: ['yaml', 'yml'],
-  whole: true,
+  allOrNothing: true,
   async *read(file) {
     let text = '';
     for await (const piece of decoded(file.name, file.bytes())) {

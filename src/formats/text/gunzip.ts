@@ -1,17 +1,17 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { AppError } from '../../errors';
-import type { GivenFile } from '../reader';
+import type { InputFile } from '../reader';
 import { inflationError } from './inflation';
 
 /** Unpacks a file whose name ends in `.gz`; returns others unchanged. Throws BAD_FILE for a decompression bomb. */
-export function unpacked(file: GivenFile): GivenFile {
+export function unpacked(file: InputFile): InputFile {
   if (!/\.gz$/i.test(file.name)) return file;
   const name = file.name.replace(/\.gz$/i, '');
   return { name, bytes: () => inflate(file) };
 }
 
-async function* inflate(file: GivenFile): AsyncGenerator<Uint8Array> {
+async function* inflate(file: InputFile): AsyncGenerator<Uint8Array> {
   let packed = 0;
   let inflated = 0;
   const counted = async function* () {

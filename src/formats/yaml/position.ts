@@ -10,7 +10,7 @@ export interface YamlFile {
 }
 
 /** One error in a file, with its position. */
-export interface FileProblem {
+export interface FileError {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -19,14 +19,14 @@ export interface FileProblem {
 }
 
 /** An error at a path. If nothing is at the path, the position is that of its closest ancestor. */
-export function problemAt(file: YamlFile, path: YamlPath, message: string): FileProblem {
+export function problemAt(file: YamlFile, path: YamlPath, message: string): FileError {
   const { offset, shown } = walk(file.document, path);
   const { line, col } = file.lines.linePos(offset);
   return { file: file.name, line: Math.max(line, 1), column: Math.max(col, 1), path: show(shown), message };
 }
 
 /** An error as one line, such as `people.yaml:14:7 people[1].names.short[0]: is empty`. */
-export const problemLine = ({ file, line, column, path, message }: FileProblem): string =>
+export const problemLine = ({ file, line, column, path, message }: FileError): string =>
   visible(`${file}:${line}:${column} ${path === '' ? '' : `${path}: `}${message}`);
 
 /** Follows a path through the tree. Skips the index of a list that the file abbreviates to its single item. */

@@ -1,12 +1,12 @@
 import { type Document, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { type FileProblem, problemAt, type YamlFile, type YamlPath } from './position';
+import { type FileError, problemAt, type YamlFile, type YamlPath } from './position';
 
 /** The plain values of a YAML text, or its syntax errors. */
 export interface YamlContent {
   readonly file: YamlFile;
   readonly value: unknown;
-  readonly problems: readonly FileProblem[];
+  readonly problems: readonly FileError[];
 }
 
 /** Parses a YAML text. The caller must validate the values. */
@@ -35,7 +35,7 @@ export const WORDING = {
 };
 
 /** The errors of a Zod check of the values under a path, with their positions in the file. */
-export function issueProblems(file: YamlFile, error: z.ZodError | undefined, base: YamlPath): FileProblem[] {
+export function issueProblems(file: YamlFile, error: z.ZodError | undefined, base: YamlPath): FileError[] {
   return (error?.issues ?? []).flatMap((issue) => {
     const path = [...base, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
     return issue.code === 'unrecognized_keys'

@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { AppError } from '../../errors';
-import type { GivenFile } from '../reader';
+import type { InputFile } from '../reader';
 import { inflationError } from '../text/inflation';
 
 /** An open zip file. */
 export interface Zip {
   /** One of its files. Throws BAD_FILE if there is no such file. */
-  file(name: string): GivenFile;
+  file(name: string): InputFile;
   close(): void;
 }
 
@@ -17,7 +17,7 @@ const MOST_FILES = 100;
  * Opens a zip. Throws BAD_FILE for a damaged zip, for duplicate names and names outside the zip, and for files that are
  * encrypted or decompression bombs. Reading a file enforces its declared size.
  */
-export async function openZip({ name, path }: GivenFile): Promise<Zip> {
+export async function openZip({ name, path }: InputFile): Promise<Zip> {
   const bad = (what: string) => new AppError('BAD_FILE', `${name} ${what}`);
   if (path === undefined) throw bad('is a zip, which must be a file on disk and must not be gzipped');
   const zip = await openPromise(path, { autoClose: false, strictFileNames: true }).catch((error: Error) => {

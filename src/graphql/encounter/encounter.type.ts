@@ -38,7 +38,7 @@ export class Encounter {
   @Field(() => [Citation], { description: 'The places in sources that support the presence of both sides.' })
   citations!: Citation[];
 
-  spoken!: EncounterForSentence;
+  forSentence!: EncounterForSentence;
 }
 
 @ObjectType({ description: 'Row of a list of encounters.' })

@@ -28,7 +28,7 @@ export class TimelineEntryResolver {
 
   @FieldResolver(() => String, { description: 'The entry as a sentence with its citations.' })
   sentence(
-    @Root() { spoken }: TimelineEntry,
+    @Root() { forSentence: spoken }: TimelineEntry,
     @Ctx() context: Context,
     @Args(() => LocaleArgs) args: LocaleArgs,
   ) {

@@ -61,7 +61,7 @@ export class TimelineEntry {
   @Field(() => [Citation], { description: 'The places in sources that support the entry.' })
   citations!: Citation[];
 
-  spoken!: TimelineEntryForSentence;
+  forSentence!: TimelineEntryForSentence;
 }
 
 @ObjectType({ description: 'Row of a timeline.' })
@@ -95,11 +95,11 @@ export function timelineEntryValue(found: FoundTimelineEntry): TimelineEntry {
     datedBy: datedBy?.event ?? null,
     confidence,
     citations,
-    spoken: {
-      what: type,
+    forSentence: {
+      type: type,
       date,
       dayPart,
-      spoken: stored,
+      fact: stored,
       citations: citations.map(({ id }) => id),
       confidence,
     },

@@ -2,7 +2,7 @@ import { Args, ArgsType, type ClassType, Ctx, Field, ID, InputType, Query, Resol
 import type { Entity } from '../../domain/record/entity';
 import { KIND_NAMES, type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
 import {
-  filterableKinds,
+  kindsWithFilter,
   LIST_FILTER_KEYS,
   listFilterDefinition,
 } from '../../domain/vocabulary/list-filters';
@@ -86,7 +86,7 @@ function listFilter(kind: Kind): ClassType {
   }
   addOptional(type, 'minConfidence', ConfidenceEnum, 'Only entities with at least this confidence.');
   for (const key of LIST_FILTER_KEYS)
-    if (filterableKinds(key).includes(kind)) addOptional(type, key, ID, listFilterDefinition(key).meaning);
+    if (kindsWithFilter(key).includes(kind)) addOptional(type, key, ID, listFilterDefinition(key).meaning);
   return type;
 }
 

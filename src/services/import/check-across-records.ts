@@ -1,7 +1,7 @@
 import type { Store } from '../../db/database';
 import { entityRedirects } from '../../db/statements.gen';
-import { GraphCheck } from '../../domain/record/graph-check';
-import { pointers, repointed } from '../../domain/record/pointers';
+import { GraphChecker } from '../../domain/record/graph-checker';
+import { pointers, withCurrentIds } from '../../domain/record/pointers';
 import type { GraphRecord } from '../../domain/record/record';
 import { idsThatStay } from '../load/assert-valid';
 import { forEachChunk } from '../load/chunks';
@@ -35,7 +35,7 @@ export async function* mergedRecords(
     const currentId = (id: string) => moved.get(id) ?? id;
     yield {
       ...rest,
-      record: record && followed.length > 0 ? repointed(record, currentId) : record,
+      record: record && followed.length > 0 ? withCurrentIds(record, currentId) : record,
       followed,
     };
   }
@@ -66,7 +66,7 @@ export async function checkAcrossRecords(
   };
   for (;;) {
     const before = rejected.size;
-    const graph = new GraphCheck();
+    const graph = new GraphChecker();
     let total = 0;
     let index = 0;
     let looked = 0;
@@ -112,7 +112,7 @@ export async function checkAcrossRecords(
 /** Maps ids without an entity to the entity that they were merged into, in this import or in the store. */
 async function inForce(
   store: Store,
-  graph: GraphCheck,
+  graph: GraphChecker,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();

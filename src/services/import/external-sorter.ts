@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Contribution, Origin } from '../../domain/record/entry';
+import type { Contribution, Origin } from '../../domain/record/read-item';
 import { byOrder, recordOrder } from '../../domain/record/order';
 import { createScratchFolder } from './scratch-folder';
 

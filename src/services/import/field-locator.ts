@@ -1,4 +1,4 @@
-import type { ColumnOf, Contribution, Entry, Origin, Rejection } from '../../domain/record/entry';
+import type { ColumnOf, Contribution, Entry, Origin, Rejection } from '../../domain/record/read-item';
 
 /** An error in a record: its path within the record, and the value in that place. */
 export interface RecordFault {

@@ -1,5 +1,5 @@
 import type { Store } from '../../db/database';
-import type { Entry, ReadItem } from '../../domain/record/entry';
+import type { Entry, ReadItem } from '../../domain/record/read-item';
 import type { GraphRecord } from '../../domain/record/record';
 import { type LoadReport, loadSorted, type SortedLoad } from '../load/load-sorted';
 import { assertImportNameFree } from './assert-name-free';

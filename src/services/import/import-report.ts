@@ -1,4 +1,4 @@
-import type { Origin, Rejection, Remark } from '../../domain/record/entry';
+import type { Origin, Rejection, Remark } from '../../domain/record/read-item';
 import type { LoadReport } from '../load/load-sorted';
 
 /** Equal remarks as one, with their number and the origin of the first. */

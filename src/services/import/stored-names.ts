@@ -1,6 +1,6 @@
 import type { Store } from '../../db/database';
 import { writeNamesOf } from '../../db/statements.gen';
-import type { Contribution, ReadItem } from '../../domain/record/entry';
+import type { Contribution, ReadItem } from '../../domain/record/read-item';
 import type { NameRecord } from '../../domain/record/record';
 import { nameRecord } from '../export/records';
 

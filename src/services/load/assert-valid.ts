@@ -1,9 +1,9 @@
 import type { Store } from '../../db/database';
 import { writeExistingEntities, writeFactOwners } from '../../db/statements.gen';
-import type { Problem } from '../../domain/record/check';
-import { checkRecord } from '../../domain/record/check';
-import { checkGraph } from '../../domain/record/check-graph';
-import type { GraphProblem } from '../../domain/record/graph-check';
+import type { RecordError } from '../../domain/record/check-record';
+import { checkRecord } from '../../domain/record/check-record';
+import { checkRecords } from '../../domain/record/check-records';
+import type { GraphError } from '../../domain/record/graph-checker';
 import { nameId } from '../../domain/record/id';
 import { entityOrder } from '../../domain/record/order';
 import type { EntityRecord, GraphRecord } from '../../domain/record/record';
@@ -23,7 +23,7 @@ export function assertValidRecords(records: readonly GraphRecord[]): void {
 }
 
 /** All errors of one record, checked on its own. */
-export function recordErrors(record: GraphRecord): Problem[] {
+export function recordErrors(record: GraphRecord): RecordError[] {
   const problems = checkRecord(record);
   return problems.length === 0 && record.record === 'entity' ? repeatedNames(record) : problems;
 }
@@ -35,13 +35,13 @@ export async function assertValidGraph(
   records: readonly GraphRecord[],
 ): Promise<void> {
   const outside = new Set<string>();
-  const problems = checkGraph(records, (id) => {
+  const problems = checkRecords(records, (id) => {
     outside.add(id);
     return true;
   });
   if (outside.size === 0) return assertNone(problems);
   const known = await idsThatStay(store, importId, outside);
-  assertNone(checkGraph(records, (id) => known.has(id)));
+  assertNone(checkRecords(records, (id) => known.has(id)));
 }
 
 /** The ids that the store contains and will still contain after the import, among ids that the import refers to. */
@@ -74,7 +74,7 @@ function repeatedNames({ id, names }: EntityRecord) {
   });
 }
 
-function assertNone(problems: readonly GraphProblem[]): void {
+function assertNone(problems: readonly GraphError[]): void {
   if (problems.length === 0) return;
   const lines = problems
     .slice(0, SPELLED_OUT)

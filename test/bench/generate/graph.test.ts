@@ -1,6 +1,6 @@
 import { generateGraph } from '../../../bench/generate/graph';
-import { checkRecord } from '../../../src/domain/record/check';
-import { checkGraph } from '../../../src/domain/record/check-graph';
+import { checkRecord } from '../../../src/domain/record/check-record';
+import { checkRecords } from '../../../src/domain/record/check-records';
 import type { RelationshipRecord } from '../../../src/domain/record/record';
 
 const TEN_THOUSAND = 10_000;
@@ -31,7 +31,7 @@ test.each([
 ])('the graph of seed %i and %i relationships has no faults, and so many relationships', (seed, wanted) => {
   const made = seed === 1 ? records : generate(seed, wanted);
   expect(made.flatMap(checkRecord)).toEqual([]);
-  expect(checkGraph(made)).toEqual([]);
+  expect(checkRecords(made)).toEqual([]);
   expect(made.filter(({ record }) => record === 'relationship')).toHaveLength(wanted);
 });
 

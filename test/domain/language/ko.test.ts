@@ -303,10 +303,10 @@ test.each([
 ])('a timeline entry of type %s', (what, expected) => {
   const fact = { type: 'HOLDS', properties: {}, citations: [], confidence: 'stated' };
   const entry = {
-    what,
+    type: what,
     date: '2019',
     dayPart: null,
-    spoken: { fact, from: KWON, to: PRESIDENT },
+    fact: { fact, from: KWON, to: PRESIDENT },
     citations: ['source:article#P7'],
     confidence: 'stated',
   };

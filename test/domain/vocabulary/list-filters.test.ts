@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  filterableKinds,
+  kindsWithFilter,
   LIST_FILTER_KEYS,
   listFilterDefinition,
 } from '../../../src/domain/vocabulary/list-filters';
@@ -14,7 +14,7 @@ it.each([
   ['topic', ['Event', 'Agreement', 'Project']],
   ['place', ['Organization', 'Place', 'Event', 'Project']],
 ] as const)('the filter key %s applies to lists of these kinds', (tie, kinds) => {
-  expect(filterableKinds(tie)).toEqual(kinds);
+  expect(kindsWithFilter(tie)).toEqual(kinds);
 });
 
 it.each([

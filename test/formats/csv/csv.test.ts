@@ -3,14 +3,14 @@ import os from 'node:os';
 import { parse } from 'csv-parse/sync';
 import { csv } from '../../../src/formats/csv/csv';
 import { DEFAULT_OPTIONS, type WriteOptions } from '../../../src/formats/export-format';
-import { counted } from '../../../src/formats/loss-report';
+import { writeCountingLosses } from '../../../src/formats/loss-report';
 import { AWKWARD, bytesOf, subgraphOf } from '../subgraphs';
 import { zipEntries } from '../zip-entries';
 
 /** Every cell of every table, and how many the report says were guarded. */
 async function written(cells: WriteOptions['cells']): Promise<{ cells: string[]; guarded: number }> {
   const options = { ...DEFAULT_OPTIONS, cells };
-  const { write, report } = counted(subgraphOf(AWKWARD), csv, options);
+  const { write, report } = writeCountingLosses(subgraphOf(AWKWARD), csv, options);
   const entries = [...zipEntries(await bytesOf(write()))];
   const tables = entries.filter(([name]) => name.endsWith('.csv'));
   return {

@@ -1,4 +1,4 @@
-import type { ReadItem } from '../../../src/domain/record/entry';
+import type { ReadItem } from '../../../src/domain/record/read-item';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
 import type { Subgraph } from '../../../src/domain/record/subgraph';
 import { DEFAULT_OPTIONS } from '../../../src/formats/export-format';
@@ -30,7 +30,7 @@ const lostOf = (readings: readonly ReadItem[]) =>
   readings.flatMap((reading) => (reading.is === 'remark' && reading.about === 'lost' ? reading.value : []));
 
 it('gives foreign nodes the requested kind, and of edges plain links, with the line as evidence', async () => {
-  const readings = await readAll(readGraphml, givenFile('g.graphml', GRAPHML), { nodesAre: 'Person' });
+  const readings = await readAll(readGraphml, givenFile('g.graphml', GRAPHML), { nodeKind: 'Person' });
   const records = recordsOf(readings);
   const people = records.filter((one) => one.record === 'entity' && one.kind === 'Person');
   expect(people).toMatchObject([
@@ -52,7 +52,7 @@ it('gives foreign nodes the requested kind, and of edges plain links, with the l
 });
 
 it('keeps the time of a GEXF edge', async () => {
-  const readings = await readAll(readGexf, givenFile('g.gexf', GEXF), { nodesAre: 'Organization' });
+  const readings = await readAll(readGexf, givenFile('g.gexf', GEXF), { nodeKind: 'Organization' });
   expect(recordsOf(readings).find((one) => one.record === 'relationship')?.properties).toEqual({
     type: 'related-to',
     during: '2012/2013-05',
@@ -63,7 +63,7 @@ it('keeps the time of a GEXF edge', async () => {
 describe('reports the parts of a GEXF edge that a link cannot hold', () => {
   const during = async (edge: string) => {
     const xml = GEXF.replace(/<edge .*\/>/, edge);
-    const readings = await readAll(readGexf, givenFile('g.gexf', xml), { nodesAre: 'Person' });
+    const readings = await readAll(readGexf, givenFile('g.gexf', xml), { nodeKind: 'Person' });
     const link = recordsOf(readings).find((one) => one.record === 'relationship');
     const told = readings.flatMap((one) =>
       one.is === 'remark' && one.value !== 'age' ? `${one.value}: ${one.reason}` : [],
@@ -98,7 +98,7 @@ it('skips derived edges, with a remark', async () => {
     '<key id="d" for="edge" attr.name="derived"/><graph edgedefault="undirected">' +
     '<edge id="co-presence:person:a/person:b" source="a" target="b"><data key="d">true</data></edge>';
   const xml = GRAPHML.replace('<graph edgedefault="undirected">', derived);
-  const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodesAre: 'Person' });
+  const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodeKind: 'Person' });
   expect(recordsOf(readings).filter(({ record }) => record === 'relationship')).toHaveLength(2);
   expect(readings).toContainEqual(
     expect.objectContaining({ about: 'left-out', value: 'co-presence:person:a/person:b' }),
@@ -135,7 +135,7 @@ it.each([
     { reason: 'a hyperedge is not supported' },
   ],
 ])('rejects %s, with its position', async (_, xml, expected) => {
-  const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodesAre: 'Person' });
+  const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodeKind: 'Person' });
   expect(readings.filter(({ is }) => is === 'rejection')).toContainEqual(
     expect.objectContaining({
       ...expected,

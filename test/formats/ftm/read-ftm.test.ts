@@ -1,4 +1,4 @@
-import type { ReadItem } from '../../../src/domain/record/entry';
+import type { ReadItem } from '../../../src/domain/record/read-item';
 import { readFtm } from '../../../src/formats/ftm/read-ftm';
 import { givenFile, readAll } from '../given-file';
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { ReadItem } from '../../../src/domain/record/entry';
+import type { ReadItem } from '../../../src/domain/record/read-item';
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { readMapping } from '../../../src/formats/mapping/read-mapping';
 import { readTables } from '../../../src/formats/mapping/read-tables';

@@ -1,6 +1,6 @@
 import { generateGraph } from '../../../bench/generate/graph';
 import { type Database, openDatabase, type Store } from '../../../src/db/database';
-import type { Contribution, Entry, ReadItem } from '../../../src/domain/record/entry';
+import type { Contribution, Entry, ReadItem } from '../../../src/domain/record/read-item';
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { type ImportOptions, importEntries } from '../../../src/services/import/import-entries';
 import { startTestNeo4j } from '../../support/neo4j';

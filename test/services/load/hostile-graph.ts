@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { relationshipId } from '../../../src/domain/record/id';
 import type { EntityRecord, GraphRecord, NameRecord } from '../../../src/domain/record/record';
-import { textFault } from '../../../src/domain/record/value';
+import { textError } from '../../../src/domain/record/value';
 import { HOSTILE } from '../../formats/subgraphs';
 
 /** Any valid text, most often one that is difficult for some format. */
 const TEXT = fc
   .oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }))
-  .filter((text) => textFault(text) === undefined);
+  .filter((text) => textError(text) === undefined);
 
 const DATE = fc.constantFrom('2019', '2019-07', '2019-07-03', '1960?', '2018-03/..', '/2013', '[2011,2012]');
 

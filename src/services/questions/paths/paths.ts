@@ -2,7 +2,7 @@ import type { PathRow } from '../../../db/rows';
 import { graphPaths } from '../../../db/statements.gen';
 import type { Entity, FactWithEnds } from '../../../domain/record/entity';
 import { type Kind, kindOfId } from '../../../domain/vocabulary/kinds';
-import { TYING_LINKS } from '../../../domain/vocabulary/links';
+import { CONNECTING_LINKS } from '../../../domain/vocabulary/links';
 import { RELATIONSHIP_TYPES } from '../../../domain/vocabulary/relationships';
 import { AppError } from '../../../errors';
 import type { QueryContext } from '../../query-context';
@@ -105,7 +105,7 @@ function routeParameters({ from, to, filter }: PathsRequest) {
       RELATIONSHIP_TYPES.filter((type) => type !== 'SUB_EVENT_OF');
   return {
     relationships: filter?.relationshipTypes ?? types,
-    links: filter?.linkTypes ?? TYING_LINKS,
+    links: filter?.linkTypes ?? CONNECTING_LINKS,
     through: filter?.through ?? (ends.includes('Place') ? [...THROUGH, 'Place'] : THROUGH),
   };
 }

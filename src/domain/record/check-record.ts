@@ -5,29 +5,29 @@ import { CONFIDENCES, NAME_TYPES } from '../vocabulary/terms';
 import { isCitation } from './citation';
 import { isEntityId, isRelationshipId } from './id';
 import type { EntityRecord, Evidence, GraphRecord, NameRecord, RelationshipRecord } from './record';
-import { languageFault, textFault, valueFault } from './value';
+import { languageError, textError, valueError } from './value';
 
 type Path = readonly (string | number)[];
 
 /** One error in a record: its path, a message and the invalid value. */
-export interface Problem {
+export interface RecordError {
   readonly path: Path;
   readonly message: string;
   readonly value?: unknown;
 }
 
 /** All errors in one record, checked against the vocabulary. Every record also needs evidence. */
-export function checkRecord(record: GraphRecord): Problem[] {
+export function checkRecord(record: GraphRecord): RecordError[] {
   return record.record === 'entity' ? checkEntity(record) : checkRelationship(record);
 }
 
-function checkEntity(entity: EntityRecord): Problem[] {
+function checkEntity(entity: EntityRecord): RecordError[] {
   const problems = checkEvidence(entity, []);
   if (!isEntityId(entity.id)) {
     problems.push(problem(['id'], 'is not an entity id (kind:slug)', entity.id));
   }
   if (entity.description !== undefined)
-    add(problems, ['description'], textFault(entity.description), entity.description);
+    add(problems, ['description'], textError(entity.description), entity.description);
   if (isKind(entity.kind)) {
     const row = kindDefinition(entity.kind);
     if (isEntityId(entity.id) && kindOfId(entity.id) !== entity.kind) {
@@ -64,29 +64,29 @@ function checkEntity(entity: EntityRecord): Problem[] {
   return problems;
 }
 
-function checkFormerIds({ id, kind, formerIds = [] }: EntityRecord): Problem[] {
+function checkFormerIds({ id, kind, formerIds = [] }: EntityRecord): RecordError[] {
   const errorOf = (former: string, at: number) => {
     if (!isEntityId(former)) return 'is not an entity id (kind:slug)';
     if (kindOfId(former) !== kind) return `is not an id of kind ${kind}`;
     if (former === id) return 'is the current id of the entity';
     return formerIds.indexOf(former) < at ? 'is listed twice' : undefined;
   };
-  const problems: Problem[] = [];
+  const problems: RecordError[] = [];
   for (const [at, former] of formerIds.entries())
     add(problems, ['formerIds', at], errorOf(former, at), former);
   return problems;
 }
 
-function checkName(name: NameRecord, path: Path): Problem[] {
+function checkName(name: NameRecord, path: Path): RecordError[] {
   const problems = checkEvidence(name, path);
-  add(problems, [...path, 'text'], textFault(name.text), name.text);
-  add(problems, [...path, 'language'], languageFault(name.language), name.language);
+  add(problems, [...path, 'text'], textError(name.text), name.text);
+  add(problems, [...path, 'language'], languageError(name.language), name.language);
   if (!Object.hasOwn(NAME_TYPES, name.type))
     problems.push(problem([...path, 'type'], oneOf(NAME_TYPES), name.type));
   return problems;
 }
 
-function checkRelationship(relationship: RelationshipRecord): Problem[] {
+function checkRelationship(relationship: RelationshipRecord): RecordError[] {
   const { type, from, to } = relationship;
   const problems = checkEvidence(relationship, []);
   if (!isRelationshipType(type)) {
@@ -110,8 +110,8 @@ function checkRelationship(relationship: RelationshipRecord): Problem[] {
   return problems;
 }
 
-function checkEvidence({ citations, confidence, reason }: Evidence, path: Path): Problem[] {
-  const problems: Problem[] = [];
+function checkEvidence({ citations, confidence, reason }: Evidence, path: Path): RecordError[] {
+  const problems: RecordError[] = [];
   if (citations.length === 0) problems.push(problem([...path, 'citations'], 'needs at least one citation'));
   for (const [at, citation] of citations.entries()) {
     if (isCitation(citation)) continue;
@@ -122,19 +122,19 @@ function checkEvidence({ citations, confidence, reason }: Evidence, path: Path):
   } else if (confidence !== 'stated' && reason === undefined) {
     problems.push(problem([...path, 'reason'], `is missing: an ${confidence} fact needs a reason`));
   }
-  if (reason !== undefined) add(problems, [...path, 'reason'], textFault(reason), reason);
+  if (reason !== undefined) add(problems, [...path, 'reason'], textError(reason), reason);
   return problems;
 }
 
-function checkProperties(known: Properties, given: Readonly<Record<string, unknown>>): Problem[] {
-  const problems: Problem[] = [];
+function checkProperties(known: Properties, given: Readonly<Record<string, unknown>>): RecordError[] {
+  const problems: RecordError[] = [];
   for (const [name, property] of Object.entries(known)) {
     if (property.required && !Object.hasOwn(given, name))
       problems.push(problem(['properties', name], 'is missing'));
   }
   for (const [name, value] of Object.entries(given)) {
     const property = Object.hasOwn(known, name) ? known[name] : undefined;
-    const error = property === undefined ? 'is not a known property' : valueFault(property.type, value);
+    const error = property === undefined ? 'is not a known property' : valueError(property.type, value);
     add(problems, ['properties', name], error, value);
   }
   return problems;
@@ -142,9 +142,9 @@ function checkProperties(known: Properties, given: Readonly<Record<string, unkno
 
 const oneOf = (terms: object) => `must be one of ${Object.keys(terms).join(', ')}`;
 
-const problem = (path: Path, message: string, value?: unknown): Problem =>
+const problem = (path: Path, message: string, value?: unknown): RecordError =>
   value === undefined ? { path, message } : { path, message, value };
 
-function add(problems: Problem[], path: Path, message: string | undefined, value: unknown) {
+function add(problems: RecordError[], path: Path, message: string | undefined, value: unknown) {
   if (message !== undefined) problems.push(problem(path, message, value));
 }

@@ -1,10 +1,10 @@
 import { relationshipDefinition } from '../vocabulary/relationships';
-import type { Problem } from './check';
+import type { RecordError } from './check-record';
 import { pointers } from './pointers';
 import type { EntityRecord, GraphRecord } from './record';
 
 /** An error in one record that depends on other records. */
-export interface GraphProblem extends Problem {
+export interface GraphError extends RecordError {
   /** The id of the record, and its index. */
   readonly record: string;
   readonly index: number;
@@ -12,24 +12,24 @@ export interface GraphProblem extends Problem {
 
 interface Open {
   readonly id: string;
-  readonly problem: GraphProblem;
+  readonly problem: GraphError;
 }
 
 /**
  * Checks records against each other, one at a time. It stores the ids of entities and the checks that are still open.
  * Records in order (entities first) leave few checks open, so memory stays small.
  */
-export class GraphCheck {
-  private readonly problems: GraphProblem[] = [];
+export class GraphChecker {
+  private readonly problems: GraphError[] = [];
   private readonly entities = new Set<string>();
   private readonly notHeld = new Map<string, string>();
-  private readonly former = new Map<string, GraphProblem>();
+  private readonly former = new Map<string, GraphError>();
   private readonly single = new Set<string>();
   private unresolved: Open[] = [];
   private attending: Open[] = [];
 
   add(record: GraphRecord, index: number): void {
-    const problem = (path: Problem['path'], message: string, value: unknown): GraphProblem => ({
+    const problem = (path: RecordError['path'], message: string, value: unknown): GraphError => ({
       record: record.id,
       index,
       path,
@@ -79,7 +79,7 @@ export class GraphCheck {
   }
 
   /** All errors found. `known` tells which ids exist outside the records. */
-  found(known: (id: string) => boolean): GraphProblem[] {
+  found(known: (id: string) => boolean): GraphError[] {
     this.missing();
     const problems = [...this.problems];
     for (const [id, problem] of this.former) if (this.entities.has(id)) problems.push(problem);

@@ -1,4 +1,4 @@
-import { checkGraph } from '../../../src/domain/record/check-graph';
+import { checkRecords } from '../../../src/domain/record/check-records';
 import { relationshipId } from '../../../src/domain/record/id';
 import type {
   EntityRecord,
@@ -39,7 +39,7 @@ const sound: GraphRecord[] = [
 ];
 
 const found = (records: GraphRecord[], known?: (id: string) => boolean) =>
-  checkGraph(records, known).map(({ record, path }) => `${record} ${path.join('.')}`);
+  checkRecords(records, known).map(({ record, path }) => `${record} ${path.join('.')}`);
 
 it('accepts records whose references are all present', () => {
   expect(found(sound)).toEqual([]);
@@ -74,7 +74,7 @@ it('accepts references that are known elsewhere', () => {
 });
 
 it('reports a duplicate id at the later record', () => {
-  expect(checkGraph([...sound, entity('person:a')])).toMatchObject([
+  expect(checkRecords([...sound, entity('person:a')])).toMatchObject([
     { record: 'person:a', index: 4, path: ['id'] },
   ]);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { checkRecord } from '../../../src/domain/record/check';
+import { checkRecord } from '../../../src/domain/record/check-record';
 import { relationshipId } from '../../../src/domain/record/id';
 import type {
   EntityRecord,
