@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { Config } from './config';
-import type { Asking, Database, Store } from './db/database';
+import type { Database } from './db/database';
+import type { RunOptions, StatementRunner } from './db/statement-runner';
 import type { GraphRecord } from './domain/record/record';
 import { createExporter } from './exporter';
 import { readSeeds } from './formats/seed/read-seeds';
@@ -58,7 +59,7 @@ export async function startApp(config: Config, surroundings: StartHooks): Promis
 }
 
 /** Seeds load before the service accepts clients, so the time limit is generous. */
-const LOADING: Asking = { timeoutMs: 600_000 };
+const LOADING: RunOptions = { timeoutMs: 600_000 };
 
 async function loadSeeds(
   records: readonly GraphRecord[],
@@ -107,7 +108,7 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
 }
 
 function importText(
-  store: Store,
+  store: StatementRunner,
   { name, text, mapping, importName, nodeKind, dryRun, strict, replace }: UploadedFile,
 ) {
   return importFiles(store, {

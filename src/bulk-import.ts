@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Config } from './config';
-import type { Store } from './db/database';
 import { fillManagedNeo4j } from './db/managed/fill';
+import type { StatementRunner } from './db/statement-runner';
 import { writeAwaitIndexes, writeIsEmpty } from './db/statements.gen';
 import { AppError } from './errors';
 import { type ImportRequest, importFiles } from './importer';
@@ -93,7 +93,7 @@ async function makeIndexes(config: Config, surroundings: StoreHooks): Promise<vo
 async function opened<T>(
   config: Config,
   surroundings: StoreHooks,
-  work: (store: Store) => Promise<T>,
+  work: (store: StatementRunner) => Promise<T>,
 ): Promise<T> {
   const { database, close } = await openStore(config, surroundings);
   try {

@@ -4,7 +4,7 @@ import type { Shape } from './domain/record/subgraph';
 import { AppError } from './errors';
 import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/export-format';
 import { FORMATS, formatNamed } from './formats/formats';
-import { writeCountingLosses, type LossReport } from './formats/loss-report';
+import { type LossReport, writeCountingLosses } from './formats/loss-report';
 import { createExportSlots, type Release } from './services/export/export-slots';
 import { openSubgraph, type SubgraphRequest } from './services/export/open-subgraph';
 import { listSelections, type Selection } from './services/export/selection';

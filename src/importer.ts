@@ -1,4 +1,4 @@
-import type { Store } from './db/database';
+import type { StatementRunner } from './db/statement-runner';
 import type { ReadItem } from './domain/record/read-item';
 import type { Kind } from './domain/vocabulary/kinds';
 import { AppError } from './errors';
@@ -31,7 +31,7 @@ export interface ImportRequest
 }
 
 /** Imports files: formats read them, services check and write their records. */
-export async function importFiles(store: Store, request: ImportRequest): Promise<ImportReport> {
+export async function importFiles(store: StatementRunner, request: ImportRequest): Promise<ImportReport> {
   const { mapping: given, format, importName, nodeKind, strict = false, ...options } = request;
   const files = request.files.map(unpacked);
   if (given !== undefined) {

@@ -6,6 +6,7 @@ import { type ConnectionSettings, type Database, openDatabase } from './db/datab
 import { jarsOf } from './db/managed/jars';
 import { startManagedNeo4j } from './db/managed/start';
 import { PROJECT_ROOT } from './db/project-root';
+import { migrateStore } from './db/schema/migrate-store';
 import { type GraphSchema, parseSchema } from './db/schema/schema-file';
 import type { AppError } from './errors';
 
@@ -63,6 +64,7 @@ export async function openStore(config: Config, hooks: StoreHooks): Promise<Open
       { timeoutMs: SCHEMA_TIMEOUT_MS, signal: hooks.signal },
       (name) => hooks.print(`Rebuilding ${name}, whose definition has changed…`),
     );
+    await migrateStore(database.withOptions({ timeoutMs: SCHEMA_TIMEOUT_MS, signal: hooks.signal }));
     return { database, close };
   } catch (error) {
     await close();

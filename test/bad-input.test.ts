@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type Database, openDatabase, type Store } from '../src/db/database';
+import { type Database, openDatabase } from '../src/db/database';
+import type { StatementRunner } from '../src/db/statement-runner';
 import { importFiles } from '../src/importer';
 import { givenFile } from './formats/given-file';
 import { interchange } from './formats/interchange';
@@ -8,7 +9,7 @@ import { storedGraph } from './services/load/stored-graph';
 import { startTestNeo4j } from './support/neo4j';
 
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());

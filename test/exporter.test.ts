@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { generateGraph } from '../bench/generate/graph';
-import { type Database, openDatabase, type Store } from '../src/db/database';
+import { type Database, openDatabase } from '../src/db/database';
 import type { Statement } from '../src/db/statement';
+import type { StatementRunner } from '../src/db/statement-runner';
 import { bounds, compareDays } from '../src/domain/date/bounds';
 import { parseEdtf } from '../src/domain/date/edtf';
 import { byOrder, recordOrder } from '../src/domain/record/order';
@@ -13,7 +14,7 @@ import { loadSorted } from '../src/services/load/load-sorted';
 import { startTestNeo4j } from './support/neo4j';
 
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 let exporter: Exporter;
 let records: GraphRecord[];
 

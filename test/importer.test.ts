@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { generateGraph } from '../bench/generate/graph';
-import { type Database, openDatabase, type Store } from '../src/db/database';
+import { type Database, openDatabase } from '../src/db/database';
+import type { StatementRunner } from '../src/db/statement-runner';
 import type { GraphRecord, NameRecord } from '../src/domain/record/record';
 import { importFiles } from '../src/importer';
 import { loadRecords } from '../src/services/load/load-records';
@@ -18,7 +19,7 @@ const NOW = new Date('2026-02-02T00:00:00Z');
 const SEEDS = path.join(__dirname, '../seeds');
 
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());

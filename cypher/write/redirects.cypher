@@ -8,8 +8,8 @@ MERGE (old:Id {id: formerId})
 MERGE (new:Id {id: row.id})
 WITH old, new
 CALL (old, new) {
-  MATCH (old)-[former:NOW]->(other)
+  MATCH (old)-[former:MERGED_INTO]->(other)
   WHERE other <> new
   DELETE former
 }
-MERGE (old)-[:NOW]->(new)
+MERGE (old)-[:MERGED_INTO]->(new)

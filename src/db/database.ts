@@ -11,8 +11,6 @@ import type { RunOptions, StatementRunner } from './statement-runner';
 import { isStale, toAppError } from './to-app-error';
 import { withTimeout } from './with-timeout';
 
-export type { RunOptions as Asking, StatementRunner as Store };
-
 /** The address and the credentials of a Neo4j. */
 export interface ConnectionSettings {
   readonly uri: string;

@@ -98,7 +98,7 @@ export interface EncounterMeetingsRow {
 /** Events that all given entities attended, in order of time. */
 export const encounterMeetings = statement<EncounterMeetingsParams, EncounterMeetingsRow>('encounter/meetings', 'read', { ids: 'string', named: 'string', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
-export interface EncounterOfParams {
+export interface EncounterWhoMetParams {
   readonly of: string;
   readonly with: readonly string[] | null;
   readonly named: readonly string[];
@@ -121,7 +121,7 @@ export interface EncounterOfParams {
   readonly limit: number;
   readonly backward: boolean;
 }
-export interface EncounterOfRow {
+export interface EncounterWhoMetRow {
   readonly kind: string | null;
   readonly missing: readonly string[];
   readonly totalCount: number;
@@ -129,7 +129,7 @@ export interface EncounterOfRow {
   readonly rows: readonly EncounterRow[];
 }
 /** Encounters of an entity, in order of time: one row per counterpart and event that both attended. */
-export const encounterOf = statement<EncounterOfParams, EncounterOfRow>('encounter/of', 'read', { of: 'string', with: 'string', named: 'string', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', certain: 'boolean', from: 'date', until: 'date', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
+export const encounterWhoMet = statement<EncounterWhoMetParams, EncounterWhoMetRow>('encounter/who-met', 'read', { of: 'string', with: 'string', named: 'string', notFrom: 'date', notUntil: 'date', types: 'string', confidences: 'string', place: 'string', topic: 'string', maxGroupSize: 'int', certain: 'boolean', from: 'date', until: 'date', kinds: 'string', otherSideOnly: 'boolean', organization: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EntityByIdsParams {
   readonly ids: readonly string[];
@@ -155,6 +155,16 @@ export interface EntityCountRow {
 /** Number of entities of one kind that pass a filter. */
 export const entityCount = variants<Kind, EntityCountParams, EntityCountRow>('entity/count', 'read', 'kind', { types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
+export interface EntityCurrentIdsParams {
+  readonly ids: readonly string[];
+}
+export interface EntityCurrentIdsRow {
+  readonly id: string;
+  readonly currentId: string;
+}
+/** Current ids of merged entities, by former id. Follows redirects to the first id that exists. */
+export const entityCurrentIds = statement<EntityCurrentIdsParams, EntityCurrentIdsRow>('entity/current-ids', 'read', { ids: 'string' });
+
 export interface EntityDegreesParams {
   readonly ids: readonly string[];
 }
@@ -164,6 +174,36 @@ export interface EntityDegreesRow {
 }
 /** Number of relationships of each given entity, names excluded. */
 export const entityDegrees = statement<EntityDegreesParams, EntityDegreesRow>('entity/degrees', 'read', { ids: 'string' });
+
+export interface EntityFilteredListParams {
+  readonly tie: string;
+  readonly start: string;
+  readonly named: readonly string[];
+  readonly byDate: boolean;
+  readonly types: readonly string[] | null;
+  readonly statuses: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
+  readonly organization: string | null;
+  readonly topic: string | null;
+  readonly place: string | null;
+  readonly source: string | null;
+  readonly after: readonly ParameterValue[] | null;
+  readonly descending: boolean;
+  readonly before: readonly ParameterValue[] | null;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface EntityFilteredListRow {
+  readonly missing: readonly string[];
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly ListRow[];
+}
+/** Entities of one kind that are linked to a given entity, by date or by name. Reads from that entity, not from an index. */
+export const entityFilteredList = variants<Kind, EntityFilteredListParams, EntityFilteredListRow>('entity/filtered-list', 'read', 'kind', { tie: 'string', start: 'string', named: 'string', byDate: 'boolean', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', organization: 'string', topic: 'string', place: 'string', source: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EntityListByDateBackwardParams {
   readonly earliest: string;
@@ -241,37 +281,7 @@ export interface EntityListByNameForwardRow {
 /** Entities of one kind by name, ascending from a sort key. */
 export const entityListByNameForward = variants<Kind, EntityListByNameForwardParams, EntityListByNameForwardRow>('entity/list-by-name-forward', 'read', 'kind', { key: 'string', id: 'string', limit: 'int', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
-export interface EntityListFromParams {
-  readonly tie: string;
-  readonly start: string;
-  readonly named: readonly string[];
-  readonly byDate: boolean;
-  readonly types: readonly string[] | null;
-  readonly statuses: readonly string[] | null;
-  readonly confidences: readonly string[];
-  readonly certain: boolean;
-  readonly from: string;
-  readonly until: string;
-  readonly organization: string | null;
-  readonly topic: string | null;
-  readonly place: string | null;
-  readonly source: string | null;
-  readonly after: readonly ParameterValue[] | null;
-  readonly descending: boolean;
-  readonly before: readonly ParameterValue[] | null;
-  readonly limit: number;
-  readonly backward: boolean;
-}
-export interface EntityListFromRow {
-  readonly missing: readonly string[];
-  readonly totalCount: number;
-  readonly more: boolean;
-  readonly rows: readonly ListRow[];
-}
-/** Entities of one kind that are linked to a given entity, by date or by name. Reads from that entity, not from an index. */
-export const entityListFrom = variants<Kind, EntityListFromParams, EntityListFromRow>('entity/list-from', 'read', 'kind', { tie: 'string', start: 'string', named: 'string', byDate: 'boolean', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', organization: 'string', topic: 'string', place: 'string', source: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
-
-export interface EntityPeopleParams {
+export interface EntityOrganizationPeopleParams {
   readonly ids: readonly string[];
   readonly withParts: boolean;
   readonly confidences: readonly string[];
@@ -284,24 +294,14 @@ export interface EntityPeopleParams {
   readonly limit: number;
   readonly backward: boolean;
 }
-export interface EntityPeopleRow {
+export interface EntityOrganizationPeopleRow {
   readonly id: string;
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly OrganizationPersonRow[];
 }
 /** People of each given organization: holders of its posts and its members, with those relationships. */
-export const entityPeople = statement<EntityPeopleParams, EntityPeopleRow>('entity/people', 'read', { ids: 'string', withParts: 'boolean', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
-
-export interface EntityRedirectsParams {
-  readonly ids: readonly string[];
-}
-export interface EntityRedirectsRow {
-  readonly id: string;
-  readonly now: string;
-}
-/** Current ids of merged entities, by former id. Follows redirects to the first id that exists. */
-export const entityRedirects = statement<EntityRedirectsParams, EntityRedirectsRow>('entity/redirects', 'read', { ids: 'string' });
+export const entityOrganizationPeople = statement<EntityOrganizationPeopleParams, EntityOrganizationPeopleRow>('entity/organization-people', 'read', { ids: 'string', withParts: 'boolean', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EventGroupSizesParams {
   readonly ids: readonly string[];
@@ -341,16 +341,6 @@ export interface ExportAllRelationshipsRow {
 }
 /** All relationships of one type, in order of id. */
 export const exportAllRelationships = variants<RelationshipType, ExportAllRelationshipsParams, ExportAllRelationshipsRow>('export/all-relationships', 'read', 'relationship', {  });
-
-export interface ExportAmongParams {
-  readonly ids: readonly string[];
-  readonly all: readonly string[];
-}
-export interface ExportAmongRow {
-  readonly id: string;
-}
-/** Relationships between given entities and others of a list. Each is returned once, from its start. */
-export const exportAmong = statement<ExportAmongParams, ExportAmongRow>('export/among', 'read', { ids: 'string', all: 'string' });
 
 export interface ExportAtDateParams {
   readonly ids: readonly string[];
@@ -531,7 +521,7 @@ export interface ExportEntityNeedsRow {
 /** Sources that given entities and their names cite. */
 export const exportEntityNeeds = statement<ExportEntityNeedsParams, ExportEntityNeedsRow>('export/entity-needs', 'read', { ids: 'string' });
 
-export interface ExportFittingParams {
+export interface ExportMatchingEntitiesParams {
   readonly ids: readonly string[];
   readonly confidences: readonly string[];
   readonly kinds: readonly string[] | null;
@@ -542,20 +532,20 @@ export interface ExportFittingParams {
   readonly from: string;
   readonly until: string;
 }
-export interface ExportFittingRow {
+export interface ExportMatchingEntitiesRow {
   readonly id: string;
 }
 /** The given entities that match a selection themselves. */
-export const exportFitting = statement<ExportFittingParams, ExportFittingRow>('export/fitting', 'read', { ids: 'string', confidences: 'string', kinds: 'string', types: 'string', source: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
+export const exportMatchingEntities = statement<ExportMatchingEntitiesParams, ExportMatchingEntitiesRow>('export/matching-entities', 'read', { ids: 'string', confidences: 'string', kinds: 'string', types: 'string', source: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
-export interface ExportMissingParams {
+export interface ExportMissingIdsParams {
   readonly ids: readonly string[];
 }
-export interface ExportMissingRow {
+export interface ExportMissingIdsRow {
   readonly id: string;
 }
 /** The given ids that no entity has. */
-export const exportMissing = statement<ExportMissingParams, ExportMissingRow>('export/missing', 'read', { ids: 'string' });
+export const exportMissingIds = statement<ExportMissingIdsParams, ExportMissingIdsRow>('export/missing-ids', 'read', { ids: 'string' });
 
 export interface ExportOnTopicParams {
   readonly topic: string;
@@ -598,6 +588,16 @@ export interface ExportRelationshipsRow {
 /** Relationships of one type in a selection, in order of id. */
 export const exportRelationships = variants<RelationshipType, ExportRelationshipsParams, ExportRelationshipsRow>('export/relationships', 'read', 'relationship', { confidences: 'string', source: 'string', kinds: 'string', types: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
+export interface ExportRelationshipsAmongParams {
+  readonly ids: readonly string[];
+  readonly all: readonly string[];
+}
+export interface ExportRelationshipsAmongRow {
+  readonly id: string;
+}
+/** Relationships between given entities and others of a list. Each is returned once, from its start. */
+export const exportRelationshipsAmong = statement<ExportRelationshipsAmongParams, ExportRelationshipsAmongRow>('export/relationships-among', 'read', { ids: 'string', all: 'string' });
+
 export interface ExportRelationshipsByIdsParams {
   readonly ids: readonly string[];
 }
@@ -612,6 +612,24 @@ export interface ExportRelationshipsByIdsRow {
 }
 /** Relationships of one type, in the order of the given ids. */
 export const exportRelationshipsByIds = variants<RelationshipType, ExportRelationshipsByIdsParams, ExportRelationshipsByIdsRow>('export/relationships-by-ids', 'read', 'relationship', { ids: 'string' });
+
+export interface ExportRelationshipsOfParams {
+  readonly ids: readonly string[];
+  readonly relationships: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly source: string | null;
+  readonly kinds: readonly string[] | null;
+  readonly types: readonly string[] | null;
+  readonly anyTime: boolean;
+  readonly certain: boolean;
+  readonly from: string;
+  readonly until: string;
+}
+export interface ExportRelationshipsOfRow {
+  readonly id: string;
+}
+/** Relationships of given entities in a selection. */
+export const exportRelationshipsOf = statement<ExportRelationshipsOfParams, ExportRelationshipsOfRow>('export/relationships-of', 'read', { ids: 'string', relationships: 'string', confidences: 'string', source: 'string', kinds: 'string', types: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface ExportRelationshipsSummaryParams {
   readonly relationships: readonly string[] | null;
@@ -631,24 +649,6 @@ export interface ExportRelationshipsSummaryRow {
 }
 /** Number of relationships of each type in a selection, and the sources and posts that they refer to. */
 export const exportRelationshipsSummary = statement<ExportRelationshipsSummaryParams, ExportRelationshipsSummaryRow>('export/relationships-summary', 'read', { relationships: 'string', confidences: 'string', source: 'string', kinds: 'string', types: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
-
-export interface ExportTiesParams {
-  readonly ids: readonly string[];
-  readonly relationships: readonly string[] | null;
-  readonly confidences: readonly string[];
-  readonly source: string | null;
-  readonly kinds: readonly string[] | null;
-  readonly types: readonly string[] | null;
-  readonly anyTime: boolean;
-  readonly certain: boolean;
-  readonly from: string;
-  readonly until: string;
-}
-export interface ExportTiesRow {
-  readonly id: string;
-}
-/** Relationships of given entities in a selection. */
-export const exportTies = statement<ExportTiesParams, ExportTiesRow>('export/ties', 'read', { ids: 'string', relationships: 'string', confidences: 'string', source: 'string', kinds: 'string', types: 'string', anyTime: 'boolean', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface GraphNeighborhoodParams {
   readonly depth: number;
@@ -727,27 +727,7 @@ export interface GraphTimelineRow {
 /** Timelines of groups of entities, each in order of time. An undated agreement has the date of the event where it was first discussed. */
 export const graphTimeline = statement<GraphTimelineParams, GraphTimelineRow>('graph/timeline', 'read', { groups: 'map', what: 'string', confidences: 'string', first: 'date', last: 'date', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
-export interface RelationshipAllParams {
-  readonly ids: readonly string[];
-  readonly types: readonly string[] | null;
-  readonly confidences: readonly string[];
-  readonly orderBy: string;
-  readonly after: readonly ParameterValue[] | null;
-  readonly descending: boolean;
-  readonly before: readonly ParameterValue[] | null;
-  readonly limit: number;
-  readonly backward: boolean;
-}
-export interface RelationshipAllRow {
-  readonly id: string;
-  readonly totalCount: number;
-  readonly more: boolean;
-  readonly rows: readonly RelationshipRow[];
-}
-/** All relationships of each given entity, of any type, with both ends, by type or by weight. */
-export const relationshipAll = statement<RelationshipAllParams, RelationshipAllRow>('relationship/all', 'read', { ids: 'string', types: 'string', confidences: 'string', orderBy: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
-
-export interface RelationshipCitedParams {
+export interface RelationshipCitedFactsParams {
   readonly queries: readonly Readonly<Record<string, unknown>>[];
   readonly confidences: readonly string[];
   readonly types: readonly string[] | null;
@@ -758,14 +738,34 @@ export interface RelationshipCitedParams {
   readonly limit: number;
   readonly backward: boolean;
 }
-export interface RelationshipCitedRow {
+export interface RelationshipCitedFactsRow {
   readonly id: string;
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly CitedFactRow[];
 }
 /** Facts that cite each given source, or one locator in it: entities, names and relationships, by type and id. */
-export const relationshipCited = statement<RelationshipCitedParams, RelationshipCitedRow>('relationship/cited', 'read', { queries: 'map', confidences: 'string', types: 'string', sorts: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
+export const relationshipCitedFacts = statement<RelationshipCitedFactsParams, RelationshipCitedFactsRow>('relationship/cited-facts', 'read', { queries: 'map', confidences: 'string', types: 'string', sorts: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
+
+export interface RelationshipEntityRelationshipsParams {
+  readonly ids: readonly string[];
+  readonly types: readonly string[] | null;
+  readonly confidences: readonly string[];
+  readonly orderBy: string;
+  readonly after: readonly ParameterValue[] | null;
+  readonly descending: boolean;
+  readonly before: readonly ParameterValue[] | null;
+  readonly limit: number;
+  readonly backward: boolean;
+}
+export interface RelationshipEntityRelationshipsRow {
+  readonly id: string;
+  readonly totalCount: number;
+  readonly more: boolean;
+  readonly rows: readonly RelationshipRow[];
+}
+/** All relationships of each given entity, of any type, with both ends, by type or by weight. */
+export const relationshipEntityRelationships = statement<RelationshipEntityRelationshipsParams, RelationshipEntityRelationshipsRow>('relationship/entity-relationships', 'read', { ids: 'string', types: 'string', confidences: 'string', orderBy: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipIncomingParams {
   readonly ids: readonly string[];
@@ -835,7 +835,16 @@ export interface SchemaIndexesRow {
 /** All indexes of the database, including those of constraints. Write mode, because a follower in a cluster can lag behind. */
 export const schemaIndexes = statement<SchemaIndexesParams, SchemaIndexesRow>('schema/indexes', 'write', {  });
 
-export interface SearchNamesParams {
+export interface SchemaMigrateRedirectsParams {
+  readonly limit: number;
+}
+export interface SchemaMigrateRedirectsRow {
+  readonly migrated: number;
+}
+/** Migrates redirects of an earlier version: turns up to a number of NOW relationships into MERGED_INTO. */
+export const schemaMigrateRedirects = statement<SchemaMigrateRedirectsParams, SchemaMigrateRedirectsRow>('schema/migrate-redirects', 'write', { limit: 'int' });
+
+export interface SearchEntitiesParams {
   readonly query: string;
   readonly terms: readonly string[];
   readonly words: readonly string[];
@@ -847,13 +856,13 @@ export interface SearchNamesParams {
   readonly limit: number;
   readonly backward: boolean;
 }
-export interface SearchNamesRow {
+export interface SearchEntitiesRow {
   readonly totalCount: number;
   readonly more: boolean;
   readonly rows: readonly SearchRow[];
 }
 /** Entities by any of their names: the best matching name of each; exact keys first, then prefixes, then parts. Takes similar names (one wrong letter) only if no name contains the text. Names that sound alike in Korean come after those that contain the text. */
-export const searchNames = statement<SearchNamesParams, SearchNamesRow>('search/names', 'read', { query: 'string', terms: 'string', words: 'string', sounds: 'string', candidates: 'int', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
+export const searchEntities = statement<SearchEntitiesParams, SearchEntitiesRow>('search/entities', 'read', { query: 'string', terms: 'string', words: 'string', sounds: 'string', candidates: 'int', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface WriteAwaitIndexesParams {
   readonly seconds: number;
@@ -870,6 +879,13 @@ export interface WriteCitedSourcesRow {
 }
 /** The given sources that anything except themselves and their names cites. */
 export const writeCitedSources = statement<WriteCitedSourcesParams, WriteCitedSourcesRow>('write/cited-sources', 'read', { ids: 'string' });
+
+export interface WriteClearPlanCacheParams {
+  readonly seconds: number;
+}
+export type WriteClearPlanCacheRow = Readonly<Record<never, never>>;
+/** Resamples the indexes and clears the plan cache, so that no plan made for a smaller graph is used. */
+export const writeClearPlanCache = statement<WriteClearPlanCacheParams, WriteClearPlanCacheRow>('write/clear-plan-cache', 'read', { seconds: 'int' });
 
 export interface WriteDifferingEntitiesParams {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -916,16 +932,6 @@ export interface WriteExistingEntitiesRow {
 /** The given ids that entities have. */
 export const writeExistingEntities = statement<WriteExistingEntitiesParams, WriteExistingEntitiesRow>('write/existing-entities', 'read', { ids: 'string' });
 
-export interface WriteFactOwnersParams {
-  readonly keys: readonly Readonly<Record<string, unknown>>[];
-}
-export interface WriteFactOwnersRow {
-  readonly id: string;
-  readonly imports: readonly string[];
-}
-/** The imports that wrote the given facts. */
-export const writeFactOwners = statement<WriteFactOwnersParams, WriteFactOwnersRow>('write/fact-owners', 'read', { keys: 'map' });
-
 export interface WriteFormerFactsParams {
   readonly id: string;
   readonly except: readonly string[];
@@ -965,6 +971,16 @@ export interface WriteImportStateRow {
 /** The state of an import: when it last finished, and its parts, one per row. */
 export const writeImportState = statement<WriteImportStateParams, WriteImportStateRow>('write/import-state', 'read', { id: 'string' });
 
+export interface WriteImportsOfFactsParams {
+  readonly keys: readonly Readonly<Record<string, unknown>>[];
+}
+export interface WriteImportsOfFactsRow {
+  readonly id: string;
+  readonly imports: readonly string[];
+}
+/** The imports that wrote the given facts. */
+export const writeImportsOfFacts = statement<WriteImportsOfFactsParams, WriteImportsOfFactsRow>('write/imports-of-facts', 'read', { keys: 'map' });
+
 export type WriteIsEmptyParams = Readonly<Record<never, never>>;
 export interface WriteIsEmptyRow {
   readonly empty: boolean;
@@ -980,16 +996,6 @@ export interface WriteNamesRow {
 }
 /** Upserts names and their relationships to entities with exactly the given properties. A relationship that differs is recreated. */
 export const writeNames = statement<WriteNamesParams, WriteNamesRow>('write/names', 'write', { rows: 'map' });
-
-export interface WriteNamesOfParams {
-  readonly ids: readonly string[];
-}
-export interface WriteNamesOfRow {
-  readonly id: string;
-  readonly names: readonly NameColumns[];
-}
-/** Names of given entities, as flat columns. */
-export const writeNamesOf = statement<WriteNamesOfParams, WriteNamesOfRow>('write/names-of', 'read', { ids: 'string' });
 
 export interface WritePartBeginParams {
   readonly id: string;
@@ -1020,13 +1026,13 @@ export type WritePartFinishRow = Readonly<Record<never, never>>;
 /** Marks a part of an import as complete. */
 export const writePartFinish = statement<WritePartFinishParams, WritePartFinishRow>('write/part-finish', 'write', { id: 'string' });
 
-export interface WritePartHoldParams {
+export interface WritePartKeepParams {
   readonly id: string;
   readonly factIds: readonly string[];
 }
-export type WritePartHoldRow = Readonly<Record<never, never>>;
+export type WritePartKeepRow = Readonly<Record<never, never>>;
 /** Reduces a part of an import to the facts that could not be removed; deletes the part if there are none. */
-export const writePartHold = statement<WritePartHoldParams, WritePartHoldRow>('write/part-hold', 'write', { id: 'string', factIds: 'string' });
+export const writePartKeep = statement<WritePartKeepParams, WritePartKeepRow>('write/part-keep', 'write', { id: 'string', factIds: 'string' });
 
 export interface WriteRedirectsParams {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
@@ -1073,9 +1079,12 @@ export interface WriteRemoveRelationshipsRow {
 /** Removes relationships of one type. */
 export const writeRemoveRelationships = variants<RelationshipType, WriteRemoveRelationshipsParams, WriteRemoveRelationshipsRow>('write/remove-relationships', 'write', 'relationship', { ids: 'string' });
 
-export interface WriteReplanParams {
-  readonly seconds: number;
+export interface WriteStoredNamesParams {
+  readonly ids: readonly string[];
 }
-export type WriteReplanRow = Readonly<Record<never, never>>;
-/** Resamples the indexes and clears the plan cache, so that no plan made for a smaller graph is used. */
-export const writeReplan = statement<WriteReplanParams, WriteReplanRow>('write/replan', 'read', { seconds: 'int' });
+export interface WriteStoredNamesRow {
+  readonly id: string;
+  readonly names: readonly NameColumns[];
+}
+/** Names of given entities, as flat columns. */
+export const writeStoredNames = statement<WriteStoredNamesParams, WriteStoredNamesRow>('write/stored-names', 'read', { ids: 'string' });

@@ -1,4 +1,4 @@
-import type { Store } from '../db/database';
+import type { StatementRunner } from '../db/statement-runner';
 
 /** The limits of one request. */
 interface RequestLimits {
@@ -10,6 +10,6 @@ interface RequestLimits {
 
 /** What every question needs to run: the statement runner of one request, and its limits. */
 export interface QueryContext {
-  readonly statements: Store;
+  readonly statements: StatementRunner;
   readonly limits: RequestLimits;
 }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { runCli } from '../../src/cli/run';
-import { type Database, openDatabase, type Store } from '../../src/db/database';
+import { type Database, openDatabase } from '../../src/db/database';
+import type { StatementRunner } from '../../src/db/statement-runner';
 import { clear, storedGraph } from '../services/load/stored-graph';
 import { startTestNeo4j } from '../support/neo4j';
 import { Output } from './output';
@@ -24,7 +25,7 @@ const ROWS = 'Name,Born\nAnn Lee,1960-02-30\nBob Wu,1970-01-01\n李安,\n';
 let folder: string;
 let env: Record<string, string>;
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 
 beforeAll(async () => {
   const { uri, user, password } = await startTestNeo4j();

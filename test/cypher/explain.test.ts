@@ -42,6 +42,7 @@ const KNOWN = new Set([
   ),
   'endsFrom',
   'formerIds',
+  'MERGED_INTO',
   'NOW',
 ]);
 

@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type Notification, type Plan, type ProfiledPlan } from 'neo4j-driver';
 import { fromDriver, toDriver } from '../../src/db/conversion';
-import type { ConnectionSettings, Store } from '../../src/db/database';
+import type { ConnectionSettings } from '../../src/db/database';
 import type { Statement } from '../../src/db/statement';
+import type { StatementRunner } from '../../src/db/statement-runner';
 
 /** One operator of a plan. */
 export interface Operator {
@@ -37,7 +38,7 @@ export class Profiler {
   }
 
   /** A store that runs each statement under PROFILE and reports its profile. */
-  profiled(report: (profiled: Profiled) => void): Store {
+  profiled(report: (profiled: Profiled) => void): StatementRunner {
     return {
       run: async <P, R>(statement: Statement<P, R>, parameters: NoInfer<P>): Promise<R[]> => {
         const { records, summary } = await this.#driver.executeQuery(

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { ExportedRecord, WriteOptions } from '../../src/formats/export-format';
 import { formatNamed } from '../../src/formats/formats';
-import { writeCountingLosses, type LossReport } from '../../src/formats/loss-report';
+import { type LossReport, writeCountingLosses } from '../../src/formats/loss-report';
 import { type MarkedValue, markedGraph } from './marked-graph';
 import { AWKWARD, bytesOf, subgraphOf } from './subgraphs';
 import { zipEntries } from './zip-entries';

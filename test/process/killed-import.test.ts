@@ -4,8 +4,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { generateGraph } from '../../bench/generate/graph';
 import { random } from '../../bench/generate/random';
-import { type Database, openDatabase, type Store } from '../../src/db/database';
+import { type Database, openDatabase } from '../../src/db/database';
 import type { Statement } from '../../src/db/statement';
+import type { StatementRunner } from '../../src/db/statement-runner';
 import { importFiles } from '../../src/importer';
 import { givenFile } from '../formats/given-file';
 import { interchange } from '../formats/interchange';
@@ -18,7 +19,7 @@ let folder: string;
 let file: string;
 let neo4j: TestNeo4j;
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 
 beforeAll(async () => {
   buildService();

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Store } from '../../src/db/database';
+import type { StatementRunner } from '../../src/db/statement-runner';
 import { readMapping } from '../../src/formats/mapping/read-mapping';
 import { readTables } from '../../src/formats/mapping/read-tables';
 import { importEntries } from '../../src/services/import/import-entries';
@@ -11,7 +11,7 @@ const ROOT = path.join(__dirname, '../..');
 
 /** Imports files of the shared data sets with one of the mappings in `seeds/registers`. */
 export function importRegister(
-  store: Store,
+  store: StatementRunner,
   register: string,
   files: readonly string[],
 ): Promise<ImportReport> {

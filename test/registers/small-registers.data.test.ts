@@ -1,4 +1,5 @@
-import { type Database, openDatabase, type Store } from '../../src/db/database';
+import { type Database, openDatabase } from '../../src/db/database';
+import type { StatementRunner } from '../../src/db/statement-runner';
 import type { QueryContext } from '../../src/services/query-context';
 import { contacts } from '../../src/services/questions/contacts/contacts';
 import { search } from '../../src/services/questions/search/search';
@@ -6,7 +7,7 @@ import { startTestNeo4j } from '../support/neo4j';
 import { importRegister } from './register';
 
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 let context: QueryContext;
 
 beforeAll(async () => {

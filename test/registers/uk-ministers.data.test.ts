@@ -1,5 +1,6 @@
 import { readConfig } from '../../src/config';
-import { type Database, openDatabase, type Store } from '../../src/db/database';
+import { type Database, openDatabase } from '../../src/db/database';
+import type { StatementRunner } from '../../src/db/statement-runner';
 import { createExporter } from '../../src/exporter';
 import { importFiles } from '../../src/importer';
 import type { ImportReport } from '../../src/services/import/import-report';
@@ -20,7 +21,7 @@ const FILES = [
 ];
 
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 let context: QueryContext;
 let report: ImportReport;
 

@@ -1,4 +1,5 @@
-import { openDatabase, type Store } from '../../src/db/database';
+import { openDatabase } from '../../src/db/database';
+import type { StatementRunner } from '../../src/db/statement-runner';
 import type { GraphRecord } from '../../src/domain/record/record';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
 import { loadRecords } from '../../src/services/load/load-records';
@@ -7,7 +8,7 @@ import { startTestNeo4j } from './neo4j';
 
 /** A store with loaded records. */
 export interface LoadedStore {
-  readonly store: Store;
+  readonly store: StatementRunner;
   readonly ask: QueryContext;
   readonly records: readonly GraphRecord[];
   close(): Promise<void>;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { Writable } from 'node:stream';
 import { startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
-import type { Store } from '../../src/db/database';
+import type { StatementRunner } from '../../src/db/statement-runner';
 import { createLogger } from '../../src/log';
 import { markGraph, startMarkedNeo4j, startTestNeo4j, type TestNeo4j } from './neo4j';
 
@@ -38,7 +38,7 @@ export interface TestService {
   /** The names of the statements since the last call, in order. */
   statements(): string[];
   /** Direct access to the database. */
-  readonly store: Store;
+  readonly store: StatementRunner;
   stop(): Promise<void>;
 }
 

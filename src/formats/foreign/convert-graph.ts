@@ -1,5 +1,5 @@
-import type { ReadItem } from '../../domain/record/read-item';
 import { relationshipId } from '../../domain/record/id';
+import type { ReadItem } from '../../domain/record/read-item';
 import type { EntityRecord, Evidence, PropertyValue, RelationshipRecord } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import { AppError } from '../../errors';

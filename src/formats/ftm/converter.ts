@@ -1,5 +1,5 @@
-import type { Contribution, ReadItem } from '../../domain/record/read-item';
 import { relationshipId } from '../../domain/record/id';
+import type { Contribution, ReadItem } from '../../domain/record/read-item';
 import type { Evidence } from '../../domain/record/record';
 import { kindOfId } from '../../domain/vocabulary/kinds';
 import {

@@ -1,6 +1,6 @@
 import { formatCitation } from '../../domain/record/citation';
-import type { Contribution } from '../../domain/record/read-item';
 import { relationshipId } from '../../domain/record/id';
+import type { Contribution } from '../../domain/record/read-item';
 import type { EntityRecord, NameRecord } from '../../domain/record/record';
 import { hashedId, hashedKey } from '../hashed-id';
 import { dateOf, holds, valueFrom } from './cell-value';

@@ -1,7 +1,7 @@
 import type { Evidence, NameRecord, PropertyValue } from '../../domain/record/record';
+import { holds, valueFrom } from './cell-value';
 import type { Cells } from './cells';
 import type { NodeMapping, ValueMapping } from './mapping-schema';
-import { holds, valueFrom } from './cell-value';
 
 /** Reads the names, properties and evidence of one row. */
 export class RowValues {

@@ -22,7 +22,11 @@ export class EncounterResolver {
   }
 
   @FieldResolver(() => String, { description: 'The encounter as a sentence with its citations.' })
-  sentence(@Root() { forSentence: spoken }: Encounter, @Ctx() context: Context, @Args(() => LocaleArgs) args: LocaleArgs) {
+  sentence(
+    @Root() { forSentence: spoken }: Encounter,
+    @Ctx() context: Context,
+    @Args(() => LocaleArgs) args: LocaleArgs,
+  ) {
     return encounterSentence(spoken, localeOf(args, context));
   }
 }

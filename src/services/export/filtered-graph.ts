@@ -4,12 +4,12 @@ import {
   exportCountEntities,
   exportEntities,
   exportEntitiesSummary,
-  exportFitting,
-  exportMissing,
+  exportMatchingEntities,
+  exportMissingIds,
   exportOnTopic,
   exportRelationships,
+  exportRelationshipsOf,
   exportRelationshipsSummary,
-  exportTies,
 } from '../../db/statements.gen';
 import { isKind, KIND_NAMES, type Kind, kindDefinition, kindOfId } from '../../domain/vocabulary/kinds';
 import { isRelationshipType, type RelationshipType } from '../../domain/vocabulary/relationships';
@@ -31,7 +31,7 @@ export async function filteredGraph(
 ): Promise<SelectedRows> {
   const parameters = factParameters(filter);
   const asked = [filter.source, filter.place, filter.topic].filter((id) => id !== undefined);
-  for (const { id } of await transaction.run(exportMissing, { ids: asked })) assertSubject(id, null);
+  for (const { id } of await transaction.run(exportMissingIds, { ids: asked })) assertSubject(id, null);
   if (filter.place !== undefined || filter.topic !== undefined) return around(transaction, filter);
   const prefix = (kind: Kind) => `${kindDefinition(kind).idPrefix}:`;
   const nodeParameters = { ...parameters, relationships: filter.relationships ?? null };
@@ -77,8 +77,9 @@ async function around(transaction: ReadTransaction, filter: FilterSelection): Pr
   const entities: string[] = [];
   const relationships: string[] = [];
   for (const ids of chunks(focus)) {
-    for (const { id } of await transaction.run(exportFitting, { ...parameters, ids })) entities.push(id);
-    const ties = await transaction.run(exportTies, {
+    for (const { id } of await transaction.run(exportMatchingEntities, { ...parameters, ids }))
+      entities.push(id);
+    const ties = await transaction.run(exportRelationshipsOf, {
       ...parameters,
       relationships: filter.relationships ?? null,
       ids,

@@ -1,5 +1,10 @@
 import type { ReadTransaction } from '../../db/read-transaction';
-import { exportAmong, exportAtDate, exportEncounters, exportMissing } from '../../db/statements.gen';
+import {
+  exportAtDate,
+  exportEncounters,
+  exportMissingIds,
+  exportRelationshipsAmong,
+} from '../../db/statements.gen';
 import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import type { QueryContext } from '../query-context';
 import { meetingParameters } from '../questions/filters/meeting-filter';
@@ -55,9 +60,10 @@ async function idsOfEntities(
 ): Promise<SelectedIds> {
   const found = new Set(relationships);
   for (const ids of chunks(entities)) {
-    for (const { id } of await transaction.run(exportMissing, { ids })) assertSubject(id, null);
+    for (const { id } of await transaction.run(exportMissingIds, { ids })) assertSubject(id, null);
     if (relationships) continue;
-    for (const { id } of await transaction.run(exportAmong, { ids, all: entities })) found.add(id);
+    for (const { id } of await transaction.run(exportRelationshipsAmong, { ids, all: entities }))
+      found.add(id);
   }
   const around = new Set<string>();
   for (const ids of chunks(atDate ? [...found] : [])) {

@@ -1,5 +1,5 @@
-import type { Store } from '../../db/database';
-import { writeFactOwners, writeImportState } from '../../db/statements.gen';
+import type { StatementRunner } from '../../db/statement-runner';
+import { writeImportState, writeImportsOfFacts } from '../../db/statements.gen';
 import { nameId } from '../../domain/record/id';
 import { recordOrder } from '../../domain/record/order';
 import type { GraphRecord } from '../../domain/record/record';
@@ -17,7 +17,7 @@ const TOGETHER = 500;
  * relationship ids decide.
  */
 export async function assertImportNameFree(
-  store: Store,
+  store: StatementRunner,
   importId: string,
   records: AsyncIterable<Pick<MergedRecord, 'record'>>,
   signal: AbortSignal | undefined,
@@ -25,7 +25,7 @@ export async function assertImportNameFree(
   const former = await store.run(writeImportState, { id: importId });
   if (former.every(({ part }) => part === null)) return;
   const hasWritten = async (keys: readonly Key[]) => {
-    const owners = await store.run(writeFactOwners, { keys });
+    const owners = await store.run(writeImportsOfFacts, { keys });
     return owners.some(({ imports }) => imports.includes(importId));
   };
   let keys: Key[] = [];

@@ -1,5 +1,5 @@
-import type { Store } from '../../db/database';
-import { entityRedirects } from '../../db/statements.gen';
+import type { StatementRunner } from '../../db/statement-runner';
+import { entityCurrentIds } from '../../db/statements.gen';
 import { GraphChecker } from '../../domain/record/graph-checker';
 import { pointers, withCurrentIds } from '../../domain/record/pointers';
 import type { GraphRecord } from '../../domain/record/record';
@@ -50,7 +50,7 @@ const formerIn = (record: GraphRecord, moved: ReadonlyMap<string, string>) => [
  * repeats until it rejects nothing more. `total` is the number of facts in the accepted entries.
  */
 export async function checkAcrossRecords(
-  store: Store,
+  store: StatementRunner,
   importId: string,
   sorter: ExternalSorter,
   findings: ImportFindings,
@@ -111,13 +111,13 @@ export async function checkAcrossRecords(
 
 /** Maps ids without an entity to the entity that they were merged into, in this import or in the store. */
 async function inForce(
-  store: Store,
+  store: StatementRunner,
   graph: GraphChecker,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   await forEachChunk(ids, async (batch) => {
-    for (const { id, now: currentId } of await store.run(entityRedirects, { ids: batch }))
+    for (const { id, currentId } of await store.run(entityCurrentIds, { ids: batch }))
       found.set(id, currentId);
   });
   for (const id of ids) {

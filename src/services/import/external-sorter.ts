@@ -3,8 +3,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Contribution, Origin } from '../../domain/record/read-item';
 import { byOrder, recordOrder } from '../../domain/record/order';
+import type { Contribution, Origin } from '../../domain/record/read-item';
 import { createScratchFolder } from './scratch-folder';
 
 /** A contribution with the number and the origin of its entry. */

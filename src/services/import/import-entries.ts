@@ -1,4 +1,4 @@
-import type { Store } from '../../db/database';
+import type { StatementRunner } from '../../db/statement-runner';
 import type { Entry, ReadItem } from '../../domain/record/read-item';
 import type { GraphRecord } from '../../domain/record/record';
 import { type LoadReport, loadSorted, type SortedLoad } from '../load/load-sorted';
@@ -31,7 +31,7 @@ export interface ImportOptions extends ImportMonitor {
  * rejection has its place and reason. Entries with the same id become one record. An interrupted import resumes when it
  * runs again, and a repeated import changes nothing.
  */
-export async function importEntries(store: Store, options: ImportOptions): Promise<ImportReport> {
+export async function importEntries(store: StatementRunner, options: ImportOptions): Promise<ImportReport> {
   const started = Date.now();
   const {
     importId,
@@ -77,7 +77,7 @@ export async function importEntries(store: Store, options: ImportOptions): Promi
 
 /** Collects the entries whose records are valid on their own; returns the number of entries read. */
 async function collect(
-  store: Store,
+  store: StatementRunner,
   { readings: items, signal, onProgress }: ImportOptions,
   findings: ImportFindings,
   places: FieldLocator,

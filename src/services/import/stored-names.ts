@@ -1,5 +1,5 @@
-import type { Store } from '../../db/database';
-import { writeNamesOf } from '../../db/statements.gen';
+import type { StatementRunner } from '../../db/statement-runner';
+import { writeStoredNames } from '../../db/statements.gen';
 import type { Contribution, ReadItem } from '../../domain/record/read-item';
 import type { NameRecord } from '../../domain/record/record';
 import { nameRecord } from '../export/records';
@@ -12,7 +12,7 @@ const TOGETHER = 500;
  * imported into its own graph adds no duplicate names.
  */
 export async function* withStoredNames(
-  store: Store,
+  store: StatementRunner,
   items: AsyncIterable<ReadItem>,
 ): AsyncGenerator<ReadItem> {
   let held: ReadItem[] = [];
@@ -25,14 +25,14 @@ export async function* withStoredNames(
   yield* await known(store, held);
 }
 
-async function known(store: Store, items: readonly ReadItem[]): Promise<readonly ReadItem[]> {
+async function known(store: StatementRunner, items: readonly ReadItem[]): Promise<readonly ReadItem[]> {
   const ids = items.flatMap((item) =>
     item.is === 'entry'
       ? item.contributions.flatMap(({ namesAreTexts, record }) => (namesAreTexts ? record.id : []))
       : [],
   );
   if (ids.length === 0) return items;
-  const rows = await store.run(writeNamesOf, { ids });
+  const rows = await store.run(writeStoredNames, { ids });
   const names = new Map(rows.map((row) => [row.id, row.names.map(nameRecord)]));
   return items.map((item) =>
     item.is === 'entry'

@@ -1,5 +1,5 @@
-import type { Store } from '../../db/database';
-import { writeExistingEntities, writeFactOwners } from '../../db/statements.gen';
+import type { StatementRunner } from '../../db/statement-runner';
+import { writeExistingEntities, writeImportsOfFacts } from '../../db/statements.gen';
 import type { RecordError } from '../../domain/record/check-record';
 import { checkRecord } from '../../domain/record/check-record';
 import { checkRecords } from '../../domain/record/check-records';
@@ -30,7 +30,7 @@ export function recordErrors(record: GraphRecord): RecordError[] {
 
 /** Throws BAD_RECORD when records contradict each other, or refer to an id that neither they nor the store contain. */
 export async function assertValidGraph(
-  store: Store,
+  store: StatementRunner,
   importId: string,
   records: readonly GraphRecord[],
 ): Promise<void> {
@@ -46,7 +46,7 @@ export async function assertValidGraph(
 
 /** The ids that the store contains and will still contain after the import, among ids that the import refers to. */
 export async function idsThatStay(
-  store: Store,
+  store: StatementRunner,
   importId: string,
   ids: ReadonlySet<string>,
 ): Promise<Set<string>> {
@@ -55,7 +55,7 @@ export async function idsThatStay(
     for (const { id } of await store.run(writeExistingEntities, { ids: batch })) known.add(id);
     const keys = batch.map((id) => ({ id, order: entityOrder(id) }));
     // Only this import wrote the fact and no longer contains it, so the load will remove it.
-    for (const { id, imports } of await store.run(writeFactOwners, { keys }))
+    for (const { id, imports } of await store.run(writeImportsOfFacts, { keys }))
       if (imports.every((one) => one === importId)) known.delete(id);
   });
   return known;

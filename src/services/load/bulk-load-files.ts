@@ -97,7 +97,7 @@ export class BulkLoadFiles {
       if (!this.leading.has(one)) await this.node('Id', 'id', { id: one });
       this.leading.add(one);
     }
-    for (const former of formerIds) await this.relationship('NOW', ['id', former], ['id', id], {});
+    for (const former of formerIds) await this.relationship('MERGED_INTO', ['id', former], ['id', id], {});
   }
 
   private node(labels: string, space: Space, { id, ...rest }: PropertyRow): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Store } from '../../db/database';
+import type { StatementRunner } from '../../db/statement-runner';
 import { byOrder, recordOrder } from '../../domain/record/order';
 import type { GraphRecord } from '../../domain/record/record';
 import { assertValidGraph, assertValidRecords } from './assert-valid';
@@ -22,7 +22,7 @@ export interface LoadOptions {
  * previous import of this name contained. The next load completes an interrupted one. Throws BAD_RECORD, with nothing
  * written, for an invalid record.
  */
-export async function loadRecords(store: Store, options: LoadOptions): Promise<LoadReport> {
+export async function loadRecords(store: StatementRunner, options: LoadOptions): Promise<LoadReport> {
   const { importId, records, now: currentId, onProgress } = options;
   assertValidRecords(records);
   await assertValidGraph(store, importId, records);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Store } from '../../db/database';
+import type { StatementRunner } from '../../db/statement-runner';
 import {
   writeAwaitIndexes,
+  writeClearPlanCache,
   writeImportBegin,
   writeImportFinish,
   writeImportState,
   writePartBegin,
   writePartFinish,
-  writeReplan,
 } from '../../db/statements.gen';
 import type { GraphRecord } from '../../domain/record/record';
 import { addCounts, countRows, type FactCounts, totalCount, zeroCounts } from './fact-counts';
@@ -51,7 +51,7 @@ const PATIENCE_SECONDS = 300;
  * Writes the records of an import part by part. Parts recorded as written are skipped, so an interrupted load resumes
  * and a repeated load changes nothing. Facts that the import no longer contains are removed at the end.
  */
-export async function loadSorted(store: Store, load: SortedLoad): Promise<LoadReport> {
+export async function loadSorted(store: StatementRunner, load: SortedLoad): Promise<LoadReport> {
   const { importId, now: currentId, dryRun, onProgress } = load;
   const former = await formerParts(store, importId);
   const totals = zeroCounts();
@@ -97,7 +97,7 @@ export async function loadSorted(store: Store, load: SortedLoad): Promise<LoadRe
  * The parts that the previous import wrote, last first: whether each is complete, and whether it only holds facts that
  * could not be removed.
  */
-async function formerParts(store: Store, importId: string) {
+async function formerParts(store: StatementRunner, importId: string) {
   const rows = await store.run(writeImportState, { id: importId });
   const done = new Map<string, boolean>();
   const held = new Set<string>();
@@ -109,7 +109,12 @@ async function formerParts(store: Store, importId: string) {
   return { done, held, finished: rows.some(({ finishedAt }) => finishedAt !== null) };
 }
 
-async function writePart(store: Store, { importId, now: currentId }: SortedLoad, id: string, part: Part) {
+async function writePart(
+  store: StatementRunner,
+  { importId, now: currentId }: SortedLoad,
+  id: string,
+  part: Part,
+) {
   const { first, last, factIds } = part;
   await store.run(writePartBegin, { id, import: importId, first, last, factIds });
   const written = await writeRows(store, part.rows, currentId);
@@ -118,10 +123,10 @@ async function writePart(store: Store, { importId, now: currentId }: SortedLoad,
 }
 
 /** Clears the query plan cache: plans made for a small graph scan where they should seek. */
-async function forgetPlans(store: Store): Promise<void> {
+async function forgetPlans(store: StatementRunner): Promise<void> {
   await store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS });
   try {
-    await store.run(writeReplan, { seconds: PATIENCE_SECONDS });
+    await store.run(writeClearPlanCache, { seconds: PATIENCE_SECONDS });
   } catch {
     // Only an administrator may clear plans; without it the graph is complete and old plans expire.
   }

@@ -1,4 +1,4 @@
-import type { Store } from '../../db/database';
+import type { StatementRunner } from '../../db/statement-runner';
 import {
   writeCitedSources,
   writeRemoveEntities,
@@ -17,7 +17,7 @@ export interface RemovalCounts extends FactCounts {
 }
 
 /** Removes facts by id: relationships first, then entities and names, sources last. */
-export async function removeFacts(store: Store, gone: ReadonlySet<string>): Promise<RemovalCounts> {
+export async function removeFacts(store: StatementRunner, gone: ReadonlySet<string>): Promise<RemovalCounts> {
   const ids = [...gone];
   const entities = ids.filter(isEntityId);
   const isSource = (id: string) => kindOfId(id) === 'Source';
@@ -37,7 +37,7 @@ export async function removeFacts(store: Store, gone: ReadonlySet<string>): Prom
   return removal;
 }
 
-async function removeRelationships(store: Store, ids: readonly string[], removal: RemovalCounts) {
+async function removeRelationships(store: StatementRunner, ids: readonly string[], removal: RemovalCounts) {
   for (const type of RELATIONSHIP_TYPES) {
     await forEachChunk(
       ids.filter((id) => isRelationshipId(id, type)),
@@ -50,7 +50,7 @@ async function removeRelationships(store: Store, ids: readonly string[], removal
 }
 
 /** Removing an entity removes its names. */
-async function removeEntities(store: Store, ids: readonly string[], removal: RemovalCounts) {
+async function removeEntities(store: StatementRunner, ids: readonly string[], removal: RemovalCounts) {
   await forEachChunk(ids, async (batch) => {
     for (const { id, names } of await store.run(writeRemoveEntities, { ids: batch })) {
       removal.held.delete(id);
@@ -61,7 +61,7 @@ async function removeEntities(store: Store, ids: readonly string[], removal: Rem
 }
 
 /** Removes names of entities that stay; kept entities keep their names. */
-async function removeNames(store: Store, ids: readonly string[], removal: RemovalCounts) {
+async function removeNames(store: StatementRunner, ids: readonly string[], removal: RemovalCounts) {
   await forEachChunk(
     ids.filter((id) => id.startsWith('name:')),
     async (batch) => {

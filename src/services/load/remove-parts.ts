@@ -1,5 +1,5 @@
-import type { Store } from '../../db/database';
-import { writeFormerFacts, writePartFacts, writePartHold } from '../../db/statements.gen';
+import type { StatementRunner } from '../../db/statement-runner';
+import { writeFormerFacts, writePartFacts, writePartKeep } from '../../db/statements.gen';
 import { isEntityId } from '../../domain/record/id';
 import { addCounts, type FactCounts, zeroCounts } from './fact-counts';
 import { removeFacts } from './remove-facts';
@@ -8,7 +8,7 @@ import { removeFacts } from './remove-facts';
  * Removes facts of former parts that no current part of any import contains. The parts come last first, so
  * relationships go before their ends, and sources after the facts that cite them.
  */
-export async function removeParts(store: Store, former: readonly string[]): Promise<FactCounts> {
+export async function removeParts(store: StatementRunner, former: readonly string[]): Promise<FactCounts> {
   const removed = zeroCounts();
   for (const part of former) {
     const own = new Set<string>();
@@ -17,7 +17,7 @@ export async function removeParts(store: Store, former: readonly string[]): Prom
       for (const id of row.factIds) (row.own ? own : kept).add(id);
     const removal = await removeFacts(store, new Set([...own].filter((id) => !kept.has(id))));
     addCounts(removed, removal);
-    await store.run(writePartHold, { id: part, factIds: [...removal.held].filter(isEntityId) });
+    await store.run(writePartKeep, { id: part, factIds: [...removal.held].filter(isEntityId) });
   }
   return removed;
 }
@@ -27,7 +27,7 @@ export async function removeParts(store: Store, former: readonly string[]): Prom
  * to or cites stay.
  */
 export async function removalUpperBound(
-  store: Store,
+  store: StatementRunner,
   former: readonly string[],
   fresh: ReadonlySet<string>,
 ): Promise<FactCounts> {

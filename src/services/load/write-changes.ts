@@ -1,4 +1,4 @@
-import type { Store } from '../../db/database';
+import type { StatementRunner } from '../../db/statement-runner';
 import {
   writeDifferingEntities,
   writeDifferingNames,
@@ -17,7 +17,7 @@ import type { PropertyRow, WriteNameRow, WriteRelationshipRow, WriteRows } from 
 /**
  * Writes rows that differ from the store, entities before their names and relationships; returns the numbers written.
  */
-export function writeRows(store: Store, rows: WriteRows, currentId: Date): Promise<FactCounts> {
+export function writeRows(store: StatementRunner, rows: WriteRows, currentId: Date): Promise<FactCounts> {
   const written = async (answer: Promise<{ written: number }[]>) => (await answer)[0]?.written ?? 0;
   return eachBatch(rows, currentId, {
     entities: async (kind, batch) => {
@@ -31,7 +31,11 @@ export function writeRows(store: Store, rows: WriteRows, currentId: Date): Promi
 }
 
 /** Counts the rows that differ from the store, without writing. */
-export function countDiffering(store: Store, rows: WriteRows, currentId: Date): Promise<FactCounts> {
+export function countDiffering(
+  store: StatementRunner,
+  rows: WriteRows,
+  currentId: Date,
+): Promise<FactCounts> {
   const differing = async (answer: Promise<{ differing: number }[]>) => (await answer)[0]?.differing ?? 0;
   return eachBatch(rows, currentId, {
     entities: (_, batch) => differing(store.run(writeDifferingEntities, { rows: batch })),

@@ -2,19 +2,19 @@ import {
   encounterCommonContacts,
   encounterContacts,
   encounterMeetings,
-  encounterOf,
+  encounterWhoMet,
   entityByIds,
   graphNeighborhood,
   graphPaths,
   graphTimeline,
-  relationshipCited,
-  searchNames,
+  relationshipCitedFacts,
+  searchEntities,
 } from '../../db/statements.gen';
 
 /** Statements to plan at start, slowest to plan first. */
 export const ROOT_STATEMENTS = [
-  encounterOf,
-  searchNames,
+  encounterWhoMet,
+  searchEntities,
   entityByIds,
   encounterContacts,
   encounterMeetings,
@@ -22,5 +22,5 @@ export const ROOT_STATEMENTS = [
   graphNeighborhood,
   graphTimeline,
   encounterCommonContacts,
-  relationshipCited,
+  relationshipCitedFacts,
 ];

@@ -1,4 +1,4 @@
-import { entityRedirects } from '../../db/statements.gen';
+import { entityCurrentIds } from '../../db/statements.gen';
 import { AppError } from '../../errors';
 import type { QueryContext } from '../query-context';
 
@@ -7,8 +7,8 @@ export async function currentIds(
   context: QueryContext,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const rows = await context.statements.run(entityRedirects, { ids });
-  return new Map(rows.map(({ id, now }) => [id, now]));
+  const rows = await context.statements.run(entityCurrentIds, { ids });
+  return new Map(rows.map(({ id, currentId }) => [id, currentId]));
 }
 
 /**

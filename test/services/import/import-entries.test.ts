@@ -1,5 +1,6 @@
 import { generateGraph } from '../../../bench/generate/graph';
-import { type Database, openDatabase, type Store } from '../../../src/db/database';
+import { type Database, openDatabase } from '../../../src/db/database';
+import type { StatementRunner } from '../../../src/db/statement-runner';
 import type { Contribution, Entry, ReadItem } from '../../../src/domain/record/read-item';
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { type ImportOptions, importEntries } from '../../../src/services/import/import-entries';
@@ -10,7 +11,7 @@ import { clear, storedGraph, timeless } from '../load/stored-graph';
 const NOW = new Date('2026-02-02T00:00:00Z');
 
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
@@ -22,7 +23,7 @@ afterAll(() => database.close());
 beforeEach(() => clear(store));
 
 /** Skips replanning, which takes most of the time when a test runs many imports. */
-const withoutReplanning = (inner: Store): Store => ({
+const withoutReplanning = (inner: StatementRunner): StatementRunner => ({
   run: (statement, parameters) =>
     statement.name === 'write/replan' ? Promise.resolve([]) : inner.run(statement, parameters),
 });
@@ -283,7 +284,7 @@ test('produces the same graph when it is killed at any of ten points and restart
   const former = [...generateGraph({ seed: 7, relationships: 500 })];
   const records = [...generateGraph({ seed: 7, relationships: 700 })];
   let sent = 0;
-  const counting: Store = {
+  const counting: StatementRunner = {
     run: (statement, parameters) => {
       sent += 1;
       return store.run(statement, parameters);
@@ -300,7 +301,7 @@ test('produces the same graph when it is killed at any of ten points and restart
     const last = Math.ceil((moment * all) / 11);
     const stop = new AbortController();
     sent = 0;
-    const failing: Store = {
+    const failing: StatementRunner = {
       run: (statement, parameters) => {
         sent += 1;
         if (sent === last) stop.abort();
@@ -319,7 +320,7 @@ test('produces the same graph when it is killed at any of ten points and restart
 test('skips the parts that an interrupted import has already written', async () => {
   const records = [...generateGraph({ seed: 8, relationships: 4_500 })];
   let written = 0;
-  const failing: Store = {
+  const failing: StatementRunner = {
     run: (statement, parameters) => {
       if (statement.name === 'write/part-finish') written += 1;
       return written > 2 ? Promise.reject(new Error('killed')) : store.run(statement, parameters);
@@ -327,7 +328,7 @@ test('skips the parts that an interrupted import has already written', async () 
   };
   await expect(run(entries(records), {}, failing)).rejects.toThrow('killed');
   const sent: string[] = [];
-  const recording: Store = {
+  const recording: StatementRunner = {
     run: (statement, parameters) => {
       sent.push(statement.name);
       return store.run(statement, parameters);

@@ -1,5 +1,6 @@
 import { generateGraph } from '../../../bench/generate/graph';
-import { type Database, openDatabase, type Store } from '../../../src/db/database';
+import { type Database, openDatabase } from '../../../src/db/database';
+import type { StatementRunner } from '../../../src/db/statement-runner';
 import { nameId } from '../../../src/domain/record/id';
 import type { GraphRecord } from '../../../src/domain/record/record';
 import { loadRecords } from '../../../src/services/load/load-records';
@@ -12,7 +13,7 @@ const NOW = new Date('2026-02-02T00:00:00Z');
 
 let stop: () => Promise<void>;
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 let statements: string[];
 
 beforeAll(async () => {
@@ -201,12 +202,12 @@ test.each([
 );
 
 /** Skips replanning, which takes most of the time when a test runs many loads. */
-const withoutReplanning = (store: Store): Store => ({
+const withoutReplanning = (store: StatementRunner): StatementRunner => ({
   run: (statement, parameters) =>
     statement.name === 'write/replan' ? Promise.resolve([]) : store.run(statement, parameters),
 });
 
-function failingAfter(store: Store, allowed: number): Store {
+function failingAfter(store: StatementRunner, allowed: number): StatementRunner {
   let left = allowed;
   return {
     run: (statement, parameters) => {

@@ -1,4 +1,5 @@
-import { type Database, openDatabase, type Store } from '../../../src/db/database';
+import { type Database, openDatabase } from '../../../src/db/database';
+import type { StatementRunner } from '../../../src/db/statement-runner';
 import type { EntityRecord, GraphRecord } from '../../../src/domain/record/record';
 import { entityRecords } from '../../../src/services/export/records';
 import { wholeGraph } from '../../../src/services/export/whole-graph';
@@ -9,7 +10,7 @@ import { entity, entityOf, name, replacing, smallGraph } from './small-graph';
 import { clear } from './stored-graph';
 
 let database: Database;
-let store: Store;
+let store: StatementRunner;
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());
   store = database.withOptions({ timeoutMs: 60_000 });

@@ -1,5 +1,5 @@
-import type { Store } from '../../../src/db/database';
 import type { Statement } from '../../../src/db/statement';
+import type { StatementRunner } from '../../../src/db/statement-runner';
 
 const read = <R>(text: string): Statement<Record<never, never>, R> => ({
   name: 'test',
@@ -26,7 +26,7 @@ export interface StoredGraph {
 }
 
 /** The nodes and relationships of the store by id, without import markers and redirects. */
-export async function storedGraph(store: Store): Promise<StoredGraph> {
+export async function storedGraph(store: StatementRunner): Promise<StoredGraph> {
   const nodes = await store.run(
     read<StoredNode>(
       'MATCH (n) WHERE NOT n:Import|ImportPart|Id RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id',
@@ -53,7 +53,11 @@ export function timeless({ nodes, relationships }: StoredGraph) {
 }
 
 /** The distinct Cypher types of an expression over all matches. */
-export async function valueTypes(store: Store, match: string, expression: string): Promise<string[]> {
+export async function valueTypes(
+  store: StatementRunner,
+  match: string,
+  expression: string,
+): Promise<string[]> {
   const rows = await store.run(
     read<{ type: string }>(`${match} RETURN DISTINCT valueType(${expression}) AS type`),
     {},
@@ -61,7 +65,7 @@ export async function valueTypes(store: Store, match: string, expression: string
   return rows.map(({ type }) => type);
 }
 
-export async function clear(store: Store): Promise<void> {
+export async function clear(store: StatementRunner): Promise<void> {
   const text = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
   await store.run({ name: 'test', mode: 'write', text, parameters: {} }, {});
 }

@@ -1,4 +1,4 @@
-import { relationshipCited } from '../../../db/statements.gen';
+import { relationshipCitedFacts } from '../../../db/statements.gen';
 import type { Confidence } from '../../../domain/record/record';
 import { KIND_NAMES } from '../../../domain/vocabulary/kinds';
 import { RELATIONSHIP_TYPES } from '../../../domain/vocabulary/relationships';
@@ -46,7 +46,7 @@ export async function citedFacts(
     );
   }
   const window = pageWindow(request, BY_FACT, context.limits.maxPage);
-  const rows = await context.statements.run(relationshipCited, {
+  const rows = await context.statements.run(relationshipCitedFacts, {
     queries: sourceIds.map((id) => ({ id, query: citationQuery(id, request.locator) })),
     confidences: request.confidence ?? Object.keys(CONFIDENCES),
     types: request.types ?? null,

@@ -1,4 +1,4 @@
-import { entityListFrom } from '../../../db/statements.gen';
+import { entityFilteredList } from '../../../db/statements.gen';
 import type { Entity } from '../../../domain/record/entity';
 import {
   LIST_FILTER_KEYS,
@@ -44,7 +44,7 @@ async function findFilteredList(
   const start = LIST_FILTER_KEYS.find((key) => ids[key] != null) ?? 'source';
   const startId = ids[start] ?? '';
   const row = single(
-    await context.statements.run(entityListFrom[kind], {
+    await context.statements.run(entityFilteredList[kind], {
       ...parameters,
       tie: start,
       start: start === 'source' ? citationQuery(startId) : startId,

@@ -1,4 +1,4 @@
-import { entityPeople } from '../../../db/statements.gen';
+import { entityOrganizationPeople } from '../../../db/statements.gen';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
 import type { QueryContext } from '../../query-context';
@@ -20,7 +20,7 @@ export async function organizationPeople(
   request: OrganizationPeopleRequest,
 ): Promise<Map<string, Page<FoundPerson>>> {
   const window = pageWindow(request, BY_NAME, context.limits.maxPage);
-  const rows = await context.statements.run(entityPeople, {
+  const rows = await context.statements.run(entityOrganizationPeople, {
     ids,
     withParts: request.includeParts ?? false,
     ...periodParameters(request.filter),

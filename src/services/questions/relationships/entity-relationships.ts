@@ -1,4 +1,4 @@
-import { relationshipAll } from '../../../db/statements.gen';
+import { relationshipEntityRelationships } from '../../../db/statements.gen';
 import { confidencesAtLeast } from '../../../domain/record/confidence';
 import type { FactWithEnds } from '../../../domain/record/entity';
 import type { Confidence } from '../../../domain/record/record';
@@ -34,7 +34,7 @@ export async function relationships(
   const orderBy = request.orderBy ?? 'TYPE';
   const order = SORT_ORDERS[orderBy];
   const window = pageWindow(request, order, context.limits.maxPage);
-  const rows = await context.statements.run(relationshipAll, {
+  const rows = await context.statements.run(relationshipEntityRelationships, {
     ids,
     types: request.types ?? null,
     confidences: confidencesAtLeast(request.minConfidence),

@@ -1,4 +1,4 @@
-import { searchNames } from '../../../db/statements.gen';
+import { searchEntities } from '../../../db/statements.gen';
 import { searchTerms, soundTerms } from '../../../domain/name/search-terms';
 import type { Kind } from '../../../domain/vocabulary/kinds';
 import { AppError } from '../../../errors';
@@ -42,7 +42,7 @@ export async function search(
   const sounds = soundTerms(request.text);
   const window = pageWindow(request, BY_SCORE, context.limits.maxPage);
   const row = single(
-    await context.statements.run(searchNames, {
+    await context.statements.run(searchEntities, {
       query: luceneQuery(terms, sounds, request.kinds ?? []),
       terms,
       words: wordsOf(terms[0] ?? ''),

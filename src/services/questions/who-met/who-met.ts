@@ -1,4 +1,4 @@
-import { encounterOf } from '../../../db/statements.gen';
+import { encounterWhoMet } from '../../../db/statements.gen';
 import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
 import type { SortOrder } from '../../paging/cursor';
 import { makePage, type Page, type PageRequest, pageWindow } from '../../paging/page';
@@ -40,7 +40,7 @@ async function findEncounters(context: QueryContext, request: WhoMetRequest) {
   const counterparts = request.with && assertWellFormed(assertAtMost(request.with, context.limits.maxIds));
   const filter = meetingParameters(request.filter);
   const row = single(
-    await context.statements.run(encounterOf, {
+    await context.statements.run(encounterWhoMet, {
       of: request.of,
       with: counterparts ?? null,
       ...filter,

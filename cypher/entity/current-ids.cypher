@@ -2,10 +2,10 @@
 // @mode read
 // @param ids: string[]
 // @row id: string
-// @row now: string
+// @row currentId: string
 UNWIND $ids AS id
-MATCH way = (:Id {id: id})-[:NOW*1..16]->(one:Id)
+MATCH way = (:Id {id: id})-[:MERGED_INTO*1..16]->(one:Id)
 MATCH (n:Entity {id: one.id})
 USING INDEX SEEK n:Entity(id)
-WITH id, n.id AS now ORDER BY length(way), now
-RETURN id, collect(now)[0] AS now
+WITH id, n.id AS currentId ORDER BY length(way), currentId
+RETURN id, collect(currentId)[0] AS currentId
