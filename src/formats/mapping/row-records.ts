@@ -3,9 +3,9 @@ import { relationshipId } from '../../domain/record/id';
 import type { Contribution } from '../../domain/record/read-item';
 import type { EntityRecord, NameRecord } from '../../domain/record/record';
 import { hashedId, hashedKey } from '../hashed-id';
-import { dateOf, holds, valueFrom } from './cell-value';
+import { dateOf, holds } from './cell-value';
 import type { Cells } from './cells';
-import type { NodeMapping, RelationshipMapping, TableMapping, ValueMapping } from './mapping-schema';
+import type { NodeMapping, RelationshipMapping, TableMapping } from './mapping-schema';
 import type { NameJoin } from './name-join';
 import { RowValues } from './row-values';
 

@@ -27,7 +27,7 @@ export class CitedFact extends EvidenceFields {
 }
 
 @ObjectType({ description: 'Row of a list of facts.' })
-export class CitedFactEdge extends EdgeOf(() => CitedFact) {}
+class CitedFactEdge extends EdgeOf(() => CitedFact) {}
 
 @ObjectType({ description: 'Page of a list of facts.' })
 export class CitedFactConnection extends ConnectionOf(

@@ -37,7 +37,7 @@ export class CommonContact {
 }
 
 @ObjectType({ description: 'Row of a list of common contacts.' })
-export class CommonContactEdge extends EdgeOf(() => CommonContact) {}
+class CommonContactEdge extends EdgeOf(() => CommonContact) {}
 
 @ObjectType({ description: 'Page of a list of common contacts.' })
 export class CommonContactConnection extends ConnectionOf(

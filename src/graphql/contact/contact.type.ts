@@ -40,7 +40,7 @@ export class Contact {
 }
 
 @ObjectType({ description: 'Row of a list of contacts.' })
-export class ContactEdge extends EdgeOf(() => Contact) {}
+class ContactEdge extends EdgeOf(() => Contact) {}
 
 @ObjectType({ description: 'Page of a list of contacts.' })
 export class ContactConnection extends ConnectionOf(

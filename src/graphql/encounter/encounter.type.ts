@@ -42,7 +42,7 @@ export class Encounter {
 }
 
 @ObjectType({ description: 'Row of a list of encounters.' })
-export class EncounterEdge extends EdgeOf(() => Encounter) {}
+class EncounterEdge extends EdgeOf(() => Encounter) {}
 
 @ObjectType({ description: 'Page of a list of encounters.' })
 export class EncounterConnection extends ConnectionOf(

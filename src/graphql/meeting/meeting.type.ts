@@ -32,7 +32,7 @@ export class Meeting {
 }
 
 @ObjectType({ description: 'Row of a list of meetings.' })
-export class MeetingEdge extends EdgeOf(() => Meeting) {}
+class MeetingEdge extends EdgeOf(() => Meeting) {}
 
 @ObjectType({ description: 'Page of a list of meetings.' })
 export class MeetingConnection extends ConnectionOf(

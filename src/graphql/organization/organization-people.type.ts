@@ -6,7 +6,7 @@ import { vocabulary } from '../vocabulary/vocabulary';
 @ObjectType({
   description: 'A person of an organization, with the posts and citations that connect the two.',
 })
-export class OrganizationPersonEdge extends EdgeOf(() => vocabulary.kinds.Person) {
+class OrganizationPersonEdge extends EdgeOf(() => vocabulary.kinds.Person) {
   @Field(() => [vocabulary.kinds.Post], { description: 'Posts of the person in the organization.' })
   posts!: unknown[];
 

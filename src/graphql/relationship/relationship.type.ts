@@ -32,7 +32,7 @@ export class Relationship extends EvidenceFields {
 }
 
 @ObjectType({ description: 'Row of a list of relationships.' })
-export class RelationshipEdge extends EdgeOf(() => Relationship) {}
+class RelationshipEdge extends EdgeOf(() => Relationship) {}
 
 @ObjectType({ description: 'Page of a list of relationships.' })
 export class RelationshipConnection extends ConnectionOf(

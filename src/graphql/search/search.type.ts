@@ -24,7 +24,7 @@ export class SearchHit {
 }
 
 @ObjectType({ description: 'Row of a list of search hits.' })
-export class SearchHitEdge extends EdgeOf(() => SearchHit) {}
+class SearchHitEdge extends EdgeOf(() => SearchHit) {}
 
 @ObjectType({ description: 'Page of a list of search hits.' })
 export class SearchHitConnection extends ConnectionOf(

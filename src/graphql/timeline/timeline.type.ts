@@ -65,7 +65,7 @@ export class TimelineEntry {
 }
 
 @ObjectType({ description: 'Row of a timeline.' })
-export class TimelineEntryEdge extends EdgeOf(() => TimelineEntry) {}
+class TimelineEntryEdge extends EdgeOf(() => TimelineEntry) {}
 
 @ObjectType({ description: 'Page of a timeline.' })
 export class TimelineEntryConnection extends ConnectionOf(

@@ -16,7 +16,7 @@ export interface FoundSide {
 }
 
 /** The place of an event, the fact that it was held there, and the nearest city around it. */
-export interface FoundVenue {
+interface FoundVenue {
   readonly place: Entity | null;
   readonly fact: Fact | null;
   readonly city: Entity | null;

@@ -232,7 +232,7 @@ export type ProjectStatus =
   | 'ABANDONED'
   /** Planned. */
   | 'PLANNED'
-  /** Settled. */
+  /** Established. */
   | 'SETTLED'
   /** Underway. */
   | 'UNDERWAY';
