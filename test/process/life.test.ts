@@ -24,7 +24,7 @@ async function start(): Promise<void> {
 beforeAll(async () => {
   buildService();
   await start();
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   service.process.kill('SIGTERM');
