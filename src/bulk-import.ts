@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Config } from './config';
-import { fillManagedNeo4j } from './db/managed/fill';
+import { bulkLoadManagedNeo4j } from './db/managed/bulk-load';
 import type { StatementRunner } from './db/statement-runner';
 import { writeAwaitIndexes, writeIsEmpty } from './db/statements.gen';
 import { AppError } from './errors';
@@ -19,7 +19,7 @@ const PATIENCE_SECONDS = 3_600;
 export async function bulkImport(
   config: Config,
   request: ImportRequest,
-  surroundings: StoreHooks,
+  hooks: StoreHooks,
 ): Promise<ImportReport> {
   if (config.neo4j.uri !== undefined)
     throw new AppError(
@@ -30,14 +30,14 @@ export async function bulkImport(
   const started = Date.now();
   let filled = false;
   try {
-    const report = await prepared(config, request, surroundings, files);
+    const report = await prepared(config, request, hooks, files);
     if (report.facts === null || request.dryRun) return report;
-    await fill(config, request, surroundings, files);
+    await fill(config, request, hooks, files);
     filled = true;
-    await makeIndexes(config, surroundings);
+    await makeIndexes(config, hooks);
     return { ...report, seconds: (Date.now() - started) / 1000 };
   } catch (error) {
-    if (!surroundings.signal?.aborted) throw error;
+    if (!hooks.signal?.aborted) throw error;
     const state = filled
       ? 'the graph is loaded; the next start builds its indexes'
       : 'the graph is still empty';
@@ -51,10 +51,10 @@ export async function bulkImport(
 const prepared = (
   config: Config,
   request: ImportRequest,
-  surroundings: StoreHooks,
+  hooks: StoreHooks,
   files: BulkLoadFiles,
 ): Promise<ImportReport> =>
-  opened(config, surroundings, async (store) => {
+  opened(config, hooks, async (store) => {
     const [found] = await store.run(writeIsEmpty, {});
     if (found?.empty !== true)
       throw new AppError(
@@ -67,39 +67,37 @@ const prepared = (
 async function fill(
   config: Config,
   { onProgress }: ImportRequest,
-  surroundings: StoreHooks,
+  hooks: StoreHooks,
   files: BulkLoadFiles,
 ): Promise<void> {
   const { folder, bytes, arguments: given } = files;
-  surroundings.print(`Bulk loading ${(bytes / 1e9).toFixed(1)} GB from ${folder}…`);
-  await fillManagedNeo4j(
-    { ...managedOptions(config), ...surroundings, say: surroundings.print },
+  hooks.print(`Bulk loading ${(bytes / 1e9).toFixed(1)} GB from ${folder}…`);
+  await bulkLoadManagedNeo4j(
+    { ...managedOptions(config), ...hooks, print: hooks.print },
     {
       folder,
       arguments: given,
-      onProgress: (done) => onProgress?.({ phase: 'fill', done, total: 100 }),
+      onProgress: (done) => onProgress?.({ phase: 'bulk-load', done, total: 100 }),
     },
   );
   await rm(folder, { recursive: true, force: true });
 }
 
 /** Opens the store, which creates constraints and indexes, and waits until they are online. */
-async function makeIndexes(config: Config, surroundings: StoreHooks): Promise<void> {
-  surroundings.print('Building indexes…');
-  await opened(config, surroundings, (store) => store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS }));
+async function makeIndexes(config: Config, hooks: StoreHooks): Promise<void> {
+  hooks.print('Building indexes…');
+  await opened(config, hooks, (store) => store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS }));
 }
 
 /** Runs work with an open store, and closes it afterwards. */
 async function opened<T>(
   config: Config,
-  surroundings: StoreHooks,
+  hooks: StoreHooks,
   work: (store: StatementRunner) => Promise<T>,
 ): Promise<T> {
-  const { database, close } = await openStore(config, surroundings);
+  const { database, close } = await openStore(config, hooks);
   try {
-    return await work(
-      database.withOptions({ timeoutMs: PATIENCE_SECONDS * 1000, signal: surroundings.signal }),
-    );
+    return await work(database.withOptions({ timeoutMs: PATIENCE_SECONDS * 1000, signal: hooks.signal }));
   } finally {
     await close();
   }

@@ -92,7 +92,10 @@ export const ERRORS = {
     meaning: 'The data folder is not writable, or its password file is missing.',
   },
   DATABASE_START_FAILED: { status: 500, meaning: 'Neo4j did not start; the error has its last log lines.' },
-  FILL_FAILED: { status: 500, meaning: 'The Neo4j import tool failed; the error has its last output lines.' },
+  BULK_LOAD_FAILED: {
+    status: 500,
+    meaning: 'The Neo4j import tool failed; the error has its last output lines.',
+  },
   DATABASE_MISMATCH: { status: 500, meaning: 'The Neo4j server is too old, or rejects the credentials.' },
 } as const satisfies Record<string, { status: number; meaning: string }>;
 

@@ -50,7 +50,7 @@ export async function openStore(config: Config, hooks: StoreHooks): Promise<Open
   loadStatements();
   const managed =
     config.neo4j.uri === undefined
-      ? await startManagedNeo4j({ ...managedOptions(config), ...hooks, say: hooks.print })
+      ? await startManagedNeo4j({ ...managedOptions(config), ...hooks, print: hooks.print })
       : undefined;
   const database = openDatabase(managed ?? (config.neo4j as ConnectionSettings));
   const close = async () => {

@@ -6,7 +6,7 @@ import { generateGraph } from '../bench/generate/graph';
 import { bulkImport } from '../src/bulk-import';
 import { readConfig } from '../src/config';
 import { type Database, openDatabase } from '../src/db/database';
-import { fillManagedNeo4j } from '../src/db/managed/fill';
+import { bulkLoadManagedNeo4j } from '../src/db/managed/bulk-load';
 import type { InputFile } from '../src/formats/reader';
 import { importFiles } from '../src/importer';
 import { managedOptions, openStore } from '../src/open-store';
@@ -68,10 +68,10 @@ const leftovers = (pid: number | undefined) =>
 test('a rejection by the import tool leaves the graph empty, and the error contains its reason', async () => {
   writeFileSync(inFolder('n.header.csv'), 'id:ID(entity)\n');
   writeFileSync(inFolder('n.csv'), 'person:ann\nperson:ann\n');
-  const options = { ...managedOptions(readConfig(settings())), ...quiet, say: quiet.print };
+  const options = { ...managedOptions(readConfig(settings())), ...quiet };
   const filling = { folder, arguments: ['--nodes=Entity=n.header.csv,n.csv'], onProgress: () => undefined };
-  await expect(fillManagedNeo4j(options, filling)).rejects.toMatchObject({
-    code: 'FILL_FAILED',
+  await expect(bulkLoadManagedNeo4j(options, filling)).rejects.toMatchObject({
+    code: 'BULK_LOAD_FAILED',
     message: expect.stringMatching(/^Neo4j could not be filled, and is empty still:.*IMPORT FAILED/s),
   });
   expect(existsSync(inFolder('data/neo4j/data/databases/neo4j'))).toBe(false);
@@ -96,7 +96,7 @@ test('a killed bulk import leaves an empty graph, and the next start reports the
     print: (line) => printed.push(line),
   });
   try {
-    expect(printed).toContain('An initial import did not come to its end; the graph is empty, as before.');
+    expect(printed).toContain('An interrupted bulk load was discarded; the graph is empty.');
     expect(await exported(database, 'jsonl')).toContain('"records":0');
   } finally {
     await close();
@@ -118,7 +118,7 @@ test('a bulk import produces the same graph and markers as an ordinary import, a
     quiet,
   );
   expect({ ...report, seconds: 0 }).toEqual({ ...ordinary, seconds: 0 });
-  expect([...phases]).toEqual(['read', 'check', 'write', 'fill']);
+  expect([...phases]).toEqual(['read', 'check', 'write', 'bulk-load']);
   expect([...leftovers(process.pid), ...leftovers(killed)]).toEqual([]);
 
   const filled = await openStore(config, quiet);

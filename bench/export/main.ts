@@ -18,7 +18,7 @@ async function main([rounds = '3', ...named]: readonly string[]): Promise<void> 
     config.neo4j.uri === undefined
       ? await startManagedNeo4j({
           ...managedOptions(config, process.cwd()),
-          say: console.error,
+          print: console.error,
           onFatal: (error) => console.error(error.message),
         })
       : undefined;

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const config = readConfig({ ...process.env, GUANXI_DATA: path.join(folder, 'neo4j') });
   const { uri, user, password, stop } = await startManagedNeo4j({
     ...managedOptions(config, process.cwd()),
-    say: console.error,
+    print: console.error,
     onFatal: (error) => console.error(error.message),
   });
   const file = path.join(folder, 'graph.jsonl');

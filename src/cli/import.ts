@@ -126,7 +126,7 @@ const DOING: Readonly<Record<ImportProgress['phase'], string>> = {
   read: 'Reading',
   check: 'Checking',
   write: 'Writing',
-  fill: 'Bulk loading',
+  'bulk-load': 'Bulk loading',
 };
 
 /** One progress bar for each phase. */

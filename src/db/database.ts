@@ -66,20 +66,20 @@ export function openDatabase(connection: ConnectionSettings): Database {
       fetchSize,
       ...(database === undefined ? {} : { database }),
     });
-  const asked = (options: RunOptions): StatementRunner => {
-    const asker: Asker = { ...options, underWay: new RunningStatements(options.signal) };
+  const withOptions = (options: RunOptions): StatementRunner => {
+    const context: RunContext = { ...options, running: new RunningStatements(options.signal) };
     return {
-      run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), asker),
+      run: (statement, parameters) => runOnce(session, statement, toDriver(statement, parameters), context),
     };
   };
   return {
-    withOptions: asked,
+    withOptions,
     beginRead: (options) => beginReadTransaction(session('read', FETCH_SIZE), options),
     verify: () => verify(driver, database),
     check: () => checkServer(driver, database),
     applySchema: (schema, options, onRebuild) =>
       applySchema(schema, {
-        store: asked(options),
+        store: withOptions(options),
         change: (statement) => change(session('write'), statement),
         ...(onRebuild && { onRebuild }),
       }),
@@ -89,29 +89,29 @@ export function openDatabase(connection: ConnectionSettings): Database {
 }
 
 /** The options of a request, with its running statements. */
-interface Asker extends RunOptions {
-  readonly underWay: RunningStatements;
+interface RunContext extends RunOptions {
+  readonly running: RunningStatements;
 }
 
 async function runOnce<P, R>(
   open: (mode: 'read' | 'write') => Session,
   statement: Statement<P, R>,
   parameters: Record<string, unknown>,
-  asker: Asker,
+  context: RunContext,
 ): Promise<R[]> {
-  asker.onStatement?.(statement.name);
+  context.onStatement?.(statement.name);
   try {
-    return await attempt<R>(open(statement.mode), statement, parameters, asker);
+    return await attempt<R>(open(statement.mode), statement, parameters, context);
   } catch (error) {
     // A broken pooled connection shows only on use. A read is idempotent, so it can run again.
-    if (statement.mode === 'read' && isStale(error) && !asker.signal?.aborted) {
+    if (statement.mode === 'read' && isStale(error) && !context.signal?.aborted) {
       try {
-        return await attempt<R>(open('read'), statement, parameters, asker);
+        return await attempt<R>(open('read'), statement, parameters, context);
       } catch (again) {
-        throw toAppError(again, asker);
+        throw toAppError(again, context);
       }
     }
-    throw toAppError(error, asker);
+    throw toAppError(error, context);
   }
 }
 
@@ -119,22 +119,22 @@ async function attempt<R>(
   session: Session,
   statement: Pick<Statement<unknown, R>, 'text'>,
   parameters: Record<string, unknown>,
-  asker: Asker,
+  context: RunContext,
 ): Promise<R[]> {
   const stop = () => void session.close();
-  if (asker.signal?.aborted) {
+  if (context.signal?.aborted) {
     await session.close();
     throw new Error('aborted before it was sent');
   }
-  asker.underWay.add(stop);
+  context.running.add(stop);
   try {
     const result = await withTimeout(
-      session.run(statement.text, parameters, { timeout: asker.timeoutMs }),
-      asker.timeoutMs + PLANNING_MS,
+      session.run(statement.text, parameters, { timeout: context.timeoutMs }),
+      context.timeoutMs + PLANNING_MS,
     );
     return result.records.map((record) => fromDriver(record.toObject()) as R);
   } finally {
-    asker.underWay.remove(stop);
+    context.running.remove(stop);
     await withTimeout(session.close(), CLOSING_MS);
   }
 }

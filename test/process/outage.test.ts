@@ -25,7 +25,7 @@ const startNeo4j = (port: number) =>
     javaOptions: [QUICK_JAVA],
     port,
     javaHome: process.env.JAVA_HOME,
-    say: () => undefined,
+    print: () => undefined,
     onFatal: (error) => {
       throw error;
     },

@@ -67,7 +67,7 @@ function startNeo4j(folder: string): Promise<ManagedNeo4j> {
     javaOptions: [QUICK_JAVA],
     port: 0,
     javaHome: process.env.JAVA_HOME,
-    say: () => undefined,
+    print: () => undefined,
     onFatal: (error) => console.error(error.message),
   });
 }

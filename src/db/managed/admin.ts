@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import type { AppError } from '../../errors';
-import { guard } from './guard';
 import type { Home } from './home';
 import { argumentsFile } from './java-arguments';
-import { lastLines } from './last-lines';
-import { noteChild } from './orphan';
+import { keepLastLines } from './last-lines';
+import { recordChild } from './orphan';
+import { stopWithParent } from './stop-with-parent';
 
 /** One command of `neo4j-admin`. */
 export interface AdminCommand {
@@ -32,12 +32,12 @@ export async function runAdmin(home: Home, command: AdminCommand): Promise<void>
   const env = { ...process.env, NEO4J_HOME: home.folder, NEO4J_CONF: home.conf };
   const admin = spawn(java, [file], { cwd: folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(admin, 'close');
-  const lines = lastLines([admin.stdout, admin.stderr], onLine ?? (() => undefined));
+  const lines = keepLastLines([admin.stdout, admin.stderr], onLine ?? (() => undefined));
   const stop = () => admin.kill();
   signal?.addEventListener('abort', stop);
-  const release = admin.pid === undefined ? () => undefined : guard(admin.pid);
+  const release = admin.pid === undefined ? () => undefined : stopWithParent(admin.pid);
   try {
-    if (admin.pid !== undefined) noteChild(home, admin.pid);
+    if (admin.pid !== undefined) recordChild(home, admin.pid);
     const [code] = await ended;
     signal?.throwIfAborted();
     if (code !== 0) throw failed(lines());

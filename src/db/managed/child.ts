@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '../../errors';
-import { guard } from './guard';
-import { lastLines } from './last-lines';
+import { keepLastLines } from './last-lines';
+import { stopWithParent } from './stop-with-parent';
 
 /** Time for Neo4j to close its store before it is killed. The next start recovers a store that was not closed. */
 const STOP_TIMEOUT_MS = 30_000;
@@ -17,12 +17,12 @@ export interface Child {
 }
 
 /** Why Neo4j did not start: its port is in use, its store is locked, or another reason. */
-export type StartFault = 'port' | 'store' | 'other';
+export type StartFailure = 'port' | 'store' | 'other';
 
 /** Neo4j exited before it was ready. */
-export class NotStarted extends AppError {
+export class StartError extends AppError {
   constructor(
-    readonly fault: StartFault,
+    readonly fault: StartFailure,
     lines: readonly string[],
   ) {
     const shown = lines.slice(-12).map((line) => `  ${line}`);
@@ -40,9 +40,9 @@ export async function startChild(
   signal?.throwIfAborted();
   // A separate process group: a terminal sends Ctrl-C to the whole group, but only this process may stop Neo4j.
   const neo4j = spawn(java, [argumentsFile], { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (neo4j.pid === undefined) throw new NotStarted('other', [`cannot run ${java}`]);
+  if (neo4j.pid === undefined) throw new StartError('other', [`cannot run ${java}`]);
   const pid = neo4j.pid;
-  const releaseGuard = guard(pid);
+  const releaseGuard = stopWithParent(pid);
   onSpawn(pid);
   const ended = new Promise<string>((resolve) => {
     neo4j.once('close', (code, how) => {
@@ -67,10 +67,10 @@ export async function startChild(
     await kill;
   };
   const ready = new Promise<void>((resolve, reject) => {
-    const tail = lastLines([neo4j.stdout, neo4j.stderr], (line) => {
+    const tail = keepLastLines([neo4j.stdout, neo4j.stderr], (line) => {
       if (/ INFO +Started\.$/.test(line)) resolve();
     });
-    void ended.then(() => reject(new NotStarted(faultIn(tail()), tail())));
+    void ended.then(() => reject(new StartError(faultIn(tail()), tail())));
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   try {
@@ -82,7 +82,7 @@ export async function startChild(
   return { pid, ended, stop };
 }
 
-function faultIn(lines: readonly string[]): StartFault {
+function faultIn(lines: readonly string[]): StartFailure {
   const text = lines.join('\n');
   if (/Address already in use|BindException/.test(text)) return 'port';
   if (/StoreLock|FileLock|[Ll]ock file/.test(text)) return 'store';

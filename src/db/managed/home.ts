@@ -8,7 +8,7 @@ export interface Home {
 }
 
 /** Creates the home folder of the managed Neo4j, readable by its owner only. */
-export function makeHome(dataFolder: string): Home {
+export function createHome(dataFolder: string): Home {
   const folder = path.join(dataFolder, 'neo4j');
   const conf = path.join(folder, 'conf');
   mkdirSync(dataFolder, { recursive: true });
@@ -21,7 +21,10 @@ export function makeHome(dataFolder: string): Home {
 export const hasStore = ({ folder }: Home): boolean => existsSync(path.join(folder, 'data/databases/system'));
 
 /** Writes neo4j.conf for the next start: Bolt on loopback, no other connector. */
-export function writeSettings({ conf }: Home, { port, memoryMb }: { port: number; memoryMb: number }): void {
+export function writeNeo4jConfig(
+  { conf }: Home,
+  { port, memoryMb }: { port: number; memoryMb: number },
+): void {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,

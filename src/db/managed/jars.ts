@@ -24,7 +24,7 @@ export const jarsOf = (root: string): JarSource => ({
 /** Returns the folder with the jars of Neo4j. Maven resolves them once, and again when the pom changes. */
 export async function resolveJars(
   { pom, folder, maven = 'mvn' }: JarSource,
-  say: (line: string) => void,
+  print: (line: string) => void,
   signal?: AbortSignal | undefined,
 ): Promise<string> {
   const hash = createHash('sha256').update(readFileSync(pom)).digest('hex').slice(0, 12);
@@ -35,7 +35,7 @@ export async function resolveJars(
   mkdirSync(folder, { recursive: true });
   const unfinished = mkdtempSync(`${jars}.${processMark(process.pid)}.`);
   try {
-    await runMaven(maven, { pom, into: unfinished }, say, signal);
+    await runMaven(maven, { pom, into: unfinished }, print, signal);
     publish(unfinished, jars);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 const MAX_LINES = 60;
 
 /** Reads the output of a child line by line. Returns a function that returns the last lines. */
-export function lastLines(streams: readonly Readable[], onLine: (line: string) => void): () => string[] {
+export function keepLastLines(streams: readonly Readable[], onLine: (line: string) => void): () => string[] {
   const lines: string[] = [];
   for (const input of streams) {
     createInterface({ input }).on('line', (line) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { AppError } from '../../errors';
-import { lastLines } from './last-lines';
+import { keepLastLines } from './last-lines';
 
 const DOWNLOADED = /^(?:\[INFO\] )?Downloaded from \S+: \S+\.jar/;
 const PROGRESS_EVERY = 25;
@@ -9,20 +9,20 @@ const PROGRESS_EVERY = 25;
 export function runMaven(
   command: string,
   { pom, into }: { readonly pom: string; readonly into: string },
-  say: (line: string) => void,
+  print: (line: string) => void,
   signal?: AbortSignal | undefined,
 ): Promise<void> {
-  say('Resolving the jars of Neo4j with Maven: about 125 MB, only on the first start…');
+  print('Resolving the jars of Neo4j with Maven: about 125 MB, only on the first start…');
   const maven = spawn(
     command,
     ['--batch-mode', '--file', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${into}`],
     { stdio: ['ignore', 'pipe', 'pipe'], ...(signal ? { signal } : {}) },
   );
   let downloaded = 0;
-  const tail = lastLines([maven.stdout, maven.stderr], (line) => {
+  const tail = keepLastLines([maven.stdout, maven.stderr], (line) => {
     if (!DOWNLOADED.test(line)) return;
     downloaded += 1;
-    if (downloaded % PROGRESS_EVERY === 0) say(`  ${downloaded} jars downloaded…`);
+    if (downloaded % PROGRESS_EVERY === 0) print(`  ${downloaded} jars downloaded…`);
   });
   return new Promise((resolve, reject) => {
     maven.once('error', (error: NodeJS.ErrnoException) =>

@@ -9,16 +9,16 @@ const STOP_TIMEOUT_MS = 30_000;
 const markFile = ({ folder }: Home): string => path.join(folder, 'running');
 
 /** Records the process that runs on this home. */
-export function noteChild(home: Home, pid: number): void {
+export function recordChild(home: Home, pid: number): void {
   writeFileSync(markFile(home), processMark(pid) ?? '');
 }
 
 /** Stops a Neo4j that outlived its service, because it locks the store. */
-export async function stopOrphan(home: Home, say: (line: string) => void): Promise<void> {
+export async function stopOrphan(home: Home, print: (line: string) => void): Promise<void> {
   const file = markFile(home);
   const mark = existsSync(file) ? readFileSync(file, 'utf8') : '';
   if (!isRunning(mark)) return;
-  say(`Stopping Neo4j (process ${pidOf(mark)}), which an earlier run left behind…`);
+  print(`Stopping Neo4j (process ${pidOf(mark)}), which an earlier run left behind…`);
   const deadline = performance.now() + STOP_TIMEOUT_MS;
   signalTo(mark, 'SIGTERM');
   while (isRunning(mark)) {

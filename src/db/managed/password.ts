@@ -8,7 +8,7 @@ import { type Home, hasStore } from './home';
  * The password of the managed Neo4j. It is random, is created once, and is in a file that only its owner can read.
  * It consists of digits and letters, because neo4j-admin would take a leading hyphen for an option.
  */
-export function ownPassword(folder: string, home: Home): string {
+export function managedPassword(folder: string, home: Home): string {
   const file = path.join(folder, 'password');
   if (!existsSync(file)) {
     if (hasStore(home)) throw passwordLost(file);

@@ -1,17 +1,17 @@
 import { AppError } from '../../errors';
 import type { ConnectionSettings } from '../database';
 import { discardInterruptedBulkLoad } from './bulk-load-marker';
-import { type Child, NotStarted, startChild } from './child';
+import { type Child, StartError, startChild } from './child';
 import { lockFolder } from './folder-lock';
 import { freePort } from './free-port';
-import { type Home, hasStore, makeHome, writeSettings } from './home';
+import { createHome, type Home, hasStore, writeNeo4jConfig } from './home';
 import { setInitialPassword } from './initial-password';
 import { type JarSource, resolveJars } from './jars';
 import { findJava } from './java';
 import { argumentsFile } from './java-arguments';
-import { keepRunning } from './keep-running';
-import { noteChild, stopOrphan } from './orphan';
-import { ownPassword } from './password';
+import { recordChild, stopOrphan } from './orphan';
+import { managedPassword } from './password';
+import { restartOnExit } from './restart-on-exit';
 
 /** Settings of the managed Neo4j. */
 export interface ManagedOptions {
@@ -26,7 +26,7 @@ export interface ManagedOptions {
   readonly javaOptions?: readonly string[];
   /** Cancels the start. */
   readonly signal?: AbortSignal | undefined;
-  say(line: string): void;
+  print(line: string): void;
   /** Called when Neo4j has exited and cannot be restarted. */
   onFatal(error: AppError): void;
 }
@@ -38,22 +38,22 @@ export interface ManagedNeo4j extends ConnectionSettings {
 
 /** Starts Neo4j as a child process, and restarts it whenever it exits. */
 export async function startManagedNeo4j(options: ManagedOptions): Promise<ManagedNeo4j> {
-  const { folder, say, onFatal, signal } = options;
-  const home = usable(folder, () => makeHome(folder));
+  const { folder, print, onFatal, signal } = options;
+  const home = usable(folder, () => createHome(folder));
   const release = await lockFolder(folder);
   try {
     const java = await findJava(options.javaHome);
-    const jars = await resolveJars(options.jars, say, signal);
-    await stopOrphan(home, say);
+    const jars = await resolveJars(options.jars, print, signal);
+    await stopOrphan(home, print);
     if (discardInterruptedBulkLoad(home))
-      say('An initial import did not come to its end; the graph is empty, as before.');
-    const password = ownPassword(folder, home);
+      print('An interrupted bulk load was discarded; the graph is empty.');
+    const password = managedPassword(folder, home);
     if (!hasStore(home)) await setInitialPassword(home, { java, jars, password, signal });
-    say('Starting Neo4j…');
+    print('Starting Neo4j…');
     const run = (port: number, until?: AbortSignal) =>
       runOn(port, home, { java, jars, options, signal: until });
     const { child, port } = await onSomePort(options, (candidate) => run(candidate, signal));
-    const stop = keepRunning(child, (until) => run(port, until), { say, onGivenUp: onFatal });
+    const stop = restartOnExit(child, (until) => run(port, until), { print, onGivenUp: onFatal });
     return {
       uri: `bolt://127.0.0.1:${port}`,
       user: 'neo4j',
@@ -76,7 +76,7 @@ function runOn(
     signal,
   }: { java: string; jars: string; options: ManagedOptions; signal: AbortSignal | undefined },
 ): Promise<Child> {
-  writeSettings(home, { port, memoryMb });
+  writeNeo4jConfig(home, { port, memoryMb });
   const file = argumentsFile(home, 'neo4j', {
     jars,
     memoryMb,
@@ -84,7 +84,7 @@ function runOn(
     main: 'org.neo4j.server.CommunityEntryPoint',
     arguments: [`--home-dir=${home.folder}`, `--config-dir=${home.conf}`, '--console-mode'],
   });
-  return startChild(java, file, (pid) => noteChild(home, pid), signal);
+  return startChild(java, file, (pid) => recordChild(home, pid), signal);
 }
 
 const MAX_ATTEMPTS = 3;
@@ -99,7 +99,7 @@ async function onSomePort(
     try {
       return { child: await run(port), port };
     } catch (error) {
-      const fault = error instanceof NotStarted ? error.fault : 'other';
+      const fault = error instanceof StartError ? error.fault : 'other';
       if (fault === 'store') throw heldElsewhere(folder);
       if (fault !== 'port') throw error;
       if (configured !== 0) throw portTaken(port);

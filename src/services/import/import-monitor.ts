@@ -6,7 +6,7 @@ import { AppError } from '../../errors';
  */
 export type ImportProgress =
   | { readonly phase: 'read'; readonly done: number }
-  | { readonly phase: 'check' | 'write' | 'fill'; readonly done: number; readonly total: number };
+  | { readonly phase: 'check' | 'write' | 'bulk-load'; readonly done: number; readonly total: number };
 
 /** Receives the progress of an import, and can abort it. */
 export interface ImportMonitor {

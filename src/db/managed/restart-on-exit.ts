@@ -6,16 +6,16 @@ import type { Child } from './child';
 const DELAYS_MS = [0, 1_000, 2_000, 5_000, 10_000];
 
 /** Callbacks for a child that exits. */
-export interface KeepOptions {
-  say(line: string): void;
+export interface RestartCallbacks {
+  print(line: string): void;
   onGivenUp(error: AppError): void;
 }
 
 /** Restarts a child whenever it exits. Returns the function that stops it for good. */
-export function keepRunning(
+export function restartOnExit(
   first: Child,
   start: (signal: AbortSignal) => Promise<Child>,
-  { say, onGivenUp }: KeepOptions,
+  { print, onGivenUp }: RestartCallbacks,
 ): () => Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -24,9 +24,9 @@ export function keepRunning(
     for (;;) {
       const how = await child.ended;
       if (signal.aborted) return;
-      say(`Neo4j exited (${how}); restarting it…`);
+      print(`Neo4j exited (${how}); restarting it…`);
       child = await restart(start, signal);
-      say('Neo4j is running again.');
+      print('Neo4j is running again.');
     }
   };
   const watching = watch().catch((error: AppError) => {

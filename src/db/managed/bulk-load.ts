@@ -2,14 +2,14 @@ import { AppError } from '../../errors';
 import { runAdmin } from './admin';
 import { discardInterruptedBulkLoad, removeBulkLoadMarker, writeBulkLoadMarker } from './bulk-load-marker';
 import { lockFolder } from './folder-lock';
-import { makeHome } from './home';
+import { createHome } from './home';
 import { resolveJars } from './jars';
 import { findJava } from './java';
 import { stopOrphan } from './orphan';
 import type { ManagedOptions } from './start';
 
 /** The source files of a bulk load. */
-export interface Filling {
+export interface BulkLoad {
   /** The folder of the files. */
   readonly folder: string;
   /** The arguments for `neo4j-admin database import full` that name the files. */
@@ -19,17 +19,17 @@ export interface Filling {
 }
 
 /** Bulk-loads files of rows into the managed Neo4j, which must be empty and stopped. On failure the graph is empty again. */
-export async function fillManagedNeo4j(
+export async function bulkLoadManagedNeo4j(
   options: Omit<ManagedOptions, 'port' | 'onFatal'>,
-  from: Filling,
+  from: BulkLoad,
 ): Promise<void> {
-  const { folder, memoryMb, signal, say } = options;
-  const home = makeHome(folder);
+  const { folder, memoryMb, signal, print } = options;
+  const home = createHome(folder);
   const release = await lockFolder(folder);
   try {
     const java = await findJava(options.javaHome);
-    const jars = await resolveJars(options.jars, say, signal);
-    await stopOrphan(home, say);
+    const jars = await resolveJars(options.jars, print, signal);
+    await stopOrphan(home, print);
     writeBulkLoadMarker(home);
     await runAdmin(home, {
       java,
@@ -76,7 +76,7 @@ const NOISE = /^[-. ]*(\d+% .*)?$|^WARNING Import failed|^Run with '--verbose'/;
 const failed = (lines: readonly string[]) => {
   const shown = lines.filter((line) => !NOISE.test(line)).slice(-12);
   return new AppError(
-    'FILL_FAILED',
+    'BULK_LOAD_FAILED',
     `Neo4j could not be filled, and is empty still:\n  ${shown.join('\n  ')}`,
   );
 };
