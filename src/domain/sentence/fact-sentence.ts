@@ -32,11 +32,11 @@ export interface FactForSentence {
 const EMPTY_BRACKETS = / ?\(\)|（）/g;
 
 /** A relationship as one sentence, with its period and the locators of its citations. */
-export function factSentence(spoken: FactForSentence, locale: Locale): string {
-  const { citations, confidence, properties } = spoken.fact;
+export function factSentence(statement: FactForSentence, locale: Locale): string {
+  const { citations, confidence, properties } = statement.fact;
   const { during } = properties;
   const words = wordsIn(locale).sentences;
-  const clause = factClause(spoken, locale);
+  const clause = factClause(statement, locale);
   const sentence = clause.charAt(0).toUpperCase() + clause.slice(1);
   const dated = typeof during === 'string' && isEdtf(during) ? parseEdtf(during) : null;
   const aside = dated === null ? '' : words.aside(formatDate(dated, locale));

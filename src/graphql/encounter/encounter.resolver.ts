@@ -23,10 +23,10 @@ export class EncounterResolver {
 
   @FieldResolver(() => String, { description: 'The encounter as a sentence with its citations.' })
   sentence(
-    @Root() { forSentence: spoken }: Encounter,
+    @Root() { forSentence }: Encounter,
     @Ctx() context: Context,
     @Args(() => LocaleArgs) args: LocaleArgs,
   ) {
-    return encounterSentence(spoken, localeOf(args, context));
+    return encounterSentence(forSentence, localeOf(args, context));
   }
 }

@@ -51,7 +51,7 @@ export class EncounterConnection extends ConnectionOf(
 ) {}
 
 /** The API's value of an encounter. */
-export function encounterValue(row: FoundEncounter) {
+export function encounterValue(row: FoundEncounter): Encounter {
   const { event, subject, counterpart, venue, groupSize } = row;
   const citations = toCitations([...subject.fact.citations, ...counterpart.fact.citations]);
   const confidence = lowestConfidenceOf([event, subject.fact, counterpart.fact]);
@@ -65,6 +65,6 @@ export function encounterValue(row: FoundEncounter) {
     weight: 1 / Math.max(1, groupSize - 1),
     confidence,
     citations,
-    spoken: { event, subject, counterpart, venue, citations: citations.map(({ id }) => id), confidence },
+    forSentence: { event, subject, counterpart, venue, citations: citations.map(({ id }) => id), confidence },
   };
 }

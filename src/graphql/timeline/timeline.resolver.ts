@@ -28,11 +28,11 @@ export class TimelineEntryResolver {
 
   @FieldResolver(() => String, { description: 'The entry as a sentence with its citations.' })
   sentence(
-    @Root() { forSentence: spoken }: TimelineEntry,
+    @Root() { forSentence }: TimelineEntry,
     @Ctx() context: Context,
     @Args(() => LocaleArgs) args: LocaleArgs,
   ) {
-    return timelineSentence(spoken, localeOf(args, context));
+    return timelineSentence(forSentence, localeOf(args, context));
   }
 }
 
