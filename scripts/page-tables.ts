@@ -31,7 +31,7 @@ const PAGES = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, () => string>>>>;
 
 /** A page with generated sections. */
-export type Page = keyof typeof PAGES;
+type Page = keyof typeof PAGES;
 
 export const PAGE_NAMES = Object.keys(PAGES) as Page[];
 
