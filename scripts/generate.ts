@@ -1,14 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { apiSdl } from './api-sdl';
-import { withTables } from './readme-tables';
+import { PAGE_NAMES, withTables } from './page-tables';
 import { statementsModule } from './statements';
 
 /** The generated files, each with its generator, which takes the project folder. */
 const FILES: Readonly<Record<string, (root: string) => string>> = {
   'src/db/statements.gen.ts': (root) => statementsModule(path.join(root, 'cypher')),
   'schema/api.graphql': apiSdl,
-  'README.md': (root) => withTables(readFileSync(path.join(root, 'README.md'), 'utf8')),
+  ...Object.fromEntries(
+    PAGE_NAMES.map((page) => [
+      page,
+      (root: string) => withTables(page, readFileSync(path.join(root, page), 'utf8')),
+    ]),
+  ),
 };
 
 /** Writes the generated files. With --check, exits with 1 if one is not current. */

@@ -24,6 +24,10 @@ export function filterFromFlags(
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
+/** The options of a filter field with their placeholders, such as `--max-degree <number>`. */
+export const filterFlags = (name: string, field: Field): string[] =>
+  optionsOf(name, field).map(({ flags }) => flags);
+
 /** The option for the path of a filter field, such as `--max-degree` for `maxDegree`; undefined for other paths. */
 export function flagOfField(definition: FilterDefinition, path: string): string | undefined {
   const [name = '', side] = path.split('.');

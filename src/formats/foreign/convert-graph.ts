@@ -95,12 +95,12 @@ class ForeignGraph {
   }
 
   private foreignEntity(node: Node): EntityRecord {
-    const { nodeKind: nodesAre } = this.options;
-    const properties = nodesAre === undefined ? undefined : PLAIN[nodesAre];
-    if (nodesAre === undefined || properties === undefined)
+    const { nodeKind } = this.options;
+    const properties = nodeKind === undefined ? undefined : PLAIN[nodeKind];
+    if (nodeKind === undefined || properties === undefined)
       throw new AppError(
         'BAD_FILE',
-        `${this.file}:${node.line} does not state the kind of its nodes; choose one with --nodes-are: ${Object.keys(PLAIN).join(', ')}`,
+        `${this.file}:${node.line} does not state the kind of its nodes; choose one with --node-kind: ${Object.keys(PLAIN).join(', ')}`,
         { line: node.line },
       );
     this.noteDropped(node, new Set(['label']));
@@ -108,8 +108,8 @@ class ForeignGraph {
     const text = node.label === undefined || node.label.trim() === '' ? node.id : node.label;
     return {
       record: 'entity',
-      id: hashedId(nodesAre, this.options.dataset, [node.id]),
-      kind: nodesAre,
+      id: hashedId(nodeKind, this.options.dataset, [node.id]),
+      kind: nodeKind,
       names: [{ text, type: 'as-printed', language: 'und', attested: true, ...evidence }],
       properties,
       ...evidence,

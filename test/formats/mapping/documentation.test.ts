@@ -8,7 +8,8 @@ const page = readFileSync(join(__dirname, '../../../docs/import.md'), 'utf8');
 
 it('the mapping in docs/import.md is valid and gives the documented records', async () => {
   const [, yaml = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
-  const file = givenFile('meetings.csv', 'No,Day,Mayor,Guests,Subject\n1,05/2012,Ann Lee,Shell; BP,Roads\n');
+  const [, csv = ''] = /```csv\n([\s\S]*?)```/.exec(page) ?? [];
+  const file = givenFile('meetings.csv', csv);
   const kinds: string[] = [];
   for await (const reading of readTables(readMapping('m.yaml', yaml), [file]))
     if (reading.is === 'entry')

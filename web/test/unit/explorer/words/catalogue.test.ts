@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { KINDS } from '../../../../../src/domain/vocabulary/kinds';
+import { LOCALES } from '../../../../../src/domain/vocabulary/locales';
+import { relationshipDefinition } from '../../../../../src/domain/vocabulary/relationships';
+import { CONFIDENCES } from '../../../../../src/domain/vocabulary/terms';
 import { CATALOGUES } from '../../../../src/explorer/words/catalogue';
 
 /** The keys of a catalogue with dots for nesting, and their types. */
@@ -14,12 +18,28 @@ test.each(Object.entries(CATALOGUES))('%s has the same keys as English', (_local
   expect(keys(words).sort()).toEqual(keys(CATALOGUES.en).sort());
 });
 
-test('contains every language, whether or not the service knows it yet', () => {
-  expect(Object.keys(CATALOGUES)).toEqual(['en', 'zh-Hant', 'zh-Hans', 'ko']);
+test('contains every language of the service', () => {
+  expect(Object.keys(CATALOGUES).sort()).toEqual([...LOCALES].sort());
 });
 
 test.each(Object.entries(CATALOGUES))('%s has no empty text', (_locale, words) => {
   const texts = (of: object): unknown[] =>
     Object.values(of).flatMap((one) => (typeof one === 'object' ? texts(one) : [one]));
   expect(texts(words).filter((text) => text === '')).toEqual([]);
+});
+
+test('uses the terms of the service in Korean', () => {
+  const { ko } = CATALOGUES;
+  const participation = relationshipDefinition('TOOK_PART').labels;
+  expect(ko.laneGroups).toEqual({
+    meetings: KINDS.Event.labels.ko,
+    posts: KINDS.Post.labels.ko,
+    agreements: KINDS.Agreement.labels.ko,
+  });
+  expect(ko.sources).toBe(KINDS.Source.labels.ko);
+  expect(ko.meetings).toBe(participation.forward.ko);
+  expect(ko.participants).toBe(participation.backward.ko);
+  expect(ko.parties).toBe(relationshipDefinition('PARTY_TO').labels.backward.ko);
+  expect(ko.legend.inferred).toContain(CONFIDENCES.inferred.ko);
+  expect(ko.legend.inferred).toContain(CONFIDENCES.uncertain.ko);
 });
