@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** Size limit of the explorer's script, in kilobytes after gzip. The build fails above it. */
-const MOST = 250;
+/** Size limit of the explorer's script with its four languages, in kilobytes after gzip. The build fails above it. */
+const MOST = 260;
 
 /**
  * Sizes of the explorer's script in kilobytes after gzip. `first` is what index.html names; `all` includes

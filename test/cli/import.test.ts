@@ -97,7 +97,9 @@ test('rejects the name of another import, and reports removals in a dry run', as
   writeFileSync(file('other/rows.csv'), 'Name,Born\nEve Fox,\n');
   await guanxi('import', file('rows.csv'), '-m', file('m.yaml'));
   const other = ['import', file('other/rows.csv'), '-m', file('m.yaml')];
-  expect((await guanxi(...other)).stderr).toContain('IMPORT_NAME_TAKEN An unrelated import is already named import:register');
+  expect((await guanxi(...other)).stderr).toContain(
+    'IMPORT_NAME_TAKEN An unrelated import is already named import:register',
+  );
   const dry = await guanxi(...other, '--replace', '--dry-run');
   expect(dry.stdout).toContain('  entities: 1 would be written, 1 unchanged, at most 2 would be removed');
   const { stdout } = await guanxi(...other, '--replace');
