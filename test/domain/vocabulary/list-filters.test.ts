@@ -18,7 +18,7 @@ it.each([
 });
 
 it.each([
-  ['entity/list-from.cypher', LIST_FILTER_KEYS],
+  ['entity/filtered-list.cypher', LIST_FILTER_KEYS],
   // Lists of a participant are always read from the participant.
   ['fragments/filters/entity-links-pass.cypher', LIST_FILTER_KEYS.filter((tie) => tie !== 'participant')],
 ] as const)('the relationships of %s are those of the table', (file, names) => {

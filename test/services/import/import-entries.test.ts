@@ -102,7 +102,7 @@ test('adds names to an entity that another entry describes, and rejects them for
     entry(99, added('person:nobody')),
   ]);
   expect(report.rejections).toMatchObject([
-    { origin: { line: 99 }, reason: 'person:nobody is described by no entry' },
+    { origin: { line: 99 }, reason: 'person:nobody has no entry that describes it' },
   ]);
   const { nodes } = await storedGraph(store);
   expect(nodes.get('person:bob')?.properties).toMatchObject({ born: '1960?' });
@@ -139,7 +139,7 @@ test('rejects an entry that contradicts an earlier one, and the entries that dep
     entry(51, leaning, relationship('ABOUT', 'event:leaning', 'topic:beside')),
   ]);
   expect(report.rejections.map(({ origin, reason }) => [origin.line, reason])).toEqual([
-    [50, 'born is "1960?" and not "1970", as f:3 has it'],
+    [50, 'born is "1960?" here and "1970" there; see f:3'],
     [51, 'to does not exist: topic:beside'],
   ]);
   const { nodes } = await storedGraph(store);
@@ -175,7 +175,7 @@ describe('a reference to a former id', () => {
         {
           about: 'followed',
           value: 'topic:once',
-          reason: 'was merged; topic:now is meant',
+          reason: 'was merged into topic:now',
           origin: { line: 7 },
           times: 1,
         },
