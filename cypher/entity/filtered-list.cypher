@@ -10,12 +10,12 @@
 // @row more: boolean
 // @row rows: ListRow[]
 CALL () {
-  MATCH (start:Entity {id: $start})-[:TOOK_PART|PARTY_TO|BACKS]->(n:`KIND`)
+  MATCH (start:Entity {id: $start})-[:`TYPES OF participant`]->(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
   WHERE $tie = 'participant'
   RETURN n
   UNION
-  MATCH (start:Entity {id: $start})<-[:PART_OF*1..6]-(:Organization)-[:TOOK_PART|PARTY_TO|BACKS]->(n:`KIND`)
+  MATCH (start:Entity {id: $start})<-[:PART_OF*1..6]-(:Organization)-[:`TYPES OF participant`]->(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
   WHERE $tie = 'participant'
   RETURN n
@@ -26,17 +26,17 @@ CALL () {
   WHERE $tie = 'participant' AND act.capacity = seat.id
   RETURN n
   UNION
-  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]-(n:`KIND`)
+  MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:`TYPES OF organization`*1..2]-(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
   WHERE $tie = 'organization'
   RETURN n
   UNION
-  MATCH (start:Entity {id: $start})<-[:ABOUT]-(n:`KIND`)
+  MATCH (start:Entity {id: $start})<-[:`TYPES OF topic`]-(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
   WHERE $tie = 'topic'
   RETURN n
   UNION
-  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]-(n:`KIND`)
+  MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:`TYPES OF place`]-(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
   WHERE $tie = 'place'
   RETURN n

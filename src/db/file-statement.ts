@@ -2,7 +2,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type CypherFile, CypherFileError } from './cypher/cypher-file';
 import { CypherFolder } from './cypher/cypher-folder';
-import { eachValues, variantText } from './cypher/variants';
+import { eachValues, variantText, withFilterTypes } from './cypher/variants';
 import { PROJECT_ROOT } from './project-root';
 import type { Statement } from './statement';
 
@@ -66,7 +66,8 @@ class FileStatement<P, R> implements Statement<P, R> {
     if (!isDeepStrictEqual(declared, [this.mode, this.#variant?.each, this.parameters]))
       throw new CypherFileError(this.#file, 'the header has changed since `npm run generate`; run it again');
     const { text, each } = file;
-    return inOneMap(each && this.#variant ? variantText(text, each.placeholder, this.#variant.value) : text);
+    const variant = each && this.#variant ? variantText(text, each.placeholder, this.#variant.value) : text;
+    return inOneMap(withFilterTypes(variant));
   }
 }
 

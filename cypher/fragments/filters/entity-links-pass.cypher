@@ -5,8 +5,8 @@
 // @param place: string?
 // @param source: string?
 ($organization IS NULL
-    OR EXISTS { (n)-[:HOLDS|POST_IN|MEMBER_OF|PART_OF*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })
-  AND ($topic IS NULL OR EXISTS { (n)-[:ABOUT]->(:Entity {id: $topic}) })
+    OR EXISTS { (n)-[:`TYPES OF organization`*1..2]->(:Organization)-[:PART_OF*0..6]->(:Organization {id: $organization}) })
+  AND ($topic IS NULL OR EXISTS { (n)-[:`TYPES OF topic`]->(:Entity {id: $topic}) })
   AND ($place IS NULL
-    OR EXISTS { (n)-[:HELD_AT|SITED_IN|SEATED_IN|GOVERNS|WITHIN]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })
+    OR EXISTS { (n)-[:`TYPES OF place`]->(:Place)-[:WITHIN*0..8]->(:Place {id: $place}) })
   AND ($source IS NULL OR any(citation IN n.citations WHERE citation STARTS WITH $source))

@@ -1,4 +1,5 @@
 import { DATED_KINDS, isKind, KIND_NAMES, kindDefinition } from '../../domain/vocabulary/kinds';
+import { LIST_FILTER_KEYS, listFilterTypes } from '../../domain/vocabulary/list-filters';
 import {
   isRelationshipType,
   RELATIONSHIP_TYPES,
@@ -34,3 +35,11 @@ function propertiesOf(value: string): string[] {
   if (isKind(value)) return Object.keys(kindDefinition(value).properties);
   return isRelationshipType(value) ? Object.keys(relationshipDefinition(value).properties) : [];
 }
+
+/** Replaces each `TYPES OF key` by the relationship types that a filter key of lists follows, in the order of the vocabulary. */
+export const withFilterTypes = (text: string): string =>
+  text.replace(/`TYPES OF (\w+)`/g, (_, key: string) => {
+    const known = LIST_FILTER_KEYS.find((one) => one === key);
+    if (known === undefined) throw new TypeError(`\`TYPES OF ${key}\`: no list has the filter key ${key}`);
+    return listFilterTypes(known).join('|');
+  });

@@ -21,6 +21,8 @@ export interface KindEntry {
   readonly properties: PropertyEntries;
   /** An EDTF property. Each write derives `dateFrom`, `dateUntil` and `dayOrder` from it. */
   readonly dated?: string;
+  /** Its classes in RDF; Guanxi's own class if absent. */
+  readonly rdf?: readonly `${string}:${string}`[];
 }
 
 /** Every kind of node. A new kind is one entry here, and its label in each language. */
@@ -30,6 +32,7 @@ export const KIND_TABLE = {
     plural: 'people',
     idPrefix: 'person',
     meaning: 'A human being.',
+    rdf: ['schema:Person', 'prov:Person'],
     properties: { born: edtf('Date of birth.'), died: edtf('Date of death.') },
   },
   Organization: {
@@ -37,6 +40,7 @@ export const KIND_TABLE = {
     plural: 'organizations',
     idPrefix: 'organization',
     meaning: 'An institution that has posts, takes part in events or is a party to agreements.',
+    rdf: ['org:Organization', 'schema:Organization'],
     properties: {
       type: required(term('OrganizationType', 'ORGANIZATION_TYPES', 'Type of organization.')),
       during: edtf('Period in which it existed, as far as known.'),
@@ -48,6 +52,7 @@ export const KIND_TABLE = {
     plural: 'posts',
     idPrefix: 'post',
     meaning: 'An office or title in one organization. A post exists even without a holder.',
+    rdf: ['org:Post'],
     properties: {},
   },
   Place: {
@@ -55,6 +60,7 @@ export const KIND_TABLE = {
     plural: 'places',
     idPrefix: 'place',
     meaning: 'A country, region, city, district, zone or venue.',
+    rdf: ['schema:Place'],
     properties: {
       type: required(term('PlaceType', 'PLACE_TYPES', 'Type of place.')),
       latitude: number('Latitude in degrees north (WGS 84).'),
@@ -66,6 +72,7 @@ export const KIND_TABLE = {
     plural: 'events',
     idPrefix: 'event',
     meaning: 'Something that happened, or was planned, at a certain time with participants.',
+    rdf: ['schema:Event'],
     properties: {
       type: required(term('EventType', 'EVENT_TYPES', 'Type of event.')),
       status: required(term('EventStatus', 'EVENT_STATUSES', 'Whether the event took place.')),
@@ -92,6 +99,7 @@ export const KIND_TABLE = {
     plural: 'projects',
     idPrefix: 'project',
     meaning: 'An undertaking with backers and a site.',
+    rdf: ['schema:Project'],
     properties: {
       status: required(term('ProjectStatus', 'PROJECT_STATUSES', 'How far the project has progressed.')),
     },
@@ -101,6 +109,7 @@ export const KIND_TABLE = {
     plural: 'topics',
     idPrefix: 'topic',
     meaning: 'A subject of events, agreements and projects.',
+    rdf: ['skos:Concept'],
     properties: {},
   },
   Source: {
@@ -108,6 +117,7 @@ export const KIND_TABLE = {
     plural: 'sources',
     idPrefix: 'source',
     meaning: 'A document or data set that facts cite.',
+    rdf: ['schema:CreativeWork', 'prov:Entity'],
     properties: {
       type: required(term('SourceType', 'SOURCE_TYPES', 'Type of source.')),
       title: text('Title, as printed.'),

@@ -2,6 +2,7 @@ import { KIND_NAMES, type Kind } from './kinds';
 import { PARTICIPANT_KINDS } from './participants';
 import {
   accepts,
+  RELATIONSHIP_TYPES,
   RELATIONSHIPS,
   type RelationshipDefinition,
   type RelationshipType,
@@ -10,8 +11,6 @@ import {
 
 /** One filter key of the API's lists: an id to which all listed entities must be related. */
 interface ListFilterDefinition {
-  /** The relationships that connect the two; empty if citations do. */
-  readonly by: readonly RelationshipType[];
   /** The end of these relationships at which the listed entity stands. */
   readonly listed: keyof Pick<RelationshipDefinition, 'from' | 'to'>;
   /** The kinds that the id may have; any kind if absent. */
@@ -19,29 +18,26 @@ interface ListFilterDefinition {
   readonly meaning: string;
 }
 
-/** Every filter key. The key that usually matches the fewest entities comes first. The Cypher statements name the same relationships. */
+/** Every filter key. The key that usually matches the fewest entities comes first. */
 const LIST_FILTERS = {
   participant: {
-    by: ['TOOK_PART', 'PARTY_TO', 'BACKS'],
     listed: 'to',
     ids: PARTICIPANT_KINDS,
     meaning:
       'Only those in which this person or organization took part. For an organization, this includes its parts and the people who acted in its posts.',
   },
   organization: {
-    by: ['HOLDS', 'POST_IN', 'MEMBER_OF', 'PART_OF'],
     listed: 'from',
     ids: RELATIONSHIPS.POST_IN.to,
     meaning: 'Only those of this organization or of its parts.',
   },
-  topic: { by: ['ABOUT'], listed: 'from', meaning: 'Only those about this entity.' },
+  topic: { listed: 'from', meaning: 'Only those about this entity.' },
   place: {
-    by: ['HELD_AT', 'SITED_IN', 'SEATED_IN', 'GOVERNS', 'WITHIN'],
     listed: 'from',
     ids: RELATIONSHIPS.HELD_AT.to,
     meaning: 'Only those at this place or at a place within it.',
   },
-  source: { by: [], listed: 'from', ids: ['Source'], meaning: 'Only those that cite this source.' },
+  source: { listed: 'from', ids: ['Source'], meaning: 'Only those that cite this source.' },
 } as const satisfies Record<string, ListFilterDefinition>;
 
 export type ListFilterKey = keyof typeof LIST_FILTERS;
@@ -49,12 +45,17 @@ export type ListFilterKey = keyof typeof LIST_FILTERS;
 export const LIST_FILTER_KEYS = Object.keys(LIST_FILTERS) as ListFilterKey[];
 
 /** A filter key's definition, with the general type for code that handles all keys alike. */
-export const listFilterDefinition = (tie: ListFilterKey): ListFilterDefinition => LIST_FILTERS[tie];
+export const listFilterDefinition = (key: ListFilterKey): ListFilterDefinition => LIST_FILTERS[key];
+
+/** The relationship types that a filter key follows, from the rows of the vocabulary; none if it follows citations. */
+export const listFilterTypes = (key: ListFilterKey): readonly RelationshipType[] =>
+  RELATIONSHIP_TYPES.filter((type) => relationshipDefinition(type).listFilter === key);
 
 /** The kinds whose lists accept a filter key. */
-export function kindsWithFilter(tie: ListFilterKey): readonly Kind[] {
-  const { by, listed } = listFilterDefinition(tie);
-  if (by.length === 0) return KIND_NAMES;
-  const ends = by.map((type) => relationshipDefinition(type)[listed]);
+export function kindsWithFilter(key: ListFilterKey): readonly Kind[] {
+  const { listed } = listFilterDefinition(key);
+  const types = listFilterTypes(key);
+  if (types.length === 0) return KIND_NAMES;
+  const ends = types.map((type) => relationshipDefinition(type)[listed]);
   return KIND_NAMES.filter((kind) => ends.some((end) => accepts(end, kind)));
 }

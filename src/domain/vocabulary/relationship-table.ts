@@ -32,6 +32,15 @@ export interface RelationshipEntry {
     readonly byStart?: string;
     readonly sentences: Readonly<Record<string, string>> | 'links';
   };
+  /** The filter key of lists that follows it, from the listed entity unless the key is `participant`. */
+  readonly listFilter?: 'participant' | 'organization' | 'topic' | 'place';
+  /**
+   * The key under which seed entries list it, and the key of the other end in an item. It stands in entries of the
+   * start, or of the end with direction `in`. Without it, the `relationships:` list of a seed takes the type.
+   */
+  readonly seed?: { readonly key: string; readonly end: string; readonly direction?: 'in' };
+  /** Its predicate in RDF, from start to end or inverse; Guanxi's own term if absent. */
+  readonly rdf?: { readonly term: `${string}:${string}`; readonly inverse?: true };
   readonly fields: { readonly forward: Field; readonly backward: Field };
 }
 
@@ -49,6 +58,9 @@ export const RELATIONSHIP_TABLE = {
       backward: 'is held by',
     },
     sentence: '{from} holds {to}',
+    listFilter: 'organization',
+    seed: { key: 'posts', end: 'post' },
+    rdf: { term: 'org:holds' },
     fields: {
       forward: { on: { Person: 'tenures' }, edge: 'Tenure', meaning: 'Posts held, in chronological order.' },
       backward: {
@@ -67,6 +79,9 @@ export const RELATIONSHIP_TABLE = {
       backward: 'has the post',
     },
     sentence: '{from} belongs to {to}',
+    listFilter: 'organization',
+    seed: { key: 'in', end: 'organization' },
+    rdf: { term: 'org:postIn' },
     fields: {
       forward: {
         on: { Post: 'organization' },
@@ -90,6 +105,9 @@ export const RELATIONSHIP_TABLE = {
       backward: 'has the member',
     },
     sentence: '{from} is a member of {to} ({role})',
+    listFilter: 'organization',
+    seed: { key: 'memberOf', end: 'organization' },
+    rdf: { term: 'org:memberOf' },
     fields: {
       forward: {
         on: { Person: 'memberships', Organization: 'memberships' },
@@ -108,6 +126,9 @@ export const RELATIONSHIP_TABLE = {
       backward: 'includes',
     },
     sentence: '{from} is part of {to}',
+    listFilter: 'organization',
+    seed: { key: 'partOf', end: 'organization' },
+    rdf: { term: 'org:subOrganizationOf' },
     fields: {
       forward: {
         on: { Organization: 'partOf' },
@@ -127,6 +148,9 @@ export const RELATIONSHIP_TABLE = {
     properties: {},
     labels: { forward: 'lies within', backward: 'contains' },
     sentence: '{from} lies within {to}',
+    listFilter: 'place',
+    seed: { key: 'within', end: 'place' },
+    rdf: { term: 'schema:containedInPlace' },
     fields: {
       forward: { on: { Place: 'within' }, edge: 'Within', meaning: 'Places that directly contain it.' },
       backward: {
@@ -145,6 +169,8 @@ export const RELATIONSHIP_TABLE = {
       backward: 'is governed by',
     },
     sentence: '{from} governs {to}',
+    listFilter: 'place',
+    seed: { key: 'governs', end: 'place' },
     fields: {
       forward: { on: { Organization: 'governs' }, edge: 'Governed', meaning: 'Places that it governs.' },
       backward: {
@@ -173,6 +199,8 @@ export const RELATIONSHIP_TABLE = {
         former: '{from} had its seat {at} {to}',
       },
     },
+    listFilter: 'place',
+    seed: { key: 'seats', end: 'place' },
     fields: {
       forward: {
         on: { Organization: 'seats' },
@@ -206,6 +234,9 @@ export const RELATIONSHIP_TABLE = {
         absent: '{from} was absent from {to} ({role})',
       },
     },
+    listFilter: 'participant',
+    seed: { key: 'participants', end: 'who', direction: 'in' },
+    rdf: { term: 'schema:attendee', inverse: true },
     fields: {
       forward: {
         on: { Person: 'participations', Organization: 'events' },
@@ -228,6 +259,9 @@ export const RELATIONSHIP_TABLE = {
       backward: 'was the venue of',
     },
     sentence: '{from} was held {at} {to}',
+    listFilter: 'place',
+    seed: { key: 'heldAt', end: 'place' },
+    rdf: { term: 'schema:location' },
     fields: {
       forward: { on: { Event: 'place' }, edge: 'EventPlace', single: true, meaning: 'Place of the event.' },
       backward: {
@@ -243,6 +277,8 @@ export const RELATIONSHIP_TABLE = {
     properties: {},
     labels: { forward: 'was part of', backward: 'included' },
     sentence: '{from} was part of {to}',
+    seed: { key: 'partOf', end: 'event' },
+    rdf: { term: 'schema:superEvent' },
     fields: {
       forward: {
         on: { Event: 'superEvent' },
@@ -277,6 +313,8 @@ export const RELATIONSHIP_TABLE = {
         'intended-party': '{from} is to be a party to {to}',
       },
     },
+    listFilter: 'participant',
+    seed: { key: 'parties', end: 'who', direction: 'in' },
     fields: {
       forward: {
         on: { Person: 'agreements', Organization: 'agreements' },
@@ -306,6 +344,7 @@ export const RELATIONSHIP_TABLE = {
         'agreed agreed-to-sign': 'it was agreed at {to} that {from} be signed',
       },
     },
+    seed: { key: 'reachedAt', end: 'event' },
     fields: {
       forward: {
         on: { Agreement: 'reachedAt' },
@@ -328,6 +367,8 @@ export const RELATIONSHIP_TABLE = {
       backward: 'is backed by',
     },
     sentence: '{from} backs {to} ({role})',
+    listFilter: 'participant',
+    seed: { key: 'backers', end: 'who', direction: 'in' },
     fields: {
       forward: {
         on: { Person: 'projects', Organization: 'projects' },
@@ -357,6 +398,9 @@ export const RELATIONSHIP_TABLE = {
         abandoned: '{from} was planned {at} {to} but abandoned',
       },
     },
+    listFilter: 'place',
+    seed: { key: 'sites', end: 'place' },
+    rdf: { term: 'schema:location' },
     fields: {
       forward: { on: { Project: 'sites' }, edge: 'Site', meaning: 'Current and planned sites.' },
       backward: {
@@ -375,6 +419,9 @@ export const RELATIONSHIP_TABLE = {
       backward: 'is a subject of',
     },
     sentence: '{from} is about {to}',
+    listFilter: 'topic',
+    seed: { key: 'about', end: 'what' },
+    rdf: { term: 'schema:about' },
     fields: {
       forward: {
         on: { Event: 'topics', Agreement: 'topics', Project: 'topics' },
@@ -398,6 +445,7 @@ export const RELATIONSHIP_TABLE = {
     },
     sentence: '{from} is linked to {to}',
     variants: { by: 'type', sentences: 'links' },
+    seed: { key: 'links', end: 'to' },
     fields: {
       forward: { on: { Entity: 'links' }, edge: 'Link', meaning: 'Links that start at this entity.' },
       backward: {

@@ -12,7 +12,8 @@ import {
 export type { Field, RelationshipType };
 
 /** One type of relationship, with labels and sentences in every language. `RELATIONSHIP_TABLE` defines the types. */
-export interface RelationshipDefinition extends Pick<RelationshipEntry, 'from' | 'to' | 'fields'> {
+export interface RelationshipDefinition
+  extends Pick<RelationshipEntry, 'from' | 'to' | 'fields' | 'listFilter' | 'seed' | 'rdf'> {
   readonly properties: Properties;
   readonly labels: { readonly forward: Labels; readonly backward: Labels };
   readonly sentence: Labels;

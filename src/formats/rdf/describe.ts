@@ -9,7 +9,7 @@ import { kindDefinition } from '../../domain/vocabulary/kinds';
 import type { Properties } from '../../domain/vocabulary/properties';
 import { relationshipDefinition } from '../../domain/vocabulary/relationships';
 import { isDay } from '../losses';
-import { KIND_CLASSES, PREDICATES, PROPERTIES, type RdfTerm } from './rdf-terms';
+import { classesOf, PROPERTIES, predicateOf, type RdfTerm } from './rdf-terms';
 
 /** The object of a triple: a resource, or a literal with its language or type. */
 export type RdfValue =
@@ -33,7 +33,7 @@ export const iriOf = (id: string): string =>
 /** The triples of a record. A relationship gives a triple between its ends and a statement with its evidence. */
 export function describe(record: GraphRecord): Description[] {
   if (record.record === 'entity') {
-    const triples: [RdfTerm, RdfValue][] = KIND_CLASSES[record.kind].map((term) => ['rdf:type', { term }]);
+    const triples: [RdfTerm, RdfValue][] = classesOf(record.kind).map((term) => ['rdf:type', { term }]);
     triples.push(['g:kind', { text: record.kind }]);
     triples.push(...namesOf(record));
     if (record.description !== undefined) {
@@ -48,7 +48,7 @@ export function describe(record: GraphRecord): Description[] {
     triples.push(...evidence(record));
     return [{ iri: iriOf(record.id), triples }];
   }
-  const { term, inverse } = PREDICATES[record.type];
+  const { term, inverse } = predicateOf(record.type);
   const [subject, object] = inverse ? [record.to, record.from] : [record.from, record.to];
   const statement: Description = {
     iri: iriOf(record.id),

@@ -1,5 +1,5 @@
-import type { Kind } from '../../domain/vocabulary/kinds';
-import type { RelationshipType } from '../../domain/vocabulary/relationships';
+import { type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
+import { type RelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
 
 /** The RDF vocabularies. `g` is Guanxi's own, for terms that the others lack. */
 export const PREFIXES = {
@@ -20,39 +20,18 @@ export const PREFIXES = {
 /** A term as `prefix:name`. */
 export type RdfTerm = `${keyof typeof PREFIXES}:${string}`;
 
-export const KIND_CLASSES: Readonly<Record<Kind, readonly RdfTerm[]>> = {
-  Person: ['schema:Person', 'prov:Person'],
-  Organization: ['org:Organization', 'schema:Organization'],
-  Post: ['org:Post'],
-  Place: ['schema:Place'],
-  Event: ['schema:Event'],
-  Agreement: ['g:Agreement'],
-  Project: ['schema:Project'],
-  Topic: ['skos:Concept'],
-  Source: ['schema:CreativeWork', 'prov:Entity'],
-};
+/** The classes of a kind. */
+export const classesOf = (kind: Kind): readonly RdfTerm[] =>
+  (kindDefinition(kind).rdf as readonly RdfTerm[] | undefined) ?? [`g:${kind}`];
 
-/** The predicate of each relationship type, from start to end, or from end to start with `inverse`. */
-export const PREDICATES: Readonly<
-  Record<RelationshipType, { readonly term: RdfTerm; readonly inverse?: true }>
-> = {
-  HOLDS: { term: 'org:holds' },
-  POST_IN: { term: 'org:postIn' },
-  MEMBER_OF: { term: 'org:memberOf' },
-  PART_OF: { term: 'org:subOrganizationOf' },
-  WITHIN: { term: 'schema:containedInPlace' },
-  GOVERNS: { term: 'g:governs' },
-  SEATED_IN: { term: 'g:seatedIn' },
-  TOOK_PART: { term: 'schema:attendee', inverse: true },
-  HELD_AT: { term: 'schema:location' },
-  SUB_EVENT_OF: { term: 'schema:superEvent' },
-  PARTY_TO: { term: 'g:partyTo' },
-  REACHED_AT: { term: 'g:reachedAt' },
-  BACKS: { term: 'g:backs' },
-  SITED_IN: { term: 'schema:location' },
-  ABOUT: { term: 'schema:about' },
-  LINKED_TO: { term: 'g:linkedTo' },
-};
+/** The predicate of a relationship type, from start to end, or from end to start with `inverse`. */
+export function predicateOf(type: RelationshipType): { readonly term: RdfTerm; readonly inverse?: true } {
+  const { rdf } = relationshipDefinition(type);
+  return rdf === undefined ? { term: `g:${camelCase(type)}` } : { ...rdf, term: rdf.term as RdfTerm };
+}
+
+const camelCase = (type: string) =>
+  type.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** Properties with a term in a standard vocabulary. */
 export const PROPERTIES: Readonly<Record<string, RdfTerm>> = {

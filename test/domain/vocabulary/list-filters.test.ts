@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  kindsWithFilter,
-  LIST_FILTER_KEYS,
-  listFilterDefinition,
-} from '../../../src/domain/vocabulary/list-filters';
-
-const CYPHER = join(__dirname, '../../../cypher');
+import { entityFilteredList } from '../../../src/db/statements.gen';
+import { kindsWithFilter, listFilterTypes } from '../../../src/domain/vocabulary/list-filters';
 
 it.each([
   ['participant', ['Event', 'Agreement', 'Project']],
@@ -17,12 +10,15 @@ it.each([
   expect(kindsWithFilter(tie)).toEqual(kinds);
 });
 
-it.each([
-  ['entity/filtered-list.cypher', LIST_FILTER_KEYS],
-  // Lists of a participant are always read from the participant.
-  ['fragments/filters/entity-links-pass.cypher', LIST_FILTER_KEYS.filter((tie) => tie !== 'participant')],
-] as const)('the relationships of %s are those of the table', (file, names) => {
-  const text = readFileSync(join(CYPHER, file), 'utf8');
-  const ties = names.filter((tie) => listFilterDefinition(tie).by.length > 0);
-  expect(ties.filter((tie) => !text.includes(`[:${listFilterDefinition(tie).by.join('|')}`))).toEqual([]);
+it('takes the relationship types of a filter key from the vocabulary', () => {
+  expect(listFilterTypes('participant')).toEqual(['TOOK_PART', 'PARTY_TO', 'BACKS']);
+  expect(listFilterTypes('topic')).toEqual(['ABOUT']);
+  expect(listFilterTypes('source')).toEqual([]);
+});
+
+it('puts the same types into the statements of lists', () => {
+  const { text } = entityFilteredList.Event;
+  for (const key of ['participant', 'organization', 'topic', 'place'] as const)
+    expect(text).toContain(`[:${listFilterTypes(key).join('|')}`);
+  expect(text).not.toContain('TYPES OF');
 });
