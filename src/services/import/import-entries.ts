@@ -33,15 +33,7 @@ export interface ImportOptions extends ImportMonitor {
  */
 export async function importEntries(store: StatementRunner, options: ImportOptions): Promise<ImportReport> {
   const started = Date.now();
-  const {
-    importId,
-    now: currentId,
-    strict,
-    dryRun = false,
-    keepRemoved = false,
-    replace = false,
-    onProgress,
-  } = options;
+  const { importId, now, strict, dryRun = false, keepRemoved = false, replace = false, onProgress } = options;
   const findings = new ImportFindings();
   const places = new FieldLocator();
   const sorter = new ExternalSorter();
@@ -64,7 +56,7 @@ export async function importEntries(store: StatementRunner, options: ImportOptio
     const facts = await write({
       importId,
       records: records(sorter, checked, findings, options.signal),
-      now: currentId,
+      now,
       dryRun,
       keepRemoved,
       onProgress: (done) => onProgress?.({ phase: 'write', done, total }),

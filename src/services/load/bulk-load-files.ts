@@ -21,8 +21,8 @@ export class BulkLoadFiles {
   constructor(readonly folder: string) {}
 
   /** Writes the files of an import, without reading the store. */
-  async write({ importId, records, now: currentId, onProgress }: SortedLoad): Promise<LoadReport> {
-    const recordedAt = currentId.toISOString();
+  async write({ importId, records, now, onProgress }: SortedLoad): Promise<LoadReport> {
+    const recordedAt = now.toISOString();
     const totals = zeroCounts();
     const hashes: string[] = [];
     for await (const part of parts(records)) {

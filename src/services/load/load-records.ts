@@ -23,7 +23,7 @@ export interface LoadOptions {
  * written, for an invalid record.
  */
 export async function loadRecords(store: StatementRunner, options: LoadOptions): Promise<LoadReport> {
-  const { importId, records, now: currentId, onProgress } = options;
+  const { importId, records, now, onProgress } = options;
   assertValidRecords(records);
   await assertValidGraph(store, importId, records);
   const keyed = records.map((record) => ({ record, order: recordOrder(record) }));
@@ -32,7 +32,7 @@ export async function loadRecords(store: StatementRunner, options: LoadOptions):
   return loadSorted(store, {
     importId,
     records: keyed.map(({ record }) => record),
-    now: currentId,
+    now,
     onProgress: (done) => onProgress?.(done, total),
   });
 }

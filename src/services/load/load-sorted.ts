@@ -45,14 +45,18 @@ export interface LoadReport {
   readonly names: LoadCounts;
 }
 
+/** Time to wait for indexes and plans, in seconds. */
 const PATIENCE_SECONDS = 300;
+
+/** Number of changed facts from which plans are made again; fewer hardly change what a plan costs. */
+const REPLAN_FROM = 1_000;
 
 /**
  * Writes the records of an import part by part. Parts recorded as written are skipped, so an interrupted load resumes
  * and a repeated load changes nothing. Facts that the import no longer contains are removed at the end.
  */
 export async function loadSorted(store: StatementRunner, load: SortedLoad): Promise<LoadReport> {
-  const { importId, now: currentId, dryRun, onProgress } = load;
+  const { importId, now, dryRun, onProgress } = load;
   const former = await formerParts(store, importId);
   const totals = zeroCounts();
   const written = zeroCounts();
@@ -72,7 +76,7 @@ export async function loadSorted(store: StatementRunner, load: SortedLoad): Prom
       if (dryRun && former.done.size > 0) for (const fact of part.factIds) fresh.add(fact);
       addCounts(
         written,
-        await (dryRun ? countDiffering(store, part.rows, currentId) : writePart(store, load, id, part)),
+        await (dryRun ? countDiffering(store, part.rows, now) : writePart(store, load, id, part)),
       );
     }
     addCounts(totals, countRows(part.rows));
@@ -86,8 +90,9 @@ export async function loadSorted(store: StatementRunner, load: SortedLoad): Prom
     const checksum = createHash('sha256')
       .update([...wanted].join('\n'))
       .digest('hex');
-    await store.run(writeImportFinish, { id: importId, checksum, finishedAt: currentId.toISOString() });
-    await forgetPlans(store);
+    await store.run(writeImportFinish, { id: importId, checksum, finishedAt: now.toISOString() });
+    await store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS });
+    if (totalCount(written) + totalCount(removed) >= REPLAN_FROM) await clearPlans(store);
   }
   if (begun && dryRun) removed = await removalUpperBound(store, gone, fresh);
   return report(!begun, totals, written, removed);
@@ -109,22 +114,16 @@ async function formerParts(store: StatementRunner, importId: string) {
   return { done, held, finished: rows.some(({ finishedAt }) => finishedAt !== null) };
 }
 
-async function writePart(
-  store: StatementRunner,
-  { importId, now: currentId }: SortedLoad,
-  id: string,
-  part: Part,
-) {
+async function writePart(store: StatementRunner, { importId, now }: SortedLoad, id: string, part: Part) {
   const { first, last, factIds } = part;
   await store.run(writePartBegin, { id, import: importId, first, last, factIds });
-  const written = await writeRows(store, part.rows, currentId);
+  const written = await writeRows(store, part.rows, now);
   await store.run(writePartFinish, { id });
   return written;
 }
 
 /** Clears the query plan cache: plans made for a small graph scan where they should seek. */
-async function forgetPlans(store: StatementRunner): Promise<void> {
-  await store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS });
+async function clearPlans(store: StatementRunner): Promise<void> {
   try {
     await store.run(writeClearPlanCache, { seconds: PATIENCE_SECONDS });
   } catch {

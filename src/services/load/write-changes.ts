@@ -17,9 +17,9 @@ import type { PropertyRow, WriteNameRow, WriteRelationshipRow, WriteRows } from 
 /**
  * Writes rows that differ from the store, entities before their names and relationships; returns the numbers written.
  */
-export function writeRows(store: StatementRunner, rows: WriteRows, currentId: Date): Promise<FactCounts> {
+export function writeRows(store: StatementRunner, rows: WriteRows, now: Date): Promise<FactCounts> {
   const written = async (answer: Promise<{ written: number }[]>) => (await answer)[0]?.written ?? 0;
-  return eachBatch(rows, currentId, {
+  return eachBatch(rows, now, {
     entities: async (kind, batch) => {
       const moved = batch.filter(({ formerIds }) => formerIds !== undefined);
       if (moved.length > 0) await store.run(writeRedirects, { rows: moved });
@@ -31,13 +31,9 @@ export function writeRows(store: StatementRunner, rows: WriteRows, currentId: Da
 }
 
 /** Counts the rows that differ from the store, without writing. */
-export function countDiffering(
-  store: StatementRunner,
-  rows: WriteRows,
-  currentId: Date,
-): Promise<FactCounts> {
+export function countDiffering(store: StatementRunner, rows: WriteRows, now: Date): Promise<FactCounts> {
   const differing = async (answer: Promise<{ differing: number }[]>) => (await answer)[0]?.differing ?? 0;
-  return eachBatch(rows, currentId, {
+  return eachBatch(rows, now, {
     entities: (_, batch) => differing(store.run(writeDifferingEntities, { rows: batch })),
     names: (batch) => differing(store.run(writeDifferingNames, { rows: batch })),
     relationships: (type, batch) => differing(store.run(writeDifferingRelationships[type], { rows: batch })),
@@ -53,8 +49,8 @@ interface Actions {
 }
 
 /** Relationship chunks run one after the other: two chunks that share busy ends could deadlock. */
-async function eachBatch(rows: WriteRows, currentId: Date, act: Actions): Promise<FactCounts> {
-  const recordedAt = currentId.toISOString();
+async function eachBatch(rows: WriteRows, now: Date, act: Actions): Promise<FactCounts> {
+  const recordedAt = now.toISOString();
   const dated = (row: PropertyRow) => ({ ...row, recordedAt });
   const counts = zeroCounts();
   for (const [kind, group] of rows.entities) {
