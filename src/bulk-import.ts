@@ -6,7 +6,7 @@ import { writeAwaitIndexes, writeIsEmpty } from './db/statements.gen';
 import { AppError } from './errors';
 import { type ImportRequest, importFiles } from './importer';
 import { managedOptions, openStore, type StoreHooks } from './open-store';
-import type { ImportReport } from './services/import/import-report';
+import type { ImportResult } from './services/import/import-report';
 import { createScratchFolder } from './services/import/scratch-folder';
 import { BulkLoadFiles } from './services/load/bulk-load-files';
 
@@ -20,7 +20,7 @@ export async function bulkImport(
   config: Config,
   request: ImportRequest,
   hooks: StoreHooks,
-): Promise<ImportReport> {
+): Promise<ImportResult> {
   if (config.neo4j.uri !== undefined)
     throw new AppError(
       'BAD_INPUT',
@@ -53,7 +53,7 @@ const prepared = (
   request: ImportRequest,
   hooks: StoreHooks,
   files: BulkLoadFiles,
-): Promise<ImportReport> =>
+): Promise<ImportResult> =>
   opened(config, hooks, async (store) => {
     const [found] = await store.run(writeIsEmpty, {});
     if (found?.empty !== true)

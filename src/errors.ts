@@ -37,7 +37,7 @@ export const ERRORS = {
   QUERY_TOO_COSTLY: { status: 400, meaning: 'The estimated cost of the query exceeds `GUANXI_MAX_COST`.' },
   QUERY_TOO_LONG: { status: 400, meaning: 'The query has more tokens than `GUANXI_MAX_TOKENS`.' },
   TOO_MANY_ALIASES: { status: 400, meaning: 'The query has more aliases than `GUANXI_MAX_ALIASES`.' },
-  TOO_MANY_IDS: { status: 400, meaning: 'The question starts from more ids than `GUANXI_MAX_IDS`.' },
+  TOO_MANY_IDS: { status: 400, meaning: 'An argument has more ids than `GUANXI_MAX_IDS`.' },
   BAD_SELECTION: {
     status: 400,
     meaning: 'The export selection is invalid; `details.problems` lists the problems.',

@@ -9,7 +9,7 @@ import { readerFor } from './formats/readers';
 import { readSeed } from './formats/seed/read-seed';
 import { unpacked } from './formats/text/gunzip';
 import { type ImportOptions, importEntries } from './services/import/import-entries';
-import type { ImportReport } from './services/import/import-report';
+import type { ImportResult } from './services/import/import-report';
 import { SEEDS } from './services/load/load-records';
 
 /** An import: its files and options. */
@@ -31,7 +31,7 @@ export interface ImportRequest
 }
 
 /** Imports files: formats read them, services check and write their records. */
-export async function importFiles(store: StatementRunner, request: ImportRequest): Promise<ImportReport> {
+export async function importFiles(store: StatementRunner, request: ImportRequest): Promise<ImportResult> {
   const { mapping: given, format, importName, nodeKind, strict = false, ...options } = request;
   const files = request.files.map(unpacked);
   if (given !== undefined) {

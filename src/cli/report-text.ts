@@ -1,5 +1,5 @@
 import type { Origin, Remark } from '../domain/record/read-item';
-import type { ImportReport } from '../services/import/import-report';
+import type { ImportResult } from '../services/import/import-report';
 
 const SHOWN = 20;
 
@@ -13,7 +13,7 @@ const ABOUT: Readonly<Record<Remark['about'], string>> = {
 };
 
 /** The report of an import as text: counts, rejections, then remarks, most frequent first. */
-export function reportText(report: ImportReport): string {
+export function reportText(report: ImportResult): string {
   const { read, rejected, facts, dryRun, rejections, remarks, unlisted, seconds } = report;
   const lines = [`${report.importId}: ${read} entries read, ${rejected} rejected, ${seconds.toFixed(1)} s`];
   if (facts !== null) {

@@ -3,7 +3,7 @@ import type { Shape } from '../domain/record/subgraph';
 import type { Kind } from '../domain/vocabulary/kinds';
 import type { Locale } from '../domain/vocabulary/locales';
 import type { RelationshipType } from '../domain/vocabulary/relationships';
-import type { ImportReport } from '../services/import/import-report';
+import type { ImportResult } from '../services/import/import-report';
 import type { QueryContext } from '../services/query-context';
 import { entitiesById } from '../services/records/entities-by-id';
 import { RequestLoaders } from './request-loaders';
@@ -21,7 +21,7 @@ export interface UploadedFile {
 }
 
 /** Imports an uploaded file. */
-export type ImportFile = (file: UploadedFile) => Promise<ImportReport>;
+export type ImportFile = (file: UploadedFile) => Promise<ImportResult>;
 
 /** Throws UNKNOWN_FORMAT or SHAPE_UNSUPPORTED. */
 export type AssertExportable = (request: {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { CitationResolver } from './citation/citation.resolver';
-import { CitedFactResolver, SourceResolver } from './cited-fact/cited-fact.resolver';
+import { CitedFactResolver } from './cited-fact/cited-fact.resolver';
 import { CommonContactResolver } from './common-contact/common-contact.resolver';
 import { ContactResolver, contactFieldResolvers } from './contact/contact.resolver';
 import { ContactConnection } from './contact/contact.type';
@@ -23,9 +23,10 @@ import { Paths } from './path/path.type';
 import { PostHeldResolver } from './post-held/post-held.resolver';
 import { RelationshipResolver } from './relationship/relationship.resolver';
 import { SearchResolver } from './search/search.resolver';
+import { SourceResolver } from './source/source.resolver';
 import { VocabularyResolver } from './term/vocabulary.resolver';
 import { EntityTimelineResolver, TimelineEntryResolver } from './timeline/timeline.resolver';
-import { vocabulary } from './vocabulary/vocabulary';
+import { vocabularyTypes } from './vocabulary/vocabulary-types';
 
 const RESOLVERS: NonEmptyArray<ClassType> = [
   CitationResolver,
@@ -58,11 +59,11 @@ export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       ...RESOLVERS,
-      ...vocabulary.resolvers,
+      ...vocabularyTypes.resolvers,
       ...contactFieldResolvers(),
       ...EXPORTABLE.map(exportUrlResolver),
     ] as unknown as NonEmptyArray<ClassType>,
-    orphanedTypes: Object.values(vocabulary.kinds),
+    orphanedTypes: Object.values(vocabularyTypes.kinds),
     validate: false,
   });
   const query = schema.getQueryType();

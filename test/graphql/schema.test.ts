@@ -54,12 +54,12 @@ const repeatsName = (coordinate: string, text: string) =>
 const plain = (text: string) => text.replace(/[^a-z]/gi, '').toLowerCase();
 
 describe('the GraphQL schema', () => {
-  it('describes every type, field, argument and enum value in a sentence', () => {
+  it('describes every type, field, argument and enum value in a sentence with one full stop', () => {
     const undescribed = types
       .flatMap(described)
       .filter(([coordinate, description]) => {
         const text = description?.trim() ?? '';
-        return !/^\S.{3,}\.$/s.test(text) || repeatsName(coordinate, text);
+        return !/^\S.{2,}[^.]\.$/s.test(text) || repeatsName(coordinate, text);
       })
       .map(([coordinate]) => coordinate);
     expect(undescribed).toEqual([]);

@@ -4,7 +4,7 @@ import type { StatementRunner } from '../../src/db/statement-runner';
 import { readMapping } from '../../src/formats/mapping/read-mapping';
 import { readTables } from '../../src/formats/mapping/read-tables';
 import { importEntries } from '../../src/services/import/import-entries';
-import type { ImportReport } from '../../src/services/import/import-report';
+import type { ImportResult } from '../../src/services/import/import-report';
 import { sharedData } from '../support/shared-data';
 
 const ROOT = path.join(__dirname, '../..');
@@ -14,7 +14,7 @@ export function importRegister(
   store: StatementRunner,
   register: string,
   files: readonly string[],
-): Promise<ImportReport> {
+): Promise<ImportResult> {
   const name = `${register}.mapping.yaml`;
   const mapping = readMapping(name, readFileSync(path.join(ROOT, 'seeds/registers', name), 'utf8'));
   const given = files.map((file) => {
@@ -30,7 +30,7 @@ export function importRegister(
 }
 
 /** The number of rejections by reason. */
-export function reasons({ rejections }: ImportReport): Record<string, number> {
+export function reasons({ rejections }: ImportResult): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { reason } of rejections) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;

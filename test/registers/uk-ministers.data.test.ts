@@ -3,7 +3,7 @@ import { type Database, openDatabase } from '../../src/db/database';
 import type { StatementRunner } from '../../src/db/statement-runner';
 import { createExporter } from '../../src/exporter';
 import { importFiles } from '../../src/importer';
-import type { ImportReport } from '../../src/services/import/import-report';
+import type { ImportResult } from '../../src/services/import/import-report';
 import type { QueryContext } from '../../src/services/query-context';
 import { search } from '../../src/services/questions/search/search';
 import { whoMet } from '../../src/services/questions/who-met/who-met';
@@ -23,7 +23,7 @@ const FILES = [
 let database: Database;
 let store: StatementRunner;
 let context: QueryContext;
-let report: ImportReport;
+let report: ImportResult;
 
 beforeAll(async () => {
   database = openDatabase(await startTestNeo4j());

@@ -35,7 +35,7 @@ export class CitedFactConnection extends ConnectionOf(
   () => CitedFact,
 ) {}
 
-/** The API's value of a cited fact. */
+/** Converts a cited fact to its GraphQL value. */
 export function citedFactValue(found: FoundCitedFact) {
   const { relationship, entity, nameId } = found;
   const name = entity?.names.find(({ id }) => id === nameId) ?? null;

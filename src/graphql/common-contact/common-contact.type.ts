@@ -5,7 +5,7 @@ import { Citation, toCitations } from '../citation/citation.type';
 import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
-import { vocabulary } from '../vocabulary/vocabulary';
+import { vocabularyTypes } from '../vocabulary/vocabulary-types';
 
 @ObjectType({ description: 'The events that a common contact shares with one of the given entities.' })
 export class SharedMeetings {
@@ -15,7 +15,7 @@ export class SharedMeetings {
   @Field(() => Int, { description: 'Number of events that both attended.' })
   meetings!: number;
 
-  @Field(() => [vocabulary.kinds.Event], { description: 'The first 100 of these events.' })
+  @Field(() => [vocabularyTypes.kinds.Event], { description: 'The first 100 of these events.' })
   events!: readonly unknown[];
 }
 
@@ -28,7 +28,7 @@ export class CommonContact {
   with!: readonly SharedMeetings[];
 
   @Field(() => ConfidenceEnum, {
-    description: 'Lowest confidence among the events and the presence in them.',
+    description: 'Lowest confidence of the shared events and of the participations.',
   })
   confidence!: Confidence;
 
@@ -45,7 +45,7 @@ export class CommonContactConnection extends ConnectionOf(
   () => CommonContact,
 ) {}
 
-/** The API's value of a common contact. */
+/** Converts a common contact to its GraphQL value. */
 export const commonContactValue = (row: FoundCommonContact): CommonContact => ({
   entity: row.entity,
   with: row.with,

@@ -4,7 +4,7 @@ import { PARTICIPANT_KINDS } from '../../domain/vocabulary/participants';
 import { contacts } from '../../services/questions/contacts/contacts';
 import { type Context, primeEntities } from '../context';
 import { toConnection } from '../page/to-connection';
-import { vocabulary } from '../vocabulary/vocabulary';
+import { vocabularyTypes } from '../vocabulary/vocabulary-types';
 import { ContactsArgs } from './contact.args';
 import { ContactConnection, contactValue } from './contact.type';
 
@@ -25,7 +25,7 @@ export class ContactResolver {
 
 /** The resolvers of `contacts` on the kinds that can meet, such as `Person.contacts`. */
 export const contactFieldResolvers = (): ClassType[] =>
-  PARTICIPANT_KINDS.map((kind) => contactFieldResolver(vocabulary.kinds[kind]));
+  PARTICIPANT_KINDS.map((kind) => contactFieldResolver(vocabularyTypes.kinds[kind]));
 
 function contactFieldResolver(type: ClassType): ClassType {
   @Resolver(() => type)

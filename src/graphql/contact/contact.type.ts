@@ -6,7 +6,7 @@ import { EdtfDate, toEdtfDate } from '../edtf-date/edtf-date.type';
 import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
-import { vocabulary } from '../vocabulary/vocabulary';
+import { vocabularyTypes } from '../vocabulary/vocabulary-types';
 
 @ObjectType({ description: 'A counterpart with all encounters summed up.' })
 export class Contact {
@@ -25,13 +25,13 @@ export class Contact {
   @Field(() => EdtfDate, { nullable: true, description: 'Date of the latest of these events.' })
   lastMet!: EdtfDate | null;
 
-  @Field(() => [vocabulary.kinds.Event], {
+  @Field(() => [vocabularyTypes.kinds.Event], {
     description: 'The first 100 of these events, in chronological order.',
   })
   events!: readonly unknown[];
 
   @Field(() => ConfidenceEnum, {
-    description: 'Lowest confidence among the events and the presence in them.',
+    description: 'Lowest confidence of the shared events and of the participations.',
   })
   confidence!: Confidence;
 
@@ -48,7 +48,7 @@ export class ContactConnection extends ConnectionOf(
   () => Contact,
 ) {}
 
-/** The API's value of a contact. */
+/** Converts a contact to its GraphQL value. */
 export const contactValue = (row: FoundContact): Contact => ({
   entity: row.entity,
   meetings: row.meetings,

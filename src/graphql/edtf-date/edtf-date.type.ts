@@ -15,7 +15,7 @@ export class EdtfDate {
   latest!: string;
 
   @Field(() => String, {
-    description: 'Precision: day, month, season, year, decade, century, interval, set, ...',
+    description: 'Precision: time, day, month, season, year, decade, century, interval or set.',
   })
   precision!: string;
 

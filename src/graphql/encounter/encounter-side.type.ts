@@ -47,7 +47,7 @@ export class EncounterSide {
   citations!: Citation[];
 }
 
-/** The API's value of one side. */
+/** Converts one side to its GraphQL value. */
 export const encounterSideValue = ({ entity, fact, posts }: FoundSide) => ({
   factId: fact.id,
   entity,

@@ -6,7 +6,7 @@ import type { FoundEncounter } from '../../services/records/encounter';
 import { Citation, toCitations } from '../citation/citation.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
-import { vocabulary } from '../vocabulary/vocabulary';
+import { vocabularyTypes } from '../vocabulary/vocabulary-types';
 import { EncounterSide, encounterSideValue } from './encounter-side.type';
 
 @ObjectType({ description: 'Two participants who both attended an event that was held.' })
@@ -14,7 +14,7 @@ export class Encounter {
   @Field(() => ID, { description: 'Id made of the event and the counterpart.' })
   id!: string;
 
-  @Field(() => vocabulary.kinds.Event, { description: 'The event that both attended.' })
+  @Field(() => vocabularyTypes.kinds.Event, { description: 'The event that both attended.' })
   event!: unknown;
 
   @Field(() => EncounterSide, { description: 'The given entity, or its representative.' })
@@ -23,7 +23,7 @@ export class Encounter {
   @Field(() => EncounterSide, { description: 'The entity that the subject met.' })
   counterpart!: unknown;
 
-  @Field(() => vocabulary.kinds.Place, { nullable: true, description: 'Place of the event.' })
+  @Field(() => vocabularyTypes.kinds.Place, { nullable: true, description: 'Place of the event.' })
   place!: unknown;
 
   @Field(() => Int, { description: 'Number of participants recorded as present.' })
@@ -50,7 +50,7 @@ export class EncounterConnection extends ConnectionOf(
   () => Encounter,
 ) {}
 
-/** The API's value of an encounter. */
+/** Converts an encounter to its GraphQL value. */
 export function encounterValue(row: FoundEncounter): Encounter {
   const { event, subject, counterpart, venue, groupSize } = row;
   const citations = toCitations([...subject.fact.citations, ...counterpart.fact.citations]);

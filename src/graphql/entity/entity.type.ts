@@ -3,8 +3,9 @@ import type { Entity } from '../../domain/record/entity';
 import type { Confidence } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import { ConfidenceEnum, KindEnum } from '../enums/enums';
+import { EVIDENCE } from '../evidence/evidence.type';
 
-@InterfaceType('Node', { description: 'Anything with a permanent id.' })
+@InterfaceType('Node', { description: 'An object with a permanent id.' })
 export class NodeInterface {
   @Field(() => ID, { description: 'Permanent id.' })
   id!: string;
@@ -25,12 +26,12 @@ export class EntityInterface {
   @Field(() => String, { nullable: true, description: 'Description in our own words.' })
   description!: string | null;
 
-  @Field(() => ConfidenceEnum, { description: 'Confidence in the fact.' })
+  @Field(() => ConfidenceEnum, { description: EVIDENCE.confidence })
   confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: 'Why the fact was inferred or is uncertain.' })
+  @Field(() => String, { nullable: true, description: EVIDENCE.reason })
   reason!: string | null;
 
-  @Field(() => String, { description: 'Time of the last change, ISO 8601 in UTC.' })
+  @Field(() => String, { description: EVIDENCE.recordedAt })
   recordedAt!: string;
 }

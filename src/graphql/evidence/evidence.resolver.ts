@@ -1,12 +1,12 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { Citation, toCitations } from '../citation/citation.type';
-import { EvidenceFields } from './evidence.type';
+import { EVIDENCE, EvidenceFields } from './evidence.type';
 
 @Resolver(() => EvidenceFields)
 export class EvidenceResolver {
   @FieldResolver(() => [Citation], {
     name: 'citations',
-    description: 'The places in sources that support the fact.',
+    description: EVIDENCE.citations,
   })
   citations(@Root() fact: EvidenceFields): Citation[] {
     return toCitations(fact.citations);

@@ -2,16 +2,24 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Confidence } from '../../domain/record/record';
 import { ConfidenceEnum } from '../enums/enums';
 
+/** The descriptions of the evidence fields, which entities and edges have too. */
+export const EVIDENCE = {
+  citations: 'The places in sources that support the fact.',
+  confidence: 'Confidence in the fact.',
+  reason: 'Why the fact was inferred or is uncertain.',
+  recordedAt: 'Time of the last change, ISO 8601 in UTC.',
+} as const;
+
 /** What every fact carries; types of facts extend this class. */
 @ObjectType()
 export class EvidenceFields {
-  @Field(() => ConfidenceEnum, { description: 'Confidence in the fact.' })
+  @Field(() => ConfidenceEnum, { description: EVIDENCE.confidence })
   confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: 'Why the fact was inferred or is uncertain.' })
+  @Field(() => String, { nullable: true, description: EVIDENCE.reason })
   reason!: string | null;
 
-  @Field(() => String, { description: 'Time of the last change, ISO 8601 in UTC.' })
+  @Field(() => String, { description: EVIDENCE.recordedAt })
   recordedAt!: string;
 
   readonly citations!: readonly string[];

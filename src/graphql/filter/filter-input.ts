@@ -1,4 +1,4 @@
-import { type ClassType, Field, ID, InputType, Int } from 'type-graphql';
+import { ArgsType, type ClassType, Field, ID, InputType, Int } from 'type-graphql';
 import type { FieldType, FilterDefinition } from '../../services/questions/filters/filter-field';
 import { CertaintyEnum, ConfidenceEnum, KindEnum, RelationshipTypeEnum } from '../enums/enums';
 import { requirePropertyEnum } from '../enums/property-enums';
@@ -16,14 +16,25 @@ const ENUMS: Readonly<Record<string, object>> = {
 export function filterInput(name: string, definition: FilterDefinition, description: string): ClassType {
   const type = namedClass(name);
   InputType(name, { description })(type);
-  for (const [field, { type: fieldType, meaning, fallback }] of Object.entries(definition)) {
-    const text = fallback === undefined ? `${meaning}.` : `${meaning}; defaults to ${fallback}.`;
-    Field(() => inputType(fieldType) as ClassType, { nullable: true, description: text })(
-      type.prototype,
-      field,
-    );
-  }
+  addFilterFields(type, definition);
   return type;
+}
+
+/** Adds the fields of a filter to an input or arguments type. */
+function addFilterFields(type: ClassType, definition: FilterDefinition): void {
+  for (const [name, field] of Object.entries(definition)) {
+    const { meaning, fallback } = field;
+    const description = fallback === undefined ? `${meaning}.` : `${meaning}; defaults to ${fallback}.`;
+    Field(() => inputType(field.type) as ClassType, { nullable: true, description })(type.prototype, name);
+  }
+}
+
+/** An arguments type with the fields of a filter beside those of `parent`. */
+export function filterArgs<T extends ClassType>(definition: FilterDefinition, parent: T): T {
+  const type = namedClass(`${parent.name}WithFilter`, parent);
+  ArgsType()(type);
+  addFilterFields(type, definition);
+  return type as T;
 }
 
 function inputType(type: FieldType): unknown {

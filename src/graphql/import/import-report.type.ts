@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { ImportReport as ImportOutcome } from '../../services/import/import-report';
+import type { ImportResult } from '../../services/import/import-report';
 import type { LoadCounts } from '../../services/load/load-sorted';
 
 @ObjectType({ description: 'Counts of one kind of fact in an import.' })
@@ -41,7 +41,8 @@ export class ImportRejection {
 @ObjectType({ description: 'A remark on what was written, with the number of times it applies.' })
 export class ImportRemark {
   @Field(() => String, {
-    description: 'joined, not-joined, followed (a merged id), left-out, repaired or lost.',
+    description:
+      'Code of the remark: joined, not-joined, followed (a merged id was redirected), left-out, repaired or lost.',
   })
   about!: string;
 
@@ -55,8 +56,8 @@ export class ImportRemark {
   times!: number;
 }
 
-@ObjectType('ImportReport', { description: 'The outcome of an import or of a dry run.' })
-export class ImportReportType {
+@ObjectType({ description: 'The outcome of an import or of a dry run.' })
+export class ImportReport {
   @Field(() => ID, { description: 'Name of the import.' })
   importId!: string;
 
@@ -97,17 +98,17 @@ export class ImportReportType {
 /** Number of rejections and remarks in the API's report. */
 const LISTED = 100;
 
-/** The API's value of an import report. */
+/** Converts an import report to its GraphQL value. */
 export function importReportValue({
   facts,
   rejected,
   rejections,
   remarks,
   ...rest
-}: ImportOutcome): ImportReportType {
+}: ImportResult): ImportReport {
   return {
     ...rest,
-    rejected: rejected,
+    rejected,
     entities: facts?.entities ?? null,
     names: facts?.names ?? null,
     relationships: facts?.relationships ?? null,

@@ -2,11 +2,11 @@ import { Args, Ctx, Mutation, Resolver } from 'type-graphql';
 import { AppError } from '../../errors';
 import type { Context } from '../context';
 import { ImportArgs } from './import.args';
-import { ImportReportType, importReportValue } from './import-report.type';
+import { ImportReport, importReportValue } from './import-report.type';
 
 @Resolver()
 export class ImportResolver {
-  @Mutation(() => ImportReportType, {
+  @Mutation(() => ImportReport, {
     description:
       'Imports a small file: checks its entries and writes facts that are new or changed. Requires GUANXI_HTTP_IMPORT=on.',
   })

@@ -6,14 +6,14 @@ import { Citation, toCitations } from '../citation/citation.type';
 import { EncounterSide, encounterSideValue } from '../encounter/encounter-side.type';
 import { ConfidenceEnum } from '../enums/enums';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
-import { vocabulary } from '../vocabulary/vocabulary';
+import { vocabularyTypes } from '../vocabulary/vocabulary-types';
 
 @ObjectType({ description: 'An event at which all the given entities were present.' })
 export class Meeting {
-  @Field(() => vocabulary.kinds.Event, { description: 'The event.' })
+  @Field(() => vocabularyTypes.kinds.Event, { description: 'The event.' })
   event!: unknown;
 
-  @Field(() => vocabulary.kinds.Place, { nullable: true, description: 'Place of the event.' })
+  @Field(() => vocabularyTypes.kinds.Place, { nullable: true, description: 'Place of the event.' })
   place!: unknown;
 
   @Field(() => Int, { description: 'Number of participants recorded as present.' })
@@ -22,11 +22,11 @@ export class Meeting {
   @Field(() => [EncounterSide], { description: 'The given entities, or their representatives.' })
   sides!: unknown[];
 
-  @Field(() => ConfidenceEnum, { description: 'Lowest confidence among the event and the presence at it.' })
+  @Field(() => ConfidenceEnum, { description: 'Lowest confidence of the event and of each participation.' })
   confidence!: Confidence;
 
   @Field(() => [Citation], {
-    description: 'The places in sources that support the event and the presence at it.',
+    description: 'The places in sources that support the event and each participation.',
   })
   citations!: Citation[];
 }
@@ -40,7 +40,7 @@ export class MeetingConnection extends ConnectionOf(
   () => Meeting,
 ) {}
 
-/** The API's value of a meeting. */
+/** Converts a meeting to its GraphQL value. */
 export function meetingValue({ event, place, groupSize, sides }: FoundMeeting): Meeting {
   const facts = [event, ...sides.map(({ fact }) => fact)];
   return {

@@ -36,7 +36,7 @@ export class NeighborhoodNode {
 export class Neighborhood {
   @Field(() => [NeighborhoodNode], {
     description:
-      'The entities, nearest first. When the limit cuts a level, entities with most connections to the previous level stay, then those with most relationships; hubs go first.',
+      'The entities, nearest first. If the limit truncates a level, entities with more connections to the previous level take precedence, then entities with more relationships. Hubs are dropped first.',
   })
   nodes!: readonly NeighborhoodNode[];
 
@@ -54,7 +54,7 @@ export class Neighborhood {
   truncatedBy!: readonly string[];
 }
 
-/** The API's value of a neighborhood. */
+/** Converts a neighborhood to its GraphQL value. */
 export const neighborhoodValue = ({ nodes, edges, truncatedBy }: FoundNeighborhood): Neighborhood => ({
   nodes,
   edges: edges.map(relationshipValue),

@@ -5,11 +5,11 @@ import type { FoundPerson } from '../../services/records/connection';
 import { toCitations } from '../citation/citation.type';
 import type { Context } from '../context';
 import { toConnection } from '../page/to-connection';
-import { vocabulary } from '../vocabulary/vocabulary';
+import { vocabularyTypes } from '../vocabulary/vocabulary-types';
 import { OrganizationPeopleArgs } from './organization.args';
 import { OrganizationPersonConnection } from './organization-people.type';
 
-@Resolver(() => vocabulary.kinds.Organization)
+@Resolver(() => vocabularyTypes.kinds.Organization)
 export class OrganizationResolver {
   @FieldResolver(() => OrganizationPersonConnection, {
     description: 'Its people, by name: holders of its posts and its members.',

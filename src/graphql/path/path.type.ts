@@ -59,7 +59,7 @@ export class Paths {
   truncatedBy!: string | null;
 }
 
-/** The API's value of the paths that a question found. */
+/** Converts the paths that a question found to its GraphQL value. */
 export const pathsValue = ({ paths, truncatedBy }: FoundPaths): Paths => ({
   paths: paths.map(pathValue),
   truncated: truncatedBy !== null,

@@ -3,7 +3,7 @@ import { factSentence } from '../../domain/sentence/fact-sentence';
 import { isRelationshipType, relationshipDefinition } from '../../domain/vocabulary/relationships';
 import type { Context } from '../context';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
-import { PropertyText, Relationship } from './relationship.type';
+import { Relationship, RelationshipProperty } from './relationship.type';
 
 @Resolver(() => Relationship)
 export class RelationshipResolver {
@@ -14,10 +14,10 @@ export class RelationshipResolver {
       : type;
   }
 
-  @FieldResolver(() => [PropertyText], {
+  @FieldResolver(() => [RelationshipProperty], {
     description: 'Properties of the type, such as role, side, during or asPrinted.',
   })
-  properties(@Root() { type, stored }: Relationship): PropertyText[] {
+  properties(@Root() { type, stored }: Relationship): RelationshipProperty[] {
     return Object.keys(isRelationshipType(type) ? relationshipDefinition(type).properties : {})
       .filter((name) => stored.fact.properties[name] != null)
       .map((name) => ({ name, value: String(stored.fact.properties[name]) }));

@@ -6,7 +6,7 @@ import { EvidenceFields } from '../evidence/evidence.type';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 
 @ObjectType('PropertyValue', { description: 'One property of a relationship, as text.' })
-export class PropertyText {
+export class RelationshipProperty {
   @Field(() => String, { description: 'Name of the property in the vocabulary.' })
   name!: string;
 
@@ -40,7 +40,7 @@ export class RelationshipConnection extends ConnectionOf(
   () => Relationship,
 ) {}
 
-/** The API's value of a relationship with its ends. */
+/** Converts a relationship with its ends to its GraphQL value. */
 export const relationshipValue = (stored: FactWithEnds) => ({
   ...stored.fact,
   from: stored.from,

@@ -32,7 +32,7 @@ export class SearchHitConnection extends ConnectionOf(
   () => SearchHit,
 ) {}
 
-/** The API's value of a search hit. */
+/** Converts a search hit to its GraphQL value. */
 export const searchHitValue = ({ score, entity, nameId, posts }: FoundHit): SearchHit => ({
   score,
   entity,

@@ -20,7 +20,7 @@ export class PropertyTerm {
   @Field(() => String, {
     description: 'Type of value: text, edtf, number, boolean, url, language, post, or term.',
   })
-  holds!: string;
+  valueType!: string;
 
   @Field(() => Boolean, { description: 'Whether a record must have it.' })
   required!: boolean;

@@ -62,7 +62,7 @@ const terms = (list: Readonly<Record<string, Labels>>, locale: Locale): Term[] =
 const properties = (list: Properties, locale: Locale): PropertyTerm[] =>
   Object.entries(list).map(([name, property]) => ({
     name,
-    holds: property.type.is,
+    valueType: property.type.is,
     required: property.required === true,
     meaning: property.meaning,
     values: property.type.is === 'term' ? terms(property.type.of, locale) : [],

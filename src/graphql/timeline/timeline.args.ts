@@ -1,33 +1,20 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { Certainty } from '../../domain/date/overlap';
-import type { Confidence } from '../../domain/record/record';
-import { CertaintyEnum, ConfidenceEnum, type Direction, DirectionEnum } from '../enums/enums';
-import { PeriodInput } from '../filter/period.input';
+import { TIMELINE_FILTER, type TimelineFilter } from '../../services/questions/filters/timeline-filter';
+import { type Direction, DirectionEnum } from '../enums/enums';
+import { filterArgs } from '../filter/filter-input';
 import { PageArgs } from '../page/page.args';
 import { TimelineEntryTypeEnum } from './timeline.type';
 
-@ArgsType()
-export class TimelineArgs extends PageArgs {
-  @Field(() => PeriodInput, {
-    nullable: true,
-    description: 'Only entries in this period; undated entries may fall in any period.',
-  })
-  during?: PeriodInput | null;
+const PageAndFilterArgs = filterArgs(TIMELINE_FILTER, PageArgs);
 
-  @Field(() => CertaintyEnum, {
-    nullable: true,
-    description: 'How uncertain dates compare; defaults to POSSIBLE. CERTAIN leaves out undated entries.',
-  })
-  certainty?: Certainty | null;
+@ArgsType()
+export class TimelineArgs extends PageAndFilterArgs implements TimelineFilter {
+  declare readonly during?: TimelineFilter['during'];
+  declare readonly certainty?: TimelineFilter['certainty'];
+  declare readonly minConfidence?: TimelineFilter['minConfidence'];
 
   @Field(() => [TimelineEntryTypeEnum], { nullable: true, description: 'Only entries of these types.' })
   types?: string[] | null;
-
-  @Field(() => ConfidenceEnum, {
-    nullable: true,
-    description: 'Only entries whose relationship has at least this confidence.',
-  })
-  minConfidence?: Confidence | null;
 
   @Field(() => DirectionEnum, { nullable: true, description: 'Chronological direction; defaults to ASC.' })
   direction?: Direction | null;

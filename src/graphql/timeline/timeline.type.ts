@@ -13,7 +13,7 @@ import { ConfidenceEnum } from '../enums/enums';
 import { registerEnum } from '../enums/register-enum';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { Relationship, relationshipValue } from '../relationship/relationship.type';
-import { vocabulary } from '../vocabulary/vocabulary';
+import { vocabularyTypes } from '../vocabulary/vocabulary-types';
 
 export const TimelineEntryTypeEnum = registerEnum(
   'TimelineEntryType',
@@ -46,7 +46,7 @@ export class TimelineEntry {
   @Field(() => Relationship, { description: 'The fact behind the entry, with both ends.' })
   relationship!: unknown;
 
-  @Field(() => vocabulary.kinds.Event, {
+  @Field(() => vocabularyTypes.kinds.Event, {
     nullable: true,
     description:
       'The event where an undated agreement was first discussed or reached; its date is used instead.',
@@ -73,7 +73,7 @@ export class TimelineEntryConnection extends ConnectionOf(
   () => TimelineEntry,
 ) {}
 
-/** The API's value of a timeline entry. */
+/** Converts a timeline entry to its GraphQL value. */
 export function timelineEntryValue(found: FoundTimelineEntry): TimelineEntry {
   const { type, of, fact, from, to, entity, datedBy } = found;
   const isDated = entity.kind === 'Event' || entity.kind === 'Agreement';
@@ -96,7 +96,7 @@ export function timelineEntryValue(found: FoundTimelineEntry): TimelineEntry {
     confidence,
     citations,
     forSentence: {
-      type: type,
+      type,
       date,
       dayPart,
       fact: stored,

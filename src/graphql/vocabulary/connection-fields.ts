@@ -14,6 +14,7 @@ import { Citation, toCitations } from '../citation/citation.type';
 import { type Context, neighborKey } from '../context';
 import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
+import { EVIDENCE } from '../evidence/evidence.type';
 import { ConnectionArgs } from '../filter/connection.args';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
 import { type Edge as ConnectionEdge, ConnectionOf, EdgeOf } from '../page/connection.type';
@@ -146,23 +147,23 @@ const EVIDENCE_FIELDS: FieldDefinitions = {
   },
   citations: {
     type: () => [Citation],
-    description: 'The places in sources that support the fact.',
+    description: EVIDENCE.citations,
     resolve: ({ row }: Edge) => toCitations(row.fact.citations),
   },
   confidence: {
     type: () => ConfidenceEnum,
-    description: 'Confidence in the fact.',
+    description: EVIDENCE.confidence,
     resolve: ({ row }: Edge) => row.fact.confidence,
   },
   reason: {
     type: () => String,
     nullable: true,
-    description: 'Why the fact was inferred or is uncertain.',
+    description: EVIDENCE.reason,
     resolve: ({ row }: Edge) => row.fact.reason,
   },
   recordedAt: {
     type: () => String,
-    description: 'Time of the last change, ISO 8601 in UTC.',
+    description: EVIDENCE.recordedAt,
     resolve: ({ row }: Edge) => row.fact.recordedAt,
   },
 };

@@ -1,4 +1,4 @@
-import { Args, ArgsType, type ClassType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, type ClassType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { Entity } from '../../domain/record/entity';
 import { KIND_NAMES, type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
 import {
@@ -6,6 +6,9 @@ import {
   LIST_FILTER_KEYS,
   listFilterDefinition,
 } from '../../domain/vocabulary/list-filters';
+import type { Property } from '../../domain/vocabulary/properties';
+import type { FilterDefinition } from '../../services/questions/filters/filter-field';
+import { LIST_FILTER } from '../../services/questions/filters/list-filter';
 import {
   countEntities,
   type EntityFilter,
@@ -13,10 +16,9 @@ import {
   listEntities,
 } from '../../services/questions/lists/lists';
 import type { Context } from '../context';
-import { CertaintyEnum, ConfidenceEnum, type Direction, DirectionEnum } from '../enums/enums';
-import { enumOfProperty } from '../enums/property-enums';
+import { type Direction, DirectionEnum } from '../enums/enums';
 import { registerEnum } from '../enums/register-enum';
-import { PeriodInput } from '../filter/period.input';
+import { filterInput } from '../filter/filter-input';
 import { ConnectionOf, EdgeOf } from '../page/connection.type';
 import { PageArgs } from '../page/page.args';
 import { toConnection } from '../page/to-connection';
@@ -73,21 +75,39 @@ function defineListQuery(kind: Kind, node: () => ClassType, orderEnum: object): 
 
 /** The filter of a kind's list: the filters that its properties and relationships allow. */
 function listFilter(kind: Kind): ClassType {
-  const { properties, dated, plural } = kindDefinition(kind);
-  const type = namedClass(`${kind}Filter`);
-  InputType(`${kind}Filter`, { description: `Filter of ${plural}; all given conditions must hold.` })(type);
-  const types = properties.type && enumOfProperty(properties.type);
-  const statuses = properties.status && enumOfProperty(properties.status);
-  if (types) addOptional(type, 'types', [types], 'Only these types.');
-  if (statuses) addOptional(type, 'statuses', [statuses], 'Only these statuses.');
-  if (dated) {
-    addOptional(type, 'during', PeriodInput, 'Only in this period; undated entities may fall in any period.');
-    addOptional(type, 'certainty', CertaintyEnum, 'How uncertain dates compare; defaults to POSSIBLE.');
-  }
-  addOptional(type, 'minConfidence', ConfidenceEnum, 'Only entities with at least this confidence.');
+  const { plural } = kindDefinition(kind);
+  const type = filterInput(
+    `${kind}Filter`,
+    listFilterFields(kind),
+    `Filter of ${plural}; all given conditions must hold.`,
+  );
   for (const key of LIST_FILTER_KEYS)
     if (kindsWithFilter(key).includes(kind)) addOptional(type, key, ID, listFilterDefinition(key).meaning);
   return type;
+}
+
+/** The fields of LIST_FILTER that a kind has: types and statuses as its own enums, a period only with a date. */
+function listFilterFields(kind: Kind): FilterDefinition {
+  const { properties, dated } = kindDefinition(kind);
+  const { types, statuses, during, certainty, minConfidence } = LIST_FILTER;
+  const ofProperty = (field: FilterDefinition[string], property: Property | undefined) =>
+    property?.type.is === 'term'
+      ? {
+          ...field,
+          type: {
+            is: 'words',
+            list: { name: property.type.name, of: Object.keys(property.type.of) },
+          } as const,
+        }
+      : undefined;
+  const typesOfKind = ofProperty(types, properties.type);
+  const statusesOfKind = ofProperty(statuses, properties.status);
+  return {
+    ...(typesOfKind && { types: typesOfKind }),
+    ...(statusesOfKind && { statuses: statusesOfKind }),
+    ...(dated && { during, certainty }),
+    minConfidence,
+  };
 }
 
 function listArgs(kind: Kind, filter: ClassType, orderEnum: object): ClassType {

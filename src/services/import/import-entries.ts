@@ -7,7 +7,7 @@ import { type CheckResult, checkAcrossRecords, mergedRecords } from './check-acr
 import { ExternalSorter } from './external-sorter';
 import { FieldLocator } from './field-locator';
 import { assertNotAborted, type ImportMonitor, PROGRESS_INTERVAL } from './import-monitor';
-import { ImportFindings, type ImportReport } from './import-report';
+import { ImportFindings, type ImportResult } from './import-report';
 import { firstError } from './merge-contributions';
 import { withStoredNames } from './stored-names';
 
@@ -31,7 +31,7 @@ export interface ImportOptions extends ImportMonitor {
  * rejection has its place and reason. Entries with the same id become one record. An interrupted import resumes when it
  * runs again, and a repeated import changes nothing.
  */
-export async function importEntries(store: StatementRunner, options: ImportOptions): Promise<ImportReport> {
+export async function importEntries(store: StatementRunner, options: ImportOptions): Promise<ImportResult> {
   const started = Date.now();
   const { importId, now, strict, dryRun = false, keepRemoved = false, replace = false, onProgress } = options;
   const findings = new ImportFindings();

@@ -7,7 +7,7 @@ export interface RemarkCount extends Remark {
 }
 
 /** The outcome of an import or a dry run. */
-export interface ImportReport extends ImportOutcome {
+export interface ImportResult extends ImportFindingsReport {
   readonly importId: string;
   readonly dryRun: boolean;
   /** Number of rows, lines or elements. */
@@ -17,7 +17,7 @@ export interface ImportReport extends ImportOutcome {
   readonly seconds: number;
 }
 
-interface ImportOutcome {
+interface ImportFindingsReport {
   readonly rejected: number;
   /** In file order; the first 100,000 found. */
   readonly rejections: readonly Rejection[];
@@ -58,7 +58,7 @@ export class ImportFindings {
     else this.counts.set(key, { ...(known ?? remark), times: (known?.times ?? 0) + times });
   }
 
-  outcome(): ImportOutcome {
+  outcome(): ImportFindingsReport {
     const fileOf = ({ file }: Origin) => this.files.get(file) ?? 0;
     const rejections = this.rejections.toSorted(
       ({ origin: a }, { origin: b }) =>

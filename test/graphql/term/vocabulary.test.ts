@@ -5,7 +5,7 @@ import { enumName } from '../../../src/graphql/enums/register-enum';
 import { startTestService, type TestService } from '../../support/service';
 
 const QUERY = `query ($locale: Locale) { vocabulary(locale: $locale) {
-  kinds { value word label list meaning properties { name holds required meaning values { value word label } } }
+  kinds { value word label list meaning properties { name valueType required meaning values { value word label } } }
   relationships { value forward backward from to properties { name } }
   links { value forward backward }
   confidences { value label } nameTypes { value label }

@@ -16,7 +16,7 @@ export const EXPORT_FILTER = {
   place,
   topic,
   types: field(
-    { is: 'words', list: { name: 'String', of: TYPES } },
+    { is: 'words', list: { of: TYPES } },
     'Only entities of these types, such as meeting',
     (value: readonly string[] | null | undefined) => ({ types: value ?? null }),
     { flag: '--type' },

@@ -21,7 +21,7 @@ export const field = <Value, Parameters extends object>(
   type: FieldType,
   meaning: string,
   parameters: (value: Value | null | undefined) => Parameters,
-  options: Pick<FilterField<Value, Parameters>, 'fallback' | 'flag' | 'switchTo'> = {},
+  options: Pick<FilterField<Value, Parameters>, 'fallback' | 'flag' | 'switchTo' | 'about'> = {},
 ): FilterField<Value, Parameters> => ({ type, meaning, parameters, ...options });
 
 /** A period that sets the parameters `from` and `until`. */

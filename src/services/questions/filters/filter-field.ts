@@ -8,7 +8,7 @@ export interface Period {
 
 /**
  * What a filter field holds. `word` and `words` hold one or several of a closed list, which the API knows as the enum
- * of that name; without a list any text is allowed.
+ * of that name, if it has one; without a list any text is allowed.
  */
 export type FieldType =
   | { readonly is: 'period' | 'ids' | 'flag' }
@@ -16,7 +16,7 @@ export type FieldType =
   | { readonly is: 'integer'; readonly min: number; readonly max: number }
   | {
       readonly is: 'word' | 'words';
-      readonly list?: { readonly name: string; readonly of: readonly string[] };
+      readonly list?: { readonly name?: string; readonly of: readonly string[] };
     };
 
 /** One field of a filter. The API, exports, the command line, statements and the documentation all derive from it. */
@@ -26,6 +26,8 @@ export interface FilterField<Value, Parameters extends object> {
   readonly meaning: string;
   /** What holds without a value, when that is not simply "no condition". */
   readonly fallback?: string;
+  /** Set when the condition is about the counterpart, and has no meaning when all participants are given. */
+  readonly about?: 'counterpart';
   /** The option of the command line, where it is not derived from the name. */
   readonly flag?: string;
   /** Makes that option a switch, which sets this word. */
@@ -50,6 +52,10 @@ type Intersection<U> = (U extends unknown ? (one: U) => void : never) extends (o
 export type FilterParameters<D extends FilterDefinition> = Intersection<
   { [K in keyof D]: ReturnType<D[K]['parameters']> }[keyof D]
 >;
+
+/** The names of the fields that hold the id of one entity. */
+export const idFields = <D extends FilterDefinition>(definition: D): readonly (keyof D & string)[] =>
+  Object.keys(definition).filter((name) => definition[name]?.type.is === 'id');
 
 /** The parameters of a statement for a filter; throws BAD_DATE, BAD_ID, WRONG_KIND or BAD_INPUT. */
 export function filterParameters<D extends FilterDefinition>(

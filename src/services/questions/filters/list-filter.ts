@@ -2,7 +2,7 @@ import { certainty, during, field, minConfidence } from './fields';
 import { type FilterValues, filterParameters } from './filter-field';
 
 /** The filter fields of lists that look at the entity itself; a kind's list has those that its properties allow. */
-const LIST_FILTER = {
+export const LIST_FILTER = {
   types: field({ is: 'words' }, 'Only these types', (value: readonly string[] | null | undefined) => ({
     types: value ?? null,
   })),

@@ -2,7 +2,7 @@ import { PARTICIPANT_KINDS } from '../../../domain/vocabulary/participants';
 import { TERM_LISTS } from '../../../domain/vocabulary/terms';
 import { filterIds, requireFilterId } from '../../subject/filter-ids';
 import { certainty, during, field, minConfidence, place, topic } from './fields';
-import { type FilterValues, filterParameters, type Period } from './filter-field';
+import { type FilterValues, filterParameters, idFields, type Period } from './filter-field';
 import { periodDays } from './period-days';
 
 /** The filter of questions about encounters. A new condition is one field here and one clause in the Cypher fragments. */
@@ -16,7 +16,7 @@ export const MEETING_FILTER = {
       const days = value ? periodDays(value, 'notDuring') : null;
       return { notFrom: days?.from ?? null, notUntil: days?.until ?? null };
     },
-    { flag: '--not-' },
+    { about: 'counterpart' },
   ),
   place,
   organization: field(
@@ -25,6 +25,7 @@ export const MEETING_FILTER = {
     (value: string | null | undefined) => ({
       organization: requireFilterId('organization', value, ['Organization']),
     }),
+    { about: 'counterpart' },
   ),
   topic,
   types: field(
@@ -37,6 +38,7 @@ export const MEETING_FILTER = {
     { is: 'flag' },
     'Only counterparts of another side; without it, companions of the same side count as met',
     (value: boolean | null | undefined) => ({ otherSideOnly: value ?? false }),
+    { about: 'counterpart' },
   ),
   maxGroupSize: field(
     { is: 'integer', min: 2, max: 1_000_000 },
@@ -48,14 +50,14 @@ export const MEETING_FILTER = {
     { is: 'words', list: { name: 'Kind', of: PARTICIPANT_KINDS } },
     'Only counterparts of these kinds',
     (value: readonly string[] | null | undefined) => ({ kinds: value ?? null }),
-    { flag: '--counterpart-kind' },
+    { flag: '--counterpart-kind', about: 'counterpart' },
   ),
 } as const;
 
 export type MeetingFilter = FilterValues<typeof MEETING_FILTER>;
 
 /** The fields of the filter that hold the id of an entity. */
-export const MEETING_FILTER_IDS = ['place', 'topic', 'organization'] as const;
+export const MEETING_FILTER_IDS = idFields(MEETING_FILTER) as readonly ('place' | 'topic' | 'organization')[];
 
 /** The filter as parameters of the encounter statements. */
 export const meetingParameters = (filter: MeetingFilter | null | undefined) => ({

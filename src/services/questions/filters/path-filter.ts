@@ -40,7 +40,7 @@ export const PATH_FILTER = {
   ),
   maxGroupSize: field(
     { is: 'integer', min: GROUP_SIZE.min, max: GROUP_SIZE.max },
-    'Only through events with at most this number of participants',
+    'Only through events with at most this number of participants, invited and absent participants included',
     (value: number | null | undefined) => ({ maxGroupSize: bounded('paths.filter.maxGroupSize', value) }),
   ),
   maxDegree: field(

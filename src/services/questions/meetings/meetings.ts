@@ -10,7 +10,12 @@ import { assertSeveral } from '../../subject/assert-at-most';
 import { assertFound, assertSubject } from '../../subject/assert-subject';
 import { filterIds, resolveFilterIds } from '../../subject/filter-ids';
 import { withRedirects } from '../../subject/redirects';
-import { MEETING_FILTER_IDS, type MeetingFilter, meetingParameters } from '../filters/meeting-filter';
+import {
+  MEETING_FILTER,
+  MEETING_FILTER_IDS,
+  type MeetingFilter,
+  meetingParameters,
+} from '../filters/meeting-filter';
 
 const BY_TIME: SortOrder = { list: 'meetings', parts: ['day', 'number', 'text'] };
 
@@ -50,11 +55,11 @@ async function findMeetings(context: QueryContext, request: MeetingsRequest) {
   return makePage(row, BY_TIME, window, toMeeting);
 }
 
-const COUNTERPART_FILTERS = ['otherSideOnly', 'organization', 'counterpartKinds', 'notDuring'] as const;
-
 /** All parties to a meeting are given, so a filter on counterparts would have no meaning. */
 function assertNoCounterpartFilter(filter: MeetingFilter | null | undefined): void {
-  const used = COUNTERPART_FILTERS.filter((name) => filter?.[name] != null);
+  const used = Object.entries<{ readonly about?: string }>(MEETING_FILTER)
+    .filter(([name, { about }]) => about === 'counterpart' && filter?.[name as keyof MeetingFilter] != null)
+    .map(([name]) => name);
   if (used.length === 0) return;
   throw new AppError('BAD_INPUT', `meetings does not support the filter ${used.join(', ')}.`, {
     arguments: used,

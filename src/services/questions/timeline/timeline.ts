@@ -9,7 +9,7 @@ import { single } from '../../single';
 import { assertAtMost } from '../../subject/assert-at-most';
 import { assertSubject } from '../../subject/assert-subject';
 import { withRedirects } from '../../subject/redirects';
-import { type PeriodFilter, periodParameters } from '../filters/fact-filter';
+import { type TimelineFilter, timelineParameters } from '../filters/timeline-filter';
 
 /** The types of timeline entries. */
 export const TIMELINE_ENTRY_TYPES = {
@@ -25,7 +25,7 @@ export const TIMELINE_ENTRY_TYPES = {
   LASTS: 'A lasting relationship held at this date; its beginning and end are unknown',
 } as const;
 
-export interface TimelineRequest extends PageRequest, PeriodFilter {
+export interface TimelineRequest extends PageRequest, TimelineFilter {
   readonly types?: readonly string[] | null | undefined;
   readonly descending?: boolean | null | undefined;
 }
@@ -63,7 +63,7 @@ async function findTimelines(
   const rows = await context.statements.run(graphTimeline, {
     groups,
     what: request.types ?? Object.keys(TIMELINE_ENTRY_TYPES),
-    ...periodParameters(request),
+    ...timelineParameters(request),
     first: FIRST_DAY,
     last: LAST_DAY,
     ...window,

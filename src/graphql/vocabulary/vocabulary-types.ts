@@ -10,7 +10,7 @@ export interface VocabularyTypes {
 }
 
 /** Defines an object type for each kind, connection fields for each relationship type, and a root list for each kind. */
-function defineVocabulary(): VocabularyTypes {
+function defineVocabularyTypes(): VocabularyTypes {
   const { kinds, resolvers } = defineKindTypes();
   return {
     kinds,
@@ -18,4 +18,4 @@ function defineVocabulary(): VocabularyTypes {
   };
 }
 
-export const vocabulary = defineVocabulary();
+export const vocabularyTypes = defineVocabularyTypes();
