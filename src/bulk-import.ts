@@ -71,7 +71,7 @@ async function fill(
   files: BulkLoadFiles,
 ): Promise<void> {
   const { folder, bytes, arguments: given } = files;
-  hooks.print(`Bulk loading ${(bytes / 1e9).toFixed(1)} GB from ${folder}…`);
+  hooks.print(`Bulk loading ${Math.ceil(bytes / 1e6)} MB from ${folder}…`);
   await bulkLoadManagedNeo4j(
     { ...managedOptions(config), ...hooks, print: hooks.print },
     {

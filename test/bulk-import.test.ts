@@ -81,7 +81,7 @@ test('a killed bulk import leaves an empty graph, and the next start reports the
   buildService();
   writeFileSync(inFolder('graph.jsonl'), interchange([...generateGraph({ seed: 5, relationships: 1_500 })]));
   const cli = startCli(['import', inFolder('graph.jsonl'), '--bulk'], settings());
-  await cli.printed('Filling Neo4j');
+  await cli.printed('Bulk loading');
   const changed = (name: string) => statSync(inFolder(name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const [mark, store] = ['data/neo4j/filling', 'data/neo4j/data/databases/neo4j/neostore.nodestore.db'];
   while (changed(mark) === 0 || changed(store) < changed(mark)) await sleep(20);
@@ -131,7 +131,7 @@ test('a bulk import produces the same graph and markers as an ordinary import, a
   }
   await expect(bulkImport(config, request(), quiet)).rejects.toMatchObject({
     code: 'BAD_INPUT',
-    message: expect.stringContaining('--bulk fills an empty graph, and this one is not'),
+    message: expect.stringContaining('--bulk needs an empty graph, and this one has data'),
   });
 }, 600_000);
 

@@ -109,7 +109,7 @@ test('a zip that is not a file on disk is rejected', async () => {
   });
 });
 
-/** The zip with nodes.csv under another name of as many letters. */
+/** The zip with nodes.csv under another name of the same length. */
 const renamed = (zip: Buffer, name: string) =>
   Buffer.from(zip.toString('latin1').replaceAll('nodes.csv', name), 'latin1');
 
