@@ -10,7 +10,7 @@ import { edgeAt, nodeAt } from './hit-testing';
 import { initialPositions } from './initial-positions';
 import { initialViewport } from './initial-viewport';
 import { interpolate, isClose } from './interpolation';
-import { centreOf, type Marks, toMarks } from './marks';
+import { centerOf, type Marks, toMarks } from './marks';
 import type { PathNumbers } from './selected-ids';
 import { Tween } from './tween';
 import { fitPoints, graphToPage, pageToGraph, type Viewport } from './viewport';
@@ -83,7 +83,7 @@ export class GraphDrawing {
     this.#resizeObserver.observe(container);
   }
 
-  /** Replaces the graph. Nodes that stay keep their point; new ones start at their position or near a neighbour. */
+  /** Replaces the graph. Nodes that stay keep their point; new ones start at their position or near a neighbor. */
   setGraph(graph: Graph, positions: Positions, metLabel: string): void {
     const before = new Map(this.#marks.nodes.map(({ id }, index) => [id, this.#points[index]] as const));
     this.#nodeTween.stop();
@@ -113,7 +113,7 @@ export class GraphDrawing {
   setSelection(ids: readonly string[], pathNumbers: PathNumbers): void {
     this.#buffer.update({ selected: ids, pathNumbers });
     const [id] = ids;
-    const point = id !== undefined && ids.length === 1 ? centreOf(id, this.#marks, this.#points) : undefined;
+    const point = id !== undefined && ids.length === 1 ? centerOf(id, this.#marks, this.#points) : undefined;
     if (point && !this.#nodeTween.isRunning && !this.#camera.isMoving) this.#camera.reveal(point);
   }
 

@@ -4,7 +4,7 @@ import { SearchBox } from '../search/search-box';
 import { setLocale } from '../state/locale-setting';
 import { dispatch, useWorkspace } from '../state/store';
 import { setTheme, THEMES, useTheme } from '../state/theme';
-import { CATALOGUES } from '../words/catalogue';
+import { CATALOGS } from '../words/catalog';
 import { useWords } from '../words/use-words';
 
 /** The page header: search, link to GraphQL, language, theme, keyboard shortcuts. */
@@ -41,7 +41,7 @@ export const Header = memo(function Header(props: { onHelp: () => void; onSearch
         >
           {LOCALES.map((one) => (
             <option key={one} value={one} lang={one}>
-              {CATALOGUES[one].language}
+              {CATALOGS[one].language}
             </option>
           ))}
         </select>

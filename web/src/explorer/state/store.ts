@@ -8,7 +8,7 @@ import * as historyModel from '../graph/history';
 import { decodeLink } from '../graph/link';
 import { load } from '../graph/load';
 import type { Locale } from '../graph/locale';
-import { decodeSelection, reconcileSelection, type Selection } from '../graph/selection';
+import { decodeSelection, type GraphSelection, reconcileSelection } from '../graph/selection';
 import type { Positions } from '../layout/scene';
 
 /** Notices: a fetch added nothing, or a link was partly unreadable. */
@@ -20,7 +20,7 @@ export interface Workspace {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly history: historyModel.CommandHistory;
-  readonly selection: Selection | undefined;
+  readonly selection: GraphSelection | undefined;
   readonly positions: Positions;
   readonly pendingRequests: number;
   readonly notice: NoticeCode | undefined;
@@ -117,7 +117,7 @@ const withRecords = <T extends { readonly id: string }>(known: ReadonlyMap<strin
   new Map([...known, ...more.map((one) => [one.id, one] as const)]);
 
 /** What a command selects: its entity, or its paths. */
-function selectionFor(command: FetchCommand): Selection | undefined {
+function selectionFor(command: FetchCommand): GraphSelection | undefined {
   if (command.do === 'open' || command.do === 'add') return { kind: 'entity', id: command.id };
   return command.do === 'connect' ? { kind: 'paths' } : undefined;
 }
@@ -128,7 +128,7 @@ export const discard = (id: number): void => commit(historyModel.removeEntry(get
 export const endGesture = (): void => commit(historyModel.closeGesture(getState().history));
 export const dismissNotice = (): void => setState({ notice: undefined });
 
-export function select(selection: Selection | undefined): void {
+export function select(selection: GraphSelection | undefined): void {
   selectionCount++;
   setState({ selection });
 }

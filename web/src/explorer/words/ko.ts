@@ -1,9 +1,9 @@
-import type { Catalogue } from './en';
+import type { Catalog } from './en';
 
 const number = new Intl.NumberFormat('ko').format;
 
 /** Korean. Labels are noun phrases; sentences use the formal polite style (합니다체). */
-export const ko: Catalogue = {
+export const ko: Catalog = {
   language: '한국어',
   tagline: '누가 누구를 만났는지, 그 근거까지',
   graphqlPage: 'GraphQL 쿼리',

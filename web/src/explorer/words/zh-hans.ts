@@ -1,9 +1,9 @@
-import type { Catalogue } from './en';
+import type { Catalog } from './en';
 
 const number = new Intl.NumberFormat('zh-Hans').format;
 
 /** Simplified Chinese, mainland conventions. */
-export const zhHans: Catalogue = {
+export const zhHans: Catalog = {
   language: '简体中文',
   tagline: '谁见过谁，依据何在',
   graphqlPage: 'GraphQL 查询',

@@ -1,9 +1,9 @@
-import type { Catalogue } from './en';
+import type { Catalog } from './en';
 
 const number = new Intl.NumberFormat('zh-Hant').format;
 
 /** Traditional Chinese, Taiwan and Hong Kong conventions. */
-export const zhHant: Catalogue = {
+export const zhHant: Catalog = {
   language: '繁體中文',
   tagline: '誰見過誰，依據何在',
   graphqlPage: 'GraphQL 查詢',
