@@ -1,8 +1,9 @@
 import { memo, useState } from 'react';
 import { LOCALES, type Locale } from '../graph/locale';
 import { SearchBox } from '../search/search-box';
+import { dispatch } from '../state/commands';
 import { setLocale } from '../state/locale-setting';
-import { dispatch, useWorkspace } from '../state/store';
+import { useWorkspace } from '../state/store';
 import { setTheme, THEMES, useTheme } from '../state/theme';
 import { CATALOGS } from '../words/catalog';
 import { useWords } from '../words/use-words';

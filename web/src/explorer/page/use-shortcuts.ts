@@ -4,8 +4,9 @@ import { focusEvidence, restoreFocus } from '../evidence/evidence-focus';
 import { type Graph, neighborIds } from '../graph/derive-graph';
 import type { View } from '../graph/view';
 import { togglePin } from '../state/actions';
+import { dispatch, redo, undo } from '../state/commands';
 import { useShortcutSetting } from '../state/shortcut-setting';
-import { announce, dispatch, redo, select, undo, useWorkspace } from '../state/store';
+import { announce, select, useWorkspace } from '../state/store';
 import { describeEntity } from '../words/announcement';
 
 /** A walk around the neighbors of an entity, and the current one. */
