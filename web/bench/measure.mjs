@@ -1,6 +1,6 @@
 // Measures the explorer in Chromium without a GPU. See bench/README.md.
 //   URL=http://127.0.0.1:4000 of a running service
-//   OF=person:… an entity with many neighbours   FROM=event:… one of its neighbours
+//   OF=person:… an entity with many neighbors   FROM=event:… one of its neighbors
 //   BY=cytoscape,force-graph,explorer renderers   SIZES=300,1000 node counts   RUNS=3
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

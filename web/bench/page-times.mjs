@@ -13,7 +13,7 @@ export async function openTime(browser, url, of) {
   return noted;
 }
 
-/** Milliseconds from pressing E until the expansion is shown and placed. The view starts at a neighbour. */
+/** Milliseconds from pressing E until the expansion is shown and placed. The view starts at a neighbor. */
 export async function expandTime(browser, url, from, of) {
   const page = await browser.newPage({ viewport: SIZE });
   await page.addInitScript(noteTimes);
@@ -42,11 +42,11 @@ function noteTimes() {
     globalThis.times = undefined;
   };
   const look = () => {
-    const { shown, placed } = document.querySelector('.drawing')?.dataset ?? {};
-    const [count, standing] = [Number(shown ?? 0), Number(placed ?? 0)];
-    if (count > before) {
-      globalThis.times ??= { nodes: count - before, seen: performance.now() - began };
-      if (standing === count) globalThis.times.placed ??= performance.now() - began;
+    const dataset = document.querySelector('.drawing')?.dataset;
+    const [shown, placed] = [Number(dataset?.shown ?? 0), Number(dataset?.placed ?? 0)];
+    if (shown > before) {
+      globalThis.times ??= { nodes: shown - before, seen: performance.now() - began };
+      if (placed === shown) globalThis.times.placed ??= performance.now() - began;
     }
     requestAnimationFrame(look);
   };

@@ -1,4 +1,4 @@
-import type { DatedFact, Edge, Graph, GraphNode } from '../src/explorer/graph/derive-graph';
+import type { DatedFact, Graph, GraphEdge, GraphNode } from '../src/explorer/graph/derive-graph';
 import type { Entity } from '../src/explorer/graph/entity';
 import type { Positions } from '../src/explorer/layout/scene';
 
@@ -26,7 +26,7 @@ export function syntheticGraph(size: number): SyntheticGraph {
     pairs.push(pairs[Math.floor(random() * pairs.length)] ?? [0, 1]);
   const edges = pairs
     .filter(([from, to]) => from !== to)
-    .map(([from, to], index): Edge => {
+    .map(([from, to], index): GraphEdge => {
       const fact = factOf(`line:${index}`, id(from), id(to), index % DOUBTFUL === 0);
       return { id: fact.id, from: fact.from, to: fact.to, facts: [fact] };
     });

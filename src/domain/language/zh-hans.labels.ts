@@ -168,7 +168,7 @@ export const zhHansLabels = {
       agreed: '已达成共识，未签署',
       'agreed-to-sign': '同意签署，尚未签署',
       signed: '已签署',
-      'in-force': '生效',
+      'in-force': '已生效',
       ended: '已终止',
     },
     PROJECT_STATUSES: {

@@ -168,7 +168,7 @@ export const zhHantLabels = {
       agreed: '已達成共識，未簽署',
       'agreed-to-sign': '同意簽署，尚未簽署',
       signed: '已簽署',
-      'in-force': '生效',
+      'in-force': '已生效',
       ended: '已終止',
     },
     PROJECT_STATUSES: {

@@ -28,7 +28,7 @@ const DIRECTOR = entity('Post', '부주임', { organization: COMMITTEE });
 const ZONE = entity('Place', '우시고신구', { properties: { type: 'zone' } });
 const WUXI = entity('Place', '우시', { properties: { type: 'city' } });
 const VISIT = entity('Event', '고신구 방문');
-const TRIP = entity('Event', '장강삼각주 순방');
+const TRIP = entity('Event', '장강삼각주 방문 일정');
 const PACT = entity('Agreement', '전략 합의');
 const PARK = entity('Project', '산업단지');
 const TRADE = entity('Topic', '경제 무역');
@@ -187,8 +187,8 @@ type Case = [type: string, from: NamedEntity, to: NamedEntity, properties: objec
 const LINK_CASES: [string, string][] = [
   ['cooperates-with', '권순기는 훙옌웨이와 협력한다'],
   ['guides', '권순기는 훙옌웨이를 지도한다'],
-  ['leads', '권순기는 훙옌웨이를 이끈다'],
-  ['praises', '권순기는 훙옌웨이를 칭찬한다'],
+  ['leads', '권순기는 훙옌웨이를 인솔한다'],
+  ['praises', '권순기는 훙옌웨이를 높이 평가한다'],
   ['promises', '권순기는 훙옌웨이 측에 서비스 제공을 약속한다'],
   ['hopes-for', '권순기는 훙옌웨이의 지원을 기대한다'],
   ['instructs', '권순기는 훙옌웨이 측에 지시한다'],
@@ -246,7 +246,7 @@ const CASES: Case[] = [
     '권순기는 ‘고신구 방문’에 불참했다(주재자)',
   ],
   ['HELD_AT', VISIT, ZONE, {}, '‘고신구 방문’은 우시고신구에서 열렸다'],
-  ['SUB_EVENT_OF', VISIT, TRIP, {}, '‘고신구 방문’은 ‘장강삼각주 순방’의 일부였다'],
+  ['SUB_EVENT_OF', VISIT, TRIP, {}, '‘고신구 방문’은 ‘장강삼각주 방문 일정’의 일부였다'],
   ['PARTY_TO', CAEDA, PACT, { role: 'party' }, '중국아세아경제발전협회는 ‘전략 합의’의 당사자이다'],
   [
     'PARTY_TO',

@@ -1,5 +1,6 @@
+import { openLink } from './state/commands';
 import { initialLocale } from './state/locale-setting';
-import { openLink, useWorkspace } from './state/store';
+import { useWorkspace } from './state/store';
 
 // Requests start before the page script has loaded, so that the answers arrive in the meantime.
 useWorkspace.setState({ locale: initialLocale() });

@@ -4,7 +4,7 @@ import { browserTests, violations } from './browser';
 const open = browserTests();
 const EDITOR = '.graphiql-query-editor .view-line';
 const ANSWER = '.result-window .view-lines';
-/** Known violations in GraphiQL: a tab that contains a button, and the colour of Monaco's line numbers. */
+/** Known violations in GraphiQL: a tab that contains a button, and the color of Monaco's line numbers. */
 const GRAPHIQL = ['.graphiql-tabs', '.line-numbers'];
 
 test('runs a question of the list by keyboard', async () => {

@@ -4,7 +4,7 @@ import { browserTests } from './browser';
 
 const open = browserTests();
 
-/** On a narrow screen the graph is shown in part, centred on the node with the most edges. */
+/** On a narrow screen the graph is shown in part, centered on the node with the most edges. */
 const NARROW = { viewport: { width: 360, height: 740 } };
 const QUAN = '/#do=open~person:quan-shunji';
 

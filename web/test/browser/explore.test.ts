@@ -53,7 +53,7 @@ test('sends no search while an input method is composing', async () => {
   expect(searches).toBe(1);
 });
 
-test('moves to neighbours with the arrow keys and opens the evidence with Enter', async () => {
+test('moves to neighbors with the arrow keys and opens the evidence with Enter', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');
@@ -87,7 +87,7 @@ test('applies shortcuts in a table to the focused entity', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
 });
 
-/** Every kind of command, and what the URL contains afterwards. */
+/** Every kind of command, and what the URL contains afterward. */
 const COMMANDS: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['do=expand~person:quan-shunji', (page) => page.keyboard.press('e')],
   ['do=collapse~person:quan-shunji', (page) => page.keyboard.press('c')],

@@ -33,7 +33,7 @@ test('keeps commands in the order of key presses', async () => {
   expect((await linkVerbs(page)).slice(0, 3)).toEqual(['open', 'expand', 'collapse']);
 });
 
-test('keeps hidden entities hidden, selects a neighbour, and restores them with Ctrl+Z', async () => {
+test('keeps hidden entities hidden, selects a neighbor, and restores them with Ctrl+Z', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');
@@ -53,7 +53,7 @@ test('keeps hidden entities hidden, selects a neighbour, and restores them with 
   expect(await summary(page)).not.toContain('1 hidden');
 });
 
-test('reaches every neighbour with N', async () => {
+test('reaches every neighbor with N', async () => {
   const { page } = await open(`/${QUAN}`);
   await waitForDrawing(page);
   await page.focus('#graph');
@@ -62,7 +62,7 @@ test('reaches every neighbour with N', async () => {
     await page.keyboard.press('n');
     reached.add(await selected(page));
   }
-  const neighbours = await page.locator('tbody tr').evaluateAll((lines) =>
+  const neighbors = await page.locator('tbody tr').evaluateAll((lines) =>
     lines.flatMap((line) => {
       const ends = [...line.querySelectorAll<HTMLElement>('[data-entity]')].map(
         ({ dataset }) => dataset.entity,
@@ -70,7 +70,7 @@ test('reaches every neighbour with N', async () => {
       return ends.includes('person:quan-shunji') ? ends.filter((id) => id !== 'person:quan-shunji') : [];
     }),
   );
-  expect([...reached].sort()).toEqual([...new Set(neighbours)].sort());
+  expect([...reached].sort()).toEqual([...new Set(neighbors)].sort());
 });
 
 test.each([

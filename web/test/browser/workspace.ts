@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The view of the main traveller in the seed data. */
+/** The view of the main traveler in the seed data. */
 export const QUAN = '#do=open~person:quan-shunji&at=person:quan-shunji';
 
 /** Waits until the graph is placed and the evidence is loaded. */

@@ -1,7 +1,7 @@
 import type { Point } from '../layout/scene';
 import { interpolate } from './interpolation';
 import { Tween } from './tween';
-import { centredOn, isInView, MAX_ZOOM, MIN_ZOOM, pageToGraph, type Size, type Viewport } from './viewport';
+import { centeredOn, isInView, MAX_ZOOM, MIN_ZOOM, pageToGraph, type Size, type Viewport } from './viewport';
 
 export const ANIMATION_MS = 180;
 
@@ -58,18 +58,18 @@ export class Camera {
     this.#isFitted = keepFitted;
   }
 
-  /** Centres a point, unless it is in view already. */
+  /** Centers a point, unless it is in view already. */
   reveal(point: Point): void {
     if (!isInView(this.#viewport, this.#size, point))
-      this.moveTo(centredOn(point, this.#viewport.k, this.#size), { keepFitted: false });
+      this.moveTo(centeredOn(point, this.#viewport.k, this.#size), { keepFitted: false });
   }
 
   zoomBy(factor: number): void {
     this.#release();
     const { width, height } = this.#size;
     const k = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, this.#viewport.k * factor));
-    const centre = pageToGraph({ x: width / 2, y: height / 2 }, this.#viewport);
-    this.#target.setViewport(centredOn(centre, k, this.#size));
+    const center = pageToGraph({ x: width / 2, y: height / 2 }, this.#viewport);
+    this.#target.setViewport(centeredOn(center, k, this.#size));
   }
 
   resize(size: Size, fittedViewport: () => Viewport): void {

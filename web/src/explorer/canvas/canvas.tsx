@@ -1,17 +1,18 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef } from 'react';
-import { type Graph, neighbourIds } from '../graph/derive-graph';
+import { type Graph, neighborIds } from '../graph/derive-graph';
 import type { Locale } from '../graph/locale';
 import type { View } from '../graph/view';
 import { requestLayout } from '../layout/layout-client';
 import type { Positions, Scene } from '../layout/scene';
-import { announce, dispatch, select, setPositions, useWorkspace } from '../state/store';
+import { dispatch } from '../state/commands';
+import { announce, select, setPositions, useWorkspace } from '../state/store';
 import { useTheme } from '../state/theme';
 import { describeEntity } from '../words/announcement';
 import { useWords } from '../words/use-words';
 import { CANVAS_SHORTCUTS } from './canvas-shortcuts';
 import { columnHeadings } from './column-headings';
 import { GraphDrawing } from './graph-drawing';
-import { ARROW_DIRECTIONS, neighbourInDirection } from './keyboard-navigation';
+import { ARROW_DIRECTIONS, neighborInDirection } from './keyboard-navigation';
 import { isSameScene, toScene } from './layout-scene';
 import { pathNumbers, selectedIds } from './selected-ids';
 import { useStableValue } from './use-stable-value';
@@ -105,7 +106,7 @@ export function Canvas({ view, graph }: { view: View; graph: Graph }) {
     const start = here ?? view.focus ?? graph.nodes[0]?.entity.id;
     if (start === undefined) return;
     const next =
-      here === undefined ? start : neighbourInDirection(here, neighbourIds(graph, here), positions, arrow);
+      here === undefined ? start : neighborInDirection(here, neighborIds(graph, here), positions, arrow);
     const node = graph.nodes.find(({ entity }) => entity.id === next);
     if (!node) return;
     select({ kind: 'entity', id: node.entity.id });

@@ -1,10 +1,10 @@
 import { KIND_VALUES } from '../graph/api-enums';
 import { CANVAS_COLORS, KIND_STYLES } from './kind-styles';
 
-/** Canvas colours that the page uses too. */
+/** Canvas colors that the page uses too. */
 const SHARED_COLORS = ['ground', 'text', 'met'] as const;
 
-/** CSS rules with the canvas colours, so that page and canvas share one table. */
+/** CSS rules with the canvas colors, so that page and canvas share one table. */
 export function colorRules(): string {
   const ground = SHARED_COLORS.map(
     (name) => `--${name}: ${lightDark(CANVAS_COLORS.light[name], CANVAS_COLORS.dark[name])};`,

@@ -27,7 +27,7 @@ export interface EdgePath {
   readonly isCurved: boolean;
 }
 
-/** The path between two nodes. It ends `gap` units before the centre of each mark. */
+/** The path between two nodes. It ends `gap` units before the center of each mark. */
 export function edgePath(from: Point, to: Point, curvature: number, gap: number): EdgePath {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
@@ -38,15 +38,15 @@ export function edgePath(from: Point, to: Point, curvature: number, gap: number)
   };
   const short = Math.min(gap, length / 3);
   return {
-    start: towards(from, control, short),
-    end: towards(to, control, short),
+    start: toward(from, control, short),
+    end: toward(to, control, short),
     control,
     isCurved: curvature !== 0,
   };
 }
 
 /**
- * Distance from the centre of a mark to the end of an edge, and the length of an arrowhead, in layout units.
+ * Distance from the center of a mark to the end of an edge, and the length of an arrowhead, in layout units.
  */
 export const END_GAP = 13;
 export const ARROW_LENGTH = 9;
@@ -82,7 +82,7 @@ export function pointAlong({ start, end, control, isCurved }: EdgePath, share: n
   return { x: p * start.x + q * control.x + r * end.x, y: p * start.y + q * control.y + r * end.y };
 }
 
-function towards(from: Point, to: Point, distance: number): Point {
+function toward(from: Point, to: Point, distance: number): Point {
   const share = distance / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 }

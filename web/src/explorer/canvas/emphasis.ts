@@ -4,19 +4,19 @@ import type { EdgeMark, Marks } from './marks';
 export interface Emphasis {
   readonly nodes: ReadonlySet<number>;
   readonly edges: ReadonlySet<number>;
-  /** Neighbours of a single selected mark, and the edges to them. */
+  /** Neighbors of a single selected mark, and the edges to them. */
   readonly nearNodes: ReadonlySet<number>;
   readonly nearEdges: ReadonlySet<number>;
   /** Edges that show their label. */
-  readonly labelledEdges: ReadonlySet<number>;
+  readonly labeledEdges: ReadonlySet<number>;
   /** Whether unselected nodes and edges are dimmed. */
   readonly dimmed: { readonly nodes: boolean; readonly edges: boolean };
 }
 
 /** With more edges than this around the selection, they have no labels. */
-const MAX_LABELLED = 9;
+const MAX_LABELED = 9;
 
-/** Highlights the neighbours of a single selected mark. For several, such as paths, dims everything else. */
+/** Highlights the neighbors of a single selected mark. For several, such as paths, dims everything else. */
 export function computeEmphasis({ nodes, edges }: Marks, ids: readonly string[]): Emphasis {
   const selectedIds = new Set(ids);
   const isSingle = ids.length === 1;
@@ -28,8 +28,8 @@ export function computeEmphasis({ nodes, edges }: Marks, ids: readonly string[])
   const isAdjacent = ({ from, to }: EdgeMark) => selected.has(from) || selected.has(to);
   const nearEdges = isSingle ? indexesWhere(edges, isAdjacent) : new Set<number>();
   const nearNodes = new Set([...nearEdges].flatMap((index) => endIndexes(edges[index])));
-  const labelledEdges = isSingle
-    ? [...selectedEdges, ...(nearEdges.size <= MAX_LABELLED ? nearEdges : [])]
+  const labeledEdges = isSingle
+    ? [...selectedEdges, ...(nearEdges.size <= MAX_LABELED ? nearEdges : [])]
     : [];
   const hasSelection = selected.size + selectedEdges.size > 0;
   return {
@@ -37,7 +37,7 @@ export function computeEmphasis({ nodes, edges }: Marks, ids: readonly string[])
     edges: selectedEdges,
     nearNodes,
     nearEdges,
-    labelledEdges: new Set(labelledEdges),
+    labeledEdges: new Set(labeledEdges),
     dimmed: { nodes: hasSelection && !isSingle, edges: hasSelection },
   };
 }

@@ -17,7 +17,7 @@ export interface GestureHandlers {
   viewportChanged(viewport: Viewport, isUserGesture: boolean): void;
 }
 
-/** The node under the pointer, and the position of its centre on the page. */
+/** The node under the pointer, and the position of its center on the page. */
 export interface DragTarget extends Point {
   readonly node: number;
 }

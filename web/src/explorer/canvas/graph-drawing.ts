@@ -2,17 +2,16 @@ import type { Graph } from '../graph/derive-graph';
 import type { Point, Positions } from '../layout/scene';
 import type { ColorScheme } from '../state/theme';
 import { BufferedCanvas } from './buffered-canvas';
-import { ANIMATION_MS, Camera } from './camera';
+import { Camera } from './camera';
 import type { ColumnHeading } from './column-headings';
 import { edgeCurvatures } from './edge-path';
 import { type DragTarget, Gestures } from './gestures';
 import { edgeAt, nodeAt } from './hit-testing';
 import { initialPositions } from './initial-positions';
 import { initialViewport } from './initial-viewport';
-import { interpolate, isClose } from './interpolation';
-import { centreOf, type Marks, toMarks } from './marks';
+import { centerOf, type Marks, toMarks } from './marks';
+import { NodePoints } from './node-points';
 import type { PathNumbers } from './selected-ids';
-import { Tween } from './tween';
 import { fitPoints, graphToPage, pageToGraph, type Viewport } from './viewport';
 
 /** User actions on the canvas. */
@@ -45,10 +44,9 @@ export class GraphDrawing {
   readonly #camera: Camera;
   readonly #events: CanvasEvents;
   readonly #resizeObserver: ResizeObserver;
-  readonly #nodeTween = new Tween();
+  readonly #nodePoints = new NodePoints((coordinates) => this.#buffer.update({ coordinates }));
   #marks: Marks = { nodes: [], edges: [] };
   #curvatures: readonly number[] = [];
-  #points: readonly Point[] = [];
   #headings: readonly ColumnHeading[] = [];
   #labelsBeside = false;
   #isLaidOut = false;
@@ -83,29 +81,24 @@ export class GraphDrawing {
     this.#resizeObserver.observe(container);
   }
 
-  /** Replaces the graph. Nodes that stay keep their point; new ones start at their position or near a neighbour. */
+  /** Replaces the graph. Nodes that stay keep their point; new ones start at their position or near a neighbor. */
   setGraph(graph: Graph, positions: Positions, metLabel: string): void {
     const before = new Map(this.#marks.nodes.map(({ id }, index) => [id, this.#points[index]] as const));
-    this.#nodeTween.stop();
     this.#marks = toMarks(graph, metLabel);
     this.#curvatures = edgeCurvatures(this.#marks.edges);
-    this.#points = initialPositions(this.#marks, (id) => before.get(id) ?? positions.get(id));
-    this.#buffer.update({ marks: this.#marks, coordinates: toCoordinates(this.#points) });
+    this.#nodePoints.replace(initialPositions(this.#marks, (id) => before.get(id) ?? positions.get(id)));
+    this.#buffer.update({ marks: this.#marks, coordinates: this.#nodePoints.coordinates });
   }
 
   /** Moves every node to its position. */
   setPositions(positions: Positions, { fit, hasColumns, headings = this.#headings }: Placement): void {
-    this.#nodeTween.stop();
+    this.#nodePoints.stop();
     this.#labelsBeside = hasColumns;
     this.#headings = headings;
     this.#buffer.update({ labelsBeside: hasColumns, headings });
-    const from = this.#points;
-    const to = this.#marks.nodes.map(({ id }, index) => positions.get(id) ?? from[index] ?? ORIGIN);
+    const to = this.#marks.nodes.map(({ id }, index) => positions.get(id) ?? this.#points[index] ?? ORIGIN);
     if (fit) this.#camera.moveTo(this.#initialViewport(to), { keepFitted: true });
-    const step = (progress: number) =>
-      this.#setPoints(to.map((end, index) => interpolate(from[index] ?? end, end, progress)));
-    if (this.#skipsAnimation || to.every((end, index) => isClose(end, from[index]))) step(1);
-    else this.#nodeTween.start(ANIMATION_MS, step);
+    this.#nodePoints.moveTo(to, { skipsAnimation: this.#skipsAnimation });
     this.#isLaidOut ||= fit;
   }
 
@@ -113,8 +106,8 @@ export class GraphDrawing {
   setSelection(ids: readonly string[], pathNumbers: PathNumbers): void {
     this.#buffer.update({ selected: ids, pathNumbers });
     const [id] = ids;
-    const point = id !== undefined && ids.length === 1 ? centreOf(id, this.#marks, this.#points) : undefined;
-    if (point && !this.#nodeTween.isRunning && !this.#camera.isMoving) this.#camera.reveal(point);
+    const point = id !== undefined && ids.length === 1 ? centerOf(id, this.#marks, this.#points) : undefined;
+    if (point && !this.#nodePoints.isMoving && !this.#camera.isMoving) this.#camera.reveal(point);
   }
 
   /** Fits the whole graph into the viewport. */
@@ -132,11 +125,15 @@ export class GraphDrawing {
   }
 
   dispose(): void {
-    this.#nodeTween.stop();
+    this.#nodePoints.stop();
     this.#camera.stop();
     this.#resizeObserver.disconnect();
     this.#gestures.dispose();
     this.#buffer.dispose();
+  }
+
+  get #points(): readonly Point[] {
+    return this.#nodePoints.current;
   }
 
   /** The first layout appears in place: nobody has seen the nodes move from anywhere. */
@@ -149,11 +146,6 @@ export class GraphDrawing {
     const size = { width: Math.round(width), height: Math.round(height) };
     this.#buffer.resize(size);
     this.#camera.resize(size, () => this.#initialViewport(this.#points));
-  }
-
-  #setPoints(points: readonly Point[]): void {
-    this.#points = points;
-    this.#buffer.update({ coordinates: toCoordinates(points) });
   }
 
   #initialViewport(points: readonly Point[]): Viewport {
@@ -177,8 +169,7 @@ export class GraphDrawing {
   }
 
   #drag(node: number, to: Point): void {
-    const point = pageToGraph(to, this.#camera.viewport);
-    this.#setPoints(this.#points.map((one, index) => (index === node ? point : one)));
+    this.#nodePoints.setPoint(node, pageToGraph(to, this.#camera.viewport));
   }
 
   #drop(node: number): void {
@@ -201,10 +192,7 @@ export class GraphDrawing {
   #reportPainted(nodes: number, isLast: boolean): void {
     const { dataset } = this.#container;
     dataset.shown = String(nodes);
-    if (isLast && this.#isLaidOut && !this.#nodeTween.isRunning && !this.#camera.isMoving)
+    if (isLast && this.#isLaidOut && !this.#nodePoints.isMoving && !this.#camera.isMoving)
       dataset.placed = String(nodes);
   }
 }
-
-const toCoordinates = (points: readonly Point[]): Float32Array =>
-  Float32Array.from(points.flatMap(({ x, y }) => [x, y]));

@@ -5,7 +5,7 @@ const SPACING = 34;
 /** The golden angle: consecutive points on a spiral never line up. */
 const GOLDEN_ANGLE = 2.4;
 
-/** Start positions before a layout: the known position, else near a neighbour, else near the origin. */
+/** Start positions before a layout: the known position, else near a neighbor, else near the origin. */
 export function initialPositions(
   { nodes, edges }: Marks,
   known: (id: string) => Point | undefined,

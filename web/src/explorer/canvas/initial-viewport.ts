@@ -9,7 +9,7 @@ const READABLE_ZOOM = { fitted: 0.45, part: 0.55 };
 
 /**
  * The first viewport of a graph. It shows the whole graph if names are readable or the graph is large. A
- * small graph on a small screen is centred on its hub; a layout with columns starts at its top left.
+ * small graph on a small screen is centered on its hub; a layout with columns starts at its top left.
  */
 export function initialViewport(
   marks: Marks,

@@ -8,16 +8,16 @@ export const ARROW_DIRECTIONS: Readonly<Record<string, readonly [number, number]
   ArrowUp: [0, -1],
 };
 
-/** The neighbour that lies closest to a direction; undefined if none lies within 90 degrees. */
-export function neighbourInDirection(
+/** The neighbor that lies closest to a direction; undefined if none lies within 90 degrees. */
+export function neighborInDirection(
   from: string,
-  neighbours: Iterable<string>,
+  neighbors: Iterable<string>,
   positions: Positions,
   [dx, dy]: readonly [number, number],
 ): string | undefined {
   const origin = positions.get(from) ?? { x: 0, y: 0 };
   let best: { id: string; score: number } | undefined;
-  for (const id of neighbours) {
+  for (const id of neighbors) {
     const target = positions.get(id);
     if (!target || id === from) continue;
     const [x, y] = [target.x - origin.x, target.y - origin.y];
@@ -31,10 +31,10 @@ export function neighbourInDirection(
   return best?.id;
 }
 
-/** The neighbours of a node in clockwise order, starting at the top. */
-export function clockwiseNeighbours(
+/** The neighbors of a node in clockwise order, starting at the top. */
+export function clockwiseNeighbors(
   from: string,
-  neighbours: Iterable<string>,
+  neighbors: Iterable<string>,
   positions: Positions,
 ): string[] {
   const origin = positions.get(from) ?? { x: 0, y: 0 };
@@ -42,7 +42,7 @@ export function clockwiseNeighbours(
     const target = positions.get(id) ?? origin;
     return (Math.atan2(target.x - origin.x, origin.y - target.y) + 2 * Math.PI) % (2 * Math.PI);
   };
-  return [...new Set(neighbours)].filter((id) => id !== from).sort((a, b) => angle(a) - angle(b));
+  return [...new Set(neighbors)].filter((id) => id !== from).sort((a, b) => angle(a) - angle(b));
 }
 
 /** The next or previous id of a cycle. An id that is not in the cycle starts it. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../api/operations.gen';
 
-/** Shape and colours of a kind. The path fills a 20 × 20 square. */
+/** Shape and colors of a kind. The path fills a 20 × 20 square. */
 export interface KindStyle {
   readonly path: string;
   readonly light: string;
@@ -9,7 +9,7 @@ export interface KindStyle {
 
 const CIRCLE = 'M18 10A8 8 0 1 1 2 10A8 8 0 1 1 18 10Z';
 
-/** Kinds differ in shape and in colour, so that either is enough to tell them apart. */
+/** Kinds differ in shape and in color, so that either is enough to tell them apart. */
 export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
   PERSON: { path: CIRCLE, light: '#1d5fa8', dark: '#7db4f0' },
   ORGANIZATION: { path: 'M3 3H17V17H3Z', light: '#8a5200', dark: '#e0a85a' },
@@ -30,7 +30,7 @@ export const KIND_STYLES: Readonly<Record<Kind, KindStyle>> = {
   SOURCE: { path: 'M2 3L10 7L18 3L10 18Z', light: '#4f5866', dark: '#b4becd' },
 };
 
-/** Canvas colours that do not depend on a kind. */
+/** Canvas colors that do not depend on a kind. */
 export const CANVAS_COLORS = {
   light: { ground: '#ffffff', text: '#1c2638', line: '#8b94a3', met: '#1d5fa8', selected: '#d2452d' },
   dark: { ground: '#171d29', text: '#eef2f9', line: '#7b8698', met: '#7db4f0', selected: '#ffb59f' },

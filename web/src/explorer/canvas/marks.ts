@@ -1,5 +1,5 @@
 import type { Kind } from '../api/operations.gen';
-import type { Edge, Graph, GraphNode } from '../graph/derive-graph';
+import type { Graph, GraphEdge, GraphNode } from '../graph/derive-graph';
 import { isRealized } from '../graph/entity';
 import { unrealizedProperty } from '../graph/fact';
 import type { Point } from '../layout/scene';
@@ -71,7 +71,7 @@ function nodeMark(node: GraphNode): NodeMark {
   };
 }
 
-function edgeMark(edge: Edge, unrealized: boolean, metLabel: string): Omit<EdgeMark, 'from' | 'to'> {
+function edgeMark(edge: GraphEdge, unrealized: boolean, metLabel: string): Omit<EdgeMark, 'from' | 'to'> {
   const [first] = edge.facts;
   const count = edge.facts.length;
   const met = first?.type === 'MET';
@@ -95,7 +95,7 @@ export const nodeLabel = ({ entity, notShown }: GraphNode): string =>
   notShown > 0 ? `${shorten(entity.name)}\u00a0+${notShown}` : shorten(entity.name);
 
 /** The point of a node, or the midpoint of the edge that has this id or draws the fact with this id. */
-export function centreOf(id: string, { nodes, edges }: Marks, points: readonly Point[]): Point | undefined {
+export function centerOf(id: string, { nodes, edges }: Marks, points: readonly Point[]): Point | undefined {
   const node = nodes.findIndex((mark) => mark.id === id);
   if (node >= 0) return points[node];
   const edge = edges.find((mark) => mark.id === id || mark.facts.includes(id));

@@ -31,30 +31,30 @@ export function fitPoints(
   labelsBeside: boolean,
 ): Viewport {
   if (points.length === 0) return { x: width / 2, y: height / 2, k: 1 };
-  const { left, top, right, bottom } = labelledExtent(points, labelsBeside);
+  const { left, top, right, bottom } = labeledExtent(points, labelsBeside);
   const k = Math.min((width - 2 * PADDING) / (right - left), (height - 2 * PADDING) / (bottom - top));
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  return centredOn(middle, Math.min(MAX_FIT_ZOOM, Math.max(MIN_ZOOM, k)), { width, height });
+  return centeredOn(middle, Math.min(MAX_FIT_ZOOM, Math.max(MIN_ZOOM, k)), { width, height });
 }
 
-/** The viewport centred on a point, shifted so that it shows no empty margin. */
+/** The viewport centered on a point, shifted so that it shows no empty margin. */
 export function viewportAround({ x, y }: Point, points: readonly Point[], k: number, size: Size): Viewport {
-  const { left, top, right, bottom } = labelledExtent(points, false);
+  const { left, top, right, bottom } = labeledExtent(points, false);
   const middle = {
-    x: clampCentre(x, left, right, size.width / k),
-    y: clampCentre(y, top, bottom, size.height / k),
+    x: clampCenter(x, left, right, size.width / k),
+    y: clampCenter(y, top, bottom, size.height / k),
   };
-  return centredOn(middle, k, size);
+  return centeredOn(middle, k, size);
 }
 
-/** The centre closest to `centre` for which `visible` units stay between `start` and `end`. */
-const clampCentre = (centre: number, start: number, end: number, visible: number): number =>
+/** The center closest to `center` for which `visible` units stay between `start` and `end`. */
+const clampCenter = (center: number, start: number, end: number, visible: number): number =>
   end - start <= visible
     ? (start + end) / 2
-    : Math.min(end - visible / 2, Math.max(start + visible / 2, centre));
+    : Math.min(end - visible / 2, Math.max(start + visible / 2, center));
 
 /** The bounding box of points with their names. */
-function labelledExtent(points: readonly Point[], labelsBeside: boolean) {
+function labeledExtent(points: readonly Point[], labelsBeside: boolean) {
   const room = labelsBeside ? LABEL_ROOM.beside : LABEL_ROOM.below;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
@@ -73,8 +73,8 @@ export function viewportAtStart(points: readonly Point[], k: number): Viewport {
   return { x: PADDING - left * k, y: PADDING - top * k, k };
 }
 
-/** The viewport centred on a point. */
-export const centredOn = (point: Point, k: number, { width, height }: Size): Viewport => ({
+/** The viewport centered on a point. */
+export const centeredOn = (point: Point, k: number, { width, height }: Size): Viewport => ({
   x: width / 2 - point.x * k,
   y: height / 2 - point.y * k,
   k,

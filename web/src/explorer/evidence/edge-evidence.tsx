@@ -1,6 +1,6 @@
 import { EntityLink } from '../components/entity-link';
 import { StatusBadge } from '../components/status-badge';
-import type { DatedFact, Edge } from '../graph/derive-graph';
+import type { DatedFact, GraphEdge } from '../graph/derive-graph';
 import { entityStatus, isRealized } from '../graph/entity';
 import { useWorkspace } from '../state/store';
 import { factTypeLabel, termLabel } from '../words/labels';
@@ -10,7 +10,7 @@ import { FactProperties } from './fact-properties';
 import { SourceList } from './source-list';
 
 /** The evidence of an edge: each fact as a sentence with its sources. */
-export function EdgeEvidence({ edge }: { edge: Edge }) {
+export function EdgeEvidence({ edge }: { edge: GraphEdge }) {
   const words = useWords();
   const locale = useWorkspace((workspace) => workspace.locale);
   const [first] = edge.facts;

@@ -1,7 +1,8 @@
 import { DataText } from '../components/data-text';
 import { EntityLink } from '../components/entity-link';
 import type { Encounter } from '../graph/fact';
-import { dispatch, useWorkspace } from '../state/store';
+import { dispatch } from '../state/commands';
+import { useWorkspace } from '../state/store';
 import { propertyValueLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 import { EventReference } from './event-reference';

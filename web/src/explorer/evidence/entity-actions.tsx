@@ -5,7 +5,7 @@ import type { Entity } from '../graph/entity';
 import type { View } from '../graph/view';
 import { SearchBox } from '../search/search-box';
 import { togglePin } from '../state/actions';
-import { dispatch } from '../state/store';
+import { dispatch } from '../state/commands';
 import { useWords } from '../words/use-words';
 
 const MEETING_KINDS: readonly Kind[] = ['PERSON', 'ORGANIZATION'];

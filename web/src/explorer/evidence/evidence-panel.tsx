@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { DatedFact, Edge, Graph } from '../graph/derive-graph';
+import type { DatedFact, Graph, GraphEdge } from '../graph/derive-graph';
 import { factDate } from '../graph/fact';
 import { parseUncertainDate } from '../graph/uncertain-date';
 import type { View } from '../graph/view';
@@ -48,7 +48,7 @@ function SelectedFact({ id, graph }: { id: string | undefined; graph: Graph }) {
 }
 
 /** A single fact as an edge. */
-const toSingleEdge = (fact: DatedFact | undefined): Edge | undefined =>
+const toSingleEdge = (fact: DatedFact | undefined): GraphEdge | undefined =>
   fact && { id: fact.id, from: fact.from, to: fact.to, facts: [fact] };
 
 /** A known fact that is not drawn as an edge of its own. */

@@ -2,7 +2,8 @@ import type { RelationshipCountsQuery, RelationshipType } from '../api/operation
 import type { Graph } from '../graph/derive-graph';
 import type { Entity } from '../graph/entity';
 import { countShown, EXPANSION_SIZE } from '../graph/expansion';
-import { dispatch, useWorkspace } from '../state/store';
+import { dispatch } from '../state/commands';
+import { useWorkspace } from '../state/store';
 import { relationshipLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 

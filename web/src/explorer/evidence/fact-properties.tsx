@@ -1,7 +1,7 @@
 import { DataText } from '../components/data-text';
 import type { DatedFact } from '../graph/derive-graph';
 import { useWorkspace } from '../state/store';
-import { propertyLabel, propertyValueLabel } from '../words/labels';
+import { localizedPropertyLabel, propertyValueLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 import { type CapacityAtDate, useCapacityAtDate } from './use-capacity-at-date';
 
@@ -14,7 +14,7 @@ export function FactProperties({ fact }: { fact: DatedFact }) {
   const rows = [
     ...(fact.date ? [{ name: words.columns.date, text: fact.date.text }] : []),
     ...shown.map(({ name, value }) => ({
-      name: propertyLabel(name, locale),
+      name: localizedPropertyLabel(name, locale),
       text: propertyValueLabel(fact.type, name, value, locale),
     })),
     ...(capacityAtDate ? postRows(capacityAtDate, words) : []),

@@ -1,12 +1,15 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Selection } from '../graph/selection';
+import type { GraphSelection } from '../graph/selection';
 import { focusEvidence, isStacked } from './evidence-focus';
 
 /**
  * Scrolls the panel to the top when the selection changes. In the stacked layout, also moves the focus to an
  * opened fact, and to anything opened from within the panel.
  */
-export function usePanelScroll(panel: RefObject<HTMLElement | null>, selection: Selection | undefined): void {
+export function usePanelScroll(
+  panel: RefObject<HTMLElement | null>,
+  selection: GraphSelection | undefined,
+): void {
   const selected = selection && 'id' in selection ? selection.id : selection?.kind;
   const isFact = selection?.kind === 'edge';
   const before = useRef(selected);

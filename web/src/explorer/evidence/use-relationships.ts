@@ -12,17 +12,17 @@ export function useRelationships(of: string, type: RelationshipType) {
   const [limit, setLimit] = useState(EXPANSION_SIZE);
   const [loaded, setLoaded] = useState<RelationshipList>();
   useEffect(() => {
-    let isCancelled = false;
+    let isCanceled = false;
     loadRelationships(of, type, limit, locale).then(
       (list) => {
-        if (isCancelled) return;
+        if (isCanceled) return;
         addPanelRecords(list.entities, list.facts);
         setLoaded(list);
       },
       () => undefined,
     );
     return () => {
-      isCancelled = true;
+      isCanceled = true;
     };
   }, [of, type, limit, locale]);
   return { loaded, loadMore: () => setLimit((now) => now + EXPANSION_SIZE) };

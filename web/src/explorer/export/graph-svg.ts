@@ -16,7 +16,7 @@ import { labelBox, placeNames, rankNodes } from '../canvas/paint/name-placement'
 import { LINE_HEIGHT, type WrappedText, wrapName } from '../canvas/text-layout';
 import type { Graph } from '../graph/derive-graph';
 import type { Point, Positions } from '../layout/scene';
-import { escapeXml, formatNumber } from './svg-format';
+import { escapeSvgText, formatNumber } from './svg-format';
 
 const FONT_SIZE = 13;
 const ORIGIN: Point = { x: 0, y: 0 };
@@ -58,7 +58,7 @@ function edgeSvg(
   const bend = path.isCurved ? `Q${at(path.control)} ` : 'L';
   const dash = stroke.dash === 'solid' ? '' : ` stroke-dasharray="${dashPattern(stroke, 1).join(' ')}"`;
   const parts = [
-    `<path d="M${at(path.start)}${bend}${at(end)}" fill="none" stroke="${stroke.color}" stroke-width="${stroke.width}"${dash}><title>${escapeXml(sentences.get(edge.id) ?? '')}</title></path>`,
+    `<path d="M${at(path.start)}${bend}${at(end)}" fill="none" stroke="${stroke.color}" stroke-width="${stroke.width}"${dash}><title>${escapeSvgText(sentences.get(edge.id) ?? '')}</title></path>`,
   ];
   if (stroke.head !== 'none')
     parts.push(
@@ -67,7 +67,7 @@ function edgeSvg(
   if (edge.facts.length > 1) {
     const { x, y } = pointAlong(path, 0.5);
     parts.push(
-      `<text x="${formatNumber(x)}" y="${formatNumber(y + 4)}" text-anchor="middle" ${HALO}>${escapeXml(edge.label)}</text>`,
+      `<text x="${formatNumber(x)}" y="${formatNumber(y + 4)}" text-anchor="middle" ${HALO}>${escapeSvgText(edge.label)}</text>`,
     );
   }
   return parts;
@@ -95,7 +95,7 @@ function nameSvg(marks: Marks, labels: readonly WrappedText[], points: readonly 
     const x = { middle: point.x, start: box.left, end: box.right }[ANCHORS[side]];
     return label.rows.map(
       (row, order) =>
-        `<text x="${formatNumber(x)}" y="${formatNumber(box.top + (order + 0.8) * LINE_HEIGHT * FONT_SIZE)}" text-anchor="${ANCHORS[side]}" fill="${text}" ${HALO}>${escapeXml(row)}</text>`,
+        `<text x="${formatNumber(x)}" y="${formatNumber(box.top + (order + 0.8) * LINE_HEIGHT * FONT_SIZE)}" text-anchor="${ANCHORS[side]}" fill="${text}" ${HALO}>${escapeSvgText(row)}</text>`,
     );
   });
 }

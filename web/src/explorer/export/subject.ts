@@ -1,7 +1,7 @@
 import { kindFromId } from '../graph/api-enums';
 import type { Graph } from '../graph/derive-graph';
 import type { View } from '../graph/view';
-import type { Catalogue } from '../words/catalogue';
+import type { Catalog } from '../words/catalog';
 
 /**
  * What a view is about: two connected entities if it shows only their paths, else the entity it was opened
@@ -20,11 +20,7 @@ export function exportSubject({ connection, focus }: View, { nodes }: Graph): Ex
 }
 
 /** The title of an exported figure. */
-export function exportTitle(
-  subject: ExportSubject,
-  words: Catalogue,
-  nameOf: (id: string) => string,
-): string {
+export function exportTitle(subject: ExportSubject, words: Catalog, nameOf: (id: string) => string): string {
   if (!subject) return 'Guanxi 關係';
   if ('from' in subject) return words.paths(nameOf(subject.from), nameOf(subject.to));
   const name = nameOf(subject.of);

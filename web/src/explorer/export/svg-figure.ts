@@ -3,7 +3,7 @@ import { FONT_FAMILY, textWidth, wrapText } from '../canvas/text-layout';
 import type { Graph } from '../graph/derive-graph';
 import type { Positions } from '../layout/scene';
 import { graphSvg } from './graph-svg';
-import { escapeXml, formatNumber } from './svg-format';
+import { escapeSvgText, formatNumber } from './svg-format';
 
 /** Texts of a figure. */
 export interface Caption {
@@ -52,10 +52,10 @@ export function renderFigure(
   const { ground, text } = CANVAS_COLORS.light;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${formatNumber(width)} ${formatNumber(height)}" width="${formatNumber(width)}" height="${formatNumber(height)}" font-family='${FONT_FAMILY}' font-size="${FONT_SIZE}" fill="${text}">`,
-    `<title>${escapeXml(caption.title)}</title>`,
+    `<title>${escapeSvgText(caption.title)}</title>`,
     `<rect width="100%" height="100%" fill="${ground}"/>`,
-    `<text x="${INDENT}" y="34" font-size="20" font-weight="bold">${escapeXml(caption.title)}</text>`,
-    `<text x="${INDENT}" y="54">${escapeXml(caption.createdOn)}</text>`,
+    `<text x="${INDENT}" y="34" font-size="20" font-weight="bold">${escapeSvgText(caption.title)}</text>`,
+    `<text x="${INDENT}" y="54">${escapeSvgText(caption.createdOn)}</text>`,
     `<g transform="translate(${formatNumber((width - (right - left)) / 2 - left)} ${formatNumber(TITLE_HEIGHT - top)})">`,
     ...graphSvg(graph, positions),
     '</g>',
@@ -78,8 +78,8 @@ function extent(values: readonly number[], margin: number): [number, number] {
   return [least - margin, greatest + margin];
 }
 
-const textRow = (row: string): string => `<text y="14">${escapeXml(row)}</text>`;
-const boldRow = (row: string): string => `<text y="14" font-weight="bold">${escapeXml(row)}</text>`;
+const textRow = (row: string): string => `<text y="14">${escapeSvgText(row)}</text>`;
+const boldRow = (row: string): string => `<text y="14" font-weight="bold">${escapeSvgText(row)}</text>`;
 
 /** The legend, wrapped to the width. */
 function legend({ legend: kinds, inferred, planned }: Caption, width: number): { svg: string }[] {
@@ -106,7 +106,7 @@ function legend({ legend: kinds, inferred, planned }: Caption, width: number): {
       row = { svg: '', end: 0 };
       rows.push(row);
     }
-    row.svg += `<g transform="translate(${formatNumber(row.end)} 0)">${mark}<text x="24" y="14">${escapeXml(label)}</text></g>`;
+    row.svg += `<g transform="translate(${formatNumber(row.end)} 0)">${mark}<text x="24" y="14">${escapeSvgText(label)}</text></g>`;
     row.end += room;
   }
   return rows;

@@ -2,5 +2,5 @@
 export const formatNumber = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Escapes text for XML. */
-export const escapeXml = (text: string): string =>
+export const escapeSvgText = (text: string): string =>
   text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);

@@ -5,7 +5,8 @@ import type { FactType } from '../graph/fact';
 import type { View } from '../graph/view';
 import { NO_FILTERS } from '../graph/view';
 import { setFilters } from '../state/actions';
-import { endGesture, useWorkspace } from '../state/store';
+import { endGesture } from '../state/commands';
+import { useWorkspace } from '../state/store';
 import { confidenceLabel, factTypeLabel, kindLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
 

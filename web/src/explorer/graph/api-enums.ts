@@ -5,7 +5,7 @@ import type { Confidence, Kind } from '../api/operations.gen';
 export { isRelationshipType };
 export const TYPE_VALUES = RELATIONSHIP_TYPES;
 
-/** Vocabulary names are lower-case or capitalised; the API uses upper-case enums. */
+/** Vocabulary names are lower-case or capitalized; the API uses upper-case enums. */
 const toUpperCase = <T extends string>(name: T) => name.toUpperCase() as Uppercase<T>;
 
 export const KIND_VALUES: readonly Kind[] = KIND_NAMES.map(toUpperCase);

@@ -1,6 +1,6 @@
 import type { Confidence, Kind, RelationshipType } from '../api/operations.gen';
 import type { FactType } from './fact';
-import type { Period } from './uncertain-date';
+import type { PeriodFilter } from './uncertain-date';
 
 export const LAYOUTS = ['force', 'radial', 'time', 'columns'] as const;
 /** Force-directed, rings by distance, time axis, or columns by kind. */
@@ -12,7 +12,7 @@ export interface Filters {
   readonly types: readonly FactType[];
   readonly confidence: Confidence;
   readonly maxGroup?: number | undefined;
-  readonly period: Period;
+  readonly period: PeriodFilter;
 }
 
 /** A user command. The undo history and the link are lists of commands. */

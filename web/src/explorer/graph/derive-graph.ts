@@ -19,7 +19,7 @@ export interface GraphNode {
 }
 
 /** One drawn edge: a fact, or a bundle of parallel facts of one type. */
-export interface Edge {
+export interface GraphEdge {
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -34,7 +34,7 @@ export interface DatedFact extends Fact {
 export interface Graph {
   readonly nodes: readonly GraphNode[];
   readonly facts: readonly DatedFact[];
-  readonly edges: readonly Edge[];
+  readonly edges: readonly GraphEdge[];
   /** Entities in the view that filters hide. */
   readonly filteredCount: number;
 }
@@ -99,20 +99,20 @@ function countRelationships(facts: readonly Fact[]): Map<string, { stored: numbe
   return counts;
 }
 
-/** Ids of the neighbours of an entity, once per edge. */
-export const neighbourIds = ({ edges }: Graph, id: string): string[] =>
+/** Ids of the neighbors of an entity, once per edge. */
+export const neighborIds = ({ edges }: Graph, id: string): string[] =>
   edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
 
 /** The id of the bundle that contains a fact. */
 export const bundleId = ({ from, to, type }: Fact): string => `${[from, to].sort().join('+')} ${type}`;
 
-function toEdges(facts: readonly DatedFact[]): Edge[] {
+function toEdges(facts: readonly DatedFact[]): GraphEdge[] {
   const bundles = new Map<string, DatedFact[]>();
   for (const fact of facts) {
     const key = bundleId(fact);
     bundles.set(key, [...(bundles.get(key) ?? []), fact]);
   }
-  return [...bundles].flatMap(([key, bundle]): Edge[] => {
+  return [...bundles].flatMap(([key, bundle]): GraphEdge[] => {
     const [first] = bundle;
     if (first && bundle.length > MAX_PARALLEL_EDGES)
       return [{ id: key, from: first.from, to: first.to, facts: bundle }];

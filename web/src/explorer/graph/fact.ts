@@ -33,7 +33,7 @@ export interface Fact {
 }
 
 /** Converts an API relationship. */
-export function toFact({ from, to, ...fields }: FactFieldsFragment): Fact {
+export function factFromApi({ from, to, ...fields }: FactFieldsFragment): Fact {
   const during = fields.properties.find((one) => one.name === 'during')?.value;
   return { ...fields, from: from.id, to: to.id, ...(during !== undefined && { during }) };
 }

@@ -1,6 +1,6 @@
 import type { Kind, NeighborhoodQuery, RelationshipType } from '../api/operations.gen';
 import { kindFromId } from './api-enums';
-import { toFact } from './fact';
+import { factFromApi } from './fact';
 import type { GraphRequests } from './graph-requests';
 import { type LoadedRecords, toLoadedRecords } from './loaded-records';
 
@@ -15,19 +15,19 @@ const SCOPES: Readonly<Partial<Record<Kind, Scope>>> = {
   ORGANIZATION: { depth: 2, types: ['TOOK_PART', 'POST_IN', 'HOLDS', 'PART_OF'] },
   EVENT: { depth: 1, types: ['TOOK_PART', 'HELD_AT', 'REACHED_AT', 'SUB_EVENT_OF', 'ABOUT'] },
 };
-const ALL_NEIGHBOURS: Scope = { depth: 1, types: null };
+const ALL_NEIGHBORS: Scope = { depth: 1, types: null };
 const MAX_NODES = 330;
-/** For an entity with more neighbours than MAX_NODES: how many of its relationships to start from. */
+/** For an entity with more neighbors than MAX_NODES: how many of its relationships to start from. */
 const TOP_RELATIONSHIPS = 25;
 
 /** Loads the first view of an entity. */
 export async function loadNeighborhood(id: string, requests: GraphRequests): Promise<LoadedRecords> {
   const kind = kindFromId(id);
-  const scope = (kind && SCOPES[kind]) ?? ALL_NEIGHBOURS;
+  const scope = (kind && SCOPES[kind]) ?? ALL_NEIGHBORS;
   const answer = await requests.neighborhood({ of: [id], ...scope, limit: MAX_NODES });
   const { nodes } = answer.neighborhood;
-  if (nodes.length <= 1 && scope !== ALL_NEIGHBOURS)
-    return toRecords(await requests.neighborhood({ of: [id], ...ALL_NEIGHBOURS, limit: MAX_NODES }));
+  if (nodes.length <= 1 && scope !== ALL_NEIGHBORS)
+    return toRecords(await requests.neighborhood({ of: [id], ...ALL_NEIGHBORS, limit: MAX_NODES }));
   const isTruncatedAtDepth1 =
     nodes.length >= MAX_NODES && scope.depth > 1 && nodes.every(({ depth }) => depth < 2);
   return isTruncatedAtDepth1 ? loadTopEvents(id, scope, requests) : toRecords(answer);
@@ -44,6 +44,6 @@ async function loadTopEvents(id: string, { types }: Scope, requests: GraphReques
 function toRecords({ neighborhood }: NeighborhoodQuery): LoadedRecords {
   return toLoadedRecords(
     neighborhood.nodes.map(({ entity }) => entity),
-    neighborhood.edges.map(toFact),
+    neighborhood.edges.map(factFromApi),
   );
 }

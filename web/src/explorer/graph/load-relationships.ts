@@ -3,7 +3,7 @@ import { firstRows, iterateRows } from '../api/pagination';
 import type { FetchCommand } from './command';
 import type { Entity } from './entity';
 import { EXPANSION_SIZE } from './expansion';
-import { type Fact, toFact } from './fact';
+import { type Fact, factFromApi } from './fact';
 import { GraphRequests } from './graph-requests';
 import { type LoadedRecords, toLoadedRecords } from './loaded-records';
 import type { Locale } from './locale';
@@ -22,7 +22,7 @@ export async function loadExpansion(
   const rows = await firstRows(resolvedLimit, fetchPage);
   const records = toLoadedRecords(
     rows.flatMap(({ from, to }) => [from, to]),
-    rows.map(toFact),
+    rows.map(factFromApi),
   );
   return { ...records, limit: resolvedLimit };
 }
@@ -44,7 +44,7 @@ export async function loadRelationships(
   const fetchPage = pageFetcher(of, [type], new GraphRequests(locale));
   const rows = await firstRows(limit, fetchPage);
   const { totalCount: total } = await fetchPage(null);
-  return { entities: rows.flatMap(({ from, to }) => [from, to]), facts: rows.map(toFact), total };
+  return { entities: rows.flatMap(({ from, to }) => [from, to]), facts: rows.map(factFromApi), total };
 }
 
 const NO_ROWS = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };

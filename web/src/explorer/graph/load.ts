@@ -1,7 +1,7 @@
 import { firstRows } from '../api/pagination';
 import type { FetchCommand } from './command';
 import { ENCOUNTER_BATCH } from './expansion';
-import { encounterToFact, toFact } from './fact';
+import { encounterToFact, factFromApi } from './fact';
 import { GraphRequests } from './graph-requests';
 import { loadNeighborhood } from './load-neighborhood';
 import { loadExpansion } from './load-relationships';
@@ -80,7 +80,7 @@ async function loadPaths(
   const { paths: answer } = await requests.paths(from, to);
   const records = toLoadedRecords(
     answer.paths.flatMap((path) => path.entities),
-    answer.paths.flatMap((path) => path.hops.map(toFact)),
+    answer.paths.flatMap((path) => path.hops.map(factFromApi)),
   );
   const paths = answer.paths.map((path) => ({
     entities: path.entities.map(({ id }) => id),

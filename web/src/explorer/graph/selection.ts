@@ -3,18 +3,18 @@ import type { Fact } from './fact';
 import type { View } from './view';
 
 /** The selected entity, edge or paths. */
-export type Selection =
+export type GraphSelection =
   | { readonly kind: 'entity' | 'edge'; readonly id: string }
   /** All paths, or one by its index. */
   | { readonly kind: 'paths'; readonly pathIndex?: number | undefined };
 
 /** A selection as text: `paths`, `paths:2` for the second path, or the id of an entity or edge. */
-export function encodeSelection(selection: Selection): string {
+export function encodeSelection(selection: GraphSelection): string {
   if (selection.kind !== 'paths') return selection.id;
   return selection.pathIndex === undefined ? 'paths' : `paths:${selection.pathIndex + 1}`;
 }
 
-export function decodeSelection(text: string, isEntity: (id: string) => boolean): Selection {
+export function decodeSelection(text: string, isEntity: (id: string) => boolean): GraphSelection {
   const [, number] = /^paths(?::([1-9]\d?))?$/.exec(text) ?? [text, null];
   if (number === null) return { kind: isEntity(text) ? 'entity' : 'edge', id: text };
   return number === undefined ? { kind: 'paths' } : { kind: 'paths', pathIndex: Number(number) - 1 };
@@ -23,15 +23,15 @@ export function decodeSelection(text: string, isEntity: (id: string) => boolean)
 type Facts = ReadonlyMap<string, Fact>;
 
 /**
- * Updates the selection after a command. What left the view is deselected; a neighbour replaces an entity
+ * Updates the selection after a command. What left the view is deselected; a neighbor replaces an entity
  * that left, so that keyboard navigation can continue.
  */
 export function reconcileSelection(
-  selection: Selection | undefined,
+  selection: GraphSelection | undefined,
   before: View,
   after: View,
   facts: Facts,
-): Selection | undefined {
+): GraphSelection | undefined {
   switch (selection?.kind) {
     case 'paths':
       return after.connection && selection;
@@ -42,7 +42,7 @@ export function reconcileSelection(
         : undefined;
     case 'entity': {
       if (!before.entities.has(selection.id) || after.entities.has(selection.id)) return selection;
-      const id = findNeighbour(selection.id, after, facts) ?? after.focus;
+      const id = findNeighbor(selection.id, after, facts) ?? after.focus;
       return id !== undefined && after.entities.has(id) ? { kind: 'entity', id } : undefined;
     }
     default:
@@ -62,12 +62,12 @@ function hasEdge(view: View, id: string, facts: Facts): boolean {
   });
 }
 
-/** A neighbour in the view, preferably the focus. */
-function findNeighbour(id: string, view: View, facts: Facts): string | undefined {
-  const neighbours = [...view.facts].flatMap((one) => {
+/** A neighbor in the view, preferably the focus. */
+function findNeighbor(id: string, view: View, facts: Facts): string | undefined {
+  const neighbors = [...view.facts].flatMap((one) => {
     const fact = facts.get(one);
     const other = fact?.from === id ? fact.to : fact?.to === id ? fact.from : undefined;
     return other !== undefined && view.entities.has(other) ? [other] : [];
   });
-  return neighbours.find((one) => one === view.focus) ?? neighbours[0];
+  return neighbors.find((one) => one === view.focus) ?? neighbors[0];
 }

@@ -40,18 +40,18 @@ export const formatDay = (day: string, locale: Locale): string =>
   parseUncertainDate(day, locale)?.text ?? day;
 
 /** A period filter. A missing side is open. */
-export interface Period {
+export interface PeriodFilter {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   readonly certainty: Certainty;
 }
 
 /** Whether the period ends before it starts. */
-export const isReversed = ({ from, until }: Pick<Period, 'from' | 'until'>): boolean =>
+export const isReversed = ({ from, until }: Pick<PeriodFilter, 'from' | 'until'>): boolean =>
   from !== undefined && until !== undefined && from > until;
 
 /** Whether a date is in a period. A missing date may overlap any period but is certainly within none. */
-export function isInPeriod(date: UncertainDate | undefined, period: Period): boolean {
+export function isInPeriod(date: UncertainDate | undefined, period: PeriodFilter): boolean {
   if (period.from === undefined && period.until === undefined) return true;
   const range = { from: period.from ?? FIRST_DAY, until: period.until ?? LAST_DAY };
   return overlaps(date ?? { from: FIRST_DAY, until: LAST_DAY }, range, period.certainty);

@@ -93,7 +93,7 @@ function applyCommand(view: View, executed: ExecutedCommand, known: ReadonlyMap<
         connection: { from: command.from, to: command.to, paths: result?.paths ?? [] },
       };
     case 'collapse':
-      return withoutEntities(view, leafNeighbours(view, command.of, known));
+      return withoutEntities(view, leafNeighbors(view, command.of, known));
     case 'hide':
       return view.entities.has(command.id)
         ? { ...withoutEntities(view, new Set([command.id])), hidden: new Set([...view.hidden, command.id]) }
@@ -141,18 +141,18 @@ function withoutEntities(view: View, removed: ReadonlySet<string>): View {
   };
 }
 
-/** Neighbours without any other edge. Pinned entities and the focus are excluded. */
-function leafNeighbours(view: View, of: string, known: ReadonlyMap<string, Fact>): Set<string> {
-  const neighbours = new Map<string, Set<string>>();
-  const join = (a: string, b: string) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
+/** Neighbors without any other edge. Pinned entities and the focus are excluded. */
+function leafNeighbors(view: View, of: string, known: ReadonlyMap<string, Fact>): Set<string> {
+  const neighbors = new Map<string, Set<string>>();
+  const join = (a: string, b: string) => neighbors.set(a, (neighbors.get(a) ?? new Set()).add(b));
   for (const id of view.facts) {
     const fact = known.get(id);
     if (!fact || !view.entities.has(fact.from) || !view.entities.has(fact.to)) continue;
     join(fact.from, fact.to);
     join(fact.to, fact.from);
   }
-  const leaves = [...(neighbours.get(of) ?? [])].filter(
-    (id) => id !== view.focus && !view.pinned.has(id) && neighbours.get(id)?.size === 1,
+  const leaves = [...(neighbors.get(of) ?? [])].filter(
+    (id) => id !== view.focus && !view.pinned.has(id) && neighbors.get(id)?.size === 1,
   );
   return new Set(leaves);
 }

@@ -13,9 +13,9 @@ const COLUMNS: readonly (readonly Kind[])[] = [
 const COLUMN_GAP = 360;
 const ROW_GAP = 46;
 
-/** Places nodes in columns by kind, ordered by the mean height of their neighbours to reduce crossings. */
+/** Places nodes in columns by kind, ordered by the mean height of their neighbors to reduce crossings. */
 export function columnLayout(scene: Scene): Positions {
-  const neighbours = adjacencyOf(scene);
+  const neighbors = adjacencyOf(scene);
   const others = scene.nodes.filter(({ id }) => id !== scene.focus);
   // The focus gets its own first column; within its kind's column, its edges would overlap.
   const filledColumns = [
@@ -32,7 +32,7 @@ export function columnLayout(scene: Scene): Positions {
   for (let sweep = 0; sweep < 6; sweep++)
     for (const column of filledColumns) {
       const mean = new Map(
-        column.map((id) => [id, meanHeight([...(neighbours.get(id) ?? [])], height) ?? height.get(id) ?? 0]),
+        column.map((id) => [id, meanHeight([...(neighbors.get(id) ?? [])], height) ?? height.get(id) ?? 0]),
       );
       column.sort((a, b) => (mean.get(a) ?? 0) - (mean.get(b) ?? 0) || a.localeCompare(b));
       spaceEvenly(column);

@@ -34,7 +34,7 @@ const REFINE_FACTOR = 0.4;
 const CANDIDATES = { nodes: 200, max: 24 };
 const ALPHA_MIN = 0.001;
 
-/** Force-directed layout. Placed nodes start at their position, new ones next to a neighbour. */
+/** Force-directed layout. Placed nodes start at their position, new ones next to a neighbor. */
 export function forceLayout(scene: Scene): Positions {
   const isFresh = scene.nodes.filter(({ position }) => position).length < scene.nodes.length / 2;
   const candidateCount = isFresh
@@ -47,12 +47,12 @@ export function forceLayout(scene: Scene): Positions {
   return new Map(scene.nodes.map(({ id }, index) => [id, points[index] ?? { x: 0, y: 0 }]));
 }
 
-/** Start points: the position, else next to a placed neighbour, else on a spiral with this rotation. */
+/** Start points: the position, else next to a placed neighbor, else on a spiral with this rotation. */
 function startPoints(scene: Scene, rotation: number): Point[] {
-  const neighbours = adjacencyOf(scene);
+  const neighbors = adjacencyOf(scene);
   const positionById = new Map(scene.nodes.map(({ id, position }) => [id, position]));
   return scene.nodes.map(({ id, position }, index) => {
-    const near = [...(neighbours.get(id) ?? [])].map((one) => positionById.get(one)).find(Boolean);
+    const near = [...(neighbors.get(id) ?? [])].map((one) => positionById.get(one)).find(Boolean);
     const angle = rotation + index * 2.4;
     const distance = near ? 60 : 30 * Math.sqrt(index + 1);
     const { x, y } = near ?? { x: 0, y: 0 };

@@ -12,7 +12,7 @@ const TOLERANCE = 0.5;
 const HORIZONTAL_BIAS = 2.25;
 
 /** A node with its name below. */
-interface LabelledBox {
+interface LabeledBox {
   x: number;
   y: number;
   readonly halfWidth: number;
@@ -24,7 +24,7 @@ interface LabelledBox {
 export function removeOverlaps(nodes: readonly SceneNode[], points: readonly Point[]): readonly Point[] {
   if (nodes.length > MAX_NODES) return points;
   const font = Math.min(FONT.most, FONT.first + FONT.more * nodes.length);
-  const boxes = nodes.map(({ name, pinned }, index): LabelledBox => {
+  const boxes = nodes.map(({ name, pinned }, index): LabeledBox => {
     const { x, y } = points[index] ?? { x: 0, y: 0 };
     return {
       x,
@@ -48,7 +48,7 @@ export function removeOverlaps(nodes: readonly SceneNode[], points: readonly Poi
  * Separates two overlapping boxes along the cheaper axis, and returns whether it moved any. In late
  * iterations, boxes next to fixed ones use the other axis, so that they cannot oscillate.
  */
-function separate(first: LabelledBox, second: LabelledBox, isLate: boolean): boolean {
+function separate(first: LabeledBox, second: LabeledBox, isLate: boolean): boolean {
   const [upper, lower] = first.y <= second.y ? [first, second] : [second, first];
   const [left, right] = first.x <= second.x ? [first, second] : [second, first];
   const overlapX = left.x + left.halfWidth - (right.x - right.halfWidth);
@@ -66,5 +66,5 @@ function separate(first: LabelledBox, second: LabelledBox, isLate: boolean): boo
 }
 
 /** The fraction of the overlap that a box moves. */
-const moveShare = (first: LabelledBox, second: LabelledBox): number =>
+const moveShare = (first: LabeledBox, second: LabeledBox): number =>
   first.fixed ? 0 : second.fixed ? 1 : 0.5;

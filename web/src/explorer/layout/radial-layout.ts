@@ -14,11 +14,11 @@ const STRETCH = { x: 1.25, y: 0.7 };
  * not fit on one ring fills several, from the inside out.
  */
 export function radialLayout(scene: Scene): Positions {
-  const neighbours = adjacencyOf(scene);
-  const order = [...scene.nodes].sort((a, b) => degreeOf(neighbours, b.id) - degreeOf(neighbours, a.id));
+  const neighbors = adjacencyOf(scene);
+  const order = [...scene.nodes].sort((a, b) => degreeOf(neighbors, b.id) - degreeOf(neighbors, a.id));
   const positions = new Map<string, { x: number; y: number }>();
   const roots = [scene.focus, ...order.map(({ id }) => id)].filter((id) => id !== undefined);
-  let hop = firstHop(roots[0], neighbours, positions);
+  let hop = firstHop(roots[0], neighbors, positions);
   let radius = HOP_GAP;
   while (positions.size < scene.nodes.length) {
     if (hop.length === 0) {
@@ -30,7 +30,7 @@ export function radialLayout(scene: Scene): Positions {
       if (hop.length === 0) break;
     }
     const rings = ringsFor(hop.length, radius);
-    hop = placeHop(hop, rings, neighbours, positions);
+    hop = placeHop(hop, rings, neighbors, positions);
     radius = (rings.at(-1)?.radius ?? radius) + HOP_GAP;
   }
   return positions;
@@ -50,12 +50,12 @@ interface Ring {
 
 function firstHop(
   root: string | undefined,
-  neighbours: Map<string, Set<string>>,
+  neighbors: Map<string, Set<string>>,
   positions: Map<string, { x: number; y: number }>,
 ): Seat[] {
   if (root === undefined) return [];
   positions.set(root, { x: 0, y: 0 });
-  const children = [...(neighbours.get(root) ?? [])];
+  const children = [...(neighbors.get(root) ?? [])];
   return children.map((id, index) => ({ id, angle: (index / children.length) * 2 * Math.PI }));
 }
 
@@ -82,7 +82,7 @@ function ringsFor(count: number, radius: number): Ring[] {
 function placeHop(
   hop: readonly Seat[],
   rings: readonly Ring[],
-  neighbours: Map<string, Set<string>>,
+  neighbors: Map<string, Set<string>>,
   positions: Map<string, { x: number; y: number }>,
 ): Seat[] {
   const seats = [...hop].sort((a, b) => a.angle - b.angle || a.id.localeCompare(b.id));
@@ -100,7 +100,7 @@ function placeHop(
   }
   const next = new Map<string, Seat>();
   for (const { id } of seats)
-    for (const child of neighbours.get(id) ?? [])
+    for (const child of neighbors.get(id) ?? [])
       if (!positions.has(child) && !next.has(child))
         next.set(child, { id: child, angle: angles.get(id) ?? 0 });
   return [...next.values()];
@@ -119,4 +119,4 @@ function seatsClockwise(rings: readonly Ring[]): { readonly ring: Ring; readonly
     .sort((a, b) => a.angle - b.angle || a.ring.radius - b.ring.radius);
 }
 
-const degreeOf = (neighbours: Map<string, Set<string>>, id: string): number => neighbours.get(id)?.size ?? 0;
+const degreeOf = (neighbors: Map<string, Set<string>>, id: string): number => neighbors.get(id)?.size ?? 0;

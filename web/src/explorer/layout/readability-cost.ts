@@ -4,7 +4,7 @@ import { MARK_RADIUS, NAME_FONT_SIZE, type Point, type Scene } from './scene';
 const ASPECT_RATIO = 2.4;
 /** Cost of one crossing, as a fraction of the drawing size. */
 const CROSSING_COST = 0.04;
-/** Distance from the centre of a mark to the first row of its name. */
+/** Distance from the center of a mark to the first row of its name. */
 const NAME_OFFSET = MARK_RADIUS + NAME_FONT_SIZE / 2;
 
 type Segment = readonly [Point, Point];

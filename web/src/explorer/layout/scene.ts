@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Distance from the centre of a mark to its name, in layout units. */
+/** Distance from the center of a mark to its name, in layout units. */
 export const MARK_RADIUS = 13;
 /** Font size of names at zoom 1. */
 export const NAME_FONT_SIZE = 13;
@@ -30,13 +30,13 @@ export interface SceneNode {
 
 export type Positions = ReadonlyMap<string, Point>;
 
-/** The neighbours of every node, without self-loops. */
+/** The neighbors of every node, without self-loops. */
 export function adjacencyOf({ nodes, edges }: Scene): Map<string, Set<string>> {
-  const neighbours = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
+  const neighbors = new Map(nodes.map(({ id }) => [id, new Set<string>()]));
   for (const { from, to } of edges) {
     if (from === to) continue;
-    neighbours.get(from)?.add(to);
-    neighbours.get(to)?.add(from);
+    neighbors.get(from)?.add(to);
+    neighbors.get(to)?.add(from);
   }
-  return neighbours;
+  return neighbors;
 }

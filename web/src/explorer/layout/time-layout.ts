@@ -7,14 +7,14 @@ const MIN_GAP = 310;
 
 /**
  * Places dated nodes on a time axis, later to the right, and compresses long gaps. Undated nodes stand below,
- * at the mean position of their neighbours.
+ * at the mean position of their neighbors.
  */
 export function timeLayout(scene: Scene): Positions {
   const days = [...new Set(scene.nodes.flatMap(({ day }) => (day === undefined ? [] : [day])))].sort(
     (a, b) => a - b,
   );
   const x = axisPositions(days);
-  const neighbours = adjacencyOf(scene);
+  const neighbors = adjacencyOf(scene);
   const dayOf = new Map(scene.nodes.map(({ id, day }) => [id, day]));
   const rows = new Map<number, number>();
   const positions = new Map<string, { x: number; y: number }>();
@@ -28,9 +28,7 @@ export function timeLayout(scene: Scene): Positions {
   const undated = scene.nodes
     .filter(({ day }) => day === undefined)
     .map(({ id }) => {
-      const near = [...(neighbours.get(id) ?? [])].flatMap(
-        (one) => x.get(dayOf.get(one) ?? Number.NaN) ?? [],
-      );
+      const near = [...(neighbors.get(id) ?? [])].flatMap((one) => x.get(dayOf.get(one) ?? Number.NaN) ?? []);
       return {
         id,
         at: near.length === 0 ? -MIN_GAP : near.reduce((sum, one) => sum + one, 0) / near.length,

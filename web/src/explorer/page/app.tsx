@@ -42,7 +42,7 @@ function useDeferredView(current: GraphView): GraphView {
   return isLong ? later : current;
 }
 
-export function App() {
+export function ExplorerApp() {
   const words = useWords();
   const view = useView();
   const graph = useGraph(view);

@@ -1,10 +1,11 @@
 import { memo, useState } from 'react';
 import { LOCALES, type Locale } from '../graph/locale';
 import { SearchBox } from '../search/search-box';
+import { dispatch } from '../state/commands';
 import { setLocale } from '../state/locale-setting';
-import { dispatch, useWorkspace } from '../state/store';
+import { useWorkspace } from '../state/store';
 import { setTheme, THEMES, useTheme } from '../state/theme';
-import { CATALOGUES } from '../words/catalogue';
+import { CATALOGS } from '../words/catalog';
 import { useWords } from '../words/use-words';
 
 /** The page header: search, link to GraphQL, language, theme, keyboard shortcuts. */
@@ -41,7 +42,7 @@ export const Header = memo(function Header(props: { onHelp: () => void; onSearch
         >
           {LOCALES.map((one) => (
             <option key={one} value={one} lang={one}>
-              {CATALOGUES[one].language}
+              {CATALOGS[one].language}
             </option>
           ))}
         </select>

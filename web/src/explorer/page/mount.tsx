@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { colorRules } from '../canvas/color-rules';
-import { App } from './app';
+import { ExplorerApp } from './app';
 import { ErrorBoundary } from './error-boundary';
 
 const root = document.getElementById('app');
@@ -12,7 +12,7 @@ document.adoptedStyleSheets.push(colors);
 createRoot(root).render(
   <StrictMode>
     <ErrorBoundary>
-      <App />
+      <ExplorerApp />
     </ErrorBoundary>
   </StrictMode>,
 );

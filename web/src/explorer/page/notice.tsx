@@ -1,7 +1,8 @@
 import { ErrorMessage } from '../components/error-message';
 import { isFetchCommand } from '../graph/command';
 import { failedEntries, type HistoryEntry } from '../graph/history';
-import { discard, dismissNotice, retry, useWorkspace } from '../state/store';
+import { discard, retry } from '../state/commands';
+import { dismissNotice, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 
 /** Shows loading, failed commands with retry and discard, and other notices. */

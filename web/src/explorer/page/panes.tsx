@@ -24,7 +24,7 @@ export const Panes = memo(function Panes({ view, graph }: { view: View; graph: G
     <Tabs className="panes" onClick={followToEvidence}>
       <TabList aria-label={words.graph} className="tabs">
         <Tab id="facts">{words.facts}</Tab>
-        <Tab id="things">{words.entities}</Tab>
+        <Tab id="entities">{words.entities}</Tab>
         <Tab id="timeline">{words.timeline}</Tab>
         <Tab id="days">{words.dayByDay}</Tab>
         <Tab id="query">{words.queries}</Tab>
@@ -32,7 +32,7 @@ export const Panes = memo(function Panes({ view, graph }: { view: View; graph: G
       <TabPanel id="facts" className="pane">
         <FactsTable graph={graph} />
       </TabPanel>
-      <TabPanel id="things" className="pane">
+      <TabPanel id="entities" className="pane">
         <EntitiesTable graph={graph} />
       </TabPanel>
       <TabPanel id="timeline" className="pane">

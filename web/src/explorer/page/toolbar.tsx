@@ -6,7 +6,8 @@ import type { Graph } from '../graph/derive-graph';
 import { nextEncounters } from '../graph/expansion';
 import type { View } from '../graph/view';
 import { setLayout } from '../state/actions';
-import { dispatch, redo, select, undo, useWorkspace } from '../state/store';
+import { dispatch, redo, undo } from '../state/commands';
+import { select, useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 
 /** Commands for the whole view. */

@@ -1,15 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
-import { clockwiseNeighbours, cycle } from '../canvas/keyboard-navigation';
+import { clockwiseNeighbors, cycle } from '../canvas/keyboard-navigation';
 import { focusEvidence, restoreFocus } from '../evidence/evidence-focus';
-import { type Graph, neighbourIds } from '../graph/derive-graph';
+import { type Graph, neighborIds } from '../graph/derive-graph';
 import type { View } from '../graph/view';
 import { togglePin } from '../state/actions';
+import { dispatch, redo, undo } from '../state/commands';
 import { useShortcutSetting } from '../state/shortcut-setting';
-import { announce, dispatch, redo, select, undo, useWorkspace } from '../state/store';
+import { announce, select, useWorkspace } from '../state/store';
 import { describeEntity } from '../words/announcement';
 
-/** A walk around the neighbours of an entity, and the current one. */
-interface NeighbourCycle {
+/** A walk around the neighbors of an entity, and the current one. */
+interface NeighborCycle {
   readonly of: string;
   readonly at: string;
 }
@@ -17,7 +18,7 @@ interface NeighbourCycle {
 /** The entity that a letter shortcut acts on, and page-level actions. */
 interface ShortcutTarget {
   readonly id: string | undefined;
-  readonly nextNeighbour: () => void;
+  readonly nextNeighbor: () => void;
   readonly help: () => void;
 }
 
@@ -38,7 +39,7 @@ const onEntity =
 
 /** Shortcuts without a modifier. Active outside text fields, unless the user turned them off. */
 export const LETTER_SHORTCUTS: Readonly<Record<string, ShortcutHandler<ShortcutTarget>>> = {
-  n: always(({ nextNeighbour }) => nextNeighbour()),
+  n: always(({ nextNeighbor }) => nextNeighbor()),
   e: onEntity((of) => void dispatch({ do: 'expand', of })),
   c: onEntity((of) => void dispatch({ do: 'collapse', of })),
   h: onEntity((id) => void dispatch({ do: 'hide', id })),
@@ -71,7 +72,7 @@ export const KEY_SHORTCUTS: Readonly<Record<string, ShortcutHandler<HTMLElement>
 
 /** Handles keyboard shortcuts on the whole page. */
 export function useShortcuts(view: View, graph: Graph, help: () => void): void {
-  const cycleRef = useRef<NeighbourCycle>(undefined);
+  const cycleRef = useRef<NeighborCycle>(undefined);
   // A layout effect, so that shortcuts work as soon as the page is visible.
   useLayoutEffect(() => {
     function handleKeyDown(event: KeyboardEvent) {
@@ -92,16 +93,16 @@ export function useShortcuts(view: View, graph: Graph, help: () => void): void {
       const selected = selection?.kind === 'entity' ? selection.id : undefined;
       // In tables, timeline and lists, shortcuts act on the focused entity.
       const id = target.closest<HTMLElement>('[data-entity]')?.dataset.entity ?? selected;
-      const nextNeighbour = () => selectNextNeighbour(selected ?? view.focus, shift ? -1 : 1);
-      return LETTER_SHORTCUTS[key.toLowerCase()]?.({ id, nextNeighbour, help }) ?? false;
+      const nextNeighbor = () => selectNextNeighbor(selected ?? view.focus, shift ? -1 : 1);
+      return LETTER_SHORTCUTS[key.toLowerCase()]?.({ id, nextNeighbor, help }) ?? false;
     }
 
-    /** Walks around the neighbours of the entity where the walk began. */
-    function selectNextNeighbour(here: string | undefined, direction: 1 | -1): void {
+    /** Walks around the neighbors of the entity where the walk began. */
+    function selectNextNeighbor(here: string | undefined, direction: 1 | -1): void {
       if (here === undefined) return;
       const of = cycleRef.current?.at === here ? cycleRef.current.of : here;
       const { positions, locale } = useWorkspace.getState();
-      const at = cycle(clockwiseNeighbours(of, neighbourIds(graph, of), positions), here, direction);
+      const at = cycle(clockwiseNeighbors(of, neighborIds(graph, of), positions), here, direction);
       if (at === undefined) return;
       cycleRef.current = { of, at };
       select({ kind: 'entity', id: at });

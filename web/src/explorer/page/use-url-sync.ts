@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import { appliedEntries, haveSameFetches } from '../graph/history';
 import { decodeLink, encodeLink } from '../graph/link';
 import { encodeSelection } from '../graph/selection';
-import { openLink, useWorkspace } from '../state/store';
+import { openLink } from '../state/commands';
+import { useWorkspace } from '../state/store';
 
 /**
  * Synchronizes the URL with the command history. Each fetch command adds a browser history entry; other

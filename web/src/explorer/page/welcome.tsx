@@ -6,7 +6,8 @@ import { DataText } from '../components/data-text';
 import { ErrorAlert } from '../components/error-message';
 import { entityDate } from '../graph/entity';
 import { detectLanguage, toApiLocale } from '../graph/locale';
-import { dispatch, useWorkspace } from '../state/store';
+import { dispatch } from '../state/commands';
+import { useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 import { type StartingPoint, toStartingPoints } from './starting-points';
 

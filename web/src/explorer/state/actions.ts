@@ -1,6 +1,7 @@
 import type { Filters, Layout } from '../graph/command';
 import { currentView } from '../graph/history';
-import { dispatch, useWorkspace } from './store';
+import { dispatch } from './commands';
+import { useWorkspace } from './store';
 
 /** Pins an entity at its position, or unpins it. */
 export function togglePin(id: string): void {

@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '../graph/locale';
-import { reloadInLocale } from './store';
+import { reloadInLocale } from './commands';
 
 const KEY = 'guanxi:locale';
 

@@ -8,7 +8,7 @@ export type ColorScheme = Exclude<Theme, 'system'>;
 const KEY = 'guanxi:theme';
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
-/** The theme setting and the resulting colour scheme. */
+/** The theme setting and the resulting color scheme. */
 export const useTheme = create<{ theme: Theme; colorScheme: ColorScheme }>(() => {
   const theme = THEMES.find((one) => one === localStorage.getItem(KEY)) ?? 'system';
   return { theme, colorScheme: resolveColorScheme(theme) };

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { EntityLink } from '../components/entity-link';
 import { StatusBadge } from '../components/status-badge';
 import type { DatedFact, Graph } from '../graph/derive-graph';
-import type { Selection } from '../graph/selection';
+import type { GraphSelection } from '../graph/selection';
 import { select, useWorkspace } from '../state/store';
 import { confidenceLabel, factTypeLabel } from '../words/labels';
 import { useWords } from '../words/use-words';
@@ -79,7 +79,7 @@ const involves = ({ from, to, encounter }: DatedFact, id: string | undefined): b
   id !== undefined && [from, to, encounter?.event.id].includes(id);
 
 /** Ids of the facts of the selected edge. */
-function selectedFactIds(selection: Selection | undefined, { edges }: Graph): ReadonlySet<string> {
+function selectedFactIds(selection: GraphSelection | undefined, { edges }: Graph): ReadonlySet<string> {
   if (selection?.kind !== 'edge') return new Set();
   const line = edges.find(({ id }) => id === selection.id);
   return new Set(line ? line.facts.map(({ id }) => id) : [selection.id]);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { dayFromNumber, dayNumber, formatDay, type Period } from '../graph/uncertain-date';
+import { dayFromNumber, dayNumber, formatDay, type PeriodFilter } from '../graph/uncertain-date';
 import { useWorkspace } from '../state/store';
 import { useWords } from '../words/use-words';
 import type { Histogram } from './histogram';
@@ -18,12 +18,12 @@ export const BRUSH_SHORTCUTS: Readonly<Record<string, number>> = {
 };
 
 type Range = readonly [number, number];
-type Sides = Pick<Period, 'from' | 'until'>;
+type Sides = Pick<PeriodFilter, 'from' | 'until'>;
 
 /** A histogram with a brush. The handles also move with the keyboard. */
 export function Brush(props: {
   histogram: Histogram;
-  period: Period;
+  period: PeriodFilter;
   title: string;
   onBrush: (sides: Sides) => void;
 }) {
@@ -135,7 +135,7 @@ const sortRange = ([a, b]: Range): Range => [Math.min(a, b), Math.max(a, b)];
 const clamp = (value: number, least: number, maxCount: number) => Math.min(maxCount, Math.max(least, value));
 
 /** The bars that a period covers; all for an open period. */
-function periodRange({ from, until }: Period, { bars }: Histogram): Range {
+function periodRange({ from, until }: PeriodFilter, { bars }: Histogram): Range {
   const first = from === undefined ? undefined : dayNumber(from);
   const end = until === undefined ? undefined : dayNumber(until);
   const low = first === undefined ? 0 : bars.findIndex((bar) => bar.until >= first);

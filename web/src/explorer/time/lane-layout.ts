@@ -14,9 +14,9 @@ const LEFT_EDGE = 2;
 /** A mark with its coordinates. */
 export interface PlacedMark {
   readonly mark: LaneMark;
-  /** Centre of the row. */
+  /** Center of the row. */
   readonly y: number;
-  /** Centre of the symbol; for an interval, its start. */
+  /** Center of the symbol; for an interval, its start. */
   readonly x: number;
   /** Possible and certain range. `ends` tells whether each side is bounded. */
   readonly possible?: HorizontalRange & { readonly ends: readonly [boolean, boolean] };

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { isReversed, type Period } from '../graph/uncertain-date';
+import { isReversed, type PeriodFilter } from '../graph/uncertain-date';
 import { useWords } from '../words/use-words';
 
 type End = 'from' | 'until';
-type Days = Pick<Period, End>;
+type Days = Pick<PeriodFilter, End>;
 
 /** The two date fields of a period. A reversed period is rejected with a message next to the field. */
-export function PeriodFields(props: { period: Period; onChange: (days: Days, gesture: End) => void }) {
+export function PeriodFields(props: { period: PeriodFilter; onChange: (days: Days, gesture: End) => void }) {
   const words = useWords();
   const error = useId();
   const { from, until } = props.period;

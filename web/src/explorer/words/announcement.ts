@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/derive-graph';
 import type { Locale } from '../graph/locale';
-import { catalogueOf } from './catalogue';
+import { catalogOf } from './catalog';
 import { kindLabel } from './labels';
 
 /**
@@ -10,7 +10,7 @@ export function describeEntity(id: string, { nodes, facts }: Graph, locale: Loca
   const node = nodes.find(({ entity }) => entity.id === id);
   if (!node) return '';
   const relationshipCount = facts.filter(({ from, to }) => from === id || to === id).length;
-  return catalogueOf(locale).selectedEntity(
+  return catalogOf(locale).selectedEntity(
     node.entity.name,
     kindLabel(node.entity.kind, locale),
     relationshipCount,

@@ -77,7 +77,7 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   graphHelp:
-    'Arrow keys move to neighbours, Enter opens the evidence, E expands, Z undoes, ? lists all shortcuts.',
+    'Arrow keys move to neighbors, Enter opens the evidence, E expands, Z undoes, ? lists all shortcuts.',
   evidence: 'Evidence',
   evidenceHint: 'Select a node or an edge to see its sources.',
   facts: 'Facts',
@@ -195,8 +195,8 @@ export const en = {
   figureTitle: (name: string) => `${name}: who met whom`,
   createdOn: (day: string) => `Created on ${day}`,
   shortcutActions: {
-    arrows: 'Move to the neighbour in that direction; in a table, to the next row',
-    next: 'Next or previous neighbour',
+    arrows: 'Move to the neighbor in that direction; in a table, to the next row',
+    next: 'Next or previous neighbor',
     enter: 'Open the evidence',
     e: 'Expand',
     c: 'Collapse',
@@ -214,4 +214,4 @@ export const en = {
 };
 
 /** The keys that every language defines. */
-export type Catalogue = typeof en;
+export type Catalog = typeof en;

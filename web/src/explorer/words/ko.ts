@@ -1,9 +1,9 @@
-import type { Catalogue } from './en';
+import type { Catalog } from './en';
 
 const number = new Intl.NumberFormat('ko').format;
 
 /** Korean. Labels are noun phrases; sentences use the formal polite style (합니다체). */
-export const ko: Catalogue = {
+export const ko: Catalog = {
   language: '한국어',
   tagline: '누가 누구를 만났는지, 그 근거까지',
   graphqlPage: 'GraphQL 쿼리',
@@ -44,7 +44,7 @@ export const ko: Catalogue = {
   link: '링크',
   copy: '복사',
   layout: '레이아웃',
-  layoutNames: { force: '힘 기반', radial: '방사형', time: '시간축', columns: '열' },
+  layoutNames: { force: '힘 기반', radial: '방사형', time: '시간축', columns: '열 배치' },
   filters: '필터',
   kinds: '종류',
   relationships: '관계',
@@ -170,7 +170,7 @@ export const ko: Catalogue = {
     connect: (from, to) => `${from}에서 ${to}까지의 경로:`,
   },
   tryAgain: '다시 시도',
-  discard: '취소',
+  discard: '삭제',
   notices: {
     NOTHING_NEW: '더 추가할 내용이 없습니다.',
     LINK_DAMAGED: '링크의 일부를 읽을 수 없어 건너뛰었습니다.',

@@ -6,7 +6,7 @@ import { CONFIDENCES, DAY_PART_TERMS, NAME_TYPES } from '../../../../src/domain/
 import type { Confidence, Kind as GraphKind, NameType, RelationshipType } from '../api/operations.gen';
 import type { FactType } from '../graph/fact';
 import type { Locale } from '../graph/locale';
-import { catalogueOf } from './catalogue';
+import { catalogOf } from './catalog';
 
 /** A vocabulary term from an API enum. */
 const toStoredTerm = (value: string): string => value.toLowerCase().replaceAll('_', '-');
@@ -32,7 +32,7 @@ export function termLabel(
 
 /** Label of a relationship type, read from start to end. */
 export const factTypeLabel = (type: FactType, locale: Locale): string =>
-  type === 'MET' ? catalogueOf(locale).met : relationshipDefinition(type).labels.forward[locale];
+  type === 'MET' ? catalogOf(locale).met : relationshipDefinition(type).labels.forward[locale];
 
 /**
  * Label of a relationship type, read from an entity of this kind. Both directions if the kind may be at
@@ -56,8 +56,8 @@ export function propertyValueLabel(type: FactType, name: string, value: string, 
 }
 
 /** Label of a property of a relationship. */
-export function propertyLabel(name: string, locale: Locale): string {
-  const names: Readonly<Record<string, string>> = catalogueOf(locale).properties;
+export function localizedPropertyLabel(name: string, locale: Locale): string {
+  const names: Readonly<Record<string, string>> = catalogOf(locale).properties;
   return names[name] ?? name;
 }
 

@@ -1,5 +1,5 @@
 import { useWorkspace } from '../state/store';
-import { type Catalogue, catalogueOf } from './catalogue';
+import { type Catalog, catalogOf } from './catalog';
 
 /** UI text in the current locale. */
-export const useWords = (): Catalogue => catalogueOf(useWorkspace((workspace) => workspace.locale));
+export const useWords = (): Catalog => catalogOf(useWorkspace((workspace) => workspace.locale));

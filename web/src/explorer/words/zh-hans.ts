@@ -1,9 +1,9 @@
-import type { Catalogue } from './en';
+import type { Catalog } from './en';
 
 const number = new Intl.NumberFormat('zh-Hans').format;
 
 /** Simplified Chinese, mainland conventions. */
-export const zhHans: Catalogue = {
+export const zhHans: Catalog = {
   language: '简体中文',
   tagline: '谁见过谁，依据何在',
   graphqlPage: 'GraphQL 查询',
@@ -22,8 +22,8 @@ export const zhHans: Catalogue = {
   searchKind: '按类别筛选',
   allKinds: '所有类别',
   relationshipCount: (n) => `${number(n)} 个关系`,
-  welcome: '搜索人物，查看对方见过谁；也可以从近期会面的人物开始。',
-  welcomeSearch: '搜索人物，查看对方见过谁。',
+  welcome: '搜索人物，查看其会面对象；也可以从近期会面的人物开始。',
+  welcomeSearch: '搜索人物，查看其会面对象。',
   met: '会面',
   whomTheyMet: '会面对象',
   meetings: '会面',
@@ -76,7 +76,7 @@ export const zhHans: Catalogue = {
   zoomOut: '缩小',
   graphHelp: '方向键移到相邻节点，Enter 打开依据，E 展开，Z 撤销，? 显示所有快捷键。',
   evidence: '依据',
-  evidenceHint: '选择节点或连线，即可查看出处。',
+  evidenceHint: '选择节点或连线，即可查看来源。',
   facts: '事实',
   entities: '实体',
   timeline: '时间轴',
@@ -91,20 +91,20 @@ export const zhHans: Catalogue = {
     to: '终点',
     date: '日期',
     confidence: '可信度',
-    sources: '出处',
+    sources: '来源',
     name: '名称',
     kind: '类别',
     shown: '已显示',
     notShown: '未显示',
   },
   undated: '日期不详',
-  sources: '出处',
+  sources: '来源',
   reason: '理由',
   names: '名称',
-  attested: '见于出处原文',
-  notPrinted: '未见于出处，由编者或程序补充',
+  attested: '见于来源原文',
+  notPrinted: '未见于来源，由编者或程序补充',
   participants: '参与者',
-  rosterIncomplete: '出处未列出所有参与者。',
+  rosterIncomplete: '来源未列出所有参与者。',
   postsAtDate: '当时职务',
   sameSide: '同一方',
   otherSide: '另一方',
@@ -122,7 +122,7 @@ export const zhHans: Catalogue = {
   },
   parties: '当事方',
   outcomes: '成果',
-  participantCount: (n) => `记录 ${number(n)} 个参与者`,
+  participantCount: (n) => `有记录的参与者 ${number(n)} 名`,
   countOf: (shown, total) => `${number(total)} 项中的 ${number(shown)} 项`,
   citationCount: (n) => `${number(n)} 处引用`,
   shown: (shown, total) =>

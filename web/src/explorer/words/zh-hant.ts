@@ -1,9 +1,9 @@
-import type { Catalogue } from './en';
+import type { Catalog } from './en';
 
 const number = new Intl.NumberFormat('zh-Hant').format;
 
 /** Traditional Chinese, Taiwan and Hong Kong conventions. */
-export const zhHant: Catalogue = {
+export const zhHant: Catalog = {
   language: '繁體中文',
   tagline: '誰見過誰，依據何在',
   graphqlPage: 'GraphQL 查詢',
@@ -22,8 +22,8 @@ export const zhHant: Catalogue = {
   searchKind: '依類別篩選',
   allKinds: '所有類別',
   relationshipCount: (n) => `${number(n)} 項關係`,
-  welcome: '搜尋人物，查看對方見過誰；也可以從近期會面的人物開始。',
-  welcomeSearch: '搜尋人物，查看對方見過誰。',
+  welcome: '搜尋人物，查看其會面對象；也可以從近期會面的人物開始。',
+  welcomeSearch: '搜尋人物，查看其會面對象。',
   met: '會面',
   whomTheyMet: '會面對象',
   meetings: '會面',
@@ -76,7 +76,7 @@ export const zhHant: Catalogue = {
   zoomOut: '縮小',
   graphHelp: '方向鍵移至相鄰節點，Enter 開啟依據，E 展開，Z 復原，? 顯示所有快速鍵。',
   evidence: '依據',
-  evidenceHint: '選取節點或連線，即可查看出處。',
+  evidenceHint: '選取節點或連線，即可查看來源。',
   facts: '事實',
   entities: '實體',
   timeline: '時間軸',
@@ -91,20 +91,20 @@ export const zhHant: Catalogue = {
     to: '終點',
     date: '日期',
     confidence: '可信度',
-    sources: '出處',
+    sources: '來源',
     name: '名稱',
     kind: '類別',
     shown: '已顯示',
     notShown: '未顯示',
   },
   undated: '日期不詳',
-  sources: '出處',
+  sources: '來源',
   reason: '理由',
   names: '名稱',
-  attested: '見於出處原文',
-  notPrinted: '未見於出處，由編者或程式補充',
+  attested: '見於來源原文',
+  notPrinted: '未見於來源，由編者或程式補充',
   participants: '參與者',
-  rosterIncomplete: '出處未列出所有參與者。',
+  rosterIncomplete: '來源未列出所有參與者。',
   postsAtDate: '當時職務',
   sameSide: '同一方',
   otherSide: '另一方',
@@ -122,7 +122,7 @@ export const zhHant: Catalogue = {
   },
   parties: '當事方',
   outcomes: '成果',
-  participantCount: (n) => `記錄 ${number(n)} 個參與者`,
+  participantCount: (n) => `有記錄的參與者 ${number(n)} 名`,
   countOf: (shown, total) => `${number(total)} 項中的 ${number(shown)} 項`,
   citationCount: (n) => `${number(n)} 處引用`,
   shown: (shown, total) =>

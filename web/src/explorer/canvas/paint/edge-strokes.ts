@@ -21,7 +21,7 @@ const DIMMED_ALPHA = 0.4;
 /** With more edges than this around the selection, they are not darkened: they would cover it. */
 const MAX_DARKENED = 60;
 
-/** Groups edges by style, in drawing order: others, neighbours of the selection, selected. */
+/** Groups edges by style, in drawing order: others, neighbors of the selection, selected. */
 export function groupEdgeStrokes(
   edges: readonly EdgeMark[],
   emphasis: Emphasis,

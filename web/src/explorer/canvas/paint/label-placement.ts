@@ -53,7 +53,7 @@ export class BoxGrid {
   }
 
   isFree(box: Box): boolean {
-    return gridCells(box).every((cell) => !this.#cells.get(cell)?.some((other) => overlaps(box, other)));
+    return gridCells(box).every((cell) => !this.#cells.get(cell)?.some((other) => boxesOverlap(box, other)));
   }
 }
 
@@ -65,5 +65,5 @@ function gridCells({ left, top, right, bottom }: Box): string[] {
   return cells;
 }
 
-export const overlaps = (one: Box, other: Box): boolean =>
+export const boxesOverlap = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;

@@ -23,7 +23,7 @@ const MIN_ZOOM_FOR_MARKS = 0.3;
  */
 export const nameFontSize = (k: number): number => Math.min(16, Math.max(9.5, NAME_FONT_SIZE * k));
 
-/** Node indexes by label priority: selected, neighbours of the selection, then by number of edges. */
+/** Node indexes by label priority: selected, neighbors of the selection, then by number of edges. */
 export function rankNodes(marks: Marks, emphasis: Emphasis): number[] {
   const counts = countEdges(marks);
   const priority = (index: number) => (emphasis.nodes.has(index) ? 2 : emphasis.nearNodes.has(index) ? 1 : 0);

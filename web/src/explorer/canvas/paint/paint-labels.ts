@@ -6,7 +6,7 @@ import { CANVAS_COLORS } from '../kind-styles';
 import type { Marks } from '../marks';
 import { FONT_FAMILY, LINE_HEIGHT, textWidth, type WrappedText } from '../text-layout';
 import type { EdgeLabel } from './edge-labels';
-import { type Box, BoxGrid, overlaps } from './label-placement';
+import { type Box, BoxGrid, boxesOverlap } from './label-placement';
 import { BOLD_WIDTH_RATIO, labelBox, markBox, nameFontSize, type PlacedName } from './name-placement';
 import { markScale, type Surface } from './surface';
 
@@ -97,7 +97,7 @@ export function paintEdgeLabels(
     );
     const ends = [from, to].map((end) => markBox(end, markScale(surface)));
     const box =
-      boxes.find((one) => occupied.isFree(one) && !ends.some((end) => overlaps(end, one))) ??
+      boxes.find((one) => occupied.isFree(one) && !ends.some((end) => boxesOverlap(end, one))) ??
       (always ? boxes[0] : undefined);
     if (!box || isOutside(surface, box)) continue;
     occupied.add(box);
@@ -130,7 +130,7 @@ function setTextStyle({ context }: Surface, colorScheme: ColorScheme, font: numb
   context.fillStyle = CANVAS_COLORS[colorScheme].text;
 }
 
-/** Outlines text in the background colour, so that edges below do not cross the letters. */
+/** Outlines text in the background color, so that edges below do not cross the letters. */
 function fillOutlinedText(
   context: OffscreenCanvasRenderingContext2D,
   text: string,

@@ -57,7 +57,7 @@ export class Painter {
       surface,
       marks,
       curvatures,
-      edgeLabels(marks.edges, emphasis.labelledEdges, pathNumbers),
+      edgeLabels(marks.edges, emphasis.labeledEdges, pathNumbers),
       names,
       colorScheme,
     );

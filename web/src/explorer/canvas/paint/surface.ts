@@ -15,7 +15,7 @@ export interface Surface {
   readonly ratio: number;
 }
 
-/** Clears the canvas to the background colour and computes positions on it. */
+/** Clears the canvas to the background color and computes positions on it. */
 export function prepareSurface(
   canvas: OffscreenCanvas,
   { frame, coordinates, headings }: PaintInput,

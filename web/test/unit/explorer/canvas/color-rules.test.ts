@@ -10,14 +10,14 @@ const css = (readdirSync(EXPLORER, { recursive: true }) as string[])
   .filter((file) => file.endsWith('.css'))
   .map((file) => ({ file, text: readFileSync(path.join(EXPLORER, file), 'utf8') }));
 
-test('colours every kind as on the canvas', () => {
+test('colors every kind as on the canvas', () => {
   for (const kind of KIND_VALUES) {
     const { light, dark } = KIND_STYLES[kind];
     expect(colorRules()).toContain(`[data-kind="${kind}"] { --mark: light-dark(${light}, ${dark}); }`);
   }
 });
 
-test('keeps canvas colours out of the style sheets', () => {
+test('keeps canvas colors out of the style sheets', () => {
   for (const name of ['--mark:', '--ground:', '--text:', '--met:'])
     expect(css.filter(({ text }) => text.includes(name)).map(({ file }) => file)).toEqual([]);
   expect(colorRules()).toContain(
@@ -36,7 +36,7 @@ test('imports every style sheet once', () => {
   );
 });
 
-test('keeps all other colours in one file', () => {
+test('keeps all other colors in one file', () => {
   const colored = css.filter(({ text }) => /#[\da-f]{3,8}\b|\brgb\(/i.test(text)).map(({ file }) => file);
   expect(colored).toEqual([path.join('page', 'colors.css')]);
 });

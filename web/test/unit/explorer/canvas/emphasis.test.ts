@@ -4,9 +4,9 @@ import { edge, node } from './mark-fixtures';
 
 const marks = { nodes: ['a', 'b', 'c'].map((id) => node(id)), edges: [edge(0, 1), edge(1, 2)] };
 
-test('highlights the neighbours of a single selected node and labels their edges', () => {
-  const { nodes, nearNodes, nearEdges, labelledEdges, dimmed } = computeEmphasis(marks, ['a']);
-  expect([[...nodes], [...nearNodes], [...nearEdges], [...labelledEdges]]).toEqual([[0], [0, 1], [0], [0]]);
+test('highlights the neighbors of a single selected node and labels their edges', () => {
+  const { nodes, nearNodes, nearEdges, labeledEdges, dimmed } = computeEmphasis(marks, ['a']);
+  expect([[...nodes], [...nearNodes], [...nearEdges], [...labeledEdges]]).toEqual([[0], [0, 1], [0], [0]]);
   expect(dimmed).toEqual({ nodes: false, edges: true });
 });
 
@@ -20,7 +20,7 @@ test('labels no edges around a node with many edges', () => {
     nodes: Array.from({ length: 12 }, (_none, index) => node(`n${index}`)),
     edges: Array.from({ length: 11 }, (_none, index) => edge(0, index + 1)),
   };
-  expect(computeEmphasis(crowd, ['n0']).labelledEdges.size).toBe(0);
+  expect(computeEmphasis(crowd, ['n0']).labeledEdges.size).toBe(0);
 });
 
 test('dims everything outside selected paths', () => {

@@ -17,7 +17,7 @@ test('fits a graph that stays readable', () => {
   expect(points.every((point) => isInView(viewport, screen, point))).toBe(true);
 });
 
-test('centres a small graph on its hub on a small screen', () => {
+test('centers a small graph on its hub on a small screen', () => {
   const { marks, places: points } = row(30);
   const viewport = initialViewport(marks, points, [], screen, false);
   expect(viewport.k).toBe(0.55);

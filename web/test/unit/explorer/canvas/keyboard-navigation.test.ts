@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   ARROW_DIRECTIONS,
-  clockwiseNeighbours,
+  clockwiseNeighbors,
   cycle,
-  neighbourInDirection,
+  neighborInDirection,
 } from '../../../../src/explorer/canvas/keyboard-navigation';
 
 const positions = new Map([
@@ -13,29 +13,29 @@ const positions = new Map([
   ['up', { x: -3, y: -80 }],
 ]);
 const go = (key: string) =>
-  neighbourInDirection(
+  neighborInDirection(
     'here',
     ['right', 'slanted', 'up', 'unplaced'],
     positions,
     ARROW_DIRECTIONS[key] ?? [0, 0],
   );
 
-test("moves to the neighbour closest to the arrow's direction", () => {
+test("moves to the neighbor closest to the arrow's direction", () => {
   expect([go('ArrowRight'), go('ArrowUp'), go('ArrowDown')]).toEqual(['right', 'up', 'slanted']);
 });
 
-test('stays if no neighbour lies in that direction', () => {
-  expect(neighbourInDirection('here', ['right'], positions, [-1, 0])).toBeUndefined();
+test('stays if no neighbor lies in that direction', () => {
+  expect(neighborInDirection('here', ['right'], positions, [-1, 0])).toBeUndefined();
 });
 
-test('cycles through all neighbours clockwise from the top', () => {
+test('cycles through all neighbors clockwise from the top', () => {
   const around = new Map([
     ...positions,
     ['above', { x: 0, y: -10 }],
     ['below', { x: 0, y: 10 }],
     ['left', { x: -10, y: 1 }],
   ]);
-  const ids = clockwiseNeighbours('here', ['below', 'left', 'above', 'right', 'right', 'here'], around);
+  const ids = clockwiseNeighbors('here', ['below', 'left', 'above', 'right', 'right', 'here'], around);
   expect(ids).toEqual(['above', 'right', 'below', 'left']);
   expect(cycle(ids, 'left', 1)).toBe('above');
   expect(cycle(ids, 'above', -1)).toBe('left');

@@ -35,7 +35,7 @@ test('shows no empty margin around a point at the edge', () => {
   const viewport = viewportAround(corner, points, 1, size);
   expect(isInView(viewport, size, corner)).toBe(true);
   expect(graphToPage({ x: 700 + 130, y: 0 }, viewport).x).toBe(size.width);
-  // Vertically everything fits, so it is centred.
+  // Vertically everything fits, so it is centered.
   expect(graphToPage({ x: 0, y: -300 - 16 }, viewport).y).toBe(
     size.height - graphToPage({ x: 0, y: 40 + 44 }, viewport).y,
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { exportFileName, exportSubject, exportTitle } from '../../../../src/explorer/export/subject';
 import { deriveGraph } from '../../../../src/explorer/graph/derive-graph';
 import { EMPTY_VIEW, type View } from '../../../../src/explorer/graph/view';
-import { CATALOGUES } from '../../../../src/explorer/words/catalogue';
+import { CATALOGS } from '../../../../src/explorer/words/catalog';
 import { event, fact, person, toRecords } from '../graph-fixtures';
 
 const [a, b, c, e] = ['person:a', 'person:b', 'person:c', 'event:e'];
@@ -19,7 +19,7 @@ const subject = (entities: readonly string[], view: Partial<View>) => {
   );
 };
 const titles = (of: ReturnType<typeof subject>) =>
-  (['en', 'zh-Hant'] as const).map((locale) => exportTitle(of, CATALOGUES[locale], (id) => id.slice(-1)));
+  (['en', 'zh-Hant'] as const).map((locale) => exportTitle(of, CATALOGS[locale], (id) => id.slice(-1)));
 
 test('titles a figure of paths by their ends', () => {
   const path = subject([a, b, e], { focus: a, connection: { from: a, to: b, paths: [route] } });

@@ -3,23 +3,25 @@ import type { Command, Result } from '../../../../src/explorer/graph/command';
 import {
   addedNothing,
   appliedEntries,
-  applyLink,
   type CommandHistory,
-  clearError,
-  closeGesture,
   currentView,
   EMPTY_HISTORY,
   factsBefore,
   failedEntries,
   haveSameFetches,
   pendingEntries,
+} from '../../../../src/explorer/graph/history';
+import {
+  applyLink,
+  clearError,
+  closeGesture,
   pushCommand,
   redoCommand,
   removeEntry,
   setError,
   setResult,
   undoCommand,
-} from '../../../../src/explorer/graph/history';
+} from '../../../../src/explorer/graph/history-updates';
 import { event, fact, person, toRecords } from '../graph-fixtures';
 
 const { facts } = toRecords(

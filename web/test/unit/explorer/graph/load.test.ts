@@ -39,7 +39,7 @@ afterEach(() => {
   clearPageCaches();
 });
 
-test('falls back to all neighbours for a person without meetings', async () => {
+test('falls back to all neighbors for a person without meetings', async () => {
   const sent = service([neighborhood('person:a'), neighborhood('person:a', 'post:p')]);
   const { result } = await load(who, 'en', new Set());
   expect(result.entities).toEqual(['person:a', 'post:p']);

@@ -27,7 +27,7 @@ describe('the selection after a command', () => {
     expect(reconcileSelection(undefined, before, before, facts)).toBeUndefined();
   });
 
-  test('moves to a neighbour of an entity that left, preferably the focus', () => {
+  test('moves to a neighbor of an entity that left, preferably the focus', () => {
     expect(reconcileSelection(entity('b'), before, hidden('b'), facts)).toEqual(entity('a'));
     expect(reconcileSelection(entity('a'), before, hidden('a'), facts)).toEqual(entity('e'));
   });

@@ -5,13 +5,13 @@ import { expect, test, vi } from 'vitest';
 import type { Locale } from '../../../../src/explorer/graph/locale';
 import { ErrorBoundary } from '../../../../src/explorer/page/error-boundary';
 import { useWorkspace } from '../../../../src/explorer/state/store';
-import { CATALOGUES } from '../../../../src/explorer/words/catalogue';
+import { CATALOGS } from '../../../../src/explorer/words/catalog';
 
 function Broken(): never {
   throw new Error('a fault of the page');
 }
 
-test.each(Object.entries(CATALOGUES))(
+test.each(Object.entries(CATALOGS))(
   'shows an error page in %s with a link to an empty workspace',
   async (locale, words) => {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);

@@ -9,7 +9,7 @@ import {
   LETTER_SHORTCUTS,
 } from '../../../../src/explorer/page/use-shortcuts';
 import { BRUSH_SHORTCUTS } from '../../../../src/explorer/time/brush';
-import { CATALOGUES } from '../../../../src/explorer/words/catalogue';
+import { CATALOGS } from '../../../../src/explorer/words/catalog';
 
 test('lists exactly the implemented shortcuts', () => {
   const acting = [
@@ -21,6 +21,6 @@ test('lists exactly the implemented shortcuts', () => {
   expect(SHORTCUTS.flatMap(({ keys }) => [...keys]).sort()).toEqual([...new Set(acting)].sort());
 });
 
-test.each(Object.entries(CATALOGUES))('describes every shortcut in %s', (_locale, words) => {
+test.each(Object.entries(CATALOGS))('describes every shortcut in %s', (_locale, words) => {
   expect(SHORTCUTS.map(({ action }) => action).sort()).toEqual(Object.keys(words.shortcutActions).sort());
 });

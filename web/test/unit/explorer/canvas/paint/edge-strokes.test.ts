@@ -23,7 +23,7 @@ test('draws doubtful edges dashed, unrealized ones dotted with a hollow head, an
   ]);
 });
 
-test('draws selected edges last in their own colour, and dims the rest', () => {
+test('draws selected edges last in their own color, and dims the rest', () => {
   const strokes = groupEdgeStrokes(edges, computeEmphasis({ nodes, edges }, ['1>3']), 'dark');
   expect(strokes.at(-1)).toMatchObject({ color: CANVAS_COLORS.dark.selected, alpha: 1, edges: [4] });
   expect(strokes.slice(0, -1).every(({ alpha }) => alpha < 1)).toBe(true);

@@ -1,15 +1,15 @@
 import type { Locale } from '../graph/locale';
-import { type Catalogue, en } from './en';
+import { type Catalog, en } from './en';
 import { ko } from './ko';
 import { zhHans } from './zh-hans';
 import { zhHant } from './zh-hant';
 
-export type { Catalogue };
+export type { Catalog };
 
 // A language is one file and one line here.
 const LANGUAGES = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans, ko };
 
 /** UI text by locale. */
-export const CATALOGUES: Readonly<Record<Locale, Catalogue>> = LANGUAGES;
+export const CATALOGS: Readonly<Record<Locale, Catalog>> = LANGUAGES;
 
-export const catalogueOf = (locale: Locale): Catalogue => CATALOGUES[locale];
+export const catalogOf = (locale: Locale): Catalog => CATALOGS[locale];

@@ -3,9 +3,9 @@ import { KINDS } from '../../../../../src/domain/vocabulary/kinds';
 import { LOCALES } from '../../../../../src/domain/vocabulary/locales';
 import { relationshipDefinition } from '../../../../../src/domain/vocabulary/relationships';
 import { CONFIDENCES } from '../../../../../src/domain/vocabulary/terms';
-import { CATALOGUES } from '../../../../src/explorer/words/catalogue';
+import { CATALOGS } from '../../../../src/explorer/words/catalog';
 
-/** The keys of a catalogue with dots for nesting, and their types. */
+/** The keys of a catalog with dots for nesting, and their types. */
 function keys(words: object, path = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) =>
     typeof value === 'object' && value !== null
@@ -14,22 +14,22 @@ function keys(words: object, path = ''): string[] {
   );
 }
 
-test.each(Object.entries(CATALOGUES))('%s has the same keys as English', (_locale, words) => {
-  expect(keys(words).sort()).toEqual(keys(CATALOGUES.en).sort());
+test.each(Object.entries(CATALOGS))('%s has the same keys as English', (_locale, words) => {
+  expect(keys(words).sort()).toEqual(keys(CATALOGS.en).sort());
 });
 
 test('contains every language of the service', () => {
-  expect(Object.keys(CATALOGUES).sort()).toEqual([...LOCALES].sort());
+  expect(Object.keys(CATALOGS).sort()).toEqual([...LOCALES].sort());
 });
 
-test.each(Object.entries(CATALOGUES))('%s has no empty text', (_locale, words) => {
+test.each(Object.entries(CATALOGS))('%s has no empty text', (_locale, words) => {
   const texts = (of: object): unknown[] =>
     Object.values(of).flatMap((one) => (typeof one === 'object' ? texts(one) : [one]));
   expect(texts(words).filter((text) => text === '')).toEqual([]);
 });
 
 test('uses the terms of the service in Korean', () => {
-  const { ko } = CATALOGUES;
+  const { ko } = CATALOGS;
   const participation = relationshipDefinition('TOOK_PART').labels;
   expect(ko.laneGroups).toEqual({
     meetings: KINDS.Event.labels.ko,
