@@ -3,8 +3,8 @@ import { buildSchema } from 'graphql';
 import { z } from 'zod';
 
 /** A deliberate breaking change: its name, as the check prints it, and the reason. */
-const Declaration = z.strictObject({ change: z.string().min(1), why: z.string().min(1) });
-export type Declaration = z.infer<typeof Declaration>;
+const DeclaredBreak = z.strictObject({ change: z.string().min(1), why: z.string().min(1) });
+export type DeclaredBreak = z.infer<typeof DeclaredBreak>;
 
 /** How the current API differs from the released one. */
 export interface SchemaChanges {
@@ -15,13 +15,14 @@ export interface SchemaChanges {
 }
 
 /** Parses schema/breaking.json. Throws for an entry without a reason. */
-export const readDeclarations = (text: string): Declaration[] => z.array(Declaration).parse(JSON.parse(text));
+export const readDeclarations = (text: string): DeclaredBreak[] =>
+  z.array(DeclaredBreak).parse(JSON.parse(text));
 
 /** Compares the released SDL with the current one. */
 export async function schemaChanges(
   released: string,
   current: string,
-  declared: readonly Declaration[],
+  declared: readonly DeclaredBreak[],
 ): Promise<SchemaChanges> {
   const changes = await diff(buildSchema(released), buildSchema(current));
   const breaking = changes

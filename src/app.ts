@@ -100,7 +100,7 @@ function serve(config: Config, database: Database, { log, onStatement: heard }: 
       return createContext(
         { statements: store, limits: { maxPage, maxIds } },
         localeFrom(acceptLanguage),
-        exports.check,
+        exports.assertExportable,
         config.httpImport ? (file) => importText(store, file) : undefined,
       );
     },

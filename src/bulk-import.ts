@@ -10,7 +10,7 @@ import type { ImportResult } from './services/import/import-report';
 import { createScratchFolder } from './services/import/scratch-folder';
 import { BulkLoadFiles } from './services/load/bulk-load-files';
 
-const PATIENCE_SECONDS = 3_600;
+const BULK_LOAD_TIMEOUT_SECONDS = 3_600;
 
 /**
  * Imports files into the managed, empty Neo4j with Neo4j's own import tool, while the database is down. Checks, report
@@ -86,7 +86,9 @@ async function fill(
 /** Opens the store, which creates constraints and indexes, and waits until they are online. */
 async function makeIndexes(config: Config, hooks: StoreHooks): Promise<void> {
   hooks.print('Building indexes…');
-  await opened(config, hooks, (store) => store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS }));
+  await opened(config, hooks, (store) =>
+    store.run(writeAwaitIndexes, { seconds: BULK_LOAD_TIMEOUT_SECONDS }),
+  );
 }
 
 /** Runs work with an open store, and closes it afterwards. */
@@ -97,7 +99,9 @@ async function opened<T>(
 ): Promise<T> {
   const { database, close } = await openStore(config, hooks);
   try {
-    return await work(database.withOptions({ timeoutMs: PATIENCE_SECONDS * 1000, signal: hooks.signal }));
+    return await work(
+      database.withOptions({ timeoutMs: BULK_LOAD_TIMEOUT_SECONDS * 1000, signal: hooks.signal }),
+    );
   } finally {
     await close();
   }

@@ -3,14 +3,14 @@ import { runCli } from './cli/run';
 
 /** The entry point of the command line. */
 async function main(): Promise<void> {
-  const givenUp = new AbortController();
-  process.once('SIGINT', () => givenUp.abort());
-  process.once('SIGTERM', () => givenUp.abort());
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  process.once('SIGTERM', () => interrupt.abort());
   process.exitCode = await runCli(process.argv.slice(2), {
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
-    signal: givenUp.signal,
+    signal: interrupt.signal,
   });
 }
 

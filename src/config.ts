@@ -5,7 +5,7 @@ import { SETTINGS, type Setting } from './settings';
 type Row = (typeof SETTINGS)[keyof typeof SETTINGS];
 type Value<R extends Row> = z.output<R['type']>;
 
-/** Of the rows below one prefix: required where there is a fallback, else optional. */
+/** The settings under one prefix. Settings with a fallback are required; others are optional. */
 type Group<Prefix extends string> = {
   readonly [R in Row as R['fallback'] extends string ? Key<R, Prefix> : never]: Value<R>;
 } & {

@@ -3,7 +3,7 @@ import type { ReadTransaction } from './db/read-transaction';
 import type { Shape } from './domain/record/subgraph';
 import { AppError } from './errors';
 import { DEFAULT_OPTIONS, type Format, type WriteOptions } from './formats/export-format';
-import { FORMATS, formatNamed } from './formats/formats';
+import { FORMATS, requireFormat } from './formats/formats';
 import { type LossReport, writeCountingLosses } from './formats/loss-report';
 import { createExportSlots, type Release } from './services/export/export-slots';
 import { openSubgraph, type SubgraphRequest } from './services/export/open-subgraph';
@@ -39,7 +39,7 @@ export interface Exporter {
   readonly formats: readonly Omit<Format, 'write'>[];
   readonly selections: ReturnType<typeof listSelections>;
   /** Throws UNKNOWN_FORMAT or SHAPE_UNSUPPORTED. */
-  check(request: Pick<ExportRequest, 'format' | 'shape'>): void;
+  assertExportable(request: Pick<ExportRequest, 'format' | 'shape'>): void;
   open(request: ExportRequest, signal?: AbortSignal): Promise<OpenExport>;
 }
 
@@ -55,9 +55,9 @@ export function createExporter(database: Database, { exportTimeoutMs, limits }: 
   return {
     formats: FORMATS,
     selections: listSelections(),
-    check: ({ format, shape }) => void shapeOf(formatNamed(format), shape),
+    assertExportable: ({ format, shape }) => void shapeOf(requireFormat(format), shape),
     open: async (request, signal) => {
-      const format = formatNamed(request.format);
+      const format = requireFormat(request.format);
       const shape = shapeOf(format, request.shape);
       const transaction = await slotted(takeSlot(), exportTimeoutMs, () =>
         database.beginRead({ timeoutMs: exportTimeoutMs, signal }),
@@ -126,8 +126,8 @@ async function openIn(
   };
 }
 
-function shapeOf(format: Format, asked: Shape | undefined): Shape {
-  const shape = asked ?? format.shapes[0] ?? 'events';
+function shapeOf(format: Format, requested: Shape | undefined): Shape {
+  const shape = requested ?? format.shapes[0] ?? 'events';
   if (format.shapes.includes(shape)) return shape;
   throw new AppError(
     'SHAPE_UNSUPPORTED',
@@ -140,7 +140,7 @@ function shapeOf(format: Format, asked: Shape | undefined): Shape {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-const PIECE = 65_536;
+const CHUNK_LENGTH = 65_536;
 
 /** Joins small chunks into larger pieces, so that writers need not buffer. */
 async function* inPieces(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -148,7 +148,7 @@ async function* inPieces(chunks: AsyncIterable<string | Uint8Array>): AsyncGener
   for await (const chunk of chunks) {
     if (typeof chunk === 'string') {
       text += chunk;
-      if (text.length < PIECE) continue;
+      if (text.length < CHUNK_LENGTH) continue;
       yield Buffer.from(text, 'utf8');
       text = '';
     } else {

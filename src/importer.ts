@@ -5,7 +5,7 @@ import { AppError } from './errors';
 import { readMapping } from './formats/mapping/read-mapping';
 import { readTables } from './formats/mapping/read-tables';
 import type { InputFile } from './formats/reader';
-import { readerFor } from './formats/readers';
+import { requireReader } from './formats/readers';
 import { readSeed } from './formats/seed/read-seed';
 import { unpacked } from './formats/text/gunzip';
 import { type ImportOptions, importEntries } from './services/import/import-entries';
@@ -21,7 +21,7 @@ export interface ImportRequest
   readonly files: readonly InputFile[];
   /** The mapping file of CSV files: its name and text. */
   readonly mapping?: { readonly name: string; readonly text: string } | undefined;
-  /** Format of the files; by default their names decide. */
+  /** Format of the files; defaults to the file extension. */
   readonly format?: string | undefined;
   /** Name of the import; defaults to the name in the mapping, otherwise to that of the first file. */
   readonly importName?: string | undefined;
@@ -38,11 +38,11 @@ export async function importFiles(store: StatementRunner, request: ImportRequest
     const mapping = readMapping(given.name, given.text);
     const items = readTables(mapping, files);
     const importId = nameOf(importName ?? mapping.import, false);
-    return importEntries(store, { ...options, importId, strict, readings: items });
+    return importEntries(store, { ...options, importId, strict, items });
   }
   const [first] = files;
   if (first === undefined) throw new AppError('BAD_INPUT', 'No file was given.');
-  const readers = files.map((file) => ({ file, reader: readerFor(file.name, format) }));
+  const readers = files.map((file) => ({ file, reader: requireReader(file.name, format) }));
   const dataset = importName ?? slugOf(first.name);
   const items = async function* (): AsyncGenerator<ReadItem> {
     for (const { file, reader } of readers) yield* reader.read(file, { dataset, nodeKind: nodeKind });
@@ -54,7 +54,7 @@ export async function importFiles(store: StatementRunner, request: ImportRequest
       readers.every(({ reader }) => reader === readSeed),
     ),
     strict: strict || readers.some(({ reader }) => reader.allOrNothing),
-    readings: items(),
+    items: items(),
   });
 }
 

@@ -18,8 +18,8 @@ export interface LoggedError {
   readonly stack: readonly string[];
 }
 
-const LONGEST_MESSAGE = 300;
-const MOST_FRAMES = 12;
+const MAX_MESSAGE_LENGTH = 300;
+const MAX_STACK_FRAMES = 12;
 
 /** An error, or its cause when it has one, in the form of the log. */
 export function toLoggedError(error: unknown): LoggedError {
@@ -28,13 +28,13 @@ export function toLoggedError(error: unknown): LoggedError {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return {
     name: error.name,
-    message: withoutQuotes(error.message).slice(0, LONGEST_MESSAGE),
+    message: withoutQuotes(error.message).slice(0, MAX_MESSAGE_LENGTH),
     ...(code === undefined ? {} : { code }),
     stack: (error.stack ?? '')
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line.startsWith('at '))
-      .slice(0, MOST_FRAMES),
+      .slice(0, MAX_STACK_FRAMES),
   };
 }
 

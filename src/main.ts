@@ -12,7 +12,9 @@ const QUESTIONS = [
 /** Starts the service, prints its addresses, and shuts it down in order on SIGINT or SIGTERM. */
 async function main(): Promise<void> {
   const ending = new AbortController();
-  const asked = new Promise<void>((resolve) => ending.signal.addEventListener('abort', () => resolve()));
+  const stopRequested = new Promise<void>((resolve) =>
+    ending.signal.addEventListener('abort', () => resolve()),
+  );
   let failure: AppError | undefined;
   const end = (why?: AppError) => {
     if (ending.signal.aborted) return;
@@ -27,7 +29,7 @@ async function main(): Promise<void> {
     const app = await startApp(readConfig(process.env), { print, onFatal: end, signal: ending.signal });
     greet(app.url);
     void app.warm();
-    await asked;
+    await stopRequested;
     await app.close();
   } catch (error) {
     if (!ending.signal.aborted) throw error;

@@ -58,7 +58,7 @@ export async function openStore(config: Config, hooks: StoreHooks): Promise<Open
     await managed?.stop();
   };
   try {
-    await database.check();
+    await database.assertUsable();
     await database.applySchema(
       await readSchema(),
       { timeoutMs: SCHEMA_TIMEOUT_MS, signal: hooks.signal },

@@ -72,7 +72,9 @@ test('a rejection by the import tool leaves the graph empty, and the error conta
   const filling = { folder, arguments: ['--nodes=Entity=n.header.csv,n.csv'], onProgress: () => undefined };
   await expect(bulkLoadManagedNeo4j(options, filling)).rejects.toMatchObject({
     code: 'BULK_LOAD_FAILED',
-    message: expect.stringMatching(/^Neo4j could not be filled, and is empty still:.*IMPORT FAILED/s),
+    message: expect.stringMatching(
+      /^The bulk load failed; the graph is still empty\. Last output of the import tool:.*IMPORT FAILED/s,
+    ),
   });
   expect(existsSync(inFolder('data/neo4j/data/databases/neo4j'))).toBe(false);
 });

@@ -16,21 +16,22 @@ CALL (starts) {
   UNWIND starts AS start
   MATCH (self:Entity {id: start.id})
   WITH start.id AS id, <<attendances(self)>> AS presences
-  WITH id, presences, <<excluded-events(presences)>> AS shunned
-  CALL (presences, shunned) {
+  WITH id, presences, <<excluded-events(presences)>> AS excludedEvents
+  CALL (presences, excludedEvents) {
     UNWIND presences AS presence
     WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
     WHERE <<event-passes(event)>>
     // Lead participants speak for an organization before companions.
     WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
-    WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
-    WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine
-    MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
-    WHERE NOT other IN ours AND NOT other.id IN $ids
-      AND <<counterpart-passes(other, theirs, mine.as, event)>>
-      AND (<<attended-none(other, shunned)>>)
-    WITH other, event, mine.as AS ours, theirs ORDER BY <<event-key(event)>>
-    RETURN other, collect(event) AS events, collect(ours) + collect(theirs) AS facts
+    WITH event, collect({representative: representative, participation: participation}) AS all,
+      collect(representative) AS ownRepresentatives
+    WITH event, ownRepresentatives, coalesce([one IN all WHERE one.representative:Person][0], all[0]) AS ownSide
+    MATCH (event)<-[counterpartParticipation:TOOK_PART]-(other:Entity)
+    WHERE NOT other IN ownRepresentatives AND NOT other.id IN $ids
+      AND <<counterpart-passes(other, counterpartParticipation, ownSide.participation, event)>>
+      AND (<<attended-none(other, excludedEvents)>>)
+    WITH other, event, ownSide.participation AS ownParticipation, counterpartParticipation ORDER BY <<event-key(event)>>
+    RETURN other, collect(event) AS events, collect(ownParticipation) + collect(counterpartParticipation) AS facts
   }
   WITH other, collect({id: id, events: events, facts: facts}) AS each
   WHERE size(each) = size(starts)

@@ -12,22 +12,24 @@
 UNWIND $ids AS id
 OPTIONAL MATCH (self:Entity {id: id})
 WITH id, self, CASE WHEN self IS NULL THEN [] ELSE <<attendances(self)>> END AS presences
-WITH id, self, presences, <<excluded-events(presences)>> AS shunned
-CALL (presences, shunned) {
+WITH id, self, presences, <<excluded-events(presences)>> AS excludedEvents
+CALL (presences, excludedEvents) {
   UNWIND presences AS presence
   WITH presence.event AS event, presence.representative AS representative, presence.participation AS participation
   WHERE <<event-passes(event)>>
   // Lead participants speak for an organization before companions.
   WITH event, representative, participation ORDER BY participation.role = 'companion', representative.id
-  WITH event, collect({who: representative, as: participation}) AS all, collect(representative) AS ours
-  WITH event, ours, coalesce([one IN all WHERE one.who:Person][0], all[0]) AS mine,
+  WITH event, collect({representative: representative, participation: participation}) AS all,
+    collect(representative) AS ownRepresentatives
+  WITH event, ownRepresentatives, coalesce([one IN all WHERE one.representative:Person][0], all[0]) AS ownSide,
     <<group-size(event)>> AS groupSize
-  MATCH (event)<-[theirs:TOOK_PART]-(other:Entity)
-  WHERE NOT other IN ours
-    AND <<counterpart-passes(other, theirs, mine.as, event)>>
-    AND (<<attended-none(other, shunned)>>)
-  WITH other, event, mine.as AS ours, theirs, groupSize ORDER BY <<event-key(event)>>
-  WITH other, collect(event) AS events, collect(ours) + collect(theirs) AS facts, sum(1.0 / (groupSize - 1)) AS weight
+  MATCH (event)<-[counterpartParticipation:TOOK_PART]-(other:Entity)
+  WHERE NOT other IN ownRepresentatives
+    AND <<counterpart-passes(other, counterpartParticipation, ownSide.participation, event)>>
+    AND (<<attended-none(other, excludedEvents)>>)
+  WITH other, event, ownSide.participation AS ownParticipation, counterpartParticipation, groupSize ORDER BY <<event-key(event)>>
+  WITH other, collect(event) AS events, collect(ownParticipation) + collect(counterpartParticipation) AS facts,
+    sum(1.0 / (groupSize - 1)) AS weight
   WITH other, events, facts, weight,
     reduce(latest = events[0], event IN events | CASE WHEN event.dateUntil > latest.dateUntil THEN event ELSE latest END) AS last
   WITH {other: other, events: events, facts: facts, weight: weight, last: last,

@@ -21,7 +21,7 @@ CALL (starts) {
   // A spokesperson is named before the organization itself.
   ORDER BY CASE WHEN presence.representative:Person THEN 0 ELSE 1 END, presence.representative.id
   WITH event, id, collect(presence)[0] AS presence
-  WITH event, collect({id: id, who: presence.representative, as: presence.participation}) AS sides
+  WITH event, collect({id: id, representative: presence.representative, participation: presence.participation}) AS sides
   WHERE size(sides) = size(starts)
   WITH event, sides WHERE <<event-passes(event)>>
   WITH {event: event, sides: sides, key: <<event-key(event)>>} AS row
@@ -38,8 +38,8 @@ CALL (page) {
   WITH row, event, collect({place: <<entity(place)>>, fact: <<fact(at)>>})[0] AS venue
   CALL (row, event) {
     UNWIND row.sides AS one
-    WITH one.id AS id, one.who AS who, one.as AS ours, event
-    RETURN collect({id: id, side: <<encounter-side(who, ours, event)>>}) AS sides
+    WITH one.id AS id, one.representative AS representative, one.participation AS participation, event
+    RETURN collect({id: id, side: <<encounter-side(representative, participation, event)>>}) AS sides
   }
   RETURN collect({
     key: row.key,

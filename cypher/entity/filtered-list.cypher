@@ -1,7 +1,7 @@
 // Entities of one kind that are linked to a given entity, by date or by name. Reads from that entity, not from an index.
 // @mode read
 // @each KIND: kind
-// @param tie: string
+// @param filterKey: string
 // @param start: string
 // @param named: string[]
 // @param byDate: boolean
@@ -12,36 +12,36 @@
 CALL () {
   MATCH (start:Entity {id: $start})-[:`TYPES OF participant`]->(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
-  WHERE $tie = 'participant'
+  WHERE $filterKey = 'participant'
   RETURN n
   UNION
   MATCH (start:Entity {id: $start})<-[:PART_OF*1..6]-(:Organization)-[:`TYPES OF participant`]->(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
-  WHERE $tie = 'participant'
+  WHERE $filterKey = 'participant'
   RETURN n
   UNION
   MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:POST_IN]-(seat:Post)<-[:HOLDS]-(:Person)
         -[act:TOOK_PART|PARTY_TO]->(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
-  WHERE $tie = 'participant' AND act.capacity = seat.id
+  WHERE $filterKey = 'participant' AND act.capacity = seat.id
   RETURN n
   UNION
   MATCH (start:Entity {id: $start})<-[:PART_OF*0..6]-(:Organization)<-[:`TYPES OF organization`*1..2]-(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
-  WHERE $tie = 'organization'
+  WHERE $filterKey = 'organization'
   RETURN n
   UNION
   MATCH (start:Entity {id: $start})<-[:`TYPES OF topic`]-(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
-  WHERE $tie = 'topic'
+  WHERE $filterKey = 'topic'
   RETURN n
   UNION
   MATCH (start:Entity {id: $start})<-[:WITHIN*0..8]-(:Place)<-[:`TYPES OF place`]-(n:`KIND`)
   USING INDEX SEEK start:Entity(id)
-  WHERE $tie = 'place'
+  WHERE $filterKey = 'place'
   RETURN n
   UNION
-  UNWIND CASE $tie WHEN 'source' THEN [$start] ELSE [] END AS query
+  UNWIND CASE $filterKey WHEN 'source' THEN [$start] ELSE [] END AS query
   CALL db.index.fulltext.queryNodes('cited_nodes', query) YIELD node AS n
   WHERE n:`KIND`
   RETURN n

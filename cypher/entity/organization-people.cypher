@@ -24,8 +24,8 @@ CALL (self) {
   WHERE <<in-period(edge.from, edge.until)>>
     AND edge.confidence IN $confidences
   ORDER BY edge.id
-  WITH person, collect({edge: edge, seat: seat}) AS ties
-  WITH {person: person, ties: ties, key: [person.sortName, person.id]} AS row
+  WITH person, collect({edge: edge, seat: seat}) AS relationships
+  WITH {person: person, relationships: relationships, key: [person.sortName, person.id]} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }
@@ -36,10 +36,10 @@ CALL (page) {
   UNWIND page AS row
   WITH row, row.person AS person
   CALL (row) {
-    UNWIND row.ties AS tie
-    WITH tie.edge AS edge, tie.seat AS seat
-    RETURN collect({fact: <<fact(edge)>>, post: CASE WHEN seat IS NULL THEN null ELSE <<entity(seat)>> END}) AS ties
+    UNWIND row.relationships AS one
+    WITH one.edge AS edge, one.seat AS seat
+    RETURN collect({fact: <<fact(edge)>>, post: CASE WHEN seat IS NULL THEN null ELSE <<entity(seat)>> END}) AS relationships
   }
-  RETURN collect({key: row.key, entity: <<entity(person)>>, ties: ties}) AS rows
+  RETURN collect({key: row.key, entity: <<entity(person)>>, relationships: relationships}) AS rows
 }
 RETURN id, totalCount, more, rows

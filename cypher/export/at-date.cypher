@@ -2,8 +2,8 @@
 // @mode read
 // @param ids: string[]
 // @row id: string
-UNWIND $ids AS wanted
-MATCH (who:Entity)-[ours:TOOK_PART {id: wanted}]->(event:Event)
-WITH who, ours, event, COLLECT { MATCH (event)-[at:HELD_AT]->(:Place) RETURN at.id } AS venue
-UNWIND venue + <<capacity-fact-ids(who, ours, event)>> AS id
+UNWIND $ids AS id
+MATCH (participant:Entity)-[participation:TOOK_PART {id: id}]->(event:Event)
+WITH participant, participation, event, COLLECT { MATCH (event)-[at:HELD_AT]->(:Place) RETURN at.id } AS venue
+UNWIND venue + <<capacity-fact-ids(participant, participation, event)>> AS id
 RETURN DISTINCT id

@@ -13,17 +13,17 @@ UNWIND $ids AS id
 MATCH (a:Entity {id: id})
 USING INDEX SEEK a:Entity(id)
 CALL (a) {
-  MATCH (a)-[mine:TOOK_PART]->(event:Event)
-  WHERE event.status = 'held' AND mine.attendance = 'attended'
-    AND ($participations IS NULL OR mine.id IN $participations)
-    AND <<export-relationship-passes(mine, a, event)>>
-  WITH event, collect(mine) AS ours, <<group-size(event)>> AS groupSize
-  MATCH (event)<-[theirs:TOOK_PART]-(b:Entity)
-  WHERE b.id > a.id AND theirs.attendance = 'attended'
-    AND ($participations IS NULL OR theirs.id IN $participations)
-    AND <<export-relationship-passes(theirs, b, event)>>
-  WITH b, event, groupSize, ours, collect(theirs) AS theirs
-  WITH b, event, groupSize, ours + theirs AS facts
+  MATCH (a)-[participation:TOOK_PART]->(event:Event)
+  WHERE event.status = 'held' AND participation.attendance = 'attended'
+    AND ($participations IS NULL OR participation.id IN $participations)
+    AND <<export-relationship-passes(participation, a, event)>>
+  WITH event, collect(participation) AS participationsOfA, <<group-size(event)>> AS groupSize
+  MATCH (event)<-[counterpart:TOOK_PART]-(b:Entity)
+  WHERE b.id > a.id AND counterpart.attendance = 'attended'
+    AND ($participations IS NULL OR counterpart.id IN $participations)
+    AND <<export-relationship-passes(counterpart, b, event)>>
+  WITH b, event, groupSize, participationsOfA, collect(counterpart) AS participationsOfB
+  WITH b, event, groupSize, participationsOfA + participationsOfB AS facts
   ORDER BY event.dateFrom, event.id
   WITH b, collect(event) AS events, sum(1.0 / (groupSize - 1)) AS weight,
     reduce(cited = [], some IN collect(reduce(all = [], one IN facts | all + one.citations)) | cited + some) AS citations

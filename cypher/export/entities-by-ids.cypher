@@ -10,8 +10,8 @@
 // @row reason: string?
 // @row own: StoredValue[]
 // @row names: NameColumns[]
-UNWIND $ids AS wanted
-MATCH (n:Entity {id: wanted})
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
 USING INDEX SEEK n:Entity(id)
 WHERE n:`KIND`
 RETURN <<entity-columns(n)>>

@@ -2,8 +2,8 @@
 // @mode read
 // @param ids: string[]
 // @row id: string
-UNWIND $ids AS wanted
-MATCH (n:Entity {id: wanted})
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
 USING INDEX SEEK n:Entity(id)
 UNWIND [n.citations] + COLLECT { MATCH (n)-[:NAMED]->(name:Name) RETURN name.citations } AS citations
 UNWIND citations AS citation

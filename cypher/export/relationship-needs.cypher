@@ -4,8 +4,8 @@
 // @param ids: string[]
 // @row id: string
 // @row needs: string[]
-UNWIND $ids AS wanted
-MATCH (start:Entity)-[edge:`TYPE` {id: wanted}]->(end:Entity)
+UNWIND $ids AS id
+MATCH (start:Entity)-[edge:`TYPE` {id: id}]->(end:Entity)
 RETURN edge.id AS id,
   [start.id, end.id] + [post IN [edge.capacity] WHERE post IS NOT NULL]
     + [citation IN edge.citations | split(citation, '#')[0]] AS needs

@@ -3,9 +3,9 @@
 // @param ids: string[]
 // @param all: string[]
 // @row id: string
-UNWIND $ids AS wanted
-MATCH (n:Entity {id: wanted})
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
 USING INDEX SEEK n:Entity(id)
-MATCH (n)-[tie:!NAMED]->(other:Entity)
+MATCH (n)-[edge:!NAMED]->(other:Entity)
 WHERE other.id IN $all
-RETURN tie.id AS id
+RETURN edge.id AS id

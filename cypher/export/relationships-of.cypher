@@ -3,11 +3,11 @@
 // @param ids: string[]
 // @param relationships: string[]?
 // @row id: string
-UNWIND $ids AS wanted
-MATCH (n:Entity {id: wanted})
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
 USING INDEX SEEK n:Entity(id)
-MATCH (n)-[tie:!NAMED]-(:Entity)
-WHERE $relationships IS NULL OR type(tie) IN $relationships
-WITH DISTINCT tie, startNode(tie) AS start, endNode(tie) AS end
-WHERE <<export-relationship-passes(tie, start, end)>>
-RETURN tie.id AS id
+MATCH (n)-[edge:!NAMED]-(:Entity)
+WHERE $relationships IS NULL OR type(edge) IN $relationships
+WITH DISTINCT edge, startNode(edge) AS start, endNode(edge) AS end
+WHERE <<export-relationship-passes(edge, start, end)>>
+RETURN edge.id AS id

@@ -2,7 +2,7 @@
 // An undated agreement has the date of the event where it was first discussed.
 // @mode read
 // @param groups: map[]
-// @param what: string[]
+// @param types: string[]
 // @param confidences: string[]
 // @param first: date
 // @param last: date
@@ -15,30 +15,30 @@ UNWIND $groups AS group
 CALL (group) {
   UNWIND group.ids AS id
   OPTIONAL MATCH (self:Entity {id: id})
-  WITH id, self, CASE WHEN self IS NULL THEN [] ELSE <<timeline-entries(self)>> END AS happenings
-  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], happenings: happenings}) AS given
+  WITH id, self, CASE WHEN self IS NULL THEN [] ELSE <<timeline-entries(self)>> END AS entries
+  RETURN collect({id: id, kind: [label IN labels(self) WHERE label <> 'Entity'][0], entries: entries}) AS given
 }
 CALL (given) {
   UNWIND given AS start
-  UNWIND start.happenings AS one
-  WITH start.id AS of, one.what AS what, one.edge AS edge, one.thing AS thing, one.begins AS begins, one.ends AS ends
-  WHERE what IN $what AND edge.confidence IN $confidences
-  WITH what, edge, thing, begins, ends, collect(of) AS of
-  WITH what, edge, thing, begins, ends, of,
-    CASE WHEN thing:Agreement AND thing.date IS NULL AND what <> 'OUTCOME' THEN COLLECT {
-      MATCH (thing)-[reached:REACHED_AT]->(occasion:Event)
-      RETURN {event: occasion, fact: reached} ORDER BY <<event-key(occasion)>> LIMIT 1
-    }[0] END AS dealt
-  WITH what, edge, thing, of, dealt,
-    coalesce(dealt.event.dateFrom, begins) AS begins, coalesce(dealt.event.dateUntil, ends) AS ends
+  UNWIND start.entries AS entry
+  WITH start.id AS of, entry.type AS type, entry.edge AS edge, entry.subject AS subject, entry.begins AS begins, entry.ends AS ends
+  WHERE type IN $types AND edge.confidence IN $confidences
+  WITH type, edge, subject, begins, ends, collect(of) AS of
+  WITH type, edge, subject, begins, ends, of,
+    CASE WHEN subject:Agreement AND subject.date IS NULL AND type <> 'OUTCOME' THEN COLLECT {
+      MATCH (subject)-[reached:REACHED_AT]->(event:Event)
+      RETURN {event: event, fact: reached} ORDER BY <<event-key(event)>> LIMIT 1
+    }[0] END AS datedBy
+  WITH type, edge, subject, of, datedBy,
+    coalesce(datedBy.event.dateFrom, begins) AS begins, coalesce(datedBy.event.dateUntil, ends) AS ends
   WHERE <<in-period(begins, ends)>>
-  WITH what, edge, thing, of, dealt, begins, ends,
-    CASE WHEN what = 'OUTCOME' THEN endNode(edge) ELSE coalesce(dealt.event, thing) END AS occasion
-  WITH {what: what, edge: edge, thing: thing, of: of, dealt: dealt, key: [
+  WITH type, edge, subject, of, datedBy, begins, ends,
+    CASE WHEN type = 'OUTCOME' THEN endNode(edge) ELSE coalesce(datedBy.event, subject) END AS event
+  WITH {type: type, edge: edge, subject: subject, of: of, datedBy: datedBy, key: [
     // An entry known only to be before a day sorts before entries of that day; undated entries sort last.
     CASE WHEN begins > $first THEN begins ELSE ends END,
-    CASE WHEN begins > $first THEN <<day-order(occasion)>> WHEN ends < $last THEN 0 ELSE 9 END,
-    edge.id, what]} AS row
+    CASE WHEN begins > $first THEN <<day-order(event)>> WHEN ends < $last THEN 0 ELSE 9 END,
+    edge.id, type]} AS row
   ORDER BY row.key
   RETURN collect(row) AS ascending
 }
@@ -47,19 +47,19 @@ WITH group, given, size(sorted) AS totalCount, <<rows-between-cursors(sorted)>> 
 WITH group, given, totalCount, size(inside) > $limit AS more, <<page-rows(inside)>> AS page
 CALL (page) {
   UNWIND page AS row
-  WITH row, row.edge AS edge, row.thing AS thing, row.dealt.event AS occasion, row.dealt.fact AS reached
-  WITH row, edge, thing, occasion, reached, startNode(edge) AS left, endNode(edge) AS right
+  WITH row, row.edge AS edge, row.subject AS subject, row.datedBy.event AS event, row.datedBy.fact AS reached
+  WITH row, edge, subject, event, reached, startNode(edge) AS from, endNode(edge) AS to
   RETURN collect({
     key: row.key,
-    what: row.what,
+    type: row.type,
     of: row.of,
     fact: <<fact(edge)>>,
-    left: <<entity(left)>>,
-    right: <<entity(right)>>,
-    thingId: thing.id,
-    dealtWith: CASE WHEN occasion IS NULL THEN null
-      ELSE {event: <<entity(occasion)>>, fact: <<fact(reached)>>} END,
-    sources: <<cited-sources(edge.citations + coalesce(reached.citations, []) + thing.citations)>>
+    from: <<entity(from)>>,
+    to: <<entity(to)>>,
+    subjectId: subject.id,
+    datedBy: CASE WHEN event IS NULL THEN null
+      ELSE {event: <<entity(event)>>, fact: <<fact(reached)>>} END,
+    sources: <<cited-sources(edge.citations + coalesce(reached.citations, []) + subject.citations)>>
   }) AS rows
 }
 RETURN group.id AS id, [start IN given | {id: start.id, kind: start.kind}] AS starts, totalCount, more, rows

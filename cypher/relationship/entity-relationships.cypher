@@ -7,7 +7,7 @@
 // @row id: string
 // @row totalCount: int
 // @row more: boolean
-// @row rows: RelationshipRow[]
+// @row rows: RelationshipListRow[]
 UNWIND $ids AS id
 MATCH (self:Entity {id: id})
 CALL (self) {

@@ -31,12 +31,15 @@ const withOutputFlags = (command: Command): Command =>
     .requiredOption('-f, --format <name>', 'format of the file, such as jsonl, graphml, gexf or csv')
     .addOption(new Option('--shape <shape>', 'meaning of nodes and edges').choices(Object.keys(SHAPES)))
     .addOption(
-      new Option('--cells <how>', 'for CSV: safe in spreadsheets, or raw').choices(['spreadsheet', 'raw']),
+      new Option('--cells <how>', 'for CSV: `spreadsheet` escapes formulas, `raw` does not').choices([
+        'spreadsheet',
+        'raw',
+      ]),
     )
     .addOption(new Option('--locale <locale>', 'for Markdown: the language of the text').choices(LOCALES))
     .option('--export-date <date>', 'date that the file states as its export date; defaults to today')
     .option('-o, --output <file>', 'file to write; defaults to standard output')
-    .option('--report <file>', 'write what the format cannot hold to this file, as JSON')
+    .option('--report <file>', 'write a report of lost data to this file, as JSON')
     .option('--gzip', 'compress the file')
     .option('--url <address>', 'export from a running service, such as http://localhost:4000');
 

@@ -39,7 +39,7 @@ export function importCommand(io: CliIo): Command {
       'JSON lines, seed files, GraphML, GEXF, FollowTheMoney, or CSV with --mapping; also compressed (.gz)',
     )
     .option('-m, --mapping <file>', 'for CSV: the mapping of its columns (docs/import.md)')
-    .option('-f, --format <name>', 'format of the files; by default their names decide')
+    .option('-f, --format <name>', 'format of the files; defaults to the file extension')
     .option(
       '--import-name <name>',
       'name of the import; facts of its previous run that these files lack are removed',
@@ -88,7 +88,7 @@ async function run(names: readonly string[], flags: Flags, io: CliIo): Promise<v
     signal: io.signal,
     onProgress: shown.show,
   };
-  const report = await (flags.bulk ? initially : throughTheStore)(request, io).finally(shown.stop);
+  const report = await (flags.bulk ? importInBulk : importIntoDatabase)(request, io).finally(shown.stop);
   if (flags.report !== undefined) await writeFile(flags.report, `${JSON.stringify(report, null, 2)}\n`);
   io.stdout.write(reportText(report));
   if (report.facts === null)
@@ -98,12 +98,12 @@ async function run(names: readonly string[], flags: Flags, io: CliIo): Promise<v
     );
 }
 
-const throughTheStore = (request: ImportRequest, io: CliIo) =>
+const importIntoDatabase = (request: ImportRequest, io: CliIo) =>
   withDatabase(io, (database) =>
     importFiles(database.withOptions({ timeoutMs: STATEMENT_TIMEOUT_MS }), request),
   );
 
-const initially = (request: ImportRequest, { env, stderr, signal }: CliIo) =>
+const importInBulk = (request: ImportRequest, { env, stderr, signal }: CliIo) =>
   bulkImport(readConfig(env), request, {
     print: (line) => void stderr.write(`${line}\n`),
     onFatal: (error) => void stderr.write(`${error.code} ${error.message}\n`),
@@ -122,7 +122,7 @@ async function opened(name: string): Promise<InputFile> {
   return { name: path.basename(name), path: name, bytes: () => createReadStream(name) };
 }
 
-const DOING: Readonly<Record<ImportProgress['phase'], string>> = {
+const PHASE_LABELS: Readonly<Record<ImportProgress['phase'], string>> = {
   read: 'Reading',
   check: 'Checking',
   write: 'Writing',
@@ -137,7 +137,7 @@ function bars(io: CliIo) {
     show: (step: ImportProgress) => {
       if (step.phase !== phase) {
         shown?.stop();
-        shown = showProgress(io, DOING[step.phase], step.phase === 'read' ? undefined : step.total);
+        shown = showProgress(io, PHASE_LABELS[step.phase], step.phase === 'read' ? undefined : step.total);
       }
       phase = step.phase;
       shown?.update(step.done);

@@ -1,7 +1,7 @@
 import type { Origin, Remark } from '../domain/record/read-item';
 import type { ImportResult } from '../services/import/import-report';
 
-const SHOWN = 20;
+const MAX_LISTED_ITEMS = 20;
 
 const ABOUT: Readonly<Record<Remark['about'], string>> = {
   joined: 'joined',
@@ -26,9 +26,10 @@ export function reportText(report: ImportResult): string {
       );
     }
   }
-  for (const { origin, value, reason } of rejections.slice(0, SHOWN))
+  for (const { origin, value, reason } of rejections.slice(0, MAX_LISTED_ITEMS))
     lines.push(visible(`rejected ${place(origin)}${value === undefined ? '' : ` “${value}”`} ${reason}`));
-  if (rejected > SHOWN) lines.push(`… and ${rejected - SHOWN} more rejections; --report FILE lists them`);
+  if (rejected > MAX_LISTED_ITEMS)
+    lines.push(`… and ${rejected - MAX_LISTED_ITEMS} more rejections; --report FILE lists them`);
   for (const about of Object.keys(ABOUT) as Remark['about'][]) {
     const some = remarks.filter((remark) => remark.about === about).sort((a, b) => b.times - a.times);
     if (some.length === 0) continue;
@@ -37,7 +38,7 @@ export function reportText(report: ImportResult): string {
       `${ABOUT[about]}: ${times}${some.length > 1 && times > some.length ? `, ${some.length} different` : ''}`,
     );
     if (about === 'joined') continue;
-    for (const { times: each, value, reason, origin } of some.slice(0, SHOWN))
+    for (const { times: each, value, reason, origin } of some.slice(0, MAX_LISTED_ITEMS))
       lines.push(
         visible(
           about === 'left-out'
@@ -45,7 +46,8 @@ export function reportText(report: ImportResult): string {
             : `  ${each} × “${value}”: ${reason}`,
         ),
       );
-    if (some.length > SHOWN) lines.push(`  … and ${some.length - SHOWN} more; --report FILE lists them`);
+    if (some.length > MAX_LISTED_ITEMS)
+      lines.push(`  … and ${some.length - MAX_LISTED_ITEMS} more; --report FILE lists them`);
   }
   const beyond = unlisted.rejections + unlisted.remarks;
   if (beyond > 0) lines.push(`${beyond} further rejections and remarks exceed the limit of a report.`);

@@ -27,7 +27,7 @@ export interface Database {
   /** Resolves if the server answers. Throws DATABASE_UNAVAILABLE. */
   verify(): Promise<void>;
   /** Resolves if the service can use the server. Throws DATABASE_UNAVAILABLE or DATABASE_MISMATCH. */
-  check(): Promise<void>;
+  assertUsable(): Promise<void>;
   /** Creates or recreates the constraints and indexes that differ from the schema, and waits until they are online. */
   applySchema(schema: GraphSchema, options: RunOptions, onRebuild?: (name: string) => void): Promise<void>;
   /** Makes the server plan statements in advance. Never throws. */
@@ -76,7 +76,7 @@ export function openDatabase(connection: ConnectionSettings): Database {
     withOptions,
     beginRead: (options) => beginReadTransaction(session('read', FETCH_SIZE), options),
     verify: () => verify(driver, database),
-    check: () => checkServer(driver, database),
+    assertUsable: () => checkServer(driver, database),
     applySchema: (schema, options, onRebuild) =>
       applySchema(schema, {
         store: withOptions(options),

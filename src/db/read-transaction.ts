@@ -5,7 +5,7 @@ import type { RunOptions, StatementRunner } from './statement-runner';
 import { toAppError } from './to-app-error';
 
 /** Rows per batch: enough to make the overhead small, few enough for the garbage collector to free them soon. */
-const BATCH = 100;
+const ROWS_PER_BATCH = 100;
 
 /** One read transaction. It streams rows with back-pressure: the server waits while nobody pulls them. */
 export interface ReadTransaction extends StatementRunner {
@@ -70,7 +70,7 @@ async function* rowsOf<P, R>(
       if (next.done) break;
       keys ??= next.value.keys.map(String);
       batch.push(rowOf<R>(next.value, keys));
-      if (batch.length < BATCH) continue;
+      if (batch.length < ROWS_PER_BATCH) continue;
       yield batch;
       batch = [];
     }

@@ -47,7 +47,7 @@ export interface StoredRelationship {
 }
 
 /** A relationship with both of its ends. */
-export interface StoredFact {
+export interface StoredRelationshipWithEnds {
   readonly fact: StoredRelationship;
   readonly from: StoredEntity;
   readonly to: StoredEntity;
@@ -145,7 +145,7 @@ export interface ListRow {
 }
 
 /** A relationship with both of its ends, as a row of a list. */
-export interface RelationshipRow extends StoredFact {
+export interface RelationshipListRow extends StoredRelationshipWithEnds {
   readonly key: readonly (string | number)[];
 }
 
@@ -163,7 +163,10 @@ export interface CitedFactRow {
 export interface OrganizationPersonRow {
   readonly key: readonly (string | number)[];
   readonly entity: StoredEntity;
-  readonly ties: readonly { readonly fact: StoredRelationship; readonly post: StoredEntity | null }[];
+  readonly relationships: readonly {
+    readonly fact: StoredRelationship;
+    readonly post: StoredEntity | null;
+  }[];
 }
 
 /** An entity found by one of its names. */
@@ -216,15 +219,15 @@ export interface NeighborRow {
 /** One entry of a timeline. */
 export interface TimelineRow {
   readonly key: readonly (string | number)[];
-  readonly what: string;
+  readonly type: string;
   /** The ids of the given entities that it concerns. */
   readonly of: readonly string[];
   readonly fact: StoredRelationship;
-  readonly left: StoredEntity;
-  readonly right: StoredEntity;
+  readonly from: StoredEntity;
+  readonly to: StoredEntity;
   /** The id of the end of the fact that the entry shows: an event, an agreement, or the other end of a tenure. */
-  readonly thingId: string;
+  readonly subjectId: string;
   /** For an agreement without a date: the event that gives its date. */
-  readonly dealtWith: { readonly event: StoredEntity; readonly fact: StoredRelationship } | null;
+  readonly datedBy: { readonly event: StoredEntity; readonly fact: StoredRelationship } | null;
   readonly sources: readonly StoredEntity[];
 }

@@ -2,7 +2,7 @@
 import type { DatedKind, Kind } from '../domain/vocabulary/kinds';
 import type { RelationshipType } from '../domain/vocabulary/relationships';
 import type { ParameterValue } from './conversion';
-import type { CitedFactRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, ListRow, MeetingRow, NameColumns, NeighborRow, NeighborhoodRow, OrganizationPersonRow, PathRow, RelationshipRow, SearchRow, StoredEntity, StoredRelationship, StoredValue, SubjectRow, TimelineRow } from './rows';
+import type { CitedFactRow, CommonContactRow, ConnectedRow, ContactRow, EncounterRow, ListRow, MeetingRow, NameColumns, NeighborRow, NeighborhoodRow, OrganizationPersonRow, PathRow, RelationshipListRow, SearchRow, StoredEntity, StoredRelationship, StoredValue, SubjectRow, TimelineRow } from './rows';
 import { statement, variants } from './file-statement';
 
 export interface EncounterCommonContactsParams {
@@ -176,7 +176,7 @@ export interface EntityDegreesRow {
 export const entityDegrees = statement<EntityDegreesParams, EntityDegreesRow>('entity/degrees', 'read', { ids: 'string' });
 
 export interface EntityFilteredListParams {
-  readonly tie: string;
+  readonly filterKey: string;
   readonly start: string;
   readonly named: readonly string[];
   readonly byDate: boolean;
@@ -203,7 +203,7 @@ export interface EntityFilteredListRow {
   readonly rows: readonly ListRow[];
 }
 /** Entities of one kind that are linked to a given entity, by date or by name. Reads from that entity, not from an index. */
-export const entityFilteredList = variants<Kind, EntityFilteredListParams, EntityFilteredListRow>('entity/filtered-list', 'read', 'kind', { tie: 'string', start: 'string', named: 'string', byDate: 'boolean', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', organization: 'string', topic: 'string', place: 'string', source: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
+export const entityFilteredList = variants<Kind, EntityFilteredListParams, EntityFilteredListRow>('entity/filtered-list', 'read', 'kind', { filterKey: 'string', start: 'string', named: 'string', byDate: 'boolean', types: 'string', statuses: 'string', confidences: 'string', certain: 'boolean', from: 'date', until: 'date', organization: 'string', topic: 'string', place: 'string', source: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface EntityListByDateBackwardParams {
   readonly earliest: string;
@@ -704,7 +704,7 @@ export const graphPaths = statement<GraphPathsParams, GraphPathsRow>('graph/path
 
 export interface GraphTimelineParams {
   readonly groups: readonly Readonly<Record<string, unknown>>[];
-  readonly what: readonly string[];
+  readonly types: readonly string[];
   readonly confidences: readonly string[];
   readonly first: string;
   readonly last: string;
@@ -725,13 +725,13 @@ export interface GraphTimelineRow {
   readonly rows: readonly TimelineRow[];
 }
 /** Timelines of groups of entities, each in order of time. An undated agreement has the date of the event where it was first discussed. */
-export const graphTimeline = statement<GraphTimelineParams, GraphTimelineRow>('graph/timeline', 'read', { groups: 'map', what: 'string', confidences: 'string', first: 'date', last: 'date', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
+export const graphTimeline = statement<GraphTimelineParams, GraphTimelineRow>('graph/timeline', 'read', { groups: 'map', types: 'string', confidences: 'string', first: 'date', last: 'date', certain: 'boolean', from: 'date', until: 'date', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipCitedFactsParams {
   readonly queries: readonly Readonly<Record<string, unknown>>[];
   readonly confidences: readonly string[];
   readonly types: readonly string[] | null;
-  readonly sorts: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
   readonly after: readonly ParameterValue[] | null;
   readonly descending: boolean;
   readonly before: readonly ParameterValue[] | null;
@@ -745,7 +745,7 @@ export interface RelationshipCitedFactsRow {
   readonly rows: readonly CitedFactRow[];
 }
 /** Facts that cite each given source, or one locator in it: entities, names and relationships, by type and id. */
-export const relationshipCitedFacts = statement<RelationshipCitedFactsParams, RelationshipCitedFactsRow>('relationship/cited-facts', 'read', { queries: 'map', confidences: 'string', types: 'string', sorts: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
+export const relationshipCitedFacts = statement<RelationshipCitedFactsParams, RelationshipCitedFactsRow>('relationship/cited-facts', 'read', { queries: 'map', confidences: 'string', types: 'string', kinds: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });
 
 export interface RelationshipEntityRelationshipsParams {
   readonly ids: readonly string[];
@@ -762,7 +762,7 @@ export interface RelationshipEntityRelationshipsRow {
   readonly id: string;
   readonly totalCount: number;
   readonly more: boolean;
-  readonly rows: readonly RelationshipRow[];
+  readonly rows: readonly RelationshipListRow[];
 }
 /** All relationships of each given entity, of any type, with both ends, by type or by weight. */
 export const relationshipEntityRelationships = statement<RelationshipEntityRelationshipsParams, RelationshipEntityRelationshipsRow>('relationship/entity-relationships', 'read', { ids: 'string', types: 'string', confidences: 'string', orderBy: 'string', after: 'value', descending: 'boolean', before: 'value', limit: 'int', backward: 'boolean' });

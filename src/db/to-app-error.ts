@@ -37,7 +37,7 @@ export function toAppError(error: unknown, options: Limits = {}): AppError {
       options.signal.reason instanceof DOMException && options.signal.reason.name === 'TimeoutError';
     return withCause(
       isTimeout
-        ? new AppError('TIME_LIMIT', 'The request exceeded its time limit. Ask for less at once.')
+        ? new AppError('TIME_LIMIT', 'The request exceeded its time limit. Request fewer rows or fields.')
         : new AppError('CANCELLED', 'The client cancelled the request, and its query was stopped.'),
       error,
     );
@@ -52,7 +52,7 @@ export function toAppError(error: unknown, options: Limits = {}): AppError {
     return withCause(
       new AppError(
         'TIME_LIMIT',
-        `The query exceeded its time limit of ${options.timeoutMs} ms. Ask for less, or narrow the filters.`,
+        `The query exceeded its time limit of ${options.timeoutMs} ms. Request fewer rows, or narrow the filter.`,
         { limit: options.timeoutMs },
       ),
       error,

@@ -29,7 +29,7 @@ export const FORMATS: readonly Format[] = [
 ];
 
 /** The format of this name. Throws UNKNOWN_FORMAT with the list of formats if there is none. */
-export function formatNamed(name: string): Format {
+export function requireFormat(name: string): Format {
   const format = FORMATS.find((one) => one.name === name);
   if (format) return format;
   const formats = FORMATS.map((one) => one.name);

@@ -11,7 +11,7 @@ import { readSeed } from './seed/read-seed';
 const READERS: readonly Reader[] = [readFtm, readJsonl, readGraphml, readGexf, readCsvZip, readSeed];
 
 /** The reader with the requested name, or else the reader for the file's extension. Throws UNKNOWN_FORMAT. */
-export function readerFor(file: string, requested?: string): Reader {
+export function requireReader(file: string, requested?: string): Reader {
   const found = READERS.find(({ name, extensions }) =>
     requested === undefined
       ? extensions.some((one) => file.toLowerCase().endsWith(`.${one}`))

@@ -72,7 +72,7 @@ export function primeNeighbor(
   type: RelationshipType,
   direction: 'forward' | 'backward',
   id: string,
-  neighbour: Entity | null,
+  neighbor: Entity | null,
 ): void {
-  context.loaders.prime(neighborKey(type, direction), id, neighbour ?? undefined);
+  context.loaders.prime(neighborKey(type, direction), id, neighbor ?? undefined);
 }

@@ -10,14 +10,14 @@ const REQUEST_CODES: Readonly<Record<string, ErrorCode>> = {
   [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED]: 'BAD_REQUEST',
 };
 
-type Said = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
+type ErrorSummary = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 
 /** Highest number of characters in a message, which may quote client input. */
 const LONGEST_MESSAGE = 500;
 const TOO_MANY_TOKENS = /more tha[nt] (\d+) tokens/;
 
 /** The stable code of an error. */
-export function codeOf(formatted: Said, error: unknown): ErrorCode {
+export function codeOf(formatted: ErrorSummary, error: unknown): ErrorCode {
   const cause = unwrapResolverError(error);
   if (cause instanceof AppError) return cause.code;
   const code = formatted.extensions?.code;
@@ -50,7 +50,7 @@ function detailsOf(code: ErrorCode, formatted: GraphQLFormattedError, cause: unk
   return cause instanceof AppError ? cause.details : formatted.extensions?.details;
 }
 
-const parseCode = ({ message }: Said): ErrorCode =>
+const parseCode = ({ message }: ErrorSummary): ErrorCode =>
   TOO_MANY_TOKENS.test(message) ? 'QUERY_TOO_LONG' : 'GRAPHQL_PARSE_FAILED';
 
 const tokenLimit = (message: string) => Number(TOO_MANY_TOKENS.exec(message)?.[1]);

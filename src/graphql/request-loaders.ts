@@ -16,12 +16,12 @@ export class RequestLoaders {
 
   /** Stores an answer that another statement returned. */
   prime<T>(key: string, id: string, answer: T): void {
-    const kept = this.#kept.get(key) ?? new Map<string, unknown>();
-    if (!kept.has(id)) kept.set(id, answer);
-    this.#kept.set(key, kept);
+    const primed = this.#primed.get(key) ?? new Map<string, unknown>();
+    if (!primed.has(id)) primed.set(id, answer);
+    this.#primed.set(key, primed);
   }
 
-  readonly #kept = new Map<string, Map<string, unknown>>();
+  readonly #primed = new Map<string, Map<string, unknown>>();
 
   #loader(
     key: string,
@@ -30,10 +30,10 @@ export class RequestLoaders {
     const known = this.#loaders.get(key);
     if (known) return known;
     const made = new DataLoader<string, unknown>(async (ids) => {
-      const kept = this.#kept.get(key);
-      const missing = ids.filter((id) => !kept?.has(id));
+      const primed = this.#primed.get(key);
+      const missing = ids.filter((id) => !primed?.has(id));
       const found = missing.length > 0 ? await load(missing) : new Map<string, unknown>();
-      return ids.map((id) => (kept?.has(id) ? kept.get(id) : found.get(id)));
+      return ids.map((id) => (primed?.has(id) ? primed.get(id) : found.get(id)));
     });
     this.#loaders.set(key, made);
     return made;

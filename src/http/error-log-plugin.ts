@@ -12,7 +12,7 @@ export const errorLogPlugin = (log: Logger): ApolloServerPlugin<BaseContext> => 
       for (const error of errors) {
         const code = codeOf(error, error);
         if (code === 'INTERNAL' || code === 'DATABASE_UNAVAILABLE' || code === 'TIME_LIMIT')
-          log.error({ requestId, code, fault: toLoggedError(unwrapResolverError(error)) }, 'fault');
+          log.error({ requestId, code, error: toLoggedError(unwrapResolverError(error)) }, 'internal error');
       }
     },
   }),

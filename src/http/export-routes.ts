@@ -81,7 +81,7 @@ function reject(error: unknown, response: Response, log: Logger): void {
       : new AppError('INTERNAL', 'Internal error. The log has the details under the request id.');
   if (known.code === 'INTERNAL' || response.headersSent) {
     const { requestId } = response.locals;
-    log.error({ requestId, code: known.code, fault: toLoggedError(error) }, 'export failed');
+    log.error({ requestId, code: known.code, error: toLoggedError(error) }, 'export failed');
   }
   if (response.headersSent) {
     response.destroy();

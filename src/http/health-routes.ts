@@ -1,6 +1,6 @@
 import { Router } from 'express';
 
-const PATIENCE_MS = 2_000;
+const DATABASE_TIMEOUT_MS = 2_000;
 
 /** `/health/live` answers when the process serves, `/health/ready` when the database answers too. */
 export function healthRoutes(ready: () => Promise<void>): Router {
@@ -18,7 +18,7 @@ export function healthRoutes(ready: () => Promise<void>): Router {
 async function soon(answer: Promise<void>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), PATIENCE_MS);
+    timer = setTimeout(() => resolve(false), DATABASE_TIMEOUT_MS);
   });
   const answered = answer.then(
     () => true,

@@ -41,11 +41,11 @@ export function logRequests(log: Logger): RequestHandler {
 export function rejectForeignHost(host: string): RequestHandler {
   if (!LOOPBACK.has(host)) return (_request, _response, next) => next();
   return (request, response, next) => {
-    const asked = (request.headers.host ?? '')
+    const hostname = (request.headers.host ?? '')
       .replace(/:\d+$/, '')
       .replace(/^\[|\]$/g, '')
       .toLowerCase();
-    if (LOOPBACK.has(asked)) return next();
+    if (LOOPBACK.has(hostname)) return next();
     response
       .status(ERRORS.WRONG_HOST.status)
       .json(errorBody('WRONG_HOST', 'This service answers to localhost only.'));

@@ -18,8 +18,11 @@ export const requestErrorHandler =
     if (response.headersSent) return next(error);
     const code = codeOf(error.status ?? ERRORS.INTERNAL.status);
     if (code === 'INTERNAL')
-      log.error({ requestId: response.locals.requestId, code, fault: toLoggedError(error) }, 'fault');
-    const { message, details } = told(code, error);
+      log.error(
+        { requestId: response.locals.requestId, code, error: toLoggedError(error) },
+        'internal error',
+      );
+    const { message, details } = describeRequestError(code, error);
     response
       .status(code === 'BAD_REQUEST' ? (error.status ?? ERRORS[code].status) : ERRORS[code].status)
       .json(errorBody(code, message, details));
@@ -35,7 +38,10 @@ function codeOf(status: number): ErrorCode {
   return status >= 400 && status < 500 ? 'BAD_REQUEST' : 'INTERNAL';
 }
 
-function told(code: ErrorCode, { limit, length }: RequestError): { message: string; details?: object } {
+function describeRequestError(
+  code: ErrorCode,
+  { limit, length }: RequestError,
+): { message: string; details?: object } {
   if (code === 'INTERNAL')
     return { message: 'Internal error. The log has the details under the request id.' };
   if (code === 'BAD_REQUEST')

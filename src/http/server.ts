@@ -39,7 +39,11 @@ export interface ServerParts<C extends BaseContext> {
 }
 
 /** Time limits for receiving a request, in milliseconds. */
-const PATIENCE = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 };
+const SERVER_TIMEOUTS = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 5_000,
+};
 
 /** Starts the server: GraphQL, exports, health and pages. */
 export async function startServer<C extends BaseContext>(
@@ -47,7 +51,7 @@ export async function startServer<C extends BaseContext>(
 ): Promise<{ url: string; close(): Promise<void> }> {
   const { config, log } = parts;
   const app = express();
-  const httpServer = http.createServer(PATIENCE, app);
+  const httpServer = http.createServer(SERVER_TIMEOUTS, app);
   const apollo = createApollo<C>({ schema: parts.schema, limits: config.limits, log, httpServer });
   await apollo.start();
   app.disable('x-powered-by');

@@ -34,30 +34,30 @@ async function untilRunning(count: number): Promise<void> {
 }
 
 test('a statement stops in the database when its signal fires', async () => {
-  const asker = new AbortController();
-  const asking = database.withOptions({ timeoutMs: 60_000, signal: asker.signal }).run(ENDLESS, {});
+  const controller = new AbortController();
+  const pending = database.withOptions({ timeoutMs: 60_000, signal: controller.signal }).run(ENDLESS, {});
   await untilRunning(1);
-  asker.abort();
-  await expect(asking).rejects.toMatchObject({ code: 'CANCELLED' });
+  controller.abort();
+  await expect(pending).rejects.toMatchObject({ code: 'CANCELLED' });
   await untilRunning(0);
 });
 
 test('all statements of a request share one listener, which the last one removes', async () => {
-  const asker = new AbortController();
-  const listeners = () => getEventListeners(asker.signal, 'abort').length;
-  const store = database.withOptions({ timeoutMs: 60_000, signal: asker.signal });
-  const asking = Promise.allSettled(Array.from({ length: 12 }, () => store.run(ENDLESS, {})));
+  const controller = new AbortController();
+  const listeners = () => getEventListeners(controller.signal, 'abort').length;
+  const store = database.withOptions({ timeoutMs: 60_000, signal: controller.signal });
+  const pending = Promise.allSettled(Array.from({ length: 12 }, () => store.run(ENDLESS, {})));
   await untilRunning(12);
   expect(listeners()).toBe(1);
-  asker.abort();
-  expect((await asking).map(({ status }) => status)).toEqual(Array(12).fill('rejected'));
+  controller.abort();
+  expect((await pending).map(({ status }) => status)).toEqual(Array(12).fill('rejected'));
   await untilRunning(0);
   expect(listeners()).toBe(0);
 });
 
 test('a statement is not sent if its signal has fired', async () => {
-  const asking = database.withOptions({ timeoutMs: 60_000, signal: AbortSignal.abort() }).run(ENDLESS, {});
-  await expect(asking).rejects.toMatchObject({ code: 'CANCELLED' });
+  const pending = database.withOptions({ timeoutMs: 60_000, signal: AbortSignal.abort() }).run(ENDLESS, {});
+  await expect(pending).rejects.toMatchObject({ code: 'CANCELLED' });
   expect(await running()).toBe(0);
 });
 
@@ -77,7 +77,7 @@ test('a statement that the server rejects is an INTERNAL error that does not sho
 });
 
 test('a supported server passes the check', async () => {
-  await expect(database.check()).resolves.toBeUndefined();
+  await expect(database.assertUsable()).resolves.toBeUndefined();
 });
 
 test.each([
@@ -86,6 +86,6 @@ test.each([
   ['an address where nobody listens', { uri: 'bolt://127.0.0.1:9' }, 'DATABASE_UNAVAILABLE'],
 ])('%s fails it', async (_, change, code) => {
   const other = openDatabase({ ...server, ...change });
-  await expect(other.check()).rejects.toMatchObject({ code });
+  await expect(other.assertUsable()).rejects.toMatchObject({ code });
   await other.close();
 });

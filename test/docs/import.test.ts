@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { importCommand } from '../../src/cli/import';
-import { readerFor } from '../../src/formats/readers';
+import { requireReader } from '../../src/formats/readers';
 import { givenFile } from '../formats/given-file';
 
 const page = readFileSync('docs/import.md', 'utf8');
@@ -30,7 +30,7 @@ test.each(files.map(([, name = '', text = '']) => [name, text]))(
   'the example %s has no rejected entry',
   async (name, text) => {
     const items = [];
-    for await (const item of readerFor(name).read(givenFile(name, text), {
+    for await (const item of requireReader(name).read(givenFile(name, text), {
       dataset: 'x',
       nodeKind: 'Person',
     }))

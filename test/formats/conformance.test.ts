@@ -53,8 +53,8 @@ describe.each(rows)('%s', (name, format) => {
 
   test('describes itself: selection, date, data version, licence', async () => {
     const text = textOf(format, await write(format));
-    for (const said of ['everything', '2026-01-02', '0123456789abcdef', 'CC BY 4.0'])
-      expect(text).toContain(said);
+    for (const expected of ['everything', '2026-01-02', '0123456789abcdef', 'CC BY 4.0'])
+      expect(text).toContain(expected);
   });
 
   test('an empty subgraph gives a complete file', async () => {

@@ -18,7 +18,7 @@ export async function readAll(
   file: InputFile,
   options: Partial<ReadOptions> = {},
 ): Promise<ReadItem[]> {
-  const readings: ReadItem[] = [];
-  for await (const reading of reader.read(file, { dataset: 'test', ...options })) readings.push(reading);
-  return readings;
+  const items: ReadItem[] = [];
+  for await (const item of reader.read(file, { dataset: 'test', ...options })) items.push(item);
+  return items;
 }

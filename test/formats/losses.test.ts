@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { ExportedRecord, WriteOptions } from '../../src/formats/export-format';
-import { formatNamed } from '../../src/formats/formats';
+import { requireFormat } from '../../src/formats/formats';
 import { type LossReport, writeCountingLosses } from '../../src/formats/loss-report';
 import { type MarkedValue, markedGraph } from './marked-graph';
 import { AWKWARD, bytesOf, subgraphOf } from './subgraphs';
@@ -11,7 +11,7 @@ import { zipEntries } from './zip-entries';
 const { records, marked, uncertainDates } = markedGraph();
 
 async function written(name: string, from = records, given: Partial<WriteOptions> = {}) {
-  const format = formatNamed(name);
+  const format = requireFormat(name);
   const options: WriteOptions = { cells: 'raw', locale: 'en', ...given };
   const { write, report } = writeCountingLosses(subgraphOf(from), format, options);
   const bytes = await bytesOf(write());

@@ -1,27 +1,27 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import type { ReadItem } from '../../src/domain/record/read-item';
-import { readerFor } from '../../src/formats/readers';
+import { requireReader } from '../../src/formats/readers';
 import { sharedData } from '../support/shared-data';
 
 async function read(file: string): Promise<ReadItem[]> {
   const place = sharedData(`datasets/${file}`);
   const name = path.basename(file);
-  const readings: ReadItem[] = [];
+  const items: ReadItem[] = [];
   const given = { name, bytes: () => createReadStream(place) };
-  for await (const one of readerFor(name).read(given, { dataset: 'test', nodeKind: 'Person' }))
-    readings.push(one);
-  return readings;
+  for await (const one of requireReader(name).read(given, { dataset: 'test', nodeKind: 'Person' }))
+    items.push(one);
+  return items;
 }
 
-const counts = (readings: readonly ReadItem[]) => {
-  const records = readings.flatMap((one) =>
+const counts = (items: readonly ReadItem[]) => {
+  const records = items.flatMap((one) =>
     one.is === 'entry' ? one.contributions.map(({ record }) => record) : [],
   );
   return {
     entities: records.filter((one) => one.record === 'entity' && one.kind !== 'Source').length,
     relationships: records.filter((one) => one.record === 'relationship').length,
-    rejected: readings.filter(({ is }) => is === 'rejection').length,
+    rejected: items.filter(({ is }) => is === 'rejection').length,
   };
 };
 

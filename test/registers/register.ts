@@ -23,7 +23,7 @@ export function importRegister(
   });
   return importEntries(store, {
     importId: mapping.import,
-    readings: readTables(mapping, given),
+    items: readTables(mapping, given),
     now: new Date('2026-02-02T00:00:00Z'),
     strict: false,
   });

@@ -3,9 +3,9 @@
 // @param relationships: string[]?
 (<<export-entity-matches(node)>>
   OR EXISTS {
-    MATCH (node)-[tie:!NAMED]-(:Entity)
-    WHERE $relationships IS NULL OR type(tie) IN $relationships
-    WITH tie, startNode(tie) AS start, endNode(tie) AS end
-    WHERE <<export-relationship-passes(tie, start, end)>>
-    RETURN tie
+    MATCH (node)-[edge:!NAMED]-(:Entity)
+    WHERE $relationships IS NULL OR type(edge) IN $relationships
+    WITH edge, startNode(edge) AS start, endNode(edge) AS end
+    WHERE <<export-relationship-passes(edge, start, end)>>
+    RETURN edge
   })

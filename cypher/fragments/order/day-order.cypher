@@ -1,3 +1,3 @@
 // Position within the day. Without a date it is that of an unknown part of the day.
-// @fragment thing
-coalesce(thing.dayOrder, 6)
+// @fragment node
+coalesce(node.dayOrder, 6)

@@ -18,9 +18,9 @@ COLLECT {
       AND <<walked-edge-passes(edge, node, other)>>
     RETURN edge, other
   }
-  WITH other, count(DISTINCT edge) AS ties
+  WITH other, count(DISTINCT edge) AS connectionCount
   WHERE NOT other IN shown
-  WITH other, ties, COUNT { (other)--() } AS degree
-  ORDER BY ties DESC, degree > $hub, degree DESC, other.id
+  WITH other, connectionCount, COUNT { (other)--() } AS degree
+  ORDER BY connectionCount DESC, degree > $hub, degree DESC, other.id
   RETURN other LIMIT $room
 }

@@ -77,6 +77,6 @@ const failed = (lines: readonly string[]) => {
   const shown = lines.filter((line) => !NOISE.test(line)).slice(-12);
   return new AppError(
     'BULK_LOAD_FAILED',
-    `Neo4j could not be filled, and is empty still:\n  ${shown.join('\n  ')}`,
+    `The bulk load failed; the graph is still empty. Last output of the import tool:\n  ${shown.join('\n  ')}`,
   );
 };

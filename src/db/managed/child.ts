@@ -22,7 +22,7 @@ export type StartFailure = 'port' | 'store' | 'other';
 /** Neo4j exited before it was ready. */
 export class StartError extends AppError {
   constructor(
-    readonly fault: StartFailure,
+    readonly failure: StartFailure,
     lines: readonly string[],
   ) {
     const shown = lines.slice(-12).map((line) => `  ${line}`);
@@ -30,7 +30,7 @@ export class StartError extends AppError {
   }
 }
 
-/** Starts Neo4j and resolves when it accepts connections. Throws NotStarted, or the reason of the signal. */
+/** Starts Neo4j and resolves when it accepts connections. Throws StartError, or the reason of the signal. */
 export async function startChild(
   java: string,
   argumentsFile: string,
@@ -70,7 +70,7 @@ export async function startChild(
     const tail = keepLastLines([neo4j.stdout, neo4j.stderr], (line) => {
       if (/ INFO +Started\.$/.test(line)) resolve();
     });
-    void ended.then(() => reject(new StartError(faultIn(tail()), tail())));
+    void ended.then(() => reject(new StartError(failureIn(tail()), tail())));
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
   try {
@@ -82,7 +82,7 @@ export async function startChild(
   return { pid, ended, stop };
 }
 
-function faultIn(lines: readonly string[]): StartFailure {
+function failureIn(lines: readonly string[]): StartFailure {
   const text = lines.join('\n');
   if (/Address already in use|BindException/.test(text)) return 'port';
   if (/StoreLock|FileLock|[Ll]ock file/.test(text)) return 'store';

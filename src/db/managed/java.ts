@@ -13,13 +13,13 @@ export async function findJava(javaHome: string | undefined): Promise<string> {
   if (version === undefined) {
     throw new AppError(
       'JAVA_MISSING',
-      `No Java found ${where}. Install Java ${MIN_VERSION} or 21, or set JAVA_HOME to its folder.`,
+      `No Java found ${where}. Install Java ${MIN_VERSION} or newer, or set JAVA_HOME to its folder.`,
     );
   }
   if (version < MIN_VERSION) {
     throw new AppError(
       'JAVA_TOO_OLD',
-      `The Java ${where} is version ${version}; Neo4j needs ${MIN_VERSION} or 21. Install it, or set JAVA_HOME to its folder.`,
+      `The Java ${where} is version ${version}; Neo4j needs Java ${MIN_VERSION} or newer. Install it, or set JAVA_HOME to its folder.`,
       { version, least: MIN_VERSION },
     );
   }

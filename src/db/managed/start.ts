@@ -99,9 +99,9 @@ async function onSomePort(
     try {
       return { child: await run(port), port };
     } catch (error) {
-      const fault = error instanceof StartError ? error.fault : 'other';
-      if (fault === 'store') throw heldElsewhere(folder);
-      if (fault !== 'port') throw error;
+      const failure = error instanceof StartError ? error.failure : 'other';
+      if (failure === 'store') throw heldElsewhere(folder);
+      if (failure !== 'port') throw error;
       if (configured !== 0) throw portTaken(port);
       if (attempt === MAX_ATTEMPTS) throw error;
     }

@@ -13,9 +13,9 @@ export interface SchemaTarget {
 }
 
 const MAX_ATTEMPTS = 10;
-const AWAIT_SECONDS = 3_600;
+const SCHEMA_TIMEOUT_SECONDS = 3_600;
 
-/** The codes by which a copy of the service that makes the same changes shows. */
+/** Neo4j error codes that mean another instance is changing the same index. */
 const CONCURRENT = /\.Schema\.\w*(AlreadyExists|NotFound|DropFailed|CreationFailed)$/;
 
 /**
@@ -83,7 +83,7 @@ async function awaitOnline({ elements }: GraphSchema, store: StatementRunner): P
   const names = elements
     .map(({ name }) => name)
     .filter((name) => existing.has(name) && existing.get(name)?.state !== 'ONLINE');
-  if (names.length > 0) await store.run(schemaAwait, { names, seconds: AWAIT_SECONDS });
+  if (names.length > 0) await store.run(schemaAwait, { names, seconds: SCHEMA_TIMEOUT_SECONDS });
 }
 
 const isConcurrent = (error: unknown): boolean => {

@@ -26,12 +26,16 @@ export type EdtfMember =
   | { readonly is: 'one'; readonly date: EdtfDateValue }
   | { readonly is: 'range'; readonly from: EdtfDateValue | null; readonly until: EdtfDateValue | null };
 
-const LONGEST = 100;
+const MAX_DATE_LENGTH = 100;
 
 /** Parses EDTF text. Throws EdtfError for invalid syntax, days that do not exist and reversed intervals. */
 export function parseEdtf(text: string): Edtf {
-  if (text.length > LONGEST)
-    throw new EdtfError(text.slice(0, LONGEST), LONGEST, `a date has at most ${LONGEST} characters`);
+  if (text.length > MAX_DATE_LENGTH)
+    throw new EdtfError(
+      text.slice(0, MAX_DATE_LENGTH),
+      MAX_DATE_LENGTH,
+      `a date has at most ${MAX_DATE_LENGTH} characters`,
+    );
   if (text === '') throw new EdtfError(text, 0, 'the date is empty');
   if (text.startsWith('[')) return parseSet(text);
   const slash = text.indexOf('/');

@@ -1,4 +1,4 @@
-import type { LabelCatalogue } from './label-catalogue';
+import type { LabelCatalog } from './label-catalog';
 
 /**
  * The labels of the vocabulary in Korean. Labels are noun phrases. Sentences use the plain written style (-다), and
@@ -265,4 +265,4 @@ export const koLabels = {
     contribution: '발언·활동',
     how: '결과',
   },
-} satisfies LabelCatalogue;
+} satisfies LabelCatalog;

@@ -1,7 +1,7 @@
 import { enWords } from './en.words';
 import { koLabels } from './ko.labels';
 import { koWords } from './ko.words';
-import type { LabelCatalogue } from './label-catalogue';
+import type { LabelCatalog } from './label-catalog';
 import type { LanguageWords } from './language-words';
 import { zhHansLabels } from './zh-hans.labels';
 import { zhHansWords } from './zh-hans.words';
@@ -12,8 +12,8 @@ import { zhHantWords } from './zh-hant.words';
 interface Language {
   /** Its name in English. */
   readonly name: string;
-  /** The labels of English are in the tables of the vocabulary; every other language has a catalogue. */
-  readonly labels: LabelCatalogue | 'in-tables';
+  /** The labels of English are in the tables of the vocabulary; every other language has a catalog. */
+  readonly labels: LabelCatalog | 'in-tables';
   readonly words: LanguageWords;
 }
 

@@ -1,4 +1,4 @@
-import type { LabelCatalogue } from './label-catalogue';
+import type { LabelCatalog } from './label-catalog';
 
 /** The labels of the vocabulary in Chinese, in simplified characters. */
 export const zhHansLabels = {
@@ -253,4 +253,4 @@ export const zhHansLabels = {
     contribution: '发言或行动',
     how: '结果',
   },
-} satisfies LabelCatalogue;
+} satisfies LabelCatalog;

@@ -1,4 +1,4 @@
-import type { LabelCatalogue } from './label-catalogue';
+import type { LabelCatalog } from './label-catalog';
 
 /** The labels of the vocabulary in Chinese, in traditional characters. */
 export const zhHantLabels = {
@@ -253,4 +253,4 @@ export const zhHantLabels = {
     contribution: '發言或行動',
     how: '結果',
   },
-} satisfies LabelCatalogue;
+} satisfies LabelCatalog;

@@ -9,9 +9,9 @@ const COMPOUND = new Set(
 );
 /** Characters that have two readings anywhere in a name. */
 const AMBIGUOUS = new Set('乐行重朝长盛传单曾解柏茜晟');
-const MOST_READINGS = 4;
+const MAX_READINGS = 4;
 /** The words of a longer name determine its reading. */
-const LONGEST_AMBIGUOUS = 4;
+const MAX_AMBIGUOUS_LENGTH = 4;
 
 /** The number of characters in the surname of a simplified Han name. */
 export const surnameLength = (name: string): number =>
@@ -22,7 +22,7 @@ export function readings(name: string, of: 'person' | 'other'): string[][] {
   const likeliest = syllablesOf(name, of);
   const found = [likeliest, ...otherReadings(name, of, likeliest)];
   const distinct = new Map(found.map((syllables) => [syllables.join(' '), syllables]));
-  return [...distinct.values()].slice(0, MOST_READINGS).flatMap(withU);
+  return [...distinct.values()].slice(0, MAX_READINGS).flatMap(withU);
 }
 
 const syllablesOf = (name: string, of: 'person' | 'other') =>
@@ -30,7 +30,7 @@ const syllablesOf = (name: string, of: 'person' | 'other') =>
 
 /** People also search for a surname by the reading of the ordinary word: 乐 is Le or Yue. */
 function otherReadings(name: string, of: 'person' | 'other', likeliest: readonly string[]): string[][] {
-  if (name.length > LONGEST_AMBIGUOUS) return [];
+  if (name.length > MAX_AMBIGUOUS_LENGTH) return [];
   const cut = of === 'person' ? surnameLength(name) : 0;
   return likeliest.flatMap((_, place) => {
     const char = name.charAt(place);

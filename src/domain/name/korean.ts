@@ -91,7 +91,7 @@ const MARK = 'xko';
 const SURNAME_MARK = 'xks';
 const GIVEN_MARK = 'xkg';
 /** A shorter word is unlikely to contain both a surname and a given name. */
-const SHORTEST_WORD = 6;
+const MIN_WORD_LENGTH = 6;
 
 /** The Hangul reading of a person's Han name; undefined if it is not known. */
 export function hangulReading(name: string): string | undefined {
@@ -133,7 +133,7 @@ export function koreanTerms(folded: string): string[] {
   const words = folded.split(' ');
   if (words.length > 4 || !words.every((word) => /^[a-z]+$/.test(word))) return [];
   const [first = '', ...rest] = words;
-  if (rest.length === 0) return first.length < SHORTEST_WORD ? [] : oneWordKeys(first);
+  if (rest.length === 0) return first.length < MIN_WORD_LENGTH ? [] : oneWordKeys(first);
   const key = (surname: string, given: readonly string[]) =>
     MARK + surnameSound(surname) + given.map(sound).join('');
   return [key(first, rest), key(words.at(-1) ?? '', words.slice(0, -1))];

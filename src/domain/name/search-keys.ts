@@ -9,27 +9,27 @@ export interface NameToFold {
   readonly of: 'person' | 'other';
 }
 
-const MOST_KEYS = 30;
-const LONGEST_KEY = 200;
+const MAX_SEARCH_KEYS = 30;
+const MAX_SEARCH_KEY_LENGTH = 200;
 const HAN_RUN = /^[\p{Script=Han}\s]+$/u;
 const HAS_HAN = /\p{Script=Han}/u;
 const HANGUL_RUN = /^[\p{Script=Hangul}\s]+$/u;
 
 /** The folded texts by which search finds a name. The first is the whole name. */
 export function searchKeys(name: NameToFold): string[] {
-  const text = fold(name.text).slice(0, LONGEST_KEY).trim();
+  const text = fold(name.text).slice(0, MAX_SEARCH_KEY_LENGTH).trim();
   if (text === '') return [];
   const joined = text.replaceAll(' ', '');
   const keys = [text, ...keysOf({ ...name, text: name.text.normalize('NFC') }, text, joined)];
-  return [...new Set(keys.map((key) => key.slice(0, LONGEST_KEY).trim()))]
+  return [...new Set(keys.map((key) => key.slice(0, MAX_SEARCH_KEY_LENGTH).trim()))]
     .filter((key) => key !== '')
-    .slice(0, MOST_KEYS);
+    .slice(0, MAX_SEARCH_KEYS);
 }
 
 function keysOf(name: NameToFold, text: string, joined: string): string[] {
   if (HANGUL_RUN.test(text)) return hangulKeys(joined, name.of);
   if (!HAS_HAN.test(text)) return wordKeys(text.split(' '), name.of);
-  const read = foldedToRead(name.text).slice(0, LONGEST_KEY).replaceAll(' ', '');
+  const read = foldedToRead(name.text).slice(0, MAX_SEARCH_KEY_LENGTH).replaceAll(' ', '');
   // Another spelling may have another reading.
   const plain = read === joined ? [] : [joined];
   if (!HAN_RUN.test(text))

@@ -1,7 +1,7 @@
 import { fold } from './fold';
 import { koreanPartTerms, koreanTerms } from './korean';
 
-const MOST_TERMS = 8;
+const MAX_SEARCH_TERMS = 8;
 /** Pinyin with tone numbers, in one or more words: quan2 shun4ji1. */
 const NUMBERED = /^(?:[a-z]{1,6}[1-5] ?)+$/;
 
@@ -11,7 +11,7 @@ export function searchTerms(text: string): string[] {
   if (plain === '') return [];
   const toneless = NUMBERED.test(plain) ? plain.replace(/[1-5] ?/g, ' ').trim() : plain;
   const terms = [plain, toneless, ...[plain, toneless].map((one) => one.replaceAll(' ', ''))];
-  return [...new Set([...terms, ...koreanTerms(toneless)])].slice(0, MOST_TERMS);
+  return [...new Set([...terms, ...koreanTerms(toneless)])].slice(0, MAX_SEARCH_TERMS);
 }
 
 /** The keys of the parts of a Korean name that a query may stand for, in any romanization. */

@@ -48,7 +48,7 @@ export function valueError(type: PropertyType, value: unknown): string | undefin
         ? undefined
         : 'must be the id of a Post';
     case 'edtf':
-      return edtfFault(value);
+      return edtfError(value);
     case 'term': {
       const listed = typeof value === 'string' && Object.hasOwn(type.of, value);
       return listed ? undefined : `must be one of ${Object.keys(type.of).join(', ')}`;
@@ -56,7 +56,7 @@ export function valueError(type: PropertyType, value: unknown): string | undefin
   }
 }
 
-function edtfFault(value: unknown): string | undefined {
+function edtfError(value: unknown): string | undefined {
   if (typeof value !== 'string') return 'must be a string with an EDTF date';
   try {
     parseEdtf(value);

@@ -79,7 +79,7 @@ function variantSentences(
   );
 }
 
-/** A catalogue's sentence for one value. The type of the catalogue guarantees it for every value in the table. */
+/** A catalog's sentence for one value. The type of the catalog guarantees it for every value in the table. */
 function variantIn({ variants }: { readonly variants?: Readonly<Record<string, string>> }, value: string) {
   return variants?.[value];
 }

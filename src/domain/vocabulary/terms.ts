@@ -9,7 +9,7 @@ type TermLists = {
 
 /** Every closed list of `TERM_TABLE`, with labels in every language. */
 export const TERM_LISTS = Object.fromEntries(
-  (Object.keys(TERM_TABLE) as TermList[]).map((list) => [list, labelled(list)]),
+  (Object.keys(TERM_TABLE) as TermList[]).map((list) => [list, withLabels(list)]),
 ) as TermLists;
 
 export const { CONFIDENCES, NAME_TYPES, DAY_PART_TERMS } = TERM_LISTS;
@@ -21,7 +21,7 @@ const LINK_TYPES: Terms = Object.fromEntries(
 /** A closed list by its name. Each name always gives the same object. */
 export const termList = (name: ListName): Terms => (name === 'LINK_TYPES' ? LINK_TYPES : TERM_LISTS[name]);
 
-function labelled(list: TermList): Terms {
+function withLabels(list: TermList): Terms {
   const values: Readonly<Record<string, string>> = TERM_TABLE[list];
   return Object.fromEntries(
     Object.entries(values).map(([value, english]) => {

@@ -11,12 +11,12 @@ export interface CsvRow {
 }
 
 /** The maximum length of a row, in characters. An unclosed quote would otherwise consume the rest of the file. */
-const LONGEST = 1_000_000;
+const MAX_ROW_LENGTH = 1_000_000;
 
 /** Errors of a whole row. The parser reports them at the end of the row, but the message names its first line. */
 const OF_THE_ROW: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'the row that starts here has an unclosed quote',
-  CSV_MAX_RECORD_SIZE: `the row that starts here has more than ${LONGEST} characters; check for an unclosed quote`,
+  CSV_MAX_RECORD_SIZE: `the row that starts here has more than ${MAX_ROW_LENGTH} characters; check for an unclosed quote`,
 };
 
 /** The rows of a CSV file, including the header. Throws BAD_FILE with the line for invalid CSV and for an empty file. */
@@ -33,7 +33,7 @@ export async function* csvRows(
     bom: true,
     delimiter: separator,
     info: true,
-    max_record_size: LONGEST,
+    max_record_size: MAX_ROW_LENGTH,
     on_record: (row, { lines }) => {
       begun = lines + 1;
       return row;

@@ -6,7 +6,7 @@ import { UNCERTAIN_DATES } from '../losses';
 import { type Cell, cellsFor } from './cell';
 import { readme } from './readme';
 import { rowsOf } from './record-rows';
-import { PIECE, Spool } from './spool';
+import { CHUNK_BYTES, Spool } from './spool';
 import { type CsvTable, EDGES, EVIDENCE, NAMES, NODES } from './tables';
 
 const GUARDED: Loss = {
@@ -69,7 +69,7 @@ async function* zipped(
     zip.addReadStreamLazy(table.name, entry, (give) => {
       const bytes = Readable.from(bytesOf(table, rows(), options), {
         objectMode: false,
-        highWaterMark: PIECE,
+        highWaterMark: CHUNK_BYTES,
         signal,
       });
       // The zip does not handle errors of its input streams.
@@ -120,7 +120,7 @@ async function* bytesOf(
   let text = `${cells === 'spreadsheet' ? '\ufeff' : ''}${names}\r\n`;
   for await (const piece of rows) {
     if (typeof piece === 'string') text += piece;
-    if (text.length >= PIECE || typeof piece !== 'string') {
+    if (text.length >= CHUNK_BYTES || typeof piece !== 'string') {
       yield Buffer.from(text, 'utf8');
       text = '';
     }

@@ -24,7 +24,7 @@ export interface Rows {
 
 /** Formats a record as rows. */
 export function rowsOf(record: ExportedRecord, cell: Cell): Rows {
-  const own = record.record === 'entity' ? nodeRow(record, cell) : tieRow(record, cell);
+  const own = record.record === 'entity' ? nodeRow(record, cell) : relationshipRow(record, cell);
   let names = '';
   let evidence = evidenceRows(record, record.record, undefined, record, cell);
   if (record.record === 'entity') {
@@ -66,8 +66,10 @@ function columns<R>({ filled, after }: Layout<R>, record: R, cell: Cell): string
   return `${text}${after}\r\n`;
 }
 
-const NODES = new Map(KIND_NAMES.map((kind) => [kind, layout(ENTITY_ATTRIBUTES, entityAttributes(kind))]));
-const EDGES = new Map(
+const NODE_LAYOUTS = new Map(
+  KIND_NAMES.map((kind) => [kind, layout(ENTITY_ATTRIBUTES, entityAttributes(kind))]),
+);
+const EDGE_LAYOUTS = new Map(
   RELATIONSHIP_TYPES.map((type) => [type, layout(RELATIONSHIP_ATTRIBUTES, relationshipAttributes(type))]),
 );
 const ANY_NODE = layout(ENTITY_ATTRIBUTES, ENTITY_ATTRIBUTES);
@@ -75,12 +77,12 @@ const ANY_EDGE = layout(RELATIONSHIP_ATTRIBUTES, RELATIONSHIP_ATTRIBUTES);
 const PRESENCE = layout(CO_PRESENCE_ATTRIBUTES, CO_PRESENCE_ATTRIBUTES);
 
 const nodeRow = (entity: EntityRecord, cell: Cell): string =>
-  cell(entity.id) + columns(NODES.get(entity.kind) ?? ANY_NODE, entity, cell);
+  cell(entity.id) + columns(NODE_LAYOUTS.get(entity.kind) ?? ANY_NODE, entity, cell);
 
-function tieRow(edge: ExportEdge, cell: Cell): string {
+function relationshipRow(edge: ExportEdge, cell: Cell): string {
   const ends = `${cell(edge.id)},${cell(edge.from)},${cell(edge.to)}`;
   return edge.record === 'relationship'
-    ? ends + columns(EDGES.get(edge.type) ?? ANY_EDGE, edge, cell)
+    ? ends + columns(EDGE_LAYOUTS.get(edge.type) ?? ANY_EDGE, edge, cell)
     : ends + columns(PRESENCE, edge, cell);
 }
 

@@ -4,10 +4,10 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** Bytes per write. Many small writes cost a zip forty times as much as a few large ones. */
-export const PIECE = 32_768;
+export const CHUNK_BYTES = 32_768;
 
 /** Bytes per read. Small buffers make the garbage collector run sooner and free used buffers. */
-const READ = 16_384;
+const READ_CHUNK_BYTES = 16_384;
 
 const UTF8 = new TextEncoder();
 
@@ -17,10 +17,10 @@ const UTF8 = new TextEncoder();
  */
 export class Spool {
   /** The buffer being filled. It holds bytes, because the garbage collector would keep moving strings. */
-  private filling = new Uint8Array(PIECE);
+  private filling = new Uint8Array(CHUNK_BYTES);
   private filled = 0;
   /** The buffer being written to disk. Filling continues meanwhile, so rows do not pile up in memory. */
-  private leaving = new Uint8Array(PIECE);
+  private leaving = new Uint8Array(CHUNK_BYTES);
   private written: Promise<void> = Promise.resolve();
 
   private constructor(private readonly file: FileHandle) {}
@@ -47,7 +47,7 @@ export class Spool {
   async *read(): AsyncGenerator<Uint8Array> {
     await this.flush();
     await this.written;
-    yield* this.file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ });
+    yield* this.file.createReadStream({ start: 0, autoClose: false, highWaterMark: READ_CHUNK_BYTES });
   }
 
   private async flush(): Promise<void> {

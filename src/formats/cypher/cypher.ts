@@ -9,7 +9,7 @@ import { joined } from '../join-lines';
 import { dayEntry, entry, listLiteral, literal } from './literal';
 
 /** The maximum number of rows that one statement creates. */
-const ROWS = 200;
+const ROWS_PER_STATEMENT = 200;
 
 /** A Cypher script that creates the graph in an empty Neo4j. Each statement is one line and ends with a semicolon. */
 export const cypher: Format = {
@@ -36,7 +36,7 @@ function opening(): string {
   return `${unique('Entity')}${unique('Name')}CALL db.awaitIndexes(300);\n`;
 }
 
-/** One statement per run of records of the same kind or type, with at most ROWS rows. */
+/** One statement per run of records of the same kind or type, with at most ROWS_PER_STATEMENT rows. */
 function* statements<R extends EntityRecord | RelationshipRecord>(
   batch: readonly R[],
   statement: (label: string, records: readonly R[]) => string,
@@ -46,7 +46,7 @@ function* statements<R extends EntityRecord | RelationshipRecord>(
   let from = 0;
   for (let at = 1; at <= batch.length; at += 1) {
     const [first, next] = [batch[from], batch[at]];
-    if (!first || (next && labelOf(next) === labelOf(first) && at - from < ROWS)) continue;
+    if (!first || (next && labelOf(next) === labelOf(first) && at - from < ROWS_PER_STATEMENT)) continue;
     yield statement(labelOf(first), batch.slice(from, at));
     from = at;
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const MOST_VALUES = 1_000;
+const MAX_PROPERTY_VALUES = 1_000;
 
 /** A value. A diagram may contain a whole entity instead of its id. */
 const VALUE = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
@@ -8,7 +8,7 @@ const VALUE = z.union([z.string(), z.object({ id: z.string() }).transform(({ id 
 export const ENTITY = z.object({
   id: z.string().min(1).max(1_000),
   schema: z.string().min(1),
-  properties: z.record(z.string(), z.array(VALUE).max(MOST_VALUES)),
+  properties: z.record(z.string(), z.array(VALUE).max(MAX_PROPERTY_VALUES)),
 });
 
 /** A FollowTheMoney entity as a file contains it. */

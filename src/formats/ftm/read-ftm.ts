@@ -23,7 +23,7 @@ export const readFtm: Reader = {
 };
 
 /** The maximum length of a diagram, in characters. */
-const LONGEST_DIAGRAM = 16_000_000;
+const MAX_DIAGRAM_LENGTH = 16_000_000;
 
 /** The JSON texts of a file: its lines, or the whole file if it is a diagram. */
 async function* texts(file: InputFile): AsyncGenerator<Line> {
@@ -32,8 +32,8 @@ async function* texts(file: InputFile): AsyncGenerator<Line> {
   let text = '';
   for await (const piece of pieces) {
     text += piece;
-    if (text.length > LONGEST_DIAGRAM)
-      throw new AppError('BAD_FILE', `${file.name} is longer than ${LONGEST_DIAGRAM} characters`);
+    if (text.length > MAX_DIAGRAM_LENGTH)
+      throw new AppError('BAD_FILE', `${file.name} is longer than ${MAX_DIAGRAM_LENGTH} characters`);
   }
   yield { text, number: 1 };
 }

@@ -25,7 +25,7 @@ interface Declared {
   fallback?: string;
 }
 
-const MOST_VALUES = 1_000;
+const MAX_ATTRIBUTE_VALUES = 1_000;
 /** XML attributes that define the structure of the graph. All others count as attributes of the element. */
 const STRUCTURE = new Set(['id', 'label', 'source', 'target', 'type']);
 /** Elements within a node or an edge that the reader handles. */
@@ -79,7 +79,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
         const id = attributes.get('for') ?? attributes.get('id') ?? '';
         if (!declared[element.name as 'node' | 'edge'].has(id))
           yield rejectedElement(piece, `the attribute “${id}” of ${called(element)} is not declared`);
-        if (values.size >= MOST_VALUES) throw tooMuch(file, piece);
+        if (values.size >= MAX_ATTRIBUTE_VALUES) throw tooMuch(file, piece);
         values.set(id, attributes.get('value') ?? '');
       }
     } else {
@@ -139,4 +139,4 @@ const notGexf = (file: string, { line, name }: Open) =>
   new AppError('BAD_FILE', `${file}:${line} is not GEXF: it starts with <${name.slice(0, 100)}>`, { line });
 
 const tooMuch = (file: string, { line }: Open) =>
-  new AppError('BAD_FILE', `${file}:${line} has more than ${MOST_VALUES} values`, { line });
+  new AppError('BAD_FILE', `${file}:${line} has more than ${MAX_ATTRIBUTE_VALUES} values`, { line });

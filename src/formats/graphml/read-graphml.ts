@@ -26,7 +26,7 @@ interface Key {
   fallback?: string;
 }
 
-const MOST_DATA = 1_000;
+const MAX_DATA_ELEMENTS = 1_000;
 /** Elements within a node or an edge that the reader handles. */
 const READ = new Set(['data', 'graph', 'node', 'edge', 'hyperedge']);
 
@@ -69,7 +69,7 @@ async function* elements(file: string, pieces: AsyncIterable<XmlPiece>): AsyncGe
       if (piece.name === 'key') key = undefined;
       if (piece.name === 'data' && dataKey !== undefined && element !== undefined) {
         if (!keys.has(dataKey)) yield rejectedElement(element, `the key “${dataKey}” is not declared`);
-        if (data.size >= MOST_DATA) throw tooMuch(file, element);
+        if (data.size >= MAX_DATA_ELEMENTS) throw tooMuch(file, element);
         data.set(dataKey, text);
         dataKey = undefined;
       }
@@ -117,4 +117,4 @@ const notGraphml = (file: string, { line, name }: Open) =>
   });
 
 const tooMuch = (file: string, { line }: Open) =>
-  new AppError('BAD_FILE', `${file}:${line} has more than ${MOST_DATA} data elements`, { line });
+  new AppError('BAD_FILE', `${file}:${line} has more than ${MAX_DATA_ELEMENTS} data elements`, { line });

@@ -86,9 +86,9 @@ function compiled(form: string): Compiled {
 export class DateError extends Error {}
 
 function monthOf(name: string): string | undefined {
-  const wanted = name.toLowerCase();
+  const monthName = name.toLowerCase();
   const at = MONTHS.findIndex(
-    (month) => month === wanted || (wanted.length === 3 && month.startsWith(wanted)),
+    (month) => month === monthName || (monthName.length === 3 && month.startsWith(monthName)),
   );
   return at < 0 ? undefined : String(at + 1);
 }

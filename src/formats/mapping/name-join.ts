@@ -14,7 +14,7 @@ interface KnownName {
 }
 
 /** A single word, such as a surname, matches too many people. */
-const LEAST_WORDS = 2;
+const MIN_NAME_WORDS = 2;
 
 /** Finds people whose name occurs in a text as whole words and who held a post on a date. */
 export class NameJoin {
@@ -54,7 +54,7 @@ export class NameJoin {
   private addName(person: string, text: string) {
     const words = wordsOf(text);
     const [first] = words;
-    if (first === undefined || words.length < LEAST_WORDS) return;
+    if (first === undefined || words.length < MIN_NAME_WORDS) return;
     const known = this.byFirstWord.get(first) ?? [];
     this.byFirstWord.set(first, known);
     const same = known.find((one) => one.words.join(' ') === words.join(' '));

@@ -7,7 +7,7 @@ import { postTitle } from '../../domain/sentence/post-title';
 import type { Locale } from '../../domain/vocabulary/locales';
 
 /** The maximum number of levels between a place and its city. */
-const MOST_STEPS = 4;
+const MAX_STEPS = 4;
 
 /** A participant who attended an event, with all of its participations: one may be both host and speaker. */
 export interface Presence {
@@ -105,7 +105,7 @@ export class Dossier {
   #cityAround(place: string): string | undefined {
     if (this.#isCity(place)) return undefined;
     let around = this.#within.get(place);
-    for (let steps = 0; around !== undefined && !this.#isCity(around) && steps < MOST_STEPS; steps += 1) {
+    for (let steps = 0; around !== undefined && !this.#isCity(around) && steps < MAX_STEPS; steps += 1) {
       around = this.#within.get(around);
     }
     return around !== undefined && this.#isCity(around) ? around : undefined;

@@ -14,7 +14,7 @@ import { Notes } from './notes';
 import { plain } from './text';
 
 /** A dossier is held in memory. */
-const MOST_RECORDS = 50_000;
+const MAX_DOSSIER_RECORDS = 50_000;
 
 /** A dossier in Markdown, with a sentence for each encounter and a footnote for each citation. */
 export const markdown: Format = {
@@ -39,12 +39,12 @@ export const markdown: Format = {
   ],
   async *write({ header, ...graph }, { locale }) {
     const { entities, relationships } = header.counts;
-    if (entities + (relationships ?? 0) > MOST_RECORDS) {
+    if (entities + (relationships ?? 0) > MAX_DOSSIER_RECORDS) {
       throw new AppError(
         'SELECTION_TOO_LARGE',
-        `The selection has more than ${MOST_RECORDS} records, the limit for a dossier. Select less.`,
+        `The selection has more than ${MAX_DOSSIER_RECORDS} records, the limit for a dossier. Select less.`,
         {
-          limit: MOST_RECORDS,
+          limit: MAX_DOSSIER_RECORDS,
         },
       );
     }

@@ -10,7 +10,7 @@ import type { Notes } from './notes';
 import { plain } from './text';
 
 /** The maximum number of encounter sentences, if the selection has no subject. Beyond it, the list of participants is enough. */
-const MOST_ENCOUNTERS = 6;
+const MAX_ENCOUNTERS = 6;
 
 /** An event: a sentence per encounter, then its place and its participants as a list. */
 export function meeting(
@@ -42,7 +42,7 @@ function encounters(present: readonly Presence[], of: unknown): (readonly [Prese
       .filter((second) => !sameSide(first, second))
       .map((second) => [first, second] as const),
   );
-  return pairs.length > MOST_ENCOUNTERS ? [] : pairs;
+  return pairs.length > MAX_ENCOUNTERS ? [] : pairs;
 }
 
 function sameSide(first: Presence, second: Presence): boolean {

@@ -5,7 +5,7 @@ import { problemAt, problemLine } from '../yaml/position';
 import { readSeedFile } from './read-file';
 
 /** The maximum length of a seed file, in characters. The whole file is held in memory. */
-const LONGEST = 16_000_000;
+const MAX_SEED_LENGTH = 16_000_000;
 
 /** Reads one seed file. */
 export const readSeed: Reader = {
@@ -17,10 +17,10 @@ export const readSeed: Reader = {
     let text = '';
     for await (const piece of decoded(file.name, file.bytes())) {
       text += piece;
-      if (text.length > LONGEST)
+      if (text.length > MAX_SEED_LENGTH)
         throw new AppError(
           'BAD_FILE',
-          `${file.name} is longer than ${LONGEST} characters; use JSON lines instead`,
+          `${file.name} is longer than ${MAX_SEED_LENGTH} characters; use JSON lines instead`,
         );
     }
     const { file: yaml, drafts, problems } = readSeedFile(file.name, text);

@@ -4,14 +4,14 @@ import { windows1252 } from './windows-1252';
 const COMMON = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'];
 const LEGIBLE = /^[\p{L}\p{M}\p{N}\p{P}\p{Sc}\p{Sm} \t]+$/u;
 /** A sample for people to judge: up to a space, comma, quote or tag. */
-const SHOWN = /^[^\s,;"'<>]{1,12}/u;
+const SAMPLE = /^[^\s,;"'<>]{1,12}/u;
 
 /** The encodings in which bytes are readable text, each with a sample. Only a person can tell which is right. */
 export function likelyEncodings(bytes: Uint8Array): string {
   const found = COMMON.flatMap((encoding) => {
     const text = readAs(bytes, encoding);
     return text !== undefined && LEGIBLE.test(text)
-      ? [`${encoding} (“${SHOWN.exec(text)?.[0] ?? text}”)`]
+      ? [`${encoding} (“${SAMPLE.exec(text)?.[0] ?? text}”)`]
       : [];
   });
   return found.length === 0 ? 'it may not be text at all' : `it may be ${found.join(' or ')}`;

@@ -7,15 +7,15 @@ export interface Line {
 }
 
 /** The maximum length of a line, in characters. */
-const LONGEST = 4_000_000;
+const MAX_LINE_LENGTH = 4_000_000;
 
 /** Splits chunks of text into lines at line feeds. Throws BAD_FILE for a line that is too long. */
 export async function* lines(name: string, pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   let rest = '';
   let number = 1;
   const bounded = (text: string) => {
-    if (text.length > LONGEST)
-      throw new AppError('BAD_FILE', `${name}:${number} is longer than ${LONGEST} characters`, {
+    if (text.length > MAX_LINE_LENGTH)
+      throw new AppError('BAD_FILE', `${name}:${number} is longer than ${MAX_LINE_LENGTH} characters`, {
         line: number,
       });
     return text;

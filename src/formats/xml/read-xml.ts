@@ -13,10 +13,10 @@ export type XmlPiece =
   | { readonly is: 'close'; readonly name: string; readonly line: number }
   | { readonly is: 'text'; readonly text: string; readonly line: number };
 
-const DEEPEST = 64;
-const MOST_ATTRIBUTES = 64;
+const MAX_DEPTH = 64;
+const MAX_ATTRIBUTES = 64;
 /** The maximum length of one text, tag or comment, in characters. */
-const LONGEST = 1_000_000;
+const MAX_XML_TEXT_LENGTH = 1_000_000;
 
 /**
  * Parses an XML file in chunks. Throws BAD_FILE with the line for invalid XML, excessive depth or length, and a document
@@ -37,11 +37,11 @@ export async function* readXml(name: string, texts: AsyncIterable<string>): Asyn
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > DEEPEST) throw bad(`is nested deeper than ${DEEPEST} elements`);
+    if (depth > MAX_DEPTH) throw bad(`is nested deeper than ${MAX_DEPTH} elements`);
     const attributes = Object.entries(tag.attributes).map(
       ([key, value]) => [local(key), String(value)] as const,
     );
-    if (attributes.length > MOST_ATTRIBUTES) throw bad(`has more than ${MOST_ATTRIBUTES} attributes`);
+    if (attributes.length > MAX_ATTRIBUTES) throw bad(`has more than ${MAX_ATTRIBUTES} attributes`);
     const { line, column } = parser;
     found.push({ is: 'open', name: local(tag.name), attributes: new Map(attributes), line, column });
   });
@@ -50,7 +50,8 @@ export async function* readXml(name: string, texts: AsyncIterable<string>): Asyn
     found.push({ is: 'close', name: local(tag.name), line: parser.line });
   });
   const text = (piece: string) => {
-    if (piece.length > LONGEST) throw bad(`has a text of more than ${LONGEST} characters`);
+    if (piece.length > MAX_XML_TEXT_LENGTH)
+      throw bad(`has a text of more than ${MAX_XML_TEXT_LENGTH} characters`);
     found.push({ is: 'text', text: piece, line: parser.line });
   };
   parser.on('text', text);
@@ -59,7 +60,8 @@ export async function* readXml(name: string, texts: AsyncIterable<string>): Asyn
     parser.write(piece);
     // The parser buffers an unclosed tag, comment or text without limit.
     since = found.length > 0 ? 0 : since + piece.length;
-    if (since > LONGEST) throw bad(`has a tag or text of more than ${LONGEST} characters`);
+    if (since > MAX_XML_TEXT_LENGTH)
+      throw bad(`has a tag or text of more than ${MAX_XML_TEXT_LENGTH} characters`);
     yield* found;
     found = [];
   }

@@ -11,7 +11,7 @@ export interface Zip {
   close(): void;
 }
 
-const MOST_FILES = 100;
+const MAX_FILES = 100;
 
 /**
  * Opens a zip. Throws BAD_FILE for a damaged zip, for duplicate names and names outside the zip, and for files that are
@@ -26,10 +26,10 @@ export async function openZip({ name, path }: InputFile): Promise<Zip> {
   try {
     const entries = await entriesOf(zip, bad);
     return {
-      file: (wanted) => {
-        const entry = entries.get(wanted);
-        if (entry === undefined) throw bad(`lacks the file ${wanted}`);
-        return { name: `${name}/${wanted}`, bytes: () => read(zip, entry, bad) };
+      file: (member) => {
+        const entry = entries.get(member);
+        if (entry === undefined) throw bad(`lacks the file ${member}`);
+        return { name: `${name}/${member}`, bytes: () => read(zip, entry, bad) };
       },
       close: () => zip.close(),
     };
@@ -42,7 +42,7 @@ export async function openZip({ name, path }: InputFile): Promise<Zip> {
 type Bad = (what: string) => AppError;
 
 async function entriesOf(zip: ZipFile, bad: Bad): Promise<Map<string, Entry>> {
-  if (zip.entryCount > MOST_FILES) throw bad(`has more than ${MOST_FILES} files`);
+  if (zip.entryCount > MAX_FILES) throw bad(`has more than ${MAX_FILES} files`);
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
     const { fileName, compressedSize, uncompressedSize } = entry;

@@ -30,8 +30,8 @@ export function queryCost(
 
 /** The estimated number of rows of a field; oversized pages are rejected by their own limit. */
 function rows({ args, field, type }: ComplexityEstimatorArgs, maxPage: number): number {
-  const asked = [args.first, args.last, args.limit].find((value) => typeof value === 'number');
-  if (typeof asked === 'number') return Math.min(Math.max(asked, 1), maxPage);
+  const requestedRows = [args.first, args.last, args.limit].find((value) => typeof value === 'number');
+  if (typeof requestedRows === 'number') return Math.min(Math.max(requestedRows, 1), maxPage);
   if (field.args.some((argument) => argument.name === 'first')) return DEFAULT_PAGE_SIZE;
   if (Array.isArray(args.ids)) return args.ids.length;
   const inPage = type.name.endsWith('Connection') || type.name.startsWith('__');

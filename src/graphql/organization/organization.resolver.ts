@@ -23,11 +23,14 @@ export class OrganizationResolver {
       organizationPeople(query, ids, { ...args, descending: args.direction === 'DESC' }),
     );
     const connection = toConnection(page, (row: FoundPerson) => row.entity);
-    return { ...connection, edges: connection.edges.map((edge) => ({ ...edge, ...tiesOf(edge.row) })) };
+    return {
+      ...connection,
+      edges: connection.edges.map((edge) => ({ ...edge, ...toPostsAndCitations(edge.row) })),
+    };
   }
 }
 
-const tiesOf = ({ ties }: FoundPerson) => ({
-  posts: ties.flatMap(({ post }) => post ?? []),
-  citations: toCitations(ties.flatMap(({ fact }) => fact.citations)),
+const toPostsAndCitations = ({ relationships }: FoundPerson) => ({
+  posts: relationships.flatMap(({ post }) => post ?? []),
+  citations: toCitations(relationships.flatMap(({ fact }) => fact.citations)),
 });

@@ -4,7 +4,7 @@ import { isRelationshipId } from '../../domain/record/id';
 import { RELATIONSHIP_TYPES, type RelationshipType } from '../../domain/vocabulary/relationships';
 
 /** Number of ids in one statement. */
-const ID_BATCH = 1000;
+const IDS_PER_LOOKUP = 1000;
 
 /** Adds all sources that the entities cite, and that those sources cite, transitively. */
 export async function addCitedSources(transaction: ReadTransaction, entities: Set<string>): Promise<void> {
@@ -44,5 +44,5 @@ export async function addDependencies(
 }
 
 export function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < all.length; at += ID_BATCH) yield all.slice(at, at + ID_BATCH);
+  for (let at = 0; at < all.length; at += IDS_PER_LOOKUP) yield all.slice(at, at + IDS_PER_LOOKUP);
 }

@@ -7,12 +7,12 @@ export type Release = () => void;
  * A cap on concurrent exports, because each holds a transaction for as long as its reader takes. Beyond the cap,
  * acquiring a slot throws TOO_MANY_EXPORTS.
  */
-export function createExportSlots(most: number): () => Release {
+export function createExportSlots(limit: number): () => Release {
   const taken = new Set<symbol>();
   return () => {
-    if (taken.size >= most) {
-      const message = `${most} exports are already running, the highest number at once. Retry shortly.`;
-      throw new AppError('TOO_MANY_EXPORTS', message, { limit: most });
+    if (taken.size >= limit) {
+      const message = `The limit of ${limit} concurrent exports is reached. Retry shortly.`;
+      throw new AppError('TOO_MANY_EXPORTS', message, { limit });
     }
     const slot = Symbol();
     taken.add(slot);

@@ -30,8 +30,8 @@ export async function filteredGraph(
   filter: FilterSelection,
 ): Promise<SelectedRows> {
   const parameters = factParameters(filter);
-  const asked = [filter.source, filter.place, filter.topic].filter((id) => id !== undefined);
-  for (const { id } of await transaction.run(exportMissingIds, { ids: asked })) assertSubject(id, null);
+  const filterIds = [filter.source, filter.place, filter.topic].filter((id) => id !== undefined);
+  for (const { id } of await transaction.run(exportMissingIds, { ids: filterIds })) assertSubject(id, null);
   if (filter.place !== undefined || filter.topic !== undefined) return around(transaction, filter);
   const prefix = (kind: Kind) => `${kindDefinition(kind).idPrefix}:`;
   const nodeParameters = { ...parameters, relationships: filter.relationships ?? null };
@@ -79,12 +79,12 @@ async function around(transaction: ReadTransaction, filter: FilterSelection): Pr
   for (const ids of chunks(focus)) {
     for (const { id } of await transaction.run(exportMatchingEntities, { ...parameters, ids }))
       entities.push(id);
-    const ties = await transaction.run(exportRelationshipsOf, {
+    const found = await transaction.run(exportRelationshipsOf, {
       ...parameters,
       relationships: filter.relationships ?? null,
       ids,
     });
-    for (const { id } of ties) relationships.push(id);
+    for (const { id } of found) relationships.push(id);
   }
   return subgraphOfIds(transaction, { entities, relationships });
 }

@@ -19,7 +19,7 @@ import { subgraphOfIds } from './subgraph-of-ids';
 import { wholeGraph } from './whole-graph';
 
 /** Highest number of sources in a header; all sources are among the records. */
-const LISTED_SOURCES = 100;
+const MAX_LISTED_SOURCES = 100;
 
 /** Prefix of the data version while an import runs, or after one was interrupted. */
 const UNSETTLED = 'unsettled-';
@@ -171,7 +171,7 @@ async function listSources(selected: SelectedRows): Promise<ListedSource[]> {
   if ((selected.byKind.get('Source') ?? 0) === 0) return listed;
   for await (const rows of selected.entities('Source')) {
     for (const source of entityRecords('Source')(rows)) {
-      if (listed.length === LISTED_SOURCES) return listed;
+      if (listed.length === MAX_LISTED_SOURCES) return listed;
       const { title, url, licence } = source.properties;
       listed.push({
         id: source.id,

@@ -7,7 +7,7 @@ import { factParameters } from './fact-parameters';
 import type { RowBatches, SelectedRows } from './selected-rows';
 
 /** Highest number of ids held in memory for a selection; larger exports select a filter or everything. */
-const MOST_CHOSEN = 200_000;
+const MAX_SELECTED_RECORDS = 200_000;
 
 /** The ids that a selection contains. */
 export interface SelectedIds {
@@ -24,11 +24,11 @@ export async function subgraphOfIds(
 ): Promise<SelectedRows> {
   const entities = new Set(choice.entities);
   const relationships = new Set(choice.relationships);
-  if (entities.size + relationships.size > MOST_CHOSEN) {
+  if (entities.size + relationships.size > MAX_SELECTED_RECORDS) {
     throw new AppError(
       'SELECTION_TOO_LARGE',
-      `The selection contains more than ${MOST_CHOSEN} entities and relationships. Narrow it, or select a filter.`,
-      { limit: MOST_CHOSEN },
+      `The selection contains more than ${MAX_SELECTED_RECORDS} entities and relationships. Narrow it, or select a filter.`,
+      { limit: MAX_SELECTED_RECORDS },
     );
   }
   const idsByType = await addDependencies(transaction, relationships, entities);

@@ -8,7 +8,7 @@ import { assertNotAborted } from './import-monitor';
 import type { MergedRecord } from './merge-contributions';
 
 /** Number of facts in one look-up; usually the first look-up decides. */
-const TOGETHER = 500;
+const FACTS_PER_LOOKUP = 500;
 
 /**
  * Throws IMPORT_NAME_TAKEN when no name occurs both here and in the previous import of this import name: probably two
@@ -22,8 +22,8 @@ export async function assertImportNameFree(
   records: AsyncIterable<Pick<MergedRecord, 'record'>>,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const former = await store.run(writeImportState, { id: importId });
-  if (former.every(({ part }) => part === null)) return;
+  const previous = await store.run(writeImportState, { id: importId });
+  if (previous.every(({ part }) => part === null)) return;
   const hasWritten = async (keys: readonly Key[]) => {
     const owners = await store.run(writeImportsOfFacts, { keys });
     return owners.some(({ imports }) => imports.includes(importId));
@@ -39,7 +39,7 @@ export async function assertImportNameFree(
     else if (hasEntities) break;
     isEmpty = false;
     keys.push(...keysOf(record));
-    if (keys.length < TOGETHER) continue;
+    if (keys.length < FACTS_PER_LOOKUP) continue;
     if (await hasWritten(keys)) return;
     keys = [];
   }

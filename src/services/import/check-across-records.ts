@@ -6,7 +6,7 @@ import type { GraphRecord } from '../../domain/record/record';
 import { idsThatStay } from '../load/assert-valid';
 import { forEachChunk } from '../load/chunks';
 import type { ExternalSorter, SortedContribution } from './external-sorter';
-import type { FieldLocator, RecordFault } from './field-locator';
+import type { EntryError, FieldLocator } from './field-locator';
 import { assertNotAborted, type ImportMonitor, PROGRESS_INTERVAL } from './import-monitor';
 import type { ImportFindings } from './import-report';
 import { firstError, type MergedRecord, mergeInOrder } from './merge-contributions';
@@ -59,10 +59,10 @@ export async function checkAcrossRecords(
 ): Promise<CheckResult & { readonly total: number }> {
   const rejected = new Set<number>();
   const moved = new Map<string, string>();
-  const reject = ({ entry, origin, contribution }: SortedContribution, fault: RecordFault) => {
+  const reject = ({ entry, origin, contribution }: SortedContribution, error: EntryError) => {
     if (rejected.has(entry)) return;
     rejected.add(entry);
-    findings.reject(places.rejection(origin, contribution, fault));
+    findings.reject(places.rejection(origin, contribution, error));
   };
   for (;;) {
     const before = rejected.size;
@@ -75,11 +75,11 @@ export async function checkAcrossRecords(
       assertNotAborted(signal);
       looked += group.length;
       if (index % PROGRESS_INTERVAL === 0) onProgress?.({ phase: 'check', done: looked, total: sorter.size });
-      for (const { placed, fault } of conflicts) reject(placed, fault);
+      for (const { placed, error } of conflicts) reject(placed, error);
       if (record === undefined) continue;
-      const fault = followed.length > 0 ? firstError(record) : undefined;
-      if (fault !== undefined)
-        for (const placed of group) reject(placed, { reason: `${fault.reason}: ${fault.value}` });
+      const error = followed.length > 0 ? firstError(record) : undefined;
+      if (error !== undefined)
+        for (const placed of group) reject(placed, { reason: `${error.reason}: ${error.value}` });
       graph.add(record, index);
       index += 1;
       total += 1 + (record.record === 'entity' ? record.names.length : 0);

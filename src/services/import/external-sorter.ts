@@ -23,18 +23,18 @@ interface Line {
 }
 
 /** Number of contributions held in memory before a sorted run is written to disk. */
-const HELD = 100_000;
+const MAX_BUFFERED_CONTRIBUTIONS = 100_000;
 
 /** Sorts contributions by record, then by entry, in bounded memory (external merge sort). */
 export class ExternalSorter {
-  private held: Line[] = [];
+  private buffer: Line[] = [];
   private readonly runs: string[] = [];
   private folder: string | undefined;
   private isSorted = true;
   /** Number of contributions. */
   size = 0;
 
-  constructor(private readonly most = HELD) {}
+  constructor(private readonly maxBuffered = MAX_BUFFERED_CONTRIBUTIONS) {}
 
   async add(contribution: Contribution, entry: number, origin: Origin): Promise<void> {
     const placed: SortedContribution = {
@@ -43,17 +43,20 @@ export class ExternalSorter {
       origin,
       contribution,
     };
-    this.held.push({ order: placed.order, entry, text: JSON.stringify(placed) });
+    this.buffer.push({ order: placed.order, entry, text: JSON.stringify(placed) });
     this.isSorted = false;
     this.size += 1;
-    if (this.held.length >= this.most) await this.spill();
+    if (this.buffer.length >= this.maxBuffered) await this.spill();
   }
 
   /** All contributions in order; can be iterated again as long as none is added. */
   async *inOrder(): AsyncGenerator<SortedContribution> {
     this.sort();
     const heads = await Promise.all(
-      [...this.runs.map(readRun), readLines(this.held)].map(async (run) => ({ run, head: await run.next() })),
+      [...this.runs.map(readRun), readLines(this.buffer)].map(async (run) => ({
+        run,
+        head: await run.next(),
+      })),
     );
     for (;;) {
       let least: (typeof heads)[number] | undefined;
@@ -74,7 +77,7 @@ export class ExternalSorter {
   }
 
   private sort() {
-    if (!this.isSorted) this.held.sort(compare);
+    if (!this.isSorted) this.buffer.sort(compare);
     this.isSorted = true;
   }
 
@@ -82,9 +85,9 @@ export class ExternalSorter {
     this.sort();
     this.folder ??= await createScratchFolder();
     const file = path.join(this.folder, `${this.runs.length}.jsonl`);
-    const { held } = this;
-    this.held = [];
-    await pipeline(Readable.from(lines(held)), createWriteStream(file, { mode: 0o600 }));
+    const { buffer } = this;
+    this.buffer = [];
+    await pipeline(Readable.from(lines(buffer)), createWriteStream(file, { mode: 0o600 }));
     this.runs.push(file);
   }
 }
@@ -92,10 +95,10 @@ export class ExternalSorter {
 const compare = (a: Omit<Line, 'text'>, b: Omit<Line, 'text'>) =>
   byOrder(a.order, b.order) || a.entry - b.entry;
 
-function* lines(held: readonly Line[]) {
+function* lines(buffer: readonly Line[]) {
   const LINES = 500;
-  for (let at = 0; at < held.length; at += LINES)
-    yield `${held
+  for (let at = 0; at < buffer.length; at += LINES)
+    yield `${buffer
       .slice(at, at + LINES)
       .map(({ text }) => text)
       .join('\n')}\n`;
@@ -110,6 +113,6 @@ async function* readRun(file: string): AsyncGenerator<SortedContribution> {
   }
 }
 
-async function* readLines(held: readonly Line[]): AsyncGenerator<SortedContribution> {
-  for (const { text } of held) yield JSON.parse(text) as SortedContribution;
+async function* readLines(buffer: readonly Line[]): AsyncGenerator<SortedContribution> {
+  for (const { text } of buffer) yield JSON.parse(text) as SortedContribution;
 }

@@ -1,7 +1,7 @@
 import type { ColumnOf, Contribution, Entry, Origin, Rejection } from '../../domain/record/read-item';
 
 /** An error in a record: its path within the record, and the value in that place. */
-export interface RecordFault {
+export interface EntryError {
   readonly reason: string;
   readonly path?: readonly (string | number)[];
   readonly value?: unknown;
@@ -18,7 +18,7 @@ export class FieldLocator {
   rejection(
     origin: Origin,
     { by, record }: Contribution,
-    { reason, path = [], value }: RecordFault,
+    { reason, path = [], value }: EntryError,
   ): Rejection {
     const column = by === undefined ? undefined : this.columns.get(origin.file)?.(by, path);
     return {

@@ -14,7 +14,7 @@ import { withStoredNames } from './stored-names';
 export interface ImportOptions extends ImportMonitor {
   /** Name of the import; facts that only its previous run contained are removed. */
   readonly importId: string;
-  readonly readings: AsyncIterable<ReadItem>;
+  readonly items: AsyncIterable<ReadItem>;
   readonly now: Date;
   /** Writes nothing when any entry is rejected. */
   readonly strict: boolean;
@@ -70,7 +70,7 @@ export async function importEntries(store: StatementRunner, options: ImportOptio
 /** Collects the entries whose records are valid on their own; returns the number of entries read. */
 async function collect(
   store: StatementRunner,
-  { readings: items, signal, onProgress }: ImportOptions,
+  { items, signal, onProgress }: ImportOptions,
   findings: ImportFindings,
   places: FieldLocator,
   sorter: ExternalSorter,
@@ -101,9 +101,9 @@ async function collect(
 
 function isSound({ contributions, origin }: Entry, findings: ImportFindings, places: FieldLocator): boolean {
   for (const contribution of contributions) {
-    const fault = firstError(contribution.record);
-    if (fault === undefined) continue;
-    findings.reject(places.rejection(origin, contribution, fault));
+    const error = firstError(contribution.record);
+    if (error === undefined) continue;
+    findings.reject(places.rejection(origin, contribution, error));
     return false;
   }
   return true;

@@ -28,7 +28,7 @@ interface ImportFindingsReport {
 }
 
 /** Highest number of rejections, and of distinct remarks, kept in memory. */
-const LISTED = 100_000;
+const MAX_LISTED_FINDINGS = 100_000;
 
 /** Collects rejections and remarks during an import. */
 export class ImportFindings {
@@ -38,7 +38,7 @@ export class ImportFindings {
   private unlistedRemarks = 0;
   private readonly files = new Map<string, number>();
 
-  constructor(private readonly listed = LISTED) {}
+  constructor(private readonly maxListed = MAX_LISTED_FINDINGS) {}
 
   /** Registers a file; rejections are reported in the order of files. */
   noteFile(file: string): void {
@@ -47,14 +47,14 @@ export class ImportFindings {
 
   reject(rejection: Rejection): void {
     this.rejected += 1;
-    if (this.rejections.length < this.listed) this.rejections.push(rejection);
+    if (this.rejections.length < this.maxListed) this.rejections.push(rejection);
   }
 
   remark(remark: Remark): void {
     const { about, value, reason, times = 1 } = remark;
     const key = JSON.stringify([about, about === 'left-out' ? '' : value, reason]);
     const known = this.counts.get(key);
-    if (known === undefined && this.counts.size >= this.listed) this.unlistedRemarks += times;
+    if (known === undefined && this.counts.size >= this.maxListed) this.unlistedRemarks += times;
     else this.counts.set(key, { ...(known ?? remark), times: (known?.times ?? 0) + times });
   }
 

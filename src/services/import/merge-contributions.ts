@@ -2,12 +2,12 @@ import { nameId } from '../../domain/record/id';
 import type { EntityRecord, GraphRecord, NameRecord, RelationshipRecord } from '../../domain/record/record';
 import { recordErrors } from '../load/assert-valid';
 import type { SortedContribution } from './external-sorter';
-import type { RecordFault } from './field-locator';
+import type { EntryError } from './field-locator';
 
 /** An entry that contradicts earlier ones, and why. */
 interface Conflict {
   readonly placed: SortedContribution;
-  readonly fault: RecordFault;
+  readonly error: EntryError;
 }
 
 /** One record merged from all its contributions. */
@@ -24,7 +24,7 @@ function merge(group: readonly SortedContribution[]): MergedRecord {
       record: undefined,
       conflicts: group.map((placed) => ({
         placed,
-        fault: { reason: `${idOf(placed)} has no entry that describes it` },
+        error: { reason: `${idOf(placed)} has no entry that describes it` },
       })),
     };
   let record = first.contribution.record;
@@ -32,11 +32,11 @@ function merge(group: readonly SortedContribution[]): MergedRecord {
   for (const placed of group) {
     if (placed === first) continue;
     const { contribution } = placed;
-    const fault = contradiction(record, contribution.record, contribution.adds === true);
-    if (fault === undefined) record = together(record, placed);
+    const error = contradiction(record, contribution.record, contribution.adds === true);
+    if (error === undefined) record = together(record, placed);
     else {
-      const reason = `${fault.reason}; see ${first.origin.file}:${first.origin.line}`;
-      conflicts.push({ placed, fault: { ...fault, reason } });
+      const reason = `${error.reason}; see ${first.origin.file}:${first.origin.line}`;
+      conflicts.push({ placed, error: { ...error, reason } });
     }
   }
   return { record, conflicts };
@@ -61,13 +61,13 @@ export async function* mergeInOrder(
 
 const idOf = ({ contribution }: SortedContribution) => contribution.record.id;
 
-function contradiction(held: GraphRecord, more: GraphRecord, adds: boolean): RecordFault | undefined {
-  if (held.record === 'relationship' && more.record === 'relationship')
-    if (held.from !== more.from || held.to !== more.to)
-      return { reason: `${more.id} connects other entities` };
+function contradiction(current: GraphRecord, added: GraphRecord, adds: boolean): EntryError | undefined {
+  if (current.record === 'relationship' && added.record === 'relationship')
+    if (current.from !== added.from || current.to !== added.to)
+      return { reason: `${added.id} connects other entities` };
   if (adds) return undefined;
-  for (const [name, value] of Object.entries(more.properties)) {
-    const has = Object.hasOwn(held.properties, name) ? held.properties[name] : undefined;
+  for (const [name, value] of Object.entries(added.properties)) {
+    const has = Object.hasOwn(current.properties, name) ? current.properties[name] : undefined;
     if (has !== undefined && has !== value)
       return {
         reason: `${name} is ${JSON.stringify(has)} here and ${JSON.stringify(value)} there`,
@@ -78,37 +78,39 @@ function contradiction(held: GraphRecord, more: GraphRecord, adds: boolean): Rec
   return undefined;
 }
 
-function together(held: GraphRecord, { contribution }: SortedContribution): GraphRecord {
-  const { record: more, adds, alwaysCited } = contribution;
-  const citations = alwaysCited ? [...new Set([...held.citations, ...more.citations])] : held.citations;
-  const properties = adds ? held.properties : { ...held.properties, ...more.properties };
-  if (held.record === 'entity' && more.record === 'entity') {
-    const description = held.description ?? (adds ? undefined : more.description);
+function together(current: GraphRecord, { contribution }: SortedContribution): GraphRecord {
+  const { record: added, adds, alwaysCited } = contribution;
+  const citations = alwaysCited
+    ? [...new Set([...current.citations, ...added.citations])]
+    : current.citations;
+  const properties = adds ? current.properties : { ...current.properties, ...added.properties };
+  if (current.record === 'entity' && added.record === 'entity') {
+    const description = current.description ?? (adds ? undefined : added.description);
     const formerIds = [
-      ...new Set([...(held.formerIds ?? []), ...((adds ? undefined : more.formerIds) ?? [])]),
+      ...new Set([...(current.formerIds ?? []), ...((adds ? undefined : added.formerIds) ?? [])]),
     ];
     return {
-      ...held,
+      ...current,
       ...(description === undefined ? {} : { description }),
-      names: namesTogether(held, more),
+      names: namesTogether(current, added),
       ...(formerIds.length === 0 ? {} : { formerIds }),
       properties,
       citations,
     } satisfies EntityRecord;
   }
-  return { ...(held as RelationshipRecord), properties, citations };
+  return { ...(current as RelationshipRecord), properties, citations };
 }
 
 /** Adds new names; existing names stay, and the first preferred name of a language stays preferred. */
-function namesTogether(held: EntityRecord, more: EntityRecord): readonly NameRecord[] {
-  const keyOf = ({ text, type, language }: NameRecord) => nameId(held.id, text, type, language);
-  const known = new Set(held.names.map(keyOf));
-  const preferred = new Set(held.names.filter((name) => name.preferred).map(({ language }) => language));
-  const fresh = more.names.filter((name) => !known.has(keyOf(name)));
+function namesTogether(current: EntityRecord, added: EntityRecord): readonly NameRecord[] {
+  const keyOf = ({ text, type, language }: NameRecord) => nameId(current.id, text, type, language);
+  const known = new Set(current.names.map(keyOf));
+  const preferred = new Set(current.names.filter((name) => name.preferred).map(({ language }) => language));
+  const fresh = added.names.filter((name) => !known.has(keyOf(name)));
   return fresh.length === 0
-    ? held.names
+    ? current.names
     : [
-        ...held.names,
+        ...current.names,
         ...fresh.map((name) => {
           const { preferred: _, ...plain } = name;
           return name.preferred && preferred.has(name.language) ? plain : name;
@@ -117,7 +119,7 @@ function namesTogether(held: EntityRecord, more: EntityRecord): readonly NameRec
 }
 
 /** The first error of a record on its own, undefined for a valid record. */
-export function firstError(record: GraphRecord): RecordFault | undefined {
+export function firstError(record: GraphRecord): EntryError | undefined {
   const [problem] = recordErrors(record);
   return problem && { ...problem, reason: `${problem.path.join('.')} ${problem.message}` };
 }

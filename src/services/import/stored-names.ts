@@ -5,7 +5,7 @@ import type { NameRecord } from '../../domain/record/record';
 import { nameRecord } from '../export/records';
 
 /** Number of items in one look-up. */
-const TOGETHER = 500;
+const ITEMS_PER_LOOKUP = 500;
 
 /**
  * The items with plain-text names replaced by the stored names of the same entity and text, so an export that is
@@ -15,14 +15,14 @@ export async function* withStoredNames(
   store: StatementRunner,
   items: AsyncIterable<ReadItem>,
 ): AsyncGenerator<ReadItem> {
-  let held: ReadItem[] = [];
+  let buffer: ReadItem[] = [];
   for await (const item of items) {
-    held.push(item);
-    if (held.length < TOGETHER) continue;
-    yield* await known(store, held);
-    held = [];
+    buffer.push(item);
+    if (buffer.length < ITEMS_PER_LOOKUP) continue;
+    yield* await known(store, buffer);
+    buffer = [];
   }
-  yield* await known(store, held);
+  yield* await known(store, buffer);
 }
 
 async function known(store: StatementRunner, items: readonly ReadItem[]): Promise<readonly ReadItem[]> {

@@ -10,8 +10,8 @@ import type { EntityRecord, GraphRecord } from '../../domain/record/record';
 import { AppError } from '../../errors';
 import { forEachChunk } from './chunks';
 
-const LISTED = 100;
-const SPELLED_OUT = 10;
+const MAX_LISTED_ERRORS = 100;
+const MAX_ERRORS_IN_MESSAGE = 10;
 
 /** Throws BAD_RECORD when a record, on its own, violates the vocabulary or has no citation. */
 export function assertValidRecords(records: readonly GraphRecord[]): void {
@@ -77,12 +77,12 @@ function repeatedNames({ id, names }: EntityRecord) {
 function assertNone(problems: readonly GraphError[]): void {
   if (problems.length === 0) return;
   const lines = problems
-    .slice(0, SPELLED_OUT)
+    .slice(0, MAX_ERRORS_IN_MESSAGE)
     .map(({ record, path, message }) => `${String(record).slice(0, 200)} ${path.join('.')} ${message}`);
   const rest = problems.length - lines.length;
   throw new AppError(
     'BAD_RECORD',
     `${[...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].join('\n')}\nNothing was written.`,
-    { count: problems.length, problems: problems.slice(0, LISTED) },
+    { count: problems.length, problems: problems.slice(0, MAX_LISTED_ERRORS) },
   );
 }

@@ -9,7 +9,7 @@ import type { PropertyRow, WriteRows } from './write-rows';
 type Space = 'entity' | 'name' | 'id' | 'import' | 'part';
 
 /** Minimum read buffer of the import tool in bytes; the longest row must fit. */
-const READ_AT_ONCE = 4 * 1024 ** 2;
+const MIN_READ_BUFFER_BYTES = 4 * 1024 ** 2;
 
 /** The input files of `neo4j-admin database import`: the same graph that a load writes, import state included. */
 export class BulkLoadFiles {
@@ -56,7 +56,7 @@ export class BulkLoadFiles {
       ...given('nodes', this.nodes),
       ...given('relationships', this.relationships),
       `--array-delimiter=U+${LIST_DELIMITER.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      `--read-buffer-size=${Math.max(READ_AT_ONCE, 2 * longest)}`,
+      `--read-buffer-size=${Math.max(MIN_READ_BUFFER_BYTES, 2 * longest)}`,
       '--id-type=string',
     ];
   }

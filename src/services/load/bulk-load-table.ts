@@ -44,7 +44,7 @@ export class BulkLoadTable {
     this.longest = Math.max(this.longest, bytes);
     this.waiting.push(line);
     this.length += line.length;
-    if (this.length > FLUSH) await this.flush();
+    if (this.length > MAX_BUFFERED_LENGTH) await this.flush();
   }
 
   /** Writes the buffered rows. */
@@ -66,7 +66,7 @@ export class BulkLoadTable {
   }
 }
 
-const FLUSH = 4_000_000;
+const MAX_BUFFERED_LENGTH = 4_000_000;
 
 /** The import tool's type for a value, equal to the type that the driver stores. */
 function typeOf(value: unknown): string {

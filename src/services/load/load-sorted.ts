@@ -46,7 +46,7 @@ export interface LoadReport {
 }
 
 /** Time to wait for indexes and plans, in seconds. */
-const PATIENCE_SECONDS = 300;
+const INDEX_TIMEOUT_SECONDS = 300;
 
 /** Number of changed facts from which plans are made again; fewer hardly change what a plan costs. */
 const REPLAN_FROM = 1_000;
@@ -57,10 +57,10 @@ const REPLAN_FROM = 1_000;
  */
 export async function loadSorted(store: StatementRunner, load: SortedLoad): Promise<LoadReport> {
   const { importId, now, dryRun, onProgress } = load;
-  const former = await formerParts(store, importId);
+  const previous = await findPreviousParts(store, importId);
   const totals = zeroCounts();
   const written = zeroCounts();
-  const wanted = new Set<string>();
+  const currentParts = new Set<string>();
   // Only a dry run needs them; otherwise the store contains them before the removals.
   const fresh = new Set<string>();
   let begun = false;
@@ -70,10 +70,10 @@ export async function loadSorted(store: StatementRunner, load: SortedLoad): Prom
   };
   for await (const part of parts(load.records)) {
     const id = `${importId}/${part.hash}`;
-    wanted.add(id);
-    if (former.done.get(id) !== true) {
+    currentParts.add(id);
+    if (previous.done.get(id) !== true) {
       await begin();
-      if (dryRun && former.done.size > 0) for (const fact of part.factIds) fresh.add(fact);
+      if (dryRun && previous.done.size > 0) for (const fact of part.factIds) fresh.add(fact);
       addCounts(
         written,
         await (dryRun ? countDiffering(store, part.rows, now) : writePart(store, load, id, part)),
@@ -82,19 +82,21 @@ export async function loadSorted(store: StatementRunner, load: SortedLoad): Prom
     addCounts(totals, countRows(part.rows));
     onProgress?.(totalCount(totals));
   }
-  const gone = load.keepRemoved ? [] : [...former.done.keys()].filter((id) => !wanted.has(id));
-  if (gone.some((id) => !former.held.has(id)) || !former.finished) await begin();
+  const removedParts = load.keepRemoved
+    ? []
+    : [...previous.done.keys()].filter((id) => !currentParts.has(id));
+  if (removedParts.some((id) => !previous.undeletable.has(id)) || !previous.finished) await begin();
   let removed = zeroCounts();
   if (begun && !dryRun) {
-    removed = await removeParts(store, gone);
+    removed = await removeParts(store, removedParts);
     const checksum = createHash('sha256')
-      .update([...wanted].join('\n'))
+      .update([...currentParts].join('\n'))
       .digest('hex');
     await store.run(writeImportFinish, { id: importId, checksum, finishedAt: now.toISOString() });
-    await store.run(writeAwaitIndexes, { seconds: PATIENCE_SECONDS });
+    await store.run(writeAwaitIndexes, { seconds: INDEX_TIMEOUT_SECONDS });
     if (totalCount(written) + totalCount(removed) >= REPLAN_FROM) await clearPlans(store);
   }
-  if (begun && dryRun) removed = await removalUpperBound(store, gone, fresh);
+  if (begun && dryRun) removed = await removalUpperBound(store, removedParts, fresh);
   return report(!begun, totals, written, removed);
 }
 
@@ -102,16 +104,16 @@ export async function loadSorted(store: StatementRunner, load: SortedLoad): Prom
  * The parts that the previous import wrote, last first: whether each is complete, and whether it only holds facts that
  * could not be removed.
  */
-async function formerParts(store: StatementRunner, importId: string) {
+async function findPreviousParts(store: StatementRunner, importId: string) {
   const rows = await store.run(writeImportState, { id: importId });
   const done = new Map<string, boolean>();
-  const held = new Set<string>();
+  const undeletable = new Set<string>();
   for (const row of rows) {
     if (row.part === null) continue;
     done.set(row.part, row.done === true);
-    if (row.held) held.add(row.part);
+    if (row.held) undeletable.add(row.part);
   }
-  return { done, held, finished: rows.some(({ finishedAt }) => finishedAt !== null) };
+  return { done, undeletable, finished: rows.some(({ finishedAt }) => finishedAt !== null) };
 }
 
 async function writePart(store: StatementRunner, { importId, now }: SortedLoad, id: string, part: Part) {
@@ -125,7 +127,7 @@ async function writePart(store: StatementRunner, { importId, now }: SortedLoad, 
 /** Clears the query plan cache: plans made for a small graph scan where they should seek. */
 async function clearPlans(store: StatementRunner): Promise<void> {
   try {
-    await store.run(writeClearPlanCache, { seconds: PATIENCE_SECONDS });
+    await store.run(writeClearPlanCache, { seconds: INDEX_TIMEOUT_SECONDS });
   } catch {
     // Only an administrator may clear plans; without it the graph is complete and old plans expire.
   }

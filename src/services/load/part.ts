@@ -17,31 +17,31 @@ export interface Part {
 
 type Records = Iterable<GraphRecord> | AsyncIterable<GraphRecord>;
 
-const LEAST = 2_048;
-const MOST = 8_192;
-const CUT_EVERY = 2_048;
+const MIN_PART_RECORDS = 2_048;
+const MAX_PART_RECORDS = 8_192;
+const CUT_INTERVAL = 2_048;
 
 /**
  * Cuts ordered records into parts. The ids decide where a part ends, so one added or removed record changes one part
  * and not all that follow. A part never mixes entities with relationships, or sources with other entities.
  */
 export async function* parts(records: Records): AsyncGenerator<Part> {
-  let held: GraphRecord[] = [];
-  let sort = '';
+  let buffer: GraphRecord[] = [];
+  let group = '';
   for await (const record of records) {
     const [next = ''] = recordOrder(record);
-    if (held.length > 0 && (next !== sort || endsBefore(record, held.length))) {
-      yield part(held);
-      held = [];
+    if (buffer.length > 0 && (next !== group || endsBefore(record, buffer.length))) {
+      yield part(buffer);
+      buffer = [];
     }
-    held.push(record);
-    sort = next;
+    buffer.push(record);
+    group = next;
   }
-  if (held.length > 0) yield part(held);
+  if (buffer.length > 0) yield part(buffer);
 }
 
 const endsBefore = ({ id }: GraphRecord, length: number) =>
-  length >= MOST || (length >= LEAST && crc32(id) % CUT_EVERY === 0);
+  length >= MAX_PART_RECORDS || (length >= MIN_PART_RECORDS && crc32(id) % CUT_INTERVAL === 0);
 
 function part(records: readonly GraphRecord[]): Part {
   const rows = toWriteRows(records);

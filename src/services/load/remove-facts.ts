@@ -13,15 +13,18 @@ import { type FactCounts, zeroCounts } from './fact-counts';
 
 /** Counts of removed facts, and the entities kept because a fact of another import refers to or cites them. */
 export interface RemovalCounts extends FactCounts {
-  readonly held: Set<string>;
+  readonly kept: Set<string>;
 }
 
 /** Removes facts by id: relationships first, then entities and names, sources last. */
-export async function removeFacts(store: StatementRunner, gone: ReadonlySet<string>): Promise<RemovalCounts> {
-  const ids = [...gone];
+export async function removeFacts(
+  store: StatementRunner,
+  factIds: ReadonlySet<string>,
+): Promise<RemovalCounts> {
+  const ids = [...factIds];
   const entities = ids.filter(isEntityId);
   const isSource = (id: string) => kindOfId(id) === 'Source';
-  const removal: RemovalCounts = { ...zeroCounts(), held: new Set(entities) };
+  const removal: RemovalCounts = { ...zeroCounts(), kept: new Set(entities) };
   await removeRelationships(store, ids, removal);
   await removeEntities(
     store,
@@ -53,7 +56,7 @@ async function removeRelationships(store: StatementRunner, ids: readonly string[
 async function removeEntities(store: StatementRunner, ids: readonly string[], removal: RemovalCounts) {
   await forEachChunk(ids, async (batch) => {
     for (const { id, names } of await store.run(writeRemoveEntities, { ids: batch })) {
-      removal.held.delete(id);
+      removal.kept.delete(id);
       removal.entities += 1;
       removal.names += names;
     }
@@ -65,7 +68,7 @@ async function removeNames(store: StatementRunner, ids: readonly string[], remov
   await forEachChunk(
     ids.filter((id) => id.startsWith('name:')),
     async (batch) => {
-      const rows = await store.run(writeRemoveNames, { ids: batch, except: [...removal.held] });
+      const rows = await store.run(writeRemoveNames, { ids: batch, except: [...removal.kept] });
       removal.names += rows[0]?.removed ?? 0;
     },
   );

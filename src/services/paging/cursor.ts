@@ -11,7 +11,7 @@ export interface SortOrder {
 type Part = 'day' | 'number' | 'text';
 
 const DAY = /^-?\d{4,9}-\d{2}-\d{2}$/;
-const SHOWN = 60;
+const MAX_QUOTED_LENGTH = 60;
 
 /** An opaque keyset cursor: the list's name and the row's sort key. */
 export const encodeCursor = ({ list }: SortOrder, key: readonly (string | number)[]): string =>
@@ -49,8 +49,8 @@ function parse(cursor: string): unknown[] {
 const badCursor = (cursor: string) =>
   new AppError(
     'BAD_CURSOR',
-    `The cursor "${cursor.slice(0, SHOWN)}" does not belong to this list, or was altered.`,
+    `The cursor "${cursor.slice(0, MAX_QUOTED_LENGTH)}" does not belong to this list, or was altered.`,
     {
-      cursor: cursor.slice(0, SHOWN),
+      cursor: cursor.slice(0, MAX_QUOTED_LENGTH),
     },
   );

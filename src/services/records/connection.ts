@@ -26,7 +26,7 @@ export interface FoundCitedFact {
 /** A person of an organization, with the facts and posts that connect the two. */
 export interface FoundPerson {
   readonly entity: Entity;
-  readonly ties: readonly { readonly fact: Fact; readonly post: Entity | null }[];
+  readonly relationships: readonly { readonly fact: Fact; readonly post: Entity | null }[];
 }
 
 /** An entity found by one of its names. */
@@ -62,9 +62,9 @@ export const toCitedFact = ({ fact, from, to, entity, nameId }: CitedFactRow): F
   nameId,
 });
 
-export const toOrganizationPerson = ({ entity, ties }: OrganizationPersonRow): FoundPerson => ({
+export const toOrganizationPerson = ({ entity, relationships }: OrganizationPersonRow): FoundPerson => ({
   entity: toEntity(entity),
-  ties: ties.map(({ fact, post }) => ({ fact: toFact(fact), post: toEntityOrNull(post) })),
+  relationships: relationships.map(({ fact, post }) => ({ fact: toFact(fact), post: toEntityOrNull(post) })),
 });
 
 export const toSearchHit = ({ score, entity, nameId, posts, sources }: SearchRow): FoundHit => ({
@@ -76,13 +76,13 @@ export const toSearchHit = ({ score, entity, nameId, posts, sources }: SearchRow
 });
 
 export function toTimelineEntry(row: TimelineRow): FoundTimelineEntry {
-  const ends = toFactWithEnds({ fact: row.fact, from: row.left, to: row.right });
+  const ends = toFactWithEnds({ fact: row.fact, from: row.from, to: row.to });
   return {
     ...ends,
-    type: row.what,
+    type: row.type,
     of: row.of,
-    entity: row.thingId === ends.from.id ? ends.from : ends.to,
-    datedBy: row.dealtWith && { event: toEntity(row.dealtWith.event), fact: toFact(row.dealtWith.fact) },
+    entity: row.subjectId === ends.from.id ? ends.from : ends.to,
+    datedBy: row.datedBy && { event: toEntity(row.datedBy.event), fact: toFact(row.datedBy.fact) },
     sources: row.sources.map(toEntity),
   };
 }

@@ -1,4 +1,4 @@
-import type { StoredEntity, StoredFact, StoredName, StoredRelationship } from '../../db/rows';
+import type { StoredEntity, StoredName, StoredRelationship, StoredRelationshipWithEnds } from '../../db/rows';
 import type { Entity, Fact, FactWithEnds, Name, PropertyValues } from '../../domain/record/entity';
 import type { Confidence, NameType, PropertyValue } from '../../domain/record/record';
 import { type Kind, kindDefinition } from '../../domain/vocabulary/kinds';
@@ -42,7 +42,7 @@ export function toFact(stored: StoredRelationship): Fact {
 }
 
 /** The fact of a stored relationship with both ends. */
-export const toFactWithEnds = ({ fact, from, to }: StoredFact): FactWithEnds => ({
+export const toFactWithEnds = ({ fact, from, to }: StoredRelationshipWithEnds): FactWithEnds => ({
   fact: toFact(fact),
   from: toEntity(from),
   to: toEntity(to),

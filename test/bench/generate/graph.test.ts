@@ -28,11 +28,11 @@ test.each([
   [3, 501],
   [77, 2_000],
   [4_294_967_295, 1_999],
-])('the graph of seed %i and %i relationships has no faults, and so many relationships', (seed, wanted) => {
-  const made = seed === 1 ? records : generate(seed, wanted);
+])('seed %i gives a valid graph of %i relationships', (seed, relationships) => {
+  const made = seed === 1 ? records : generate(seed, relationships);
   expect(made.flatMap(checkRecord)).toEqual([]);
   expect(checkRecords(made)).toEqual([]);
-  expect(made.filter(({ record }) => record === 'relationship')).toHaveLength(wanted);
+  expect(made.filter(({ record }) => record === 'relationship')).toHaveLength(relationships);
 });
 
 test('a record comes after the records that it refers to', () => {
@@ -49,8 +49,8 @@ test('a seed always gives the same graph, and another seed gives another one', (
   expect(generate(5, 600)).not.toEqual(generate(6, 600));
 });
 
-test.each([499, 0, -1, 1_000.5, Number.NaN])('a graph of %d relationships is rejected', (wanted) => {
-  expect(() => generate(1, wanted)).toThrow(RangeError);
+test.each([499, 0, -1, 1_000.5, Number.NaN])('a graph of %d relationships is rejected', (relationships) => {
+  expect(() => generate(1, relationships)).toThrow(RangeError);
 });
 
 test('records are streamed', () => {

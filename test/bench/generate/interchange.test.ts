@@ -11,9 +11,9 @@ test('reading the file gives the generated graph', async () => {
     yield Buffer.from(chunks.join(''), 'utf8');
   }
   const read: unknown[] = [];
-  for await (const reading of readJsonl.read({ name: 'graph.jsonl', bytes }, { dataset: 'generated' })) {
-    if (reading.is === 'entry') read.push(...reading.contributions.map(({ record }) => record));
-    else read.push(reading);
+  for await (const item of readJsonl.read({ name: 'graph.jsonl', bytes }, { dataset: 'generated' })) {
+    if (item.is === 'entry') read.push(...item.contributions.map(({ record }) => record));
+    else read.push(item);
   }
   expect(read).toEqual([...generateGraph(OPTIONS)]);
 });

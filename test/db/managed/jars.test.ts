@@ -4,12 +4,12 @@ import path from 'node:path';
 import { type JarSource, resolveJars } from '../../../src/db/managed/jars';
 
 let folder: string;
-let said: string[];
+let lines: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'guanxi-jars-'));
   writeFileSync(path.join(folder, 'pom.xml'), '<project/>');
-  said = [];
+  lines = [];
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,7 +22,7 @@ function fetchedBy(script: string): JarSource {
   return { pom: path.join(folder, 'pom.xml'), folder: path.join(folder, 'kept'), maven };
 }
 
-const resolve = (source: JarSource) => resolveJars(source, (line) => said.push(line));
+const resolve = (source: JarSource) => resolveJars(source, (line) => lines.push(line));
 
 const SOUND = 'touch "$into/a.jar" "$into/b.jar"';
 const BROKEN = 'touch "$into/a.jar"; echo "[ERROR] no route to the registry"; echo "[ERROR] "; exit 1';
@@ -73,7 +73,7 @@ test('rejects a Maven that succeeds without a jar', async () => {
 test('progress is reported now and then, without the output of Maven', async () => {
   const line = 'echo "Downloaded from central: https://example.org/a.jar (1 kB at 1 kB/s)"';
   await resolve(fetchedBy(`${SOUND}; for i in $(seq 60); do ${line}; done`));
-  expect(said.slice(1)).toEqual(['  25 jars downloaded…', '  50 jars downloaded…']);
+  expect(lines.slice(1)).toEqual(['  25 jars downloaded…', '  50 jars downloaded…']);
 });
 
 test('an aborted start stops Maven', async () => {

@@ -1,4 +1,4 @@
-import type { LabelCatalogue } from '../../../src/domain/language/label-catalogue';
+import type { LabelCatalog } from '../../../src/domain/language/label-catalog';
 import { LANGUAGES } from '../../../src/domain/language/languages';
 import { KIND_NAMES, kindDefinition } from '../../../src/domain/vocabulary/kinds';
 import type { Labels } from '../../../src/domain/vocabulary/labels';
@@ -62,18 +62,18 @@ function keysOf(value: object, path = ''): string[] {
 }
 
 const placeholders = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
-const catalogues = LOCALES.flatMap((locale): [Locale, LabelCatalogue][] => {
+const catalogs = LOCALES.flatMap((locale): [Locale, LabelCatalog][] => {
   const { labels } = LANGUAGES[locale];
   return labels === 'in-tables' ? [] : [[locale, labels]];
 });
 
-it('English comes first and is the only language without a catalogue', () => {
+it('English comes first and is the only language without a catalog', () => {
   expect(LOCALES[0]).toBe('en');
-  expect(catalogues.map(([locale]) => locale)).toEqual(LOCALES.slice(1));
+  expect(catalogs.map(([locale]) => locale)).toEqual(LOCALES.slice(1));
 });
 
-it.each(catalogues)('the labels of %s have the same keys as those of the other languages', (_, labels) => {
-  const [[, first] = ['', {}]] = catalogues;
+it.each(catalogs)('the labels of %s have the same keys as those of the other languages', (_, labels) => {
+  const [[, first] = ['', {}]] = catalogs;
   expect(keysOf(labels)).toEqual(keysOf(first));
 });
 

@@ -6,8 +6,8 @@ it.each([
   ['organization', ['Person', 'Organization', 'Post']],
   ['topic', ['Event', 'Agreement', 'Project']],
   ['place', ['Organization', 'Place', 'Event', 'Project']],
-] as const)('the filter key %s applies to lists of these kinds', (tie, kinds) => {
-  expect(kindsWithFilter(tie)).toEqual(kinds);
+] as const)('the filter key %s applies to lists of these kinds', (key, kinds) => {
+  expect(kindsWithFilter(key)).toEqual(kinds);
 });
 
 it('takes the relationship types of a filter key from the vocabulary', () => {

@@ -35,19 +35,19 @@ async function read(tables: Readonly<Record<string, string | Buffer>>, alter = (
 }
 
 test('an entity has its names from names.csv, and a flag in the capitals of a spreadsheet counts', async () => {
-  const readings = await read(TABLES);
-  expect(readings).toMatchObject([
+  const items = await read(TABLES);
+  expect(items).toMatchObject([
     { is: 'entry', origin: { file: 'g.csv.zip/nodes.csv', line: 2 } },
     { contributions: [{ record: { id: 'topic:t', names: [{ text: 'T', attested: true }] } }] },
   ]);
 });
 
-test('a column that is not ours is told', async () => {
+test('reports an unknown column', async () => {
   const nodes = NODES.replace('id,', 'id,colour,')
     .replace('source:a,', 'source:a,red,')
     .replace('topic:t,', 'topic:t,,');
-  const readings = await read({ ...TABLES, 'nodes.csv': nodes });
-  expect(readings.at(-1)).toMatchObject({ is: 'remark', about: 'lost', value: 'colour' });
+  const items = await read({ ...TABLES, 'nodes.csv': nodes });
+  expect(items.at(-1)).toMatchObject({ is: 'remark', about: 'lost', value: 'colour' });
 });
 
 test.each([

@@ -22,16 +22,14 @@ const GEXF = `<gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedge
 <nodes><node id="a" label="Ann"><attvalues><attvalue for="0" value="3"/></attvalues></node><node id="b" label="Bob"/></nodes>
 <edges><edge id="e" source="a" target="b" start="2012" end="2013-05"/></edges></graph></gexf>`;
 
-const recordsOf = (readings: readonly ReadItem[]): GraphRecord[] =>
-  readings.flatMap((reading) =>
-    reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
-  );
-const lostOf = (readings: readonly ReadItem[]) =>
-  readings.flatMap((reading) => (reading.is === 'remark' && reading.about === 'lost' ? reading.value : []));
+const recordsOf = (items: readonly ReadItem[]): GraphRecord[] =>
+  items.flatMap((item) => (item.is === 'entry' ? item.contributions.map(({ record }) => record) : []));
+const lostOf = (items: readonly ReadItem[]) =>
+  items.flatMap((item) => (item.is === 'remark' && item.about === 'lost' ? item.value : []));
 
 it('gives foreign nodes the requested kind, and of edges plain links, with the line as evidence', async () => {
-  const readings = await readAll(readGraphml, givenFile('g.graphml', GRAPHML), { nodeKind: 'Person' });
-  const records = recordsOf(readings);
+  const items = await readAll(readGraphml, givenFile('g.graphml', GRAPHML), { nodeKind: 'Person' });
+  const records = recordsOf(items);
   const people = records.filter((one) => one.record === 'entity' && one.kind === 'Person');
   expect(people).toMatchObject([
     {
@@ -45,30 +43,30 @@ it('gives foreign nodes the requested kind, and of edges plain links, with the l
     ['LINKED_TO', people[1]?.id, people[0]?.id, { type: 'related-to' }],
     ['LINKED_TO', people[0]?.id, people[1]?.id, { type: 'related-to' }],
   ]);
-  expect(lostOf(readings)).toEqual(['color', 'weight', 'undirected']);
+  expect(lostOf(items)).toEqual(['color', 'weight', 'undirected']);
   expect(records.filter((one) => one.record === 'entity' && one.kind === 'Source')).toMatchObject([
     { properties: { type: 'dataset', title: 'g.graphml' } },
   ]);
 });
 
 it('keeps the time of a GEXF edge', async () => {
-  const readings = await readAll(readGexf, givenFile('g.gexf', GEXF), { nodeKind: 'Organization' });
-  expect(recordsOf(readings).find((one) => one.record === 'relationship')?.properties).toEqual({
+  const items = await readAll(readGexf, givenFile('g.gexf', GEXF), { nodeKind: 'Organization' });
+  expect(recordsOf(items).find((one) => one.record === 'relationship')?.properties).toEqual({
     type: 'related-to',
     during: '2012/2013-05',
   });
-  expect(lostOf(readings)).toEqual(['age']);
+  expect(lostOf(items)).toEqual(['age']);
 });
 
 describe('reports the parts of a GEXF edge that a link cannot hold', () => {
   const during = async (edge: string) => {
     const xml = GEXF.replace(/<edge .*\/>/, edge);
-    const readings = await readAll(readGexf, givenFile('g.gexf', xml), { nodeKind: 'Person' });
-    const link = recordsOf(readings).find((one) => one.record === 'relationship');
-    const told = readings.flatMap((one) =>
+    const items = await readAll(readGexf, givenFile('g.gexf', xml), { nodeKind: 'Person' });
+    const link = recordsOf(items).find((one) => one.record === 'relationship');
+    const remarks = items.flatMap((one) =>
       one.is === 'remark' && one.value !== 'age' ? `${one.value}: ${one.reason}` : [],
     );
-    return { during: link?.properties.during, told };
+    return { during: link?.properties.during, remarks };
   };
   const NO_PLACE = 'Guanxi has no property for it';
 
@@ -79,17 +77,17 @@ describe('reports the parts of a GEXF edge that a link cannot hold', () => {
     ['label="knows"', undefined, [`label: ${NO_PLACE}`]],
     ['timestamp="2012"', undefined, [`timestamp: ${NO_PLACE}`]],
     ['type="undirected"', undefined, ['undirected: the link keeps the direction from source to target']],
-  ])('%s', async (attributes, expected, told) => {
+  ])('%s', async (attributes, expected, remarks) => {
     expect(await during(`<edge id="e" source="a" target="b" ${attributes}/>`)).toEqual({
       during: expected,
-      told,
+      remarks,
     });
   });
 
   it('nested elements', async () => {
     const inner = '<spells><spell start="2012"/></spells><viz:color r="1"/><attvalues/>';
-    const { told } = await during(`<edge id="e" source="a" target="b">${inner}</edge>`);
-    expect(told).toEqual([`<spells>: ${NO_PLACE}`, `<color>: ${NO_PLACE}`]);
+    const { remarks } = await during(`<edge id="e" source="a" target="b">${inner}</edge>`);
+    expect(remarks).toEqual([`<spells>: ${NO_PLACE}`, `<color>: ${NO_PLACE}`]);
   });
 });
 
@@ -98,9 +96,9 @@ it('skips derived edges, with a remark', async () => {
     '<key id="d" for="edge" attr.name="derived"/><graph edgedefault="undirected">' +
     '<edge id="co-presence:person:a/person:b" source="a" target="b"><data key="d">true</data></edge>';
   const xml = GRAPHML.replace('<graph edgedefault="undirected">', derived);
-  const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodeKind: 'Person' });
-  expect(recordsOf(readings).filter(({ record }) => record === 'relationship')).toHaveLength(2);
-  expect(readings).toContainEqual(
+  const items = await readAll(readGraphml, givenFile('g.graphml', xml), { nodeKind: 'Person' });
+  expect(recordsOf(items).filter(({ record }) => record === 'relationship')).toHaveLength(2);
+  expect(items).toContainEqual(
     expect.objectContaining({ about: 'left-out', value: 'co-presence:person:a/person:b' }),
   );
 });
@@ -135,8 +133,8 @@ it.each([
     { reason: 'a hyperedge is not supported' },
   ],
 ])('rejects %s, with its position', async (_, xml, expected) => {
-  const readings = await readAll(readGraphml, givenFile('g.graphml', xml), { nodeKind: 'Person' });
-  expect(readings.filter(({ is }) => is === 'rejection')).toContainEqual(
+  const items = await readAll(readGraphml, givenFile('g.graphml', xml), { nodeKind: 'Person' });
+  expect(items.filter(({ is }) => is === 'rejection')).toContainEqual(
     expect.objectContaining({
       ...expected,
       origin: { file: 'g.graphml', line: expect.any(Number), column: expect.any(Number) },
@@ -158,15 +156,15 @@ it('GraphML from Guanxi survives a round trip with ids, kinds, properties and ev
   const records = smallGraph().map((one) =>
     one.id === 'person:bob' ? { ...one, formerIds: ['person:robert', 'person:rob'] } : one,
   );
-  const readings = await readAll(readGraphml, givenFile('g.graphml', await written(records)));
-  const back = recordsOf(readings);
+  const items = await readAll(readGraphml, givenFile('g.graphml', await written(records)));
+  const back = recordsOf(items);
   const bare = (one: GraphRecord) => (one.record === 'entity' ? { ...one, names: undefined } : one);
   const byId = (all: readonly GraphRecord[]) => all.map(bare).sort((a, b) => (a.id < b.id ? -1 : 1));
   expect(byId(back)).toEqual(byId(records));
   const texts = (all: readonly GraphRecord[]) =>
     all.flatMap((one) => (one.record === 'entity' ? one.names.map(({ text }) => text) : [])).sort();
   expect(texts(back)).toEqual(texts(records));
-  expect(lostOf(readings)).toEqual([]);
+  expect(lostOf(items)).toEqual([]);
 });
 
 async function written(records: readonly GraphRecord[]): Promise<string> {

@@ -84,7 +84,7 @@ test('the first line describes the file', () => {
   );
 });
 
-test('the last line says the same of the file, and how many lines it has: whoever keeps one of the two loses nothing', () => {
+test('repeats the header with the line count in the last line', () => {
   const [first, last] = [lines[0], lines.at(-1)];
   const notes = [...(first?.properties.notes ?? []), `lines: ${lines.length}`];
   expect(last).toEqual({ ...first, properties: { ...first?.properties, notes } });

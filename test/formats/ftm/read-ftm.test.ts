@@ -21,10 +21,8 @@ const FILE = [
   '{"id":5}\n',
 ].join('');
 
-const recordsOf = (readings: readonly ReadItem[]) =>
-  readings.flatMap((reading) =>
-    reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
-  );
+const recordsOf = (items: readonly ReadItem[]) =>
+  items.flatMap((item) => (item.is === 'entry' ? item.contributions.map(({ record }) => record) : []));
 
 it('reads things and relationships, in any order', async () => {
   const records = recordsOf(await readAll(readFtm, givenFile('e.ftm.json', FILE)));
@@ -43,13 +41,13 @@ it('reads things and relationships, in any order', async () => {
 });
 
 it('reports rejected, skipped and dropped values', async () => {
-  const readings = await readAll(readFtm, givenFile('e.ftm.json', FILE));
-  expect(readings.filter(({ is }) => is === 'rejection')).toMatchObject([
+  const items = await readAll(readFtm, givenFile('e.ftm.json', FILE));
+  expect(items.filter(({ is }) => is === 'rejection')).toMatchObject([
     { origin: { line: 7 }, value: 'not json\n'.trim(), reason: 'is not JSON' },
     { origin: { line: 8 } },
     { origin: { line: 6 }, value: 'x', reason: 'its relative nobody is not in the file' },
   ]);
-  expect(readings.filter(({ is }) => is === 'remark')).toMatchObject([
+  expect(items.filter(({ is }) => is === 'remark')).toMatchObject([
     { about: 'left-out', value: 'a', reason: 'has the schema Address, which is not supported' },
     { about: 'lost', value: 'Person.nationality' },
   ]);
@@ -82,15 +80,15 @@ it('reports each dropped date with the reason', async () => {
     line('q', 'Person', { name: ['q'], birthDate: ['1960-05-01T00:00:00'] }),
     line('f', 'Family', { person: ['p'], relative: ['q'], startDate: ['spring 2010'], date: ['2011'] }),
   ].join('');
-  const readings = await readAll(readFtm, givenFile('e.ftm.json', file));
-  const told = readings.flatMap((one) => (one.is === 'remark' ? `${one.value}: ${one.reason}` : []));
-  expect(told).toEqual([
+  const items = await readAll(readFtm, givenFile('e.ftm.json', file));
+  const remarks = items.flatMap((one) => (one.is === 'remark' ? `${one.value}: ${one.reason}` : []));
+  expect(remarks).toEqual([
     'Person.birthDate: “about 1950” is not a date',
     'Person.birthDate: “1952” is ignored, because “1951” comes first',
     'Person.birthDate: the time of day is dropped',
     'Family.startDate: “spring 2010” is not a date',
   ]);
-  const records = recordsOf(readings);
+  const records = recordsOf(items);
   expect(records.slice(1)).toMatchObject([
     { properties: { born: '1951' } },
     { properties: { born: '1960-05-01' } },
@@ -104,9 +102,9 @@ it('skips a relationship to a skipped entity', async () => {
     line('a', 'Address', { full: ['Here'] }),
     line('k', 'UnknownLink', { subject: ['p'], object: ['a'] }),
   ].join('');
-  const readings = await readAll(readFtm, givenFile('e.ftm.json', file));
-  expect(readings.filter(({ is }) => is === 'rejection')).toEqual([]);
-  expect(readings).toContainEqual({
+  const items = await readAll(readFtm, givenFile('e.ftm.json', file));
+  expect(items.filter(({ is }) => is === 'rejection')).toEqual([]);
+  expect(items).toContainEqual({
     is: 'remark',
     origin: { file: 'e.ftm.json', line: 3 },
     about: 'left-out',

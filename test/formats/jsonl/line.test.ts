@@ -17,8 +17,8 @@ test('a line has its keys in a fixed order, whatever the order of the record', (
 });
 
 test('`preferred: false` gives the same line as no `preferred`', () => {
-  const said = entity('Person', 'person:ann', [name('Ann', { preferred: false })]);
-  expect(recordLine(said)).toBe(recordLine(entity('Person', 'person:ann', [name('Ann')])));
+  const record = entity('Person', 'person:ann', [name('Ann', { preferred: false })]);
+  expect(recordLine(record)).toBe(recordLine(entity('Person', 'person:ann', [name('Ann')])));
 });
 
 test('text that could end a line or a string is escaped', () => {

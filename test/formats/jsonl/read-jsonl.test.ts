@@ -111,10 +111,10 @@ async function fileOf(
 }
 
 async function recordsIn(content: string | Uint8Array, piece?: number): Promise<GraphRecord[]> {
-  const readings = await readAll(readJsonl, givenFile('g.jsonl', content, piece));
-  return readings.flatMap((reading) => {
-    if (reading.is !== 'entry') throw new Error(JSON.stringify(reading));
-    return reading.contributions.map(({ record }) => record);
+  const items = await readAll(readJsonl, givenFile('g.jsonl', content, piece));
+  return items.flatMap((item) => {
+    if (item.is !== 'entry') throw new Error(JSON.stringify(item));
+    return item.contributions.map(({ record }) => record);
   });
 }
 

@@ -11,9 +11,9 @@ it('the mapping in docs/import.md is valid and gives the documented records', as
   const [, csv = ''] = /```csv\n([\s\S]*?)```/.exec(page) ?? [];
   const file = givenFile('meetings.csv', csv);
   const kinds: string[] = [];
-  for await (const reading of readTables(readMapping('m.yaml', yaml), [file]))
-    if (reading.is === 'entry')
-      for (const { record } of reading.contributions)
+  for await (const item of readTables(readMapping('m.yaml', yaml), [file]))
+    if (item.is === 'entry')
+      for (const { record } of item.contributions)
         kinds.push(record.record === 'entity' ? record.kind : record.type);
   expect(kinds).toEqual([
     'Source',

@@ -16,7 +16,7 @@ tables:
       - { type: TOOK_PART, from: who, to: what, properties: { role: { constant: attendee } } }
 `;
 
-function faults(text: string): string[] {
+function errors(text: string): string[] {
   try {
     readMapping('m.yaml', text);
   } catch (error) {
@@ -61,11 +61,11 @@ it.each([
   ['a node without names', 'names: [Name]', 'cite: all', 'needs names'],
   ['broken YAML', 'import: register', 'import: [register', 'm.yaml:'],
 ])('reports the position of %s', (_, from, to, expected) => {
-  const found = faults(SOUND.replace(from, to));
+  const found = errors(SOUND.replace(from, to));
   expect(found).toContainEqual(expect.stringContaining(expected));
 });
 
 it('rejects an invalid date format', () => {
   const text = SOUND.replace('{ constant: meeting }', '{ date: { column: When, forms: [dd-yyyy] } }');
-  expect(faults(text)[0]).toMatch(/^m\.yaml:11:/);
+  expect(errors(text)[0]).toMatch(/^m\.yaml:11:/);
 });

@@ -69,25 +69,23 @@ async function read(rows: string, tenures?: string): Promise<ReadItem[]> {
     ...(tenures === undefined ? [] : [{ name: 'tenures.csv', bytes: () => bytes(tenures) }]),
     { name: 'rows.csv', bytes: () => bytes(`No,Who,When,With\n${rows}`) },
   ];
-  const readings: ReadItem[] = [];
-  for await (const reading of readTables(readMapping('m.yaml', MAPPING), files)) readings.push(reading);
-  return readings.filter(
+  const items: ReadItem[] = [];
+  for await (const item of readTables(readMapping('m.yaml', MAPPING), files)) items.push(item);
+  return items.filter(
     ({ origin, is }) => origin.file === 'rows.csv' && !(is === 'entry' && origin.line === 1),
   );
 }
 
-const recordsOf = (readings: readonly ReadItem[]): GraphRecord[] =>
-  readings.flatMap((reading) =>
-    reading.is === 'entry' ? reading.contributions.map(({ record }) => record) : [],
-  );
-const organizations = (readings: readonly ReadItem[]) =>
-  recordsOf(readings).flatMap((record) =>
+const recordsOf = (items: readonly ReadItem[]): GraphRecord[] =>
+  items.flatMap((item) => (item.is === 'entry' ? item.contributions.map(({ record }) => record) : []));
+const organizations = (items: readonly ReadItem[]) =>
+  recordsOf(items).flatMap((record) =>
     record.record === 'entity' && record.kind === 'Organization' ? record.names.map(({ text }) => text) : [],
   );
 
 it('builds an event, its participants and a citation of the row', async () => {
-  const readings = await read('7,Ann Lee,05-2012,Google\n');
-  const records = recordsOf(readings);
+  const items = await read('7,Ann Lee,05-2012,Google\n');
+  const records = recordsOf(items);
   expect(records.map((one) => (one.record === 'entity' ? one.kind : one.type))).toEqual([
     'Person',
     'Event',
@@ -145,8 +143,8 @@ it.each([
 });
 
 it('rejects a row with too few fields and reads on; rows over several lines keep their place', async () => {
-  const readings = await read('6,"Ann\nLee",05-2012,BP\n7,Ann\n8,Ann,05-2012,BP\n');
-  expect(readings.filter(({ is }) => is !== 'remark').map(({ is, origin }) => [is, origin.line])).toEqual([
+  const items = await read('6,"Ann\nLee",05-2012,BP\n7,Ann\n8,Ann,05-2012,BP\n');
+  expect(items.filter(({ is }) => is !== 'remark').map(({ is, origin }) => [is, origin.line])).toEqual([
     ['entry', 2],
     ['rejection', 4],
     ['entry', 5],
@@ -172,9 +170,9 @@ it('skips rows that the mapping excludes, with a remark', async () => {
 
 describe('a name is joined to a person of an earlier table', () => {
   const joined = async (who: string, when: string) => {
-    const readings = await read(`7,"${who}",${when},BP\n`, TENURES);
-    const remark = readings.find((one) => one.is === 'remark');
-    const [person] = recordsOf(readings);
+    const items = await read(`7,"${who}",${when},BP\n`, TENURES);
+    const remark = items.find((one) => one.is === 'remark');
+    const [person] = recordsOf(items);
     return { about: remark?.about, reason: remark?.reason, person };
   };
 
@@ -184,8 +182,8 @@ describe('a name is joined to a person of an earlier table', () => {
     expect(person).toMatchObject({
       names: [{ text: 'Rt Hon Ann Lee MP', type: 'as-printed', confidence: 'inferred' }],
     });
-    const readings = await read('7,Rt Hon Ann Lee MP,05-2012,BP\n', TENURES);
-    const entry = readings.find((one) => one.is === 'entry');
+    const items = await read('7,Rt Hon Ann Lee MP,05-2012,BP\n', TENURES);
+    const entry = items.find((one) => one.is === 'entry');
     expect(entry?.is === 'entry' && entry.contributions[0]?.adds).toBe(true);
   });
 

@@ -110,6 +110,6 @@ test('the subject of a selection met everybody; without a subject, a large meeti
   expect((await dossier(many)).match(/ met /g)).toBeNull();
   const graph = subgraphOf(many);
   const header = { ...graph.header, selection: { select: 'encounters', of: 'person:cid' } };
-  const asked = await bytesOf(markdown.write({ ...graph, header }, { cells: 'raw', locale: 'en' }));
-  expect(asked.toString().match(/ Cid Xu met /g)).toHaveLength(6);
+  const bytes = await bytesOf(markdown.write({ ...graph, header }, { cells: 'raw', locale: 'en' }));
+  expect(bytes.toString().match(/ Cid Xu met /g)).toHaveLength(6);
 });

@@ -3,7 +3,7 @@ import { describe as describeRecord } from '../../../src/formats/rdf/describe';
 import { entity, name } from '../../services/load/small-graph';
 import { AWKWARD, subgraphOf } from '../subgraphs';
 
-const saidOf = (record: Parameters<typeof describeRecord>[0], ...terms: string[]) =>
+const valuesOf = (record: Parameters<typeof describeRecord>[0], ...terms: string[]) =>
   describeRecord(record)[0]?.triples.filter(([term]) => terms.includes(term));
 
 it('writes a name with two types once, as the preferred label', () => {
@@ -12,7 +12,7 @@ it('writes a name with two types once, as the preferred label', () => {
     name('Ann', { type: 'alias' }),
     name('Ann', { language: 'fr' }),
   ]);
-  expect(saidOf(ann, 'skos:prefLabel', 'skos:altLabel', 'schema:name')).toEqual([
+  expect(valuesOf(ann, 'skos:prefLabel', 'skos:altLabel', 'schema:name')).toEqual([
     ['skos:prefLabel', { text: 'Ann', language: 'en' }],
     ['skos:altLabel', { text: 'Ann', language: 'fr' }],
     ['schema:name', { text: 'Ann', language: 'en' }],
@@ -23,9 +23,9 @@ it.each([
   ['2019-07-03', [['schema:startDate', { text: '2019-07-03', type: 'xsd:date' }]]],
   ['2019-07', []],
   ['2019-07-03?', []],
-])('gives an event of %s a schema.org date if it is one day', (date, said) => {
+])('gives an event of %s a schema.org date if it is one day', (date, expected) => {
   const talk = entity('Event', 'event:talk', [name('Talk')], { type: 'talk', status: 'held', date });
-  expect(saidOf(talk, 'schema:startDate')).toEqual(said);
+  expect(valuesOf(talk, 'schema:startDate')).toEqual(expected);
 });
 
 it('identifies a file by selection and date, and connects it to its content', () => {

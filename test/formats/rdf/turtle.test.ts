@@ -9,7 +9,7 @@ import { AWKWARD, bytesOf, subgraphOf } from '../subgraphs';
 const written = async (format: Format, records = AWKWARD) =>
   (await bytesOf(format.write(subgraphOf(records), DEFAULT_OPTIONS))).toString('utf8');
 
-const said = (quads: readonly Quad[]) =>
+const lines = (quads: readonly Quad[]) =>
   [
     ...new Set(
       quads.map(({ subject, predicate, object }) =>
@@ -22,7 +22,7 @@ test('another program reads the same triples from Turtle and JSON-LD', async () 
   const fromTurtle = new Parser().parse(await written(turtle));
   const nquads = await jsonld.toRDF(JSON.parse(await written(jsonLd)), { format: 'application/n-quads' });
   expect(fromTurtle.length).toBeGreaterThan(200);
-  expect(said(fromTurtle)).toEqual(said(new Parser({ format: 'N-Quads' }).parse(String(nquads))));
+  expect(lines(fromTurtle)).toEqual(lines(new Parser({ format: 'N-Quads' }).parse(String(nquads))));
 });
 
 test('any text survives a round trip through Turtle back', async () => {
@@ -33,8 +33,10 @@ test('any text survives a round trip through Turtle back', async () => {
     relationship('TOOK_PART', 'person:ann', 'event:talk', { contribution: text }),
   ];
   const quads = new Parser().parse(await written(turtle, records));
-  const saying = quads.filter(({ object }) => object.value === text).map(({ predicate }) => predicate.value);
-  expect(saying.map((iri) => iri.replace(/.*[/#:]/, ''))).toEqual([
+  const predicates = quads
+    .filter(({ object }) => object.value === text)
+    .map(({ predicate }) => predicate.value);
+  expect(predicates.map((iri) => iri.replace(/.*[/#:]/, ''))).toEqual([
     'altLabel',
     'name',
     'description',

@@ -97,16 +97,16 @@ const sourceOf = (citation: string) => citation.slice(0, citation.indexOf('#'));
 
 /** The ids at the place and about the topic of a filter, or `undefined` if it names neither. */
 function around({ place, topic }: Filter): Set<string> | undefined {
-  const tied = (id: string, types: readonly string[]) =>
+  const related = (id: string, types: readonly string[]) =>
     relationships.filter((edge) => edge.to === id && types.includes(edge.type)).map(({ from }) => from);
   const sets: Set<string>[] = [];
   if (place !== undefined) {
     const places = new Set([place]);
-    for (const one of places) for (const inner of tied(one, ['WITHIN'])) places.add(inner);
-    const there = [...places].flatMap((one) => tied(one, ['HELD_AT', 'SITED_IN', 'SEATED_IN', 'GOVERNS']));
+    for (const one of places) for (const inner of related(one, ['WITHIN'])) places.add(inner);
+    const there = [...places].flatMap((one) => related(one, ['HELD_AT', 'SITED_IN', 'SEATED_IN', 'GOVERNS']));
     sets.push(new Set([...places, ...there]));
   }
-  if (topic !== undefined) sets.push(new Set([topic, ...tied(topic, ['ABOUT'])]));
+  if (topic !== undefined) sets.push(new Set([topic, ...related(topic, ['ABOUT'])]));
   const [first, second] = sets;
   return second === undefined ? first : new Set([...second].filter((id) => first?.has(id)));
 }

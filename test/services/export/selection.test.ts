@@ -47,10 +47,10 @@ test.each([
   [{ select: 'entities', entities: ['person:a'], relationships: ['person:a'] }, 'relationships.0'],
   [{ select: 'encounters' }, 'of'],
   [{ select: 'encounters', of: 'person:a', filter: { maxGroupSize: 1 } }, 'filter.maxGroupSize'],
-])('rejects %j and names the field %s', (given, fault) => {
+])('rejects %j and names the field %s', (given, problem) => {
   expect(rejection(given)).toMatchObject({
     code: 'BAD_SELECTION',
-    details: { problems: [expect.stringContaining(fault)], selections: expect.arrayContaining(['paths']) },
+    details: { problems: [expect.stringContaining(problem)], selections: expect.arrayContaining(['paths']) },
   });
 });
 

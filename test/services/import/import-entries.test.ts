@@ -37,12 +37,12 @@ const entry = (line: number, ...contributions: readonly (GraphRecord | Contribut
 /** One entry per record. */
 const entries = (records: readonly GraphRecord[]) => records.map((record, at) => entry(at + 1, record));
 
-async function* given(readings: readonly ReadItem[]) {
-  yield* readings;
+async function* given(items: readonly ReadItem[]) {
+  yield* items;
 }
 
-const run = (readings: readonly ReadItem[], more: Partial<ImportOptions> = {}, into = store) =>
-  importEntries(into, { importId: 'test', readings: given(readings), now: NOW, strict: false, ...more });
+const run = (items: readonly ReadItem[], more: Partial<ImportOptions> = {}, into = store) =>
+  importEntries(into, { importId: 'test', items: given(items), now: NOW, strict: false, ...more });
 
 const stored = async () => timeless(await storedGraph(store));
 

@@ -86,16 +86,16 @@ test('exports former ids', async () => {
   const records = smallGraph();
   const merged = { ...entityOf(records, 'person:bob'), formerIds: ['person:robert'] };
   await load(replacing(records, 'person:bob', merged));
-  const reading = await database.beginRead({ timeoutMs: 60_000 });
+  const transaction = await database.beginRead({ timeoutMs: 60_000 });
   try {
     const exported: EntityRecord[] = [];
-    for await (const rows of (await wholeGraph(reading)).entities('Person'))
+    for await (const rows of (await wholeGraph(transaction)).entities('Person'))
       exported.push(...entityRecords('Person')(rows));
     expect(exported.map(({ id, formerIds }) => [id, formerIds])).toEqual([
       ['person:ann', undefined],
       ['person:bob', ['person:robert']],
     ]);
   } finally {
-    await reading.close();
+    await transaction.close();
   }
 });

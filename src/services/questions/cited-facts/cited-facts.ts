@@ -47,10 +47,10 @@ export async function citedFacts(
   }
   const window = pageWindow(request, BY_FACT, context.limits.maxPage);
   const rows = await context.statements.run(relationshipCitedFacts, {
-    queries: sourceIds.map((id) => ({ id, query: citationQuery(id, request.locator) })),
+    queries: sourceIds.map((id) => ({ id, text: citationQuery(id, request.locator) })),
     confidences: request.confidence ?? Object.keys(CONFIDENCES),
     types: request.types ?? null,
-    sorts: request.kinds ?? null,
+    kinds: request.kinds ?? null,
     ...window,
     descending: false,
   });

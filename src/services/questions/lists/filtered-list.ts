@@ -15,7 +15,7 @@ import { withRedirects } from '../../subject/redirects';
 import { citationQuery } from '../cited-facts/cited-facts';
 import type { CheckedList } from './checked-list';
 
-/** The ids by which a list filter ties every listed entity to another entity. */
+/** The ids that every listed entity must be linked to, by filter key. */
 export type ListFilterIds = Readonly<Partial<Record<ListFilterKey, string | null | undefined>>>;
 
 /** The ids of a list filter, undefined when it holds none; throws BAD_ID or WRONG_KIND. */
@@ -41,20 +41,20 @@ async function findFilteredList(
   { kind, dated, parameters, order, window, descending }: CheckedList,
   ids: ListFilterIds,
 ): Promise<Page<Entity>> {
-  const start = LIST_FILTER_KEYS.find((key) => ids[key] != null) ?? 'source';
-  const startId = ids[start] ?? '';
+  const filterKey = LIST_FILTER_KEYS.find((key) => ids[key] != null) ?? 'source';
+  const startId = ids[filterKey] ?? '';
   const row = single(
     await context.statements.run(entityFilteredList[kind], {
       ...parameters,
-      tie: start,
-      start: start === 'source' ? citationQuery(startId) : startId,
+      filterKey,
+      start: filterKey === 'source' ? citationQuery(startId) : startId,
       named: filterIds(ids, LIST_FILTER_KEYS),
       organization: ids.organization ?? null,
       topic: ids.topic ?? null,
       place: ids.place ?? null,
       source: ids.source == null ? null : `${ids.source}#`,
       // The list is read from this entity, so its condition already holds.
-      [start]: null,
+      [filterKey]: null,
       byDate: dated !== undefined,
       ...window,
       descending,

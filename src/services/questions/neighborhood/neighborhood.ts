@@ -35,15 +35,15 @@ export interface FoundNeighborhood {
 }
 
 /** Number of relationships read of a starting entity. */
-const READS = 10_000;
+const MAX_READ_RELATIONSHIPS = 10_000;
 /** Highest number of relationships in an answer, so that a dense neighborhood stays small and readable. */
-const EDGES = 5_000;
+const MAX_EDGES = 5_000;
 
 /** Reasons why a neighborhood is incomplete. */
 export const NEIGHBORHOOD_TRUNCATIONS = {
   ENTITIES: 'more entities were found than the limit allows',
-  RELATIONSHIPS: `more than ${EDGES} relationships connect the entities of the answer`,
-  HUBS: `traversal stopped at an entity with more than ${HUB_DEGREE} relationships, or a starting entity has more than ${READS} relationships and not all were read`,
+  RELATIONSHIPS: `more than ${MAX_EDGES} relationships connect the entities of the answer`,
+  HUBS: `traversal stopped at an entity with more than ${HUB_DEGREE} relationships, or a starting entity has more than ${MAX_READ_RELATIONSHIPS} relationships and not all were read`,
 } as const;
 
 /** A bounded subgraph around some entities, with the number of relationships that it hides of each. */
@@ -75,9 +75,9 @@ async function findNeighborhood(
     depth: bounded('neighborhood.depth', request.depth),
     limit,
     room: limit + 1,
-    reads: READS,
+    reads: MAX_READ_RELATIONSHIPS,
     hub: HUB_DEGREE,
-    edgeLimit: EDGES + 1,
+    edgeLimit: MAX_EDGES + 1,
     relationships: request.filter?.relationshipTypes ?? RELATIONSHIP_TYPES,
     ...neighborhoodParameters(request.filter),
   });
@@ -85,7 +85,7 @@ async function findNeighborhood(
   for (const { id, kind } of about.starts) assertSubject(id, kind);
   const nodes = column(rows, 'node').map((node) => ({ ...node, entity: toEntity(node.entity) }));
   const edges = column(rows, 'edge');
-  const facts = edges.slice(0, EDGES).map(toFact);
+  const facts = edges.slice(0, MAX_EDGES).map(toFact);
   const byId = new Map(nodes.map(({ entity }) => [entity.id, entity]));
   const shown = new Map<string, number>();
   for (const { fromId, toId } of facts)
@@ -95,7 +95,7 @@ async function findNeighborhood(
     edges: facts.map((fact) => withEnds(fact, byId)),
     truncatedBy: [
       ...(about.more ? (['ENTITIES'] as const) : []),
-      ...(edges.length > EDGES ? (['RELATIONSHIPS'] as const) : []),
+      ...(edges.length > MAX_EDGES ? (['RELATIONSHIPS'] as const) : []),
       ...(about.hubs ? (['HUBS'] as const) : []),
     ],
     sources: column(rows, 'source').map(toEntity),

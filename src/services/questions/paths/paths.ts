@@ -47,7 +47,7 @@ export interface FoundPaths {
 }
 
 /** Number of candidate paths that the statement examines before it orders and cuts them. */
-const CANDIDATES = 200;
+const MAX_PATH_CANDIDATES = 200;
 
 /** The kinds that a path runs through by default: what people do and hold, not places and topics. */
 const THROUGH: readonly Kind[] = ['Person', 'Organization', 'Post', 'Event', 'Agreement', 'Project'];
@@ -87,7 +87,7 @@ async function findPaths(context: QueryContext, request: PathsRequest): Promise<
     truncatedBy:
       row.rows.length < row.found
         ? 'LIMIT'
-        : row.candidates >= CANDIDATES
+        : row.candidates >= MAX_PATH_CANDIDATES
           ? 'CANDIDATES'
           : row.found === 0
             ? 'LENGTH'

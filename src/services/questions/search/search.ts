@@ -9,9 +9,9 @@ import { type FoundHit, toSearchHit } from '../../records/connection';
 import { single } from '../../single';
 
 const BY_SCORE: SortOrder = { list: 'search', parts: ['number', 'text'] };
-const LONGEST_TEXT = 200;
+const MAX_SEARCH_LENGTH = 200;
 /** Highest number of names that the index returns for ranking. */
-const CANDIDATES = 500;
+const MAX_CANDIDATES = 500;
 /** Stop words of the `cjk` analyzer. */
 const STOP_WORDS = new Set(
   'a and are as at be but by for if in into is it no not of on or s such t that the their then there these they this to was will with www'.split(
@@ -26,12 +26,12 @@ export async function search(
   context: QueryContext,
   request: PageRequest & { readonly text: string; readonly kinds?: readonly Kind[] | null | undefined },
 ): Promise<Page<FoundHit>> {
-  if (request.text.length > LONGEST_TEXT) {
+  if (request.text.length > MAX_SEARCH_LENGTH) {
     throw new AppError(
       'BAD_INPUT',
-      `A search text has at most ${LONGEST_TEXT} characters; got ${request.text.length}.`,
+      `A search text has at most ${MAX_SEARCH_LENGTH} characters; got ${request.text.length}.`,
       {
-        limit: LONGEST_TEXT,
+        limit: MAX_SEARCH_LENGTH,
         value: request.text.length,
       },
     );
@@ -47,7 +47,7 @@ export async function search(
       terms,
       words: wordsOf(terms[0] ?? ''),
       sounds,
-      candidates: CANDIDATES,
+      candidates: MAX_CANDIDATES,
       ...window,
       descending: false,
     }),
@@ -60,8 +60,8 @@ export async function search(
  * wrong letter, or a Korean sound. The index filters by kind because it returns a limited number of candidates.
  */
 function luceneQuery(terms: readonly string[], sounds: readonly string[], kinds: readonly Kind[]): string {
-  const wanted = terms.map((term) => `(${wordsOf(term).map(wordQuery).join(' AND ')})`);
-  const text = `searchKeys:(${[...wanted, ...sounds.map((sound) => `${sound}^0.5`)].join(' OR ')})`;
+  const termQueries = terms.map((term) => `(${wordsOf(term).map(wordQuery).join(' AND ')})`);
+  const text = `searchKeys:(${[...termQueries, ...sounds.map((sound) => `${sound}^0.5`)].join(' OR ')})`;
   return kinds.length === 0 ? text : `${text} AND kind:(${kinds.join(' OR ')})^0`;
 }
 

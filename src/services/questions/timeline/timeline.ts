@@ -62,7 +62,7 @@ async function findTimelines(
   const window = pageWindow(request, BY_TIME, context.limits.maxPage);
   const rows = await context.statements.run(graphTimeline, {
     groups,
-    what: request.types ?? Object.keys(TIMELINE_ENTRY_TYPES),
+    types: request.types ?? Object.keys(TIMELINE_ENTRY_TYPES),
     ...timelineParameters(request),
     first: FIRST_DAY,
     last: LAST_DAY,

@@ -20,9 +20,9 @@ type Variants<T extends RelationshipType> = (typeof RELATIONSHIP_TABLE)[T] exten
 
 /**
  * Every label of the vocabulary in one language. The vocabulary's tables determine the keys, so the compiler reports a
- * label that a language lacks. English has no catalogue: its labels are in the tables.
+ * label that a language lacks. English has no catalog: its labels are in the tables.
  */
-export interface LabelCatalogue {
+export interface LabelCatalog {
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly relationships: { readonly [T in RelationshipType]: Wording & Variants<T> };
   readonly links: Readonly<Record<LinkType, Wording>>;
