@@ -21,14 +21,14 @@ const inputs = [
   '../package-lock.json',
 ];
 
-const wanted = hash(inputs.map((path) => join(web, path)));
-if (!existsSync(join(web, 'dist/ask.html')) || read(stamp) !== wanted) {
+const inputsHash = hash(inputs.map((path) => join(web, path)));
+if (!existsSync(join(web, 'dist/ask.html')) || read(stamp) !== inputsHash) {
   console.log(`Building the page (${read(stamp) ? 'it changed' : 'first time'}, about 4 s)…`);
   // Loading Vite takes longer than the check above, so it is imported only when needed.
   const { build } = await import('vite');
   await build({ root: web, logLevel: 'warn' });
   assertScriptSize(join(web, 'dist'));
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, inputsHash);
 }
 
 function hash(paths) {

@@ -21,7 +21,7 @@ const options = {
   dedupeFragments: true,
   scalars: { ID: 'string' },
 };
-const wanted = await codegen({
+const code = await codegen({
   schema: parse('type Query { unused: Int }'),
   schemaAst,
   documents: [{ location, document: parse(readFileSync(location, 'utf8')) }],
@@ -30,11 +30,11 @@ const wanted = await codegen({
   pluginMap: { operations, documentNode },
   config: {},
 });
-const current = existsSync(target) && readFileSync(target, 'utf8') === wanted;
+const current = existsSync(target) && readFileSync(target, 'utf8') === code;
 if (!current && process.argv.includes('--check')) {
   console.log('web/src/explorer/api/operations.gen.ts is not current: run npm run generate');
   process.exitCode = 1;
 } else if (!current) {
-  writeFileSync(target, wanted);
+  writeFileSync(target, code);
   console.log('wrote web/src/explorer/api/operations.gen.ts');
 }

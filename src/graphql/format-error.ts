@@ -13,7 +13,7 @@ const REQUEST_CODES: Readonly<Record<string, ErrorCode>> = {
 type ErrorSummary = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
 
 /** Highest number of characters in a message, which may quote client input. */
-const LONGEST_MESSAGE = 500;
+const MAX_MESSAGE_LENGTH = 500;
 const TOO_MANY_TOKENS = /more tha[nt] (\d+) tokens/;
 
 /** The stable code of an error. */
@@ -30,7 +30,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = codeOf(formatted, error);
   const details = detailsOf(code, formatted, unwrapResolverError(error));
   return {
-    message: messageOf(code, formatted.message).slice(0, LONGEST_MESSAGE),
+    message: messageOf(code, formatted.message).slice(0, MAX_MESSAGE_LENGTH),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code, ...(details ? { details } : {}) },

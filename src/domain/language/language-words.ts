@@ -3,7 +3,7 @@ import type { Kind } from '../vocabulary/kind-table';
 
 /** How one language chooses names, writes dates and builds sentences. */
 export interface LanguageWords {
-  /** The names that its readers can read, best first. */
+  /** The names of an entity that its readers can read, best first. */
   readonly names: readonly NamePreference[];
   readonly dates: DateWords;
   readonly sentences: SentenceWords;

@@ -96,7 +96,7 @@ export class ImportReport {
 }
 
 /** Number of rejections and remarks in the API's report. */
-const LISTED = 100;
+const MAX_LISTED = 100;
 
 /** Converts an import report to its GraphQL value. */
 export function importReportValue({
@@ -112,13 +112,13 @@ export function importReportValue({
     entities: facts?.entities ?? null,
     names: facts?.names ?? null,
     relationships: facts?.relationships ?? null,
-    rejections: rejections.slice(0, LISTED).map(({ origin, value, reason }) => ({
+    rejections: rejections.slice(0, MAX_LISTED).map(({ origin, value, reason }) => ({
       file: origin.file,
       line: origin.line,
       column: origin.column ?? null,
       value: value ?? null,
       reason,
     })),
-    remarks: [...remarks].sort((a, b) => b.times - a.times).slice(0, LISTED),
+    remarks: [...remarks].sort((a, b) => b.times - a.times).slice(0, MAX_LISTED),
   };
 }

@@ -17,7 +17,7 @@ export const TIMELINE_ENTRY_TYPES = {
   REPRESENTED: 'A part of the organization, or a holder of one of its posts, was present at the event',
   SUBJECT: 'The event or agreement is about the entity',
   HELD_HERE: 'The event was held at the place or at one within it',
-  SUB_EVENT: 'The event was part of this event',
+  SUB_EVENT: 'The entity is an event, and the event of the entry was part of it',
   PARTY: 'The entity, a part of the organization, or a holder of one of its posts is party to the agreement',
   OUTCOME: 'The agreement was discussed or reached at the event or at a part of it',
   BEGINS: 'A tenure, membership or other lasting relationship begins',
