@@ -20,10 +20,10 @@ export function createHome(dataFolder: string): Home {
 /** Whether Neo4j has ever started on this home. */
 export const hasStore = ({ folder }: Home): boolean => existsSync(path.join(folder, 'data/databases/system'));
 
-/** Writes neo4j.conf for the next start: Bolt on loopback, no other connector. */
+/** Writes neo4j.conf for the next start: Bolt on loopback, no other connector. `config` adds settings. */
 export function writeNeo4jConfig(
   { conf }: Home,
-  { port, memoryMb }: { port: number; memoryMb: number },
+  { port, memoryMb, config }: { port: number; memoryMb: number; config: Readonly<Record<string, string>> },
 ): void {
   const settings = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
@@ -36,6 +36,7 @@ export function writeNeo4jConfig(
     'db.tx_log.preallocate': false,
     // By default each of two listeners waits five seconds for new connections before it stops.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    ...config,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(path.join(conf, 'neo4j.conf'), `# Generated at each start.\n${lines.join('')}`);

@@ -24,6 +24,8 @@ export interface ManagedOptions {
   readonly javaHome?: string | undefined;
   /** Additional options for Java. */
   readonly javaOptions?: readonly string[];
+  /** Additional settings in neo4j.conf. */
+  readonly config?: Readonly<Record<string, string>>;
   /** Cancels the start. */
   readonly signal?: AbortSignal | undefined;
   print(line: string): void;
@@ -72,11 +74,11 @@ function runOn(
   {
     java,
     jars,
-    options: { memoryMb, javaOptions },
+    options: { memoryMb, javaOptions, config },
     signal,
   }: { java: string; jars: string; options: ManagedOptions; signal: AbortSignal | undefined },
 ): Promise<Child> {
-  writeNeo4jConfig(home, { port, memoryMb });
+  writeNeo4jConfig(home, { port, memoryMb, config: config ?? {} });
   const file = argumentsFile(home, 'neo4j', {
     jars,
     memoryMb,

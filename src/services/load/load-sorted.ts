@@ -49,7 +49,7 @@ export interface LoadReport {
 const INDEX_TIMEOUT_SECONDS = 300;
 
 /** Number of changed facts from which plans are made again; fewer hardly change what a plan costs. */
-const REPLAN_FROM = 1_000;
+const REPLAN_FROM = 10_000;
 
 /**
  * Writes the records of an import part by part. Parts recorded as written are skipped, so an interrupted load resumes
