@@ -142,7 +142,9 @@ describe.skipIf(missing !== undefined)('the UK ministers’ register', () => {
     await relationships.locator('button').click();
     // The button adds as many new rows as it says.
     const now = Math.min(shown + EXPANSION_SIZE, total);
-    await relationships.getByText(`${now} of ${total} shown, ${total - now} not shown`).waitFor();
+    const counts =
+      now === total ? `all ${total} shown` : `${now} of ${total} shown, ${total - now} not shown`;
+    await relationships.getByText(counts).waitFor();
     const id = personIn(page);
     const whole = await open(`/#do=open~${id}&do=expand~${id}~TOOK_PART~${total}&at=${id}`);
     await whole.page.locator('.expansions').getByText(`all ${total} shown`).waitFor();
