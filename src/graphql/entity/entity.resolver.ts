@@ -6,7 +6,7 @@ import { relationships } from '../../services/questions/relationships/entity-rel
 import { nodesById } from '../../services/records/entities-by-id';
 import { Citation, toCitations } from '../citation/citation.type';
 import { type Context, loadEntity } from '../context';
-import { EVIDENCE } from '../evidence/evidence.type';
+import { EVIDENCE_DESCRIPTIONS } from '../evidence/evidence.type';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
 import { byPreference, EntityName } from '../name/name.type';
 import { toConnection } from '../page/to-connection';
@@ -74,7 +74,7 @@ export class EntityResolver {
     return toConnection(page, relationshipValue);
   }
 
-  @FieldResolver(() => [Citation], { description: EVIDENCE.citations })
+  @FieldResolver(() => [Citation], { description: EVIDENCE_DESCRIPTIONS.citations })
   citations(@Root() entity: Entity) {
     return toCitations(entity.citations);
   }

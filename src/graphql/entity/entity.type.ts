@@ -3,7 +3,7 @@ import type { Entity } from '../../domain/record/entity';
 import type { Confidence } from '../../domain/record/record';
 import type { Kind } from '../../domain/vocabulary/kinds';
 import { ConfidenceEnum, KindEnum } from '../enums/enums';
-import { EVIDENCE } from '../evidence/evidence.type';
+import { EVIDENCE_DESCRIPTIONS } from '../evidence/evidence.type';
 
 @InterfaceType('Node', { description: 'An object with a permanent id.' })
 export class NodeInterface {
@@ -26,12 +26,12 @@ export class EntityInterface {
   @Field(() => String, { nullable: true, description: 'Description in our own words.' })
   description!: string | null;
 
-  @Field(() => ConfidenceEnum, { description: EVIDENCE.confidence })
+  @Field(() => ConfidenceEnum, { description: EVIDENCE_DESCRIPTIONS.confidence })
   confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: EVIDENCE.reason })
+  @Field(() => String, { nullable: true, description: EVIDENCE_DESCRIPTIONS.reason })
   reason!: string | null;
 
-  @Field(() => String, { description: EVIDENCE.recordedAt })
+  @Field(() => String, { description: EVIDENCE_DESCRIPTIONS.recordedAt })
   recordedAt!: string;
 }

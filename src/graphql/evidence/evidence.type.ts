@@ -3,7 +3,7 @@ import type { Confidence } from '../../domain/record/record';
 import { ConfidenceEnum } from '../enums/enums';
 
 /** The descriptions of the evidence fields, which entities and edges have too. */
-export const EVIDENCE = {
+export const EVIDENCE_DESCRIPTIONS = {
   citations: 'The places in sources that support the fact.',
   confidence: 'Confidence in the fact.',
   reason: 'Why the fact was inferred or is uncertain.',
@@ -13,13 +13,13 @@ export const EVIDENCE = {
 /** What every fact carries; types of facts extend this class. */
 @ObjectType()
 export class EvidenceFields {
-  @Field(() => ConfidenceEnum, { description: EVIDENCE.confidence })
+  @Field(() => ConfidenceEnum, { description: EVIDENCE_DESCRIPTIONS.confidence })
   confidence!: Confidence;
 
-  @Field(() => String, { nullable: true, description: EVIDENCE.reason })
+  @Field(() => String, { nullable: true, description: EVIDENCE_DESCRIPTIONS.reason })
   reason!: string | null;
 
-  @Field(() => String, { description: EVIDENCE.recordedAt })
+  @Field(() => String, { description: EVIDENCE_DESCRIPTIONS.recordedAt })
   recordedAt!: string;
 
   readonly citations!: readonly string[];

@@ -14,7 +14,7 @@ import { Citation, toCitations } from '../citation/citation.type';
 import { type Context, neighborKey } from '../context';
 import { EntityInterface } from '../entity/entity.type';
 import { ConfidenceEnum } from '../enums/enums';
-import { EVIDENCE } from '../evidence/evidence.type';
+import { EVIDENCE_DESCRIPTIONS } from '../evidence/evidence.type';
 import { ConnectionArgs } from '../filter/connection.args';
 import { LocaleArgs, localeOf } from '../locale/locale.args';
 import { type Edge as ConnectionEdge, ConnectionOf, EdgeOf } from '../page/connection.type';
@@ -147,23 +147,23 @@ const EVIDENCE_FIELDS: FieldDefinitions = {
   },
   citations: {
     type: () => [Citation],
-    description: EVIDENCE.citations,
+    description: EVIDENCE_DESCRIPTIONS.citations,
     resolve: ({ row }: Edge) => toCitations(row.fact.citations),
   },
   confidence: {
     type: () => ConfidenceEnum,
-    description: EVIDENCE.confidence,
+    description: EVIDENCE_DESCRIPTIONS.confidence,
     resolve: ({ row }: Edge) => row.fact.confidence,
   },
   reason: {
     type: () => String,
     nullable: true,
-    description: EVIDENCE.reason,
+    description: EVIDENCE_DESCRIPTIONS.reason,
     resolve: ({ row }: Edge) => row.fact.reason,
   },
   recordedAt: {
     type: () => String,
-    description: EVIDENCE.recordedAt,
+    description: EVIDENCE_DESCRIPTIONS.recordedAt,
     resolve: ({ row }: Edge) => row.fact.recordedAt,
   },
 };
