@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { writeClearPlanCache } from '../../src/db/statements.gen';
 import { loadRecords } from '../../src/services/load/load-records';
 import { entity, name } from '../services/load/small-graph';
 import { startTestService, type TestService } from '../support/service';
@@ -26,6 +27,9 @@ async function waitUntil(count: (running: number) => boolean): Promise<void> {
 }
 
 test('a disconnected client cancels its running statement, and no further statement starts', async () => {
+  // A statement without a plan runs long enough to be cancelled.
+  await service.store.run(writeClearPlanCache, { seconds: 60 });
+  await waitUntil((running) => running === 0);
   const client = new AbortController();
   const fields = Array.from({ length: 30 }, (_, at) => {
     const rest = `nodes { entity { ... on Person { participations { nodes { name } } } } }`;
