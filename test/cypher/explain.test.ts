@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ALL_STATEMENTS } from '../../src/db/all-statements';
 import { type Database, openDatabase } from '../../src/db/database';
+import { writeClearPlanCache } from '../../src/db/statements.gen';
 import { KINDS } from '../../src/domain/vocabulary/kinds';
 import { RELATIONSHIPS } from '../../src/domain/vocabulary/relationships';
 import { readSeeds } from '../../src/formats/seed/read-seeds';
@@ -70,6 +71,8 @@ beforeAll(async () => {
   const store = database.withOptions({ timeoutMs: MINUTE });
   const records = await readSeeds(path.join(ROOT, 'seeds'));
   await loadRecords(store, { importId: 'seeds', records, now: new Date() });
+  // Plans that an earlier test file left were made for another graph.
+  await store.run(writeClearPlanCache, { seconds: 60 });
 }, 3 * MINUTE);
 
 afterAll(async () => {
