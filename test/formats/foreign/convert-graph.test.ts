@@ -1,12 +1,11 @@
 import type { ReadItem } from '../../../src/domain/record/read-item';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
-import type { Subgraph } from '../../../src/domain/record/subgraph';
-import { DEFAULT_OPTIONS } from '../../../src/formats/export-format';
 import { readGexf } from '../../../src/formats/gexf/read-gexf';
 import { graphml } from '../../../src/formats/graphml/graphml';
 import { readGraphml } from '../../../src/formats/graphml/read-graphml';
 import { smallGraph } from '../../services/load/small-graph';
 import { givenFile, readAll } from '../given-file';
+import { writtenFile } from '../written-file';
 
 const GRAPHML = `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 <key id="l" for="node" attr.name="label"/><key id="c" for="node" attr.name="color"><default>red</default></key>
@@ -167,27 +166,8 @@ it('GraphML from Guanxi survives a round trip with ids, kinds, properties and ev
   expect(lostOf(items)).toEqual([]);
 });
 
-async function written(records: readonly GraphRecord[]): Promise<string> {
+function written(records: readonly GraphRecord[]): Promise<string> {
   const entities = records.filter((one): one is EntityRecord => one.record === 'entity');
   const relationships = records.filter((one): one is RelationshipRecord => one.record === 'relationship');
-  const graph: Subgraph = {
-    header: {
-      selection: { select: 'everything' },
-      shape: 'events',
-      made: '2026-02-02',
-      dataVersion: 'x',
-      counts: { entities: entities.length, relationships: relationships.length, byKind: {}, byType: {} },
-      sources: { total: 0, listed: [] },
-    },
-    async *entities() {
-      yield entities;
-    },
-    async *relationships() {
-      yield relationships;
-    },
-    async *coPresences() {},
-  };
-  let all = '';
-  for await (const piece of graphml.write(graph, DEFAULT_OPTIONS)) all += String(piece);
-  return all;
+  return writtenFile(graphml, entities, relationships);
 }

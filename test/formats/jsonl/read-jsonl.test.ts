@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { EntityRecord, GraphRecord, RelationshipRecord } from '../../../src/domain/record/record';
-import type { Subgraph } from '../../../src/domain/record/subgraph';
-import { DEFAULT_OPTIONS } from '../../../src/formats/export-format';
 import { jsonl } from '../../../src/formats/jsonl/jsonl';
 import { readJsonl } from '../../../src/formats/jsonl/read-jsonl';
 import { givenFile, readAll } from '../given-file';
+import { writtenFile } from '../written-file';
 
 const text = fc
   .oneof(
@@ -83,33 +82,6 @@ const relationship = fc.record({ from: slug, to: slug, asPrinted: text, evidence
   }),
 );
 
-/** The file of a graph. */
-async function fileOf(
-  entities: readonly EntityRecord[],
-  relationships: readonly RelationshipRecord[],
-): Promise<string> {
-  const graph: Subgraph = {
-    header: {
-      selection: { select: 'everything' },
-      shape: 'events',
-      made: '2026-02-02',
-      dataVersion: 'x',
-      counts: { entities: entities.length, relationships: relationships.length, byKind: {}, byType: {} },
-      sources: { total: 0, listed: [] },
-    },
-    async *entities() {
-      yield entities;
-    },
-    async *relationships() {
-      yield relationships;
-    },
-    async *coPresences() {},
-  };
-  let all = '';
-  for await (const piece of jsonl.write(graph, DEFAULT_OPTIONS)) all += String(piece);
-  return all;
-}
-
 async function recordsIn(content: string | Uint8Array, piece?: number): Promise<GraphRecord[]> {
   const items = await readAll(readJsonl, givenFile('g.jsonl', content, piece));
   return items.flatMap((item) => {
@@ -125,10 +97,11 @@ it('1,000 graphs with hostile strings survive a round trip with the same bytes',
       fc.array(relationship, { maxLength: 5 }),
       fc.integer({ min: 1, max: 50 }),
       async (entities, relationships, piece) => {
-        const file = await fileOf(entities, relationships);
+        const file = await writtenFile(jsonl, entities, relationships);
         const back = await recordsIn(file, piece);
         expect(back).toEqual([...entities, ...relationships]);
-        const again = await fileOf(
+        const again = await writtenFile(
+          jsonl,
           back.filter((record) => record.record === 'entity'),
           back.filter((record) => record.record === 'relationship'),
         );
@@ -142,7 +115,8 @@ it('1,000 graphs with hostile strings survive a round trip with the same bytes',
 describe('rejects a truncated or changed file', () => {
   const sample = async () => {
     const [one, two] = fc.sample(entity, { numRuns: 2, seed: 3 });
-    return fileOf(
+    return writtenFile(
+      jsonl,
       [one, two].filter((record) => record !== undefined),
       [],
     );
