@@ -36,8 +36,8 @@ export interface FilterField<Value, Parameters extends object> {
   readonly parameters: (value: Value | null | undefined) => Parameters;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a definition mixes fields of every value type; FilterValues restores each.
-export type FilterDefinition = Readonly<Record<string, FilterField<any, object>>>;
+/** The fields of a filter by name. Their values differ in type; FilterValues gives the type of each. */
+export type FilterDefinition = Readonly<Record<string, FilterField<never, object>>>;
 
 /** The values that a client may give for a filter. */
 export type FilterValues<D extends FilterDefinition> = {
@@ -62,6 +62,6 @@ export function filterParameters<D extends FilterDefinition>(
   definition: D,
   filter: FilterValues<D> | null | undefined,
 ): FilterParameters<D> {
-  const parts = Object.entries(definition).map(([name, field]) => field.parameters(filter?.[name]));
+  const parts = Object.entries(definition).map(([name, field]) => field.parameters(filter?.[name] as never));
   return Object.assign({}, ...parts) as FilterParameters<D>;
 }
