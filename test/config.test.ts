@@ -48,7 +48,7 @@ describe('the settings', () => {
     expect(readConfig({ PORT: '', NEO4J_URI: ' ' })).toEqual(readConfig({}));
   });
 
-  it('each have a property of their own', () => {
+  it('each set a different property of the config', () => {
     const paths = Object.values(SETTINGS).map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
   });

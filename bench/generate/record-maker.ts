@@ -6,7 +6,7 @@ import type { Written } from './names';
 
 type Values = Readonly<Record<string, PropertyValue | undefined>>;
 
-/** Makes records, each with a citation of its own row of the generated source, up to a number of relationships. */
+/** Makes records up to a number of relationships. Each record cites a different row of the generated source. */
 export class RecordMaker {
   #row = 0;
   #left: number;

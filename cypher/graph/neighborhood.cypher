@@ -1,5 +1,5 @@
 // The neighborhood of given entities, level by level, with every relationship among the shown entities. Each part is a
-// row of its own, because the driver reads many short messages faster than a long one.
+// separate row, because the driver reads many short messages faster than one long message.
 // @mode read
 // @param depth: int
 // @param limit: int

@@ -48,8 +48,8 @@ export async function beginReadTransaction(session: Session, options: RunOptions
 }
 
 /**
- * The rows of a statement, in batches. After the transaction closes, it neither pulls nor discards rows: the driver would
- * do so on a connection that another query may be using by then.
+ * The rows of a statement, in batches. After the transaction closes, it neither pulls nor discards rows, because another
+ * query may already be using the connection.
  */
 async function* rowsOf<P, R>(
   transaction: Transaction,

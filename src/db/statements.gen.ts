@@ -671,7 +671,7 @@ export interface GraphNeighborhoodRow {
   readonly edge: StoredRelationship | null;
   readonly source: StoredEntity | null;
 }
-/** The neighborhood of given entities, level by level, with every relationship among the shown entities. Each part is a row of its own, because the driver reads many short messages faster than a long one. */
+/** The neighborhood of given entities, level by level, with every relationship among the shown entities. Each part is a separate row, because the driver reads many short messages faster than one long message. */
 export const graphNeighborhood = statement<GraphNeighborhoodParams, GraphNeighborhoodRow>('graph/neighborhood', 'read', { depth: 'int', limit: 'int', edgeLimit: 'int', ids: 'string', hub: 'int', reads: 'int', relationships: 'string', kinds: 'string', room: 'int', confidences: 'string', certain: 'boolean', from: 'date', until: 'date' });
 
 export interface GraphPathsParams {

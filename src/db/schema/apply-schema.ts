@@ -6,7 +6,7 @@ import type { GraphSchema, SchemaElement } from './schema-file';
 /** How to reach the database, and who hears of slow steps. */
 export interface SchemaTarget {
   readonly store: StatementRunner;
-  /** Runs a schema statement in a transaction of its own. */
+  /** Runs a schema statement in a separate transaction. */
   change(statement: string): Promise<void>;
   /** Called before a constraint or index is recreated, which takes time in a large graph. */
   onRebuild?(name: string): void;

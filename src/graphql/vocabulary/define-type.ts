@@ -36,7 +36,7 @@ export function defineObjectType(
   return { type, resolvers: defineFields(type, fields) };
 }
 
-/** Adds fields to a type; returns the resolver class of those that are computed, if any. */
+/** Adds fields to a type, and returns the resolver class of its computed fields, if it has any. */
 export function defineFields(type: ClassType, fields: FieldDefinitions): ClassType[] {
   const resolver = namedClass(`${type.name}VocabularyResolver`);
   const computed = Object.entries(fields).filter(([name, field]) => {

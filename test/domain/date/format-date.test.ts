@@ -5,7 +5,7 @@ import { formatDate, formatOn } from '../../../src/domain/date/format-date';
 import { LOCALES } from '../../../src/domain/vocabulary/locales';
 import { anyEdtf } from './any-edtf';
 
-/** The languages of the columns below. Other languages have test files of their own. */
+/** The languages of the columns below. Other languages have separate test files. */
 const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
 describe('a date as text', () => {

@@ -1,7 +1,7 @@
 import { displayName } from '../../../src/domain/sentence/display-name';
 import type { NameForDisplay } from '../../../src/domain/sentence/named-entity';
 
-/** The languages of the columns below. Other languages have test files of their own. */
+/** The languages of the columns below. Other languages have separate test files. */
 const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
 const name = (text: string, language: string, rest: Partial<NameForDisplay> = {}): NameForDisplay => ({

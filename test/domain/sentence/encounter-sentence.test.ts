@@ -4,7 +4,7 @@ import {
 } from '../../../src/domain/sentence/encounter-sentence';
 import { ASSOCIATION, CENTER, COMMITTEE, HONG, named, PRESIDENT, QUAN, SHANGHAI, WUXI, ZONE } from './named';
 
-/** The languages of the columns below. Other languages have test files of their own. */
+/** The languages of the columns below. Other languages have separate test files. */
 const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
 const DIRECTOR = named('post:director', 'Post', 'deputy director', '副主任');

@@ -19,7 +19,7 @@ import {
   ZONE,
 } from './named';
 
-/** The languages of the columns below. Other languages have test files of their own. */
+/** The languages of the columns below. Other languages have separate test files. */
 const COLUMNS = ['en', 'zh-Hant', 'zh-Hans'] as const;
 
 const sentences = (

@@ -107,7 +107,7 @@ it('lists what the High-tech Zone committee, its bureau and its representatives 
     'TOOK_PART event:wuxi-talk',
   ]);
   expect(list.nodes[0]?.sentence).toMatch(/^On 23 November 2021 \(afternoon\) .* \[P5, inferred\]$/);
-  // The unsigned agreement has no date of its own, so the date of the visit is used.
+  // The unsigned agreement has no date, so it gets the date of the visit.
   expect(list.nodes.find(({ entity }) => entity.id.endsWith('strategic-cooperation'))).toMatchObject({
     date: { edtf: '2021-11-24', text: '24 November 2021, morning' },
     datedBy: { id: 'event:wuxi-hitech-zone-visit' },

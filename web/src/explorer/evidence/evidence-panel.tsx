@@ -51,7 +51,7 @@ function SelectedFact({ id, graph }: { id: string | undefined; graph: Graph }) {
 const toSingleEdge = (fact: DatedFact | undefined): GraphEdge | undefined =>
   fact && { id: fact.id, from: fact.from, to: fact.to, facts: [fact] };
 
-/** A known fact that is not drawn as an edge of its own. */
+/** A known fact without a separate edge. */
 function useKnownFact(id: string | undefined): DatedFact | undefined {
   const locale = useWorkspace((workspace) => workspace.locale);
   const entities = useWorkspace((workspace) => workspace.entities);
